@@ -3,10 +3,13 @@ import * as regexp from 'eslint-plugin-regexp';
 
 /** What no pure folder may import: LSP types, the editor, Node built-ins, parsers that do I/O. */
 const impure = [
-  { group: ['vscode', 'vscode-*', 'node:*', 'fs', 'path', 'os'], message: 'Pure folders know no editor, protocol or platform.' },
+  {
+    group: ['vscode', 'vscode-*', 'node:*', 'fs', 'path', 'os'],
+    message: 'Pure folders know no editor, protocol or platform.',
+  },
 ];
 /** The house, from the ground up: each folder may import only those before it (ARCHITECTURE.md). */
-const floors = ['text', 'article', 'references', 'attribution', 'analysis', 'rules'];
+const floors = ['text', 'article', 'attribution', 'references', 'analysis', 'rules'];
 const upperFloors = ['features', 'reports', 'config', 'workspace', 'main', 'cli', 'lsp'];
 
 const directions = floors.map((floor, index) => ({
@@ -66,6 +69,16 @@ export default tseslint.config(
     },
   },
   ...directions,
-  { files: ['server/features/**/*.ts'], rules: { 'no-restricted-imports': ['error', { patterns: [{ group: ['vscode', 'node:*'], message: 'Features answer from an Analysis; I/O is at the edge.' }] }] } },
+  {
+    files: ['server/features/**/*.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [{ group: ['vscode', 'node:*'], message: 'Features answer from an Analysis; I/O is at the edge.' }],
+        },
+      ],
+    },
+  },
   { files: ['test/**/*.ts'], rules: { '@typescript-eslint/no-floating-promises': 'error' } },
 );

@@ -1,0 +1,98 @@
+import type { Span } from '../text/span';
+
+/** The two languages of articles, by VS Code's language identifiers. */
+export type LanguageId = 'markdown' | 'plaintext';
+
+export type BlockKind =
+  | 'paragraph'
+  | 'heading'
+  | 'listItem'
+  | 'blockQuote'
+  | 'table'
+  | 'code'
+  | 'html'
+  | 'frontMatter'
+  /** One entry of a list of sources, a link definition or a footnote definition: see {@link Block.entry}. */
+  | 'reference';
+
+/** How a reference entry is written: `[1] …`, `1. …`, `[1]: url`, `[^1]: …`. */
+export type EntryForm = 'bracketed' | 'ordered' | 'definition' | 'footnote';
+
+/** The label and body of a block that says what a citation means. */
+export interface ReferenceEntry {
+  readonly form: EntryForm;
+  /** What the citation carries: a number as typed ("1") or a footnote label. */
+  readonly key: string;
+  /** The label with its brackets or dot. */
+  readonly label: Span;
+  /** The entry's own text, after the label. */
+  readonly body: Span;
+}
+
+/** A quotation's marks, opening and closing, by family. */
+export type MarkStyle = 'straight' | 'curly' | 'guillemet' | 'low-high' | 'single' | 'double-apostrophe';
+
+/** A span in quotation marks, as the page shows it: nothing is said yet of who spoke, or whether anybody did. */
+export interface Quotation extends Span {
+  /** Between the marks. */
+  readonly content: Span;
+  readonly style: MarkStyle;
+  /** Index into {@link Article.blocks} of the block it starts in, and of the one it ends in (re-opened marks). */
+  readonly block: number;
+  readonly lastBlock: number;
+  /** Where it runs on over paragraphs: the part in each, marks included. One part otherwise. */
+  readonly parts: readonly Span[];
+  /** False where the closing mark is missing: `end` is then the end of the paragraph. */
+  readonly closed: boolean;
+  /** Index of the quotation around it, where it is nested. */
+  readonly outer?: number;
+}
+
+/** A mark that opens or closes nothing, or the wrong way round. */
+export interface StrayMark extends Span {
+  readonly block: number;
+  readonly problem: 'unopened' | 'unclosed' | 'mixed' | 'wrong-direction';
+  /** The mark it is paired with, for `mixed` and `wrong-direction`. */
+  readonly partner?: Span;
+}
+
+export type CitationForm = 'bracket' | 'footnote';
+
+/** A marker in the running text: `[1]`, `[1, 3–5]`, `[^2]`. */
+export interface Citation extends Span {
+  readonly form: CitationForm;
+  /** Reference numbers (ranges written out) or footnote labels, in the order typed. */
+  readonly keys: readonly string[];
+  /** Index into {@link Article.blocks}. */
+  readonly block: number;
+}
+
+/** What a block says by itself, in offsets relative to its start. Depends on its own text only, and is shared by all
+ * analyses in which a block of this text stands: layers above may key their own per-block results by this object. */
+export interface BlockContent {
+  readonly text: string;
+  /** Spans that are not prose: code, link destinations, HTML, comments, line prefixes. Sorted, disjoint. */
+  readonly masked: readonly Span[];
+  /** Sentences, citations after the full stop included in the sentence before them. Computed at first use. */
+  readonly sentences: readonly Span[];
+}
+
+/** A block of the article: absolute offsets, without the blank lines around it. */
+export interface Block extends Span {
+  readonly kind: BlockKind;
+  readonly content: BlockContent;
+  /** A heading's level, 1 to 6. */
+  readonly level?: number;
+  /** Present on blocks of kind `reference`. */
+  readonly entry?: ReferenceEntry;
+}
+
+/** What is on the page. All spans are absolute UTF-16 offsets; all lists are in the order of the text. */
+export interface Article {
+  readonly text: string;
+  readonly languageId: LanguageId;
+  readonly blocks: readonly Block[];
+  readonly quotations: readonly Quotation[];
+  readonly strayMarks: readonly StrayMark[];
+  readonly citations: readonly Citation[];
+}

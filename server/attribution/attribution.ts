@@ -1,0 +1,100 @@
+import type { Citation, Quotation } from '../article/article';
+import type { Span } from '../text/span';
+
+/**
+ * What a quotation is. `speech`: somebody's words. `title`: of a work. `scare`: distance, nickname, word as word.
+ * `nested`: within another quotation. `pull`: the body's words set apart.
+ */
+export type QuotationKind = 'speech' | 'title' | 'scare' | 'nested' | 'pull';
+
+export type MentionForm = 'full' | 'surname' | 'pronoun' | 'nominal' | 'body';
+
+/** A span that names a speaker: "Ian Lesser", "Lesser", "he", "a spokesman". Absolute offsets. */
+export interface Mention extends Span {
+  readonly form: MentionForm;
+  /** Index into {@link Attributions.speakers}; absent where it is not known whom it means. */
+  readonly speaker?: number;
+}
+
+/** A person or body that the article names. */
+export interface Speaker {
+  /** The fullest name the article gives: "Ian Lesser". */
+  readonly name: string;
+  readonly kind: 'person' | 'body';
+  /** From the apposition or title: "a Distinguished Fellow and Advisor to the President of …". */
+  readonly role?: string;
+  /** The words of `role` in the text. */
+  readonly roleSpan?: Span;
+  readonly mentions: readonly Mention[];
+  /** The sentence of the first full name. */
+  readonly introduction: Span;
+}
+
+/** The word that reports: said, told, according to. */
+export interface Cue extends Span {
+  /** Dictionary form: "say", "according to". */
+  readonly lemma: string;
+}
+
+/** Through whom and how words reached us, read from the sentences around them. */
+export interface Channel {
+  /** "France 24 English". */
+  readonly outlet?: string;
+  /** "interview", "statement", "post", "press conference", "report", … */
+  readonly medium?: string;
+  readonly interviewer?: string;
+  readonly programme?: string;
+  readonly place?: string;
+  readonly date?: string;
+  /** The sentence that says so. */
+  readonly sentence: Span;
+}
+
+/** Why we think so. Shown to the user wherever the answer rests on it. */
+export interface Evidence {
+  /** `pattern`: a plain construction, named; `model`: the linear model; `same-words`: quoted elsewhere with its speaker;
+   * `context`: the neighbouring quotation's speaker. */
+  readonly by: 'pattern' | 'model' | 'same-words' | 'context' | 'none';
+  /** The pattern's name. */
+  readonly pattern?: string;
+  /** The sentence it rests on. */
+  readonly sentence: Span;
+}
+
+/** A quotation with the answer to "who said it, and where is that written down?" */
+export interface Attribution {
+  readonly quotation: Quotation;
+  readonly kind: QuotationKind;
+  /** The words that name the speaker near the quotation; null where there are none or it is uncertain which. */
+  readonly mention: Mention | null;
+  /** Index into {@link Attributions.speakers}; null where the speaker is not known by name. */
+  readonly speaker: number | null;
+  readonly cue: Cue | null;
+  readonly channel: Channel | null;
+  /** The citations that serve it; empty where it has none. */
+  readonly citations: readonly Citation[];
+  /** 0 to 1: how likely the mention is right. */
+  readonly confidence: number;
+  readonly evidence: Evidence;
+  /** For `pull` quotations: index into {@link Attributions.attributions} of the body's quotation with these words. */
+  readonly body?: number;
+}
+
+/** A statement by a named speaker without marks: "According to Lesser, …", "Lesser said that …". */
+export interface ReportedStatement {
+  readonly sentence: Span;
+  readonly mention: Mention;
+  readonly cue: Cue;
+}
+
+/** Who speaks in the article, and who said what. All lists in the order of the text. */
+export interface Attributions {
+  readonly speakers: readonly Speaker[];
+  /** One for each of {@link Article.quotations}, at the same index. */
+  readonly attributions: readonly Attribution[];
+  /** Mentions of people and bodies anywhere in the prose. */
+  readonly mentions: readonly Mention[];
+  readonly statements: readonly ReportedStatement[];
+  /** Interviews, statements, programmes named in the prose, wherever they stand. */
+  readonly channels: readonly Channel[];
+}

@@ -1,0 +1,60 @@
+import type { Span } from '../text/span';
+
+/** Where a reference's meaning was found. */
+export type Tier = 'list' | 'footnote' | 'frontMatter' | 'sidecar' | 'inferred';
+
+/** A person's name in CSL-JSON. */
+export interface CslName {
+  readonly family?: string;
+  readonly given?: string;
+  readonly literal?: string;
+}
+
+/** The fields of a CSL-JSON item that we read and write (docs.citationstyles.org, CSL-JSON schema 1.0.2). */
+export interface CslItem {
+  readonly id: string;
+  readonly type: string;
+  readonly title?: string;
+  readonly author?: readonly CslName[];
+  readonly interviewer?: readonly CslName[];
+  readonly 'container-title'?: string;
+  readonly publisher?: string;
+  readonly issued?: { readonly literal?: string; readonly 'date-parts'?: readonly (readonly number[])[] };
+  readonly medium?: string;
+  readonly URL?: string;
+  readonly archive_location?: string;
+  readonly note?: string;
+  /** What a newsroom needs and CSL lacks. */
+  readonly custom?: {
+    readonly speaker?: string;
+    readonly role?: string;
+    readonly transcript?: string;
+    readonly archiveUrl?: string;
+    readonly timecode?: string;
+  };
+}
+
+/** What a citation points to. */
+export interface Reference {
+  /** What the citation carries: "1", or a footnote label. */
+  readonly key: string;
+  readonly item: CslItem;
+  readonly tier: Tier;
+  /** Where it is written: go-to's target. In the article itself where `uri` is absent. */
+  readonly place: { readonly uri?: string; readonly span: Span };
+  /** For inferred fields: the sentences of the article they rest on. */
+  readonly evidence: readonly Span[];
+  /** Names of the `item` fields that were inferred from the prose. All of them for tier `inferred`. */
+  readonly inferredFields: readonly string[];
+}
+
+/** What every [n] of the article means. */
+export interface References {
+  /** In the order of the list where there is one, else of first use. */
+  readonly all: readonly Reference[];
+  readonly byKey: ReadonlyMap<string, Reference>;
+  /** True where the article, its front matter or a sidecar declares sources, so that an unknown number is an error. */
+  readonly declared: boolean;
+  /** The list of sources in the article, heading included; absent where there is none. */
+  readonly list?: { readonly span: Span; readonly heading?: Span };
+}

@@ -1,0 +1,20 @@
+/** A half-open range of UTF-16 offsets into the text it was read from. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** True when the two spans share at least one character. */
+export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+
+/** True when `inner` lies wholly within `outer` (equal spans do). */
+export const contains = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
+
+/** True when an editor's cursor at `offset` touches the span: both its ends count. */
+export const touches = (span: Span, offset: number): boolean => span.start <= offset && offset <= span.end;
+
+/** The characters of `text` that the span covers. */
+export const textOf = (text: string, span: Span): string => text.slice(span.start, span.end);
+
+/** The span moved by `by` characters. */
+export const shift = (span: Span, by: number): Span => ({ start: span.start + by, end: span.end + by });
