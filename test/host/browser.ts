@@ -1,0 +1,21 @@
+import type { Browser, Playwright } from './playwright';
+import type { Editor } from './provision';
+
+const FLAGS = [
+  // Chromium's sandbox refuses root, which is who runs tests in a container; only this machine's editor is shown.
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-dev-shm-usage',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+];
+
+/** Starts the browser in `executablePath`, unseen; it ends with this process at the latest. */
+export async function startBrowser(editor: Editor, executablePath: string): Promise<Browser> {
+  const { chromium } = (await import(`${editor.playwright}/index.mjs`)) as Playwright;
+  // Signals are ours (children.ts): playwright's own handlers would end the process before the server.
+  const ours = { handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false };
+  return chromium.launch({ executablePath, args: FLAGS, ...ours });
+}

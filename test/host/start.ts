@@ -1,0 +1,46 @@
+/** `npm start`: the sample newsroom in a real VS Code, with the extension installed as a user gets it. */
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { desktopCode, hasDisplay, openDesktop } from './desktop';
+import { onPath, SCRATCH, SEED_ARTICLE, SEEDS } from './paths';
+import { step } from './progress';
+import { canProvision, ensureEditor } from './provision';
+import { run } from './children';
+import { startServer } from './server';
+import { QUIET, READING, writeSettings } from './settings';
+import { installExtension, packageExtension } from './vsix';
+
+const home = join(SCRATCH, 'start');
+const profile = { userDir: join(home, 'user'), extensionsDir: join(home, 'extensions') };
+const article = join(SEEDS, SEED_ARTICLE);
+
+async function main(): Promise<void> {
+  const code = desktopCode();
+  if (code === undefined && !canProvision()) {
+    throw new Error('There is no `code` on PATH. Install Visual Studio Code with its shell command, then try again.');
+  }
+  const vsix = await packageExtension();
+  rmSync(profile.extensionsDir, { recursive: true, force: true });
+  writeSettings(profile.userDir, { ...QUIET, ...READING });
+  await (code === undefined ? openInBrowser(vsix) : openDesktop(code, profile, vsix, [SEEDS, article]));
+}
+
+async function openInBrowser(vsix: string): Promise<void> {
+  const editor = await ensureEditor();
+  await step('Installing the extension', () => installExtension(editor, profile, vsix));
+  const server = await step('Starting VS Code', () => startServer(editor, profile));
+  const url = server.url(SEEDS, [['openFile', server.uri(article)]]);
+  console.log(`\nThe sample newsroom is open at\n\n  ${url}\n\nCtrl-C stops it.`);
+  const opener = hasDisplay() && onPath('xdg-open');
+  // A browser that does not open is no failure: the address stands in the terminal.
+  if (opener) await run(opener, [url]).catch(() => undefined);
+  await server.ended;
+}
+
+main().then(
+  () => process.exit(),
+  (error: unknown) => {
+    console.error(error instanceof Error ? error.message : error);
+    process.exit(1);
+  },
+);
