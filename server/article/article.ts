@@ -1,4 +1,8 @@
+import type { MarkStyle, PairedMarks } from '../text/quotationMarks';
 import type { Span } from '../text/span';
+import type { CitationCandidate } from './citations';
+
+export type { MarkStyle };
 
 /** The two languages of articles, by VS Code's language identifiers. */
 export type LanguageId = 'markdown' | 'plaintext';
@@ -28,9 +32,6 @@ export interface ReferenceEntry {
   /** The entry's own text, after the label. */
   readonly body: Span;
 }
-
-/** A quotation's marks, opening and closing, by family. */
-export type MarkStyle = 'straight' | 'curly' | 'guillemet' | 'low-high' | 'single' | 'double-apostrophe';
 
 /** A span in quotation marks, as the page shows it: nothing is said yet of who spoke, or whether anybody did. */
 export interface Quotation extends Span {
@@ -75,6 +76,10 @@ export interface BlockContent {
   readonly masked: readonly Span[];
   /** Sentences, citations after the full stop included in the sentence before them. Computed at first use. */
   readonly sentences: readonly Span[];
+  /** Its quotation marks, paired as far as the block alone can tell. */
+  readonly marks: PairedMarks;
+  /** What looks like a citation, before the whole article decides. */
+  readonly citations: readonly CitationCandidate[];
 }
 
 /** A block of the article: absolute offsets, without the blank lines around it. */
@@ -83,7 +88,7 @@ export interface Block extends Span {
   readonly content: BlockContent;
   /** A heading's level, 1 to 6. */
   readonly level?: number;
-  /** Present on blocks of kind `reference`. */
+  /** On blocks of kind `reference`; absent where an entry under a sources heading carries no number or label. */
   readonly entry?: ReferenceEntry;
 }
 

@@ -1,0 +1,174 @@
+import { isSpace, isWord } from '../text/characters';
+import { isQuotationMark, pairMarks } from '../text/quotationMarks';
+import type { PairedMarks } from '../text/quotationMarks';
+import { sentencesOf } from '../text/sentences';
+import type { Span } from '../text/span';
+import type { BlockContent, BlockKind, LanguageId } from './article';
+import { readCitation } from './citations';
+import type { CitationCandidate } from './citations';
+import { linkEnd } from './links';
+
+const NO_MARKS: PairedMarks = { pairs: [], unclosed: [], unopened: [] };
+
+/** Kinds of block in which nothing is prose. */
+const NO_PROSE: ReadonlySet<BlockKind> = new Set(['code', 'html', 'frontMatter']);
+
+class Content implements BlockContent {
+  private sentenceCache: readonly Span[] | undefined;
+
+  constructor(
+    readonly text: string,
+    readonly masked: readonly Span[],
+    readonly marks: PairedMarks,
+    readonly citations: readonly CitationCandidate[],
+  ) {}
+
+  get sentences(): readonly Span[] {
+    return (this.sentenceCache ??= sentencesOf(blank(this)));
+  }
+}
+
+/** The text with everything that is no prose blanked out, as {@link sentencesOf} asks; of the same length. */
+function blank({ text, masked, citations }: BlockContent): string {
+  const blanks = [...masked, ...citations].sort((a, b) => a.start - b.start);
+  let prose = '';
+  let from = 0;
+  for (const { start, end } of blanks) {
+    if (start < from) continue;
+    // Code and addresses are words of the sentence; marks, comments and citations are nothing.
+    const isWordLike = text.charAt(start) === '`' || isWord(text.charCodeAt(start));
+    prose += text.slice(from, start) + (isWordLike ? 'X' : ' ').repeat(end - start);
+    from = end;
+  }
+  prose += text.slice(from);
+  return /[\r\n]/u.test(prose) ? prose.replace(/[\r\n]/gu, ' ') : prose;
+}
+
+/** Reads one block from left to right, noting masked spans, quotation marks and citations. */
+class Scanner {
+  readonly masked: Span[] = [];
+  readonly marks: number[] = [];
+  readonly citations: CitationCandidate[] = [];
+  /** Runs of backquotes of these lengths have no partner in the rest of the block. */
+  private readonly unmatchedRuns = new Set<number>();
+  private commentsEnd = true;
+
+  constructor(
+    private readonly text: string,
+    private readonly markdown: boolean,
+  ) {}
+
+  private mask(start: number, end: number): number {
+    this.masked.push({ start, end });
+    return end;
+  }
+
+  scan(from: number, skipPrefix: boolean): void {
+    const { text } = this;
+    let at = from;
+    while (at < text.length) {
+      const code = text.charCodeAt(at);
+      // Letters and spaces first: they are nearly everything.
+      if (code === 0x20 || (code >= 0x61 && code <= 0x7a)) {
+        at++;
+        continue;
+      }
+      if (isQuotationMark(code)) {
+        if (code === 0x60 && this.markdown) at = this.codeSpan(at);
+        else this.marks.push(at++);
+      } else if (code === 0x5b) at = this.bracket(at);
+      else if (code === 0x5d) at = this.linkDestination(at);
+      else if (code === 0x3c) at = this.tag(at);
+      else if (code === 0x3a) at = this.address(at);
+      else if (code === 0x5c && this.markdown && text.charCodeAt(at + 1) === 0x60) at += 2;
+      else if (code === 0x0a && skipPrefix) at = this.quotePrefix(at + 1);
+      else at++;
+    }
+  }
+
+  /** Masks the `>` marks at a line's start. */
+  quotePrefix(at: number): number {
+    let end = at;
+    while (end < this.text.length && (this.text.charAt(end) === '>' || this.text.charAt(end) === ' ')) end++;
+    return end === at ? at : this.mask(at, end);
+  }
+
+  private codeSpan(at: number): number {
+    const { text } = this;
+    let end = at;
+    while (text.charCodeAt(end) === 0x60) end++;
+    const length = end - at;
+    if (this.unmatchedRuns.has(length)) return end;
+    for (let next = text.indexOf('`', end); next !== -1; next = text.indexOf('`', next)) {
+      const start = next;
+      while (text.charCodeAt(next) === 0x60) next++;
+      if (next - start === length) return this.mask(at, next);
+    }
+    this.unmatchedRuns.add(length);
+    return end;
+  }
+
+  private bracket(at: number): number {
+    const citation = readCitation(this.text, at);
+    if (citation === undefined) return at + 1;
+    this.citations.push(citation);
+    return citation.end;
+  }
+
+  /** Masks `(address "title")` after a link's text. */
+  private linkDestination(at: number): number {
+    const { text } = this;
+    if (text.charCodeAt(at + 1) !== 0x28) return at + 1;
+    const end = linkEnd(text, at + 2);
+    return end === undefined ? at + 1 : this.mask(at + 1, end);
+  }
+
+  private tag(at: number): number {
+    const { text } = this;
+    if (text.startsWith('<!--', at)) {
+      const end = this.commentsEnd ? text.indexOf('-->', at + 4) : -1;
+      if (end !== -1) return this.mask(at, end + 3);
+      this.commentsEnd = false;
+      return at + 1;
+    }
+    const first = text.charCodeAt(at + 1);
+    if (!(first === 0x2f || (isWord(first) && first < 0x80))) return at + 1;
+    // Up to the next bracket of either kind, so that each character is looked at once.
+    let end = at + 1;
+    while (end < text.length && text.charCodeAt(end) !== 0x3e && text.charCodeAt(end) !== 0x3c) end++;
+    return text.charCodeAt(end) === 0x3e ? this.mask(at, end + 1) : end;
+  }
+
+  /** Masks a web address, from its scheme to its last character that is not punctuation. */
+  private address(colon: number): number {
+    const { text } = this;
+    if (text.charCodeAt(colon + 1) !== 0x2f || text.charCodeAt(colon + 2) !== 0x2f) return colon + 1;
+    let start = colon;
+    while (start > 0 && colon - start < 12 && isWord(text.charCodeAt(start - 1))) start--;
+    let end = colon + 3;
+    while (end < text.length && !isSpace(text.charCodeAt(end)) && !/["<>“”«»[\]]/u.test(text.charAt(end))) end++;
+    while (end > colon + 3 && /[.,;:!?'’)*_]/u.test(text.charAt(end - 1))) end--;
+    const last = this.masked.at(-1);
+    return start === colon || (last && last.end > start) ? end : this.mask(start, end);
+  }
+}
+
+/** The markers before a heading's, list item's or entry's own words. */
+const LEAD: Partial<Record<BlockKind, RegExp>> = {
+  heading: /^#{1,6}[ \t]+/u,
+  listItem: /^(?:[-*+•–]|\d{1,9}[.)])[ \t]+/u,
+};
+
+/**
+ * Reads what a block says by itself.
+ * @param text the block's own text.
+ */
+export function readContent(text: string, kind: BlockKind, languageId: LanguageId): BlockContent {
+  if (NO_PROSE.has(kind)) return new Content(text, text === '' ? [] : [{ start: 0, end: text.length }], NO_MARKS, []);
+  const scanner = new Scanner(text, languageId === 'markdown');
+  const lead = LEAD[kind]?.exec(text)?.[0].length ?? 0;
+  if (lead > 0) scanner.masked.push({ start: 0, end: lead });
+  const isQuote = kind === 'blockQuote';
+  scanner.scan(isQuote ? scanner.quotePrefix(0) : lead, isQuote);
+  return new Content(text, scanner.masked, pairMarks(text, scanner.marks), scanner.citations);
+}

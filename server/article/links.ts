@@ -1,0 +1,22 @@
+import { isSpace } from '../text/characters';
+
+/** Where an inline link's `(…)` ends, read from just inside it by CommonMark's rules; undefined where it is no link. */
+export function linkEnd(text: string, from: number): number | undefined {
+  let at = from;
+  let depth = 0;
+  if (text.charCodeAt(at) === 0x3c) {
+    while (at < text.length && !/[>\n]/u.test(text.charAt(at)) && at - from < 2000) at++;
+    if (text.charCodeAt(at) !== 0x3e) return undefined;
+    at++;
+  }
+  for (; at < text.length && !isSpace(text.charCodeAt(at)); at++) {
+    const code = text.charCodeAt(at);
+    if (code === 0x28 && ++depth > 32) return undefined;
+    if (code === 0x29 && --depth < 0) return at + 1;
+  }
+  while (isSpace(text.charCodeAt(at)) && at < text.length) at++;
+  const quote = text.charAt(at);
+  if (quote !== '"' && quote !== "'") return text.charCodeAt(at) === 0x29 ? at + 1 : undefined;
+  const close = text.indexOf(quote, at + 1);
+  return close !== -1 && text.charCodeAt(close + 1) === 0x29 ? close + 2 : undefined;
+}

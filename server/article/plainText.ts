@@ -1,0 +1,63 @@
+import { isBlank, trim } from '../text/lines';
+import type { Span } from '../text/span';
+import { LIST_MARKER } from './listItems';
+import type { RawBlock } from './rawBlock';
+
+/** A line no longer than this may have been wrapped by an editor or mailer. */
+const WRAP_WIDTH = 120;
+const LONGEST_HEADING = 100;
+const ENDS_LIKE_PARAGRAPH = /[.!?…:;"”’»)\]]$/u;
+const HEADING_END = /[.!?…,;"”’»)\]]$/u;
+
+/** True where a run of lines is one paragraph broken at a width, not a paragraph a line. */
+function isWrapped(text: string, run: readonly Span[]): boolean {
+  const inner = run.slice(0, -1);
+  if (inner.some(({ start, end }) => end - start > WRAP_WIDTH)) return false;
+  const goingOn = inner.filter(
+    ({ start, end }) => !ENDS_LIKE_PARAGRAPH.test(text.slice(Math.max(start, end - 1), end)),
+  );
+  return goingOn.length * 2 > inner.length;
+}
+
+const isListItem = (text: string, { start, end }: Span): boolean =>
+  LIST_MARKER.test(text.slice(start, Math.min(end, start + 12)));
+
+const isBracketed = (text: string, { start }: Span): boolean =>
+  /^\[\^?[^\s\]]{1,40}\]/u.test(text.slice(start, start + 44));
+
+/** A short line by itself that no stop or mark ends. */
+function isHeading(text: string, { start, end }: Span): boolean {
+  const line = text.slice(start, end);
+  return line.length <= LONGEST_HEADING && !HEADING_END.test(line) && /\p{L}/u.test(line);
+}
+
+/** The blocks of a plain text: paragraphs at blank lines, or one a line where the lines are not wrapped. */
+export function plainTextBlocks(text: string, lines: readonly Span[]): RawBlock[] {
+  const blocks: RawBlock[] = [];
+  let at = 0;
+  while (at < lines.length) {
+    if (isBlank(text, lines[at]!)) {
+      at++;
+      continue;
+    }
+    const run: Span[] = [];
+    for (; at < lines.length && !isBlank(text, lines[at]!); at++) run.push(trim(text, lines[at]!));
+    blocks.push(...blocksOfRun(text, run));
+  }
+  return blocks;
+}
+
+function blocksOfRun(text: string, run: readonly Span[]): RawBlock[] {
+  const wrapped = isWrapped(text, run);
+  const blocks: RawBlock[] = [];
+  for (const line of run) {
+    const item = isListItem(text, line);
+    const last = blocks.at(-1);
+    if (last && wrapped && !item && !isBracketed(text, line)) blocks[blocks.length - 1] = { ...last, end: line.end };
+    else blocks.push({ kind: item ? 'listItem' : 'paragraph', start: line.start, end: line.end });
+  }
+  const [only] = blocks;
+  if (only && run.length === 1 && only.kind === 'paragraph' && isHeading(text, only))
+    return [{ ...only, kind: 'heading' }];
+  return blocks;
+}

@@ -1,0 +1,48 @@
+import { linesOf } from '../text/lines';
+import type { Article, Block, BlockContent, BlockKind, LanguageId } from './article';
+import { citationsOf } from './citations';
+import { readContent } from './content';
+import { markdownBlocks } from './markdown';
+import { plainTextBlocks } from './plainText';
+import { quotationsOf } from './quotations';
+import type { RawBlock } from './rawBlock';
+import { markReferences } from './referenceList';
+
+/**
+ * Reads what is on the page.
+ * @param text any text: nothing in it makes this fail.
+ * @param previous the article before an edit, if there is one: blocks whose text has not changed are taken from it, so
+ *   that a keystroke costs one paragraph. The result is the same without it.
+ */
+export function readArticle(text: string, languageId: LanguageId, previous?: Article): Article {
+  const lines = linesOf(text);
+  const raw = markReferences(
+    text,
+    languageId === 'markdown' ? markdownBlocks(text, lines) : plainTextBlocks(text, lines),
+  );
+  const known = contentsOf(previous?.languageId === languageId ? previous : undefined);
+  const blocks = raw.map((block) => readBlock(text, languageId, block, known));
+  const { quotations, strayMarks } = quotationsOf(blocks);
+  return { text, languageId, blocks, quotations, strayMarks, citations: citationsOf(blocks, quotations) };
+}
+
+type Contents = ReadonlyMap<BlockKind, ReadonlyMap<string, BlockContent>>;
+
+function contentsOf(article: Article | undefined): Contents | undefined {
+  if (!article) return undefined;
+  const contents = new Map<BlockKind, Map<string, BlockContent>>();
+  for (const { kind, content } of article.blocks) {
+    const byText = contents.get(kind) ?? new Map<string, BlockContent>();
+    contents.set(kind, byText.set(content.text, content));
+  }
+  return contents;
+}
+
+function readBlock(text: string, languageId: LanguageId, block: RawBlock, known: Contents | undefined): Block {
+  const own = text.slice(block.start, block.end);
+  const content = known?.get(block.kind)?.get(own) ?? readContent(known ? detached(own) : own, block.kind, languageId);
+  return { ...block, content };
+}
+
+/** A copy that does not keep the whole document's text alive, as a slice does: old versions would pile up. */
+const detached = (slice: string): string => JSON.parse(JSON.stringify(slice)) as string;

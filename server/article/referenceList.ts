@@ -1,0 +1,127 @@
+import type { EntryForm, ReferenceEntry } from './article';
+import { LIST_MARKER } from './listItems';
+import type { RawBlock } from './rawBlock';
+
+/** Headings of source lists, lower-case, in the languages our readers write. */
+const HEADINGS = new Set(
+  (
+    'sources|source|references|reference list|bibliography|works cited|citations|footnotes|endnotes|notes|notes and references|' +
+    'sources and references|sources cited|further reading|quellen|quellenverzeichnis|quellenangaben|einzelnachweise|literatur|' +
+    'literaturverzeichnis|fußnoten|fuentes|referencias|bibliografía|notas|citas|fonti|riferimenti|bibliografia|note|références|' +
+    'bibliographie|fontes|referências|źródła|przypisy|bronnen|bronvermelding|referenties|noten|källor|referenser|källförteckning|' +
+    'kilder|referanser|henvisninger|lähteet|viitteet|források|hivatkozások|zdroje|literatura|surse|bibliografie|източници|' +
+    'источники|примечания|література|джерела|πηγές|kaynaklar|kaynakça|المصادر|المراجع|מקורות|स्रोत|संदर्भ|来源|參考資料|参考资料|' +
+    '参考文献|資料來源|出典|脚注|출처|참고문헌|sumber|referensi|nguồn'
+  ).split('|'),
+);
+/** Headings under which unnumbered paragraphs may well be prose. */
+const PROSE_TOO = new Set(['notes', 'note', 'noten', 'notas', 'further reading', 'source', 'sumber']);
+
+const BRACKETED = /^\[(\d{1,3})\](?:[.:)]?[ \t]+|(?=\p{L}))/u;
+const DEFINITION = /^\[(\d{1,3})\]:[ \t]*/u;
+const LABELLED = /^\[[^\]\n^]{1,80}\]:[ \t]*\S/u;
+const FOOTNOTE = /^\[\^([^\s[\]^]{1,80})\]:[ \t]*/u;
+const ORDERED = /^(\d{1,3})[.)][ \t]+/u;
+/** Labels are found in an entry's first characters. */
+const HEAD = 120;
+
+/** True for a heading such as "## Sources", "**Quellen:**". */
+function isSourcesHeading(text: string, block: RawBlock): { readonly prose: boolean } | undefined {
+  if (block.end - block.start > 60) return undefined;
+  const words = text
+    .slice(block.start, block.end)
+    .replace(/[#>*_:：]/gu, '')
+    .trim()
+    .toLowerCase();
+  return HEADINGS.has(words) ? { prose: PROSE_TOO.has(words) } : undefined;
+}
+
+function entryOf(text: string, { start, end }: RawBlock, pattern: RegExp, form: EntryForm): ReferenceEntry | undefined {
+  const head = text.slice(start, Math.min(end, start + HEAD));
+  const item = form === 'bracketed' ? (LIST_MARKER.exec(head)?.[0] ?? '') : '';
+  const match = pattern.exec(head.slice(item.length));
+  if (!match?.[1]) return undefined;
+  const from = start + item.length;
+  const label = match[0].trimEnd();
+  return {
+    form,
+    key: form === 'footnote' ? match[1] : String(Number(match[1])),
+    label: { start: from, end: from + label.length },
+    body: { start: from + match[0].length, end },
+  };
+}
+
+/**
+ * Marks the blocks that say what the citations mean: entries under a sources heading, `[1]: …` and `[^1]: …` anywhere,
+ * and `[1] …` lines of a list without a heading, which is at least two such lines, or one after the last paragraph.
+ */
+export function markReferences(text: string, blocks: readonly RawBlock[]): RawBlock[] {
+  let under: { readonly prose: boolean } | undefined;
+  const marked = blocks.map((block, index): RawBlock => {
+    if (block.kind === 'code' || block.kind === 'html' || block.kind === 'frontMatter') return block;
+    const heading =
+      block.kind === 'heading' || isShortLabel(block, blocks[index + 1]) ? isSourcesHeading(text, block) : undefined;
+    if (heading) {
+      under = heading;
+      return { ...block, kind: 'heading' };
+    }
+    if (block.kind === 'heading') {
+      under = undefined;
+      return block;
+    }
+    const entry =
+      entryOf(text, block, FOOTNOTE, 'footnote') ??
+      entryOf(text, block, DEFINITION, 'definition') ??
+      (under && (entryOf(text, block, BRACKETED, 'bracketed') ?? entryOf(text, block, ORDERED, 'ordered')));
+    if (entry) return { ...block, kind: 'reference', entry };
+    const isUnnumbered = under && (block.kind === 'listItem' || (block.kind === 'paragraph' && !under.prose));
+    const isLabelled = LABELLED.test(text.slice(block.start, Math.min(block.end, block.start + HEAD)));
+    return isUnnumbered || isLabelled ? { ...block, kind: 'reference' } : block;
+  });
+  return markUnheaded(text, joinFootnotes(text, marked));
+}
+
+const isShortLabel = (block: RawBlock, next: RawBlock | undefined): boolean =>
+  block.kind === 'paragraph' && next !== undefined && block.end - block.start <= 60;
+
+/** Joins the indented paragraphs of a footnote to its first. */
+function joinFootnotes(text: string, blocks: readonly RawBlock[]): RawBlock[] {
+  const joined: RawBlock[] = [];
+  for (const block of blocks) {
+    const last = joined.at(-1);
+    const isIndented = /\n(?: {2,}|\t)$/u.test(text.slice(Math.max(0, block.start - 8), block.start));
+    if (last?.entry?.form === 'footnote' && isIndented && (block.kind === 'paragraph' || block.kind === 'code'))
+      joined[joined.length - 1] = {
+        ...last,
+        end: block.end,
+        entry: { ...last.entry, body: { ...last.entry.body, end: block.end } },
+      };
+    else joined.push(block);
+  }
+  return joined;
+}
+
+/** Marks runs of `[1] …` blocks that stand under no heading. */
+function markUnheaded(text: string, blocks: readonly RawBlock[]): RawBlock[] {
+  const marked = [...blocks];
+  for (let at = 0; at < blocks.length;) {
+    const run: RawBlock[] = [];
+    for (let next = at; next < blocks.length; next++) {
+      const block = blocks[next]!;
+      const entry =
+        block.kind === 'paragraph' || block.kind === 'listItem'
+          ? entryOf(text, block, BRACKETED, 'bracketed')
+          : undefined;
+      if (!entry) break;
+      run.push({ ...block, kind: 'reference', entry });
+    }
+    const endsArticle =
+      run.length > 0 && blocks.slice(at + run.length).every(({ kind }) => kind === 'reference' || kind === 'html');
+    const isList = run.length >= 2 ? endsArticle || inLastThird(text, run[0]!) : endsArticle && at > 0;
+    if (isList) marked.splice(at, run.length, ...run);
+    at += Math.max(1, run.length);
+  }
+  return marked;
+}
+
+const inLastThird = (text: string, { start }: RawBlock): boolean => start * 3 > text.length * 2;

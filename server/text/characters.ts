@@ -1,0 +1,36 @@
+/** Classes of UTF-16 code units, coarse and fast: they decide what stands beside a mark, not what a word is. */
+
+export const LINE_FEED = 0x0a;
+export const CARRIAGE_RETURN = 0x0d;
+
+/** White space, line ends and no-break spaces; also what lies outside the text (NaN). */
+export function isSpace(code: number): boolean {
+  return (
+    code === 0x20 ||
+    (code >= 0x09 && code <= 0x0d) ||
+    code === 0xa0 ||
+    code === 0xfeff ||
+    (code >= 0x2000 && code <= 0x200b) ||
+    code === 0x202f ||
+    code === 0x3000 ||
+    Number.isNaN(code)
+  );
+}
+
+export const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
+
+/** Letters and digits of any script, and the halves of surrogate pairs. */
+export function isWord(code: number): boolean {
+  if (code < 0x80) return isDigit(code) || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
+  if (code < 0xc0) return code === 0xaa || code === 0xb5 || code === 0xba;
+  return (
+    code !== 0xd7 &&
+    code !== 0xf7 &&
+    !(code >= 0x2000 && code <= 0x2bff) &&
+    !(code >= 0x3000 && code <= 0x303f) &&
+    !(code >= 0xfe10 && code <= 0xfe6f) &&
+    !(code >= 0xff00 && code <= 0xff0f) &&
+    code !== 0xfeff &&
+    !Number.isNaN(code)
+  );
+}

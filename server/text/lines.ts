@@ -1,0 +1,32 @@
+import { CARRIAGE_RETURN, LINE_FEED, isSpace } from './characters';
+import type { Span } from './span';
+
+/** The lines of a text without their ends (`\n`, `\r\n` or `\r`, as LSP counts them). */
+export function linesOf(text: string): Span[] {
+  const lines: Span[] = [];
+  let start = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code !== LINE_FEED && code !== CARRIAGE_RETURN) continue;
+    lines.push({ start, end: at });
+    if (code === CARRIAGE_RETURN && text.charCodeAt(at + 1) === LINE_FEED) at++;
+    start = at + 1;
+  }
+  lines.push({ start, end: text.length });
+  return lines;
+}
+
+/** The span without the white space at its ends; empty at its start where there is nothing else. */
+export function trim(text: string, { start, end }: Span): Span {
+  let from = start;
+  while (from < end && isSpace(text.charCodeAt(from))) from++;
+  if (from === end) return { start, end: start };
+  let to = end;
+  while (isSpace(text.charCodeAt(to - 1))) to--;
+  return { start: from, end: to };
+}
+
+export const isBlank = (text: string, line: Span): boolean => {
+  const { start, end } = trim(text, line);
+  return start === end;
+};
