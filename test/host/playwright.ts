@@ -18,7 +18,6 @@ export interface Browser {
   newContext: (options: {
     viewport: { width: number; height: number };
     deviceScaleFactor?: number;
-    permissions?: string[];
   }) => Promise<Context>;
   on: (event: 'disconnected', listener: () => void) => void;
   close: () => Promise<void>;
@@ -33,23 +32,17 @@ export interface Page {
   goto: (url: string) => Promise<unknown>;
   locator: (selector: string, options?: Filter) => Locator;
   keyboard: { press: (key: string) => Promise<void>; type: (text: string) => Promise<void> };
-  mouse: { move: (x: number, y: number, options?: { steps: number }) => Promise<void> };
-  screenshot: (options: { path: string }) => Promise<unknown>;
+  screenshot: (options: { path: string; animations: 'disabled' }) => Promise<unknown>;
   exposeFunction: (name: string, callback: (...args: never[]) => unknown) => Promise<unknown>;
   on: (event: 'crash', listener: () => void) => void;
   setDefaultTimeout: (milliseconds: number) => void;
 }
 
 export interface Locator {
-  locator: (selector: string, options?: Filter) => Locator;
   filter: (options: Filter) => Locator;
   first: () => Locator;
-  last: () => Locator;
-  nth: (index: number) => Locator;
   count: () => Promise<number>;
-  click: () => Promise<void>;
   hover: () => Promise<void>;
-  innerText: () => Promise<string>;
   allInnerTexts: () => Promise<string[]>;
   boundingBox: () => Promise<Box | null>;
   waitFor: (options: { state: 'attached' | 'detached' | 'visible' | 'hidden'; timeout?: number }) => Promise<void>;

@@ -41,6 +41,9 @@ export const PICTURE: Settings = {
   'window.commandCenter': false,
   'workbench.layoutControl.enabled': false,
   'editor.fontSize': 14,
+  'editor.occurrencesHighlight': 'off',
+  // Above the first lines there is no room for a hover.
+  'editor.hover.above': false,
 };
 
 /** Writes a user folder's settings: `settings` as defaults, under what stands there already. */

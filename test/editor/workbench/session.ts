@@ -1,0 +1,61 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { startBrowser } from '../../host/browser';
+import { ensureChromium } from '../../host/chromium';
+import { SCRATCH, SEED_ARTICLE } from '../../host/paths';
+import type { Browser } from '../../host/playwright';
+import { ensureEditor } from '../../host/provision';
+import { makeScratch } from '../../host/scratch';
+import { type Server, startServer } from '../../host/server';
+import { PICTURE, QUIET, writeSettings } from '../../host/settings';
+import { installExtension, packageExtension } from '../../host/vsix';
+import { Workbench } from './workbench';
+
+let session: Promise<Session> | undefined;
+
+/** The session that all test files share. */
+export function sharedSession(): Promise<Session> {
+  return (session ??= Session.start());
+}
+
+// Mocha reads this file while it reads the tests: this ends the session after the last of them.
+after(async () => (await session)?.stop());
+
+/** Pictures of what the tests saw, kept for those who look at them later. */
+export const PICTURES = join(SCRATCH, 'screenshots');
+
+/** One editor with the packaged extension, in which each test file opens windows of its own. */
+export class Session {
+  private constructor(
+    private readonly server: Server,
+    private readonly browser: Browser,
+    private readonly newsroom: string,
+  ) {}
+
+  static async start(): Promise<Session> {
+    const editor = await ensureEditor();
+    const scratch = makeScratch();
+    await installExtension(editor, scratch, await packageExtension());
+    writeSettings(scratch.userDir, { ...QUIET, ...PICTURE });
+    mkdirSync(PICTURES, { recursive: true });
+    const server = await startServer(editor, scratch);
+    return new Session(server, await startBrowser(editor, await ensureChromium()), scratch.newsroom);
+  }
+
+  /** A new window on the sample newsroom that shows the seed article. */
+  async openSeed(): Promise<Workbench> {
+    const context = await this.browser.newContext({ viewport: { width: 1200, height: 760 }, deviceScaleFactor: 2 });
+    const page = await context.newPage();
+    page.setDefaultTimeout(20_000);
+    const article = this.server.uri(join(this.newsroom, SEED_ARTICLE));
+    await page.goto(this.server.url(this.newsroom, [['openFile', article]]));
+    const workbench = new Workbench(page, PICTURES, () => context.close());
+    await workbench.textShown();
+    return workbench;
+  }
+
+  async stop(): Promise<void> {
+    await this.browser.close();
+    await this.server.stop();
+  }
+}

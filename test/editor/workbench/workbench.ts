@@ -1,0 +1,110 @@
+import { join } from 'node:path';
+import type { Locator, Page } from '../../host/playwright';
+
+/** How often a key is pressed again, and how long each press may take to show. */
+const PRESSES = 6;
+const SHOWS_WITHIN_MS = 2500;
+
+/** A VS Code window, by what its user sees and presses. */
+export class Workbench {
+  readonly squiggles: Locator;
+  readonly hover: Locator;
+  readonly problems: Locator;
+  private readonly input: Locator;
+  private readonly menu: Locator;
+
+  constructor(
+    private readonly page: Page,
+    private readonly pictures: string,
+    readonly close: () => Promise<void>,
+  ) {
+    this.squiggles = page.locator('.monaco-editor .squiggly-warning');
+    this.hover = page.locator('.monaco-hover:not(.hidden) .hover-contents');
+    this.problems = page.locator('.markers-panel-container .monaco-list-row');
+    this.input = page.locator('.quick-input-widget input');
+    this.menu = page.locator('.action-widget .monaco-list-row.action');
+  }
+
+  /** Resolves when the editor shows a text. */
+  async textShown(): Promise<void> {
+    await this.page.locator('.monaco-editor .view-line').first().waitFor({ state: 'visible' });
+  }
+
+  /** The editor's line that holds `text`, as far as it is wrapped into one row. */
+  row(text: string | RegExp): Locator {
+    return this.page.locator('.monaco-editor .view-line', { hasText: text }).first();
+  }
+
+  /** The entry of the status bar that reads `text`. */
+  status(text: string | RegExp): Locator {
+    return this.page.locator('.statusbar-item', { hasText: text }).first();
+  }
+
+  /** Presses `keys` until `target` shows: VS Code loses a key that comes while it closes something. */
+  async pressUntil(keys: string[], target: Locator): Promise<void> {
+    for (let press = 1; ; press++) {
+      for (const key of keys) await this.page.keyboard.press(key);
+      try {
+        await target.first().waitFor({ state: 'visible', timeout: SHOWS_WITHIN_MS });
+        return;
+      } catch (error) {
+        if (press === PRESSES) throw error;
+        await this.page.keyboard.press('Escape');
+      }
+    }
+  }
+
+  /** Puts the cursor at a line and column, both from 1. */
+  async goTo(line: number, column: number): Promise<void> {
+    await this.pressUntil(['Control+G'], this.input);
+    await this.page.keyboard.type(`${line}:${column}`);
+    await this.page.keyboard.press('Enter');
+    await this.status(`Ln ${line}, Col ${column}`).waitFor({ state: 'visible' });
+    await this.input.waitFor({ state: 'hidden' });
+  }
+
+  /** Opens the hover at a line and column, and gives its text. */
+  async hoverAt(line: number, column: number): Promise<string> {
+    await this.goTo(line, column);
+    await this.pressUntil(['Control+K', 'Control+I'], this.hover);
+    // A hover opens with "Loading…" when its provider takes its time.
+    await this.page
+      .locator('.monaco-hover .hover-contents', { hasNotText: /^Loading/ })
+      .first()
+      .waitFor({ state: 'visible' });
+    return (await this.hover.allInnerTexts()).join('\n');
+  }
+
+  async press(key: string): Promise<void> {
+    await this.page.keyboard.press(key);
+  }
+
+  /** Opens the menu of quick fixes at the cursor, and gives what it offers. */
+  async openQuickFixes(): Promise<string[]> {
+    await this.pressUntil(['Control+.'], this.menu);
+    return this.menu.allInnerTexts();
+  }
+
+  async takeFirstQuickFix(): Promise<void> {
+    await this.press('Enter');
+    await this.menu.first().waitFor({ state: 'hidden' });
+  }
+
+  async openProblems(): Promise<string[]> {
+    await this.pressUntil(['Control+Shift+M'], this.problems);
+    return (await this.problems.allInnerTexts()).map((text) => text.replace(/\s+/g, ' ').trim());
+  }
+
+  /** Opens what the extension says in the status bar, behind the braces, and gives its text. */
+  async openLanguageStatus(): Promise<string> {
+    const status = this.page.locator('.hover-language-status');
+    await this.page.locator('#status\\.languageStatus').hover();
+    await status.first().waitFor({ state: 'visible' });
+    return (await status.allInnerTexts()).join('\n');
+  }
+
+  /** Writes a picture of the window; one that fades in or out is shown as it will be. */
+  async picture(name: string): Promise<void> {
+    await this.page.screenshot({ path: join(this.pictures, `${name}.png`), animations: 'disabled' });
+  }
+}
