@@ -9,7 +9,7 @@ export interface CitationCandidate extends Span {
   readonly keys: readonly string[];
   /** What stands right before it: nothing that binds, a word (`array[1]`), or another bracket's text (`[text][1]`). */
   readonly after: 'free' | 'word' | 'bracket';
-  /** True where the sentence could end or go on after it: a stop, a mark, the end, another bracket. */
+  /** True where a sentence or clause ends after it: a stop, a mark, the end, another bracket. `sshd[12]:` is a log. */
   readonly beforeStop: boolean;
 }
 
@@ -66,7 +66,7 @@ export function readCitation(text: string, at: number): CitationCandidate | unde
     form: footnote ? 'footnote' : 'bracket',
     keys,
     after: before === 0x5d || before === 0x21 ? 'bracket' : isWord(before) || before === 0x5f ? 'word' : 'free',
-    beforeStop: next !== ' ' && !isWord(next.charCodeAt(0)),
+    beforeStop: next !== ' ' && next !== ':' && !isWord(next.charCodeAt(0)),
   };
 }
 
@@ -87,14 +87,17 @@ export function citationsOf(blocks: readonly Block[], quotations: readonly Quota
   const entries = new Set<string>();
   let free = 0;
   let attached = 0;
+  let attachedBeforeStop = 0;
   for (const { entry, content } of blocks) {
     if (entry) entries.add(entry.key);
-    for (const { form, after } of content.citations) {
+    for (const { form, after, beforeStop } of content.citations) {
       if (form !== 'bracket') continue;
       if (after === 'free') free++;
       else if (after === 'word') attached++;
+      if (after === 'word' && beforeStop) attachedBeforeStop++;
     }
   }
+  const isSetAttached = attached > free && attachedBeforeStop * 2 >= attached;
   const citations: Citation[] = [];
   const insideQuotation: boolean[] = [];
   const citedOutside = new Set<string>();
@@ -107,8 +110,8 @@ export function citationsOf(blocks: readonly Block[], quotations: readonly Quota
       const followsCitation = after === 'bracket' && previousEnd === start;
       if (after === 'bracket' && !followsCitation) continue;
       if (form === 'bracket') {
-        if (after === 'word' && attached <= free && !beforeStop) continue;
-        if (after === 'word' && isDigit(block.content.text.charCodeAt(from - 1)) && attached <= free) continue;
+        const followsDigit = isDigit(block.content.text.charCodeAt(from - 1));
+        if (after === 'word' && !isSetAttached && (!beforeStop || followsDigit)) continue;
         if (isLeading(block, from)) continue;
       }
       previousEnd = end;

@@ -1,4 +1,4 @@
-import { isSpace, isWord } from './characters';
+import { isDigit, isSpace, isWord } from './characters';
 import { trim } from './lines';
 import type { Span } from './span';
 
@@ -74,7 +74,8 @@ function endsAbbreviation(text: string, stop: number, next: number): boolean {
   const word = wordBefore(text, stop);
   if (word === '') return false;
   if (BEFORE_NAME.has(word)) return true;
-  const isInitial = word.length === 1 || (word.length <= 6 && word.charCodeAt(1) === STOP);
+  const isInitial =
+    !isDigit(word.charCodeAt(0)) && (word.length === 1 || (word.length <= 6 && word.charCodeAt(1) === STOP));
   return (isInitial || MAY_END.has(word)) && !STARTERS.has(wordAfter(text, next));
 }
 

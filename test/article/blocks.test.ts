@@ -1,0 +1,108 @@
+import assert from 'node:assert/strict';
+import type { LanguageId } from '../../server/article/article';
+import { readArticle } from '../../server/article/read';
+
+/** Each block as "kind: its text", entries as "kind label: its body". */
+function check(text: string, languageId: LanguageId, expected: readonly string[]): void {
+  const article = readArticle(text, languageId);
+  assert.deepEqual(
+    article.blocks.map(({ kind, entry, start, end }) =>
+      entry
+        ? `${kind} ${entry.form} ${entry.key}: ${text.slice(entry.body.start, entry.body.end)}`
+        : `${kind}: ${text.slice(start, end)}`,
+    ),
+    expected,
+  );
+}
+
+describe('blocks of a plain text', () => {
+  it('are paragraphs at blank lines, or one a line where lines are not wrapped', () => {
+    check('The dam broke.\nIt rained.\n\nIt was dark.', 'plaintext', [
+      'paragraph: The dam broke.',
+      'paragraph: It rained.',
+      'paragraph: It was dark.',
+    ]);
+    check('The dam broke in the night and the\nwater came down the valley to the\ntown.', 'plaintext', [
+      'paragraph: The dam broke in the night and the\nwater came down the valley to the\ntown.',
+    ]);
+  });
+
+  it('have headings and lists', () => {
+    check('Dam breaks\n\nIt rained.\n\n- one\n- two', 'plaintext', [
+      'heading: Dam breaks',
+      'paragraph: It rained.',
+      'listItem: - one',
+      'listItem: - two',
+    ]);
+  });
+
+  it('end in a list of sources, with or without a heading', () => {
+    check('It rained [1].\n\nSources:\n[1] Nordwire, 3 May\n[2] The Dispatch', 'plaintext', [
+      'paragraph: It rained [1].',
+      'heading: Sources:',
+      'reference bracketed 1: Nordwire, 3 May',
+      'reference bracketed 2: The Dispatch',
+    ]);
+    check('It rained [1].\n\n[1] Nordwire, 3 May\n[2] The Dispatch', 'plaintext', [
+      'paragraph: It rained [1].',
+      'reference bracketed 1: Nordwire, 3 May',
+      'reference bracketed 2: The Dispatch',
+    ]);
+    check('Es regnete [1].\n\nQuellen\n\n1. Nordwire', 'plaintext', [
+      'paragraph: Es regnete [1].',
+      'heading: Quellen',
+      'reference ordered 1: Nordwire',
+    ]);
+  });
+
+  it('keep CRLF, a byte order mark and no final line end', () => {
+    check('\uFEFFThe dam broke.\r\n\r\nIt rained.', 'plaintext', [
+      'paragraph: The dam broke.',
+      'paragraph: It rained.',
+    ]);
+  });
+});
+
+describe('blocks of a Markdown text', () => {
+  it('are told apart by their lines', () => {
+    check(
+      '---\ntitle: Dam\n---\n# Dam breaks\n\nIt rained\nall night.\n\n> “Go,” she\n> said.\n\n1. one\n2. two\n   more\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\n<!-- note\n\nstill -->\n\n```js\ncode\n\ncode\n```\nIt was dark.\n====',
+      'markdown',
+      [
+        'frontMatter: ---\ntitle: Dam\n---',
+        'heading: # Dam breaks',
+        'paragraph: It rained\nall night.',
+        'blockQuote: > “Go,” she\n> said.',
+        'listItem: 1. one',
+        'listItem: 2. two\n   more',
+        'table: | a | b |\n|---|---|\n| 1 | 2 |',
+        'html: <!-- note\n\nstill -->',
+        'code: ```js\ncode\n\ncode\n```',
+        'heading: It was dark.',
+      ],
+    );
+  });
+
+  it('know every form of entry', () => {
+    check(
+      'It rained [1].[^a]\n\n## References\n\n1. [The dam](https://example.org)\n\n[2]: https://example.org/b "B"\n[3]: Nordwire, 3 May\n\n[^a]: Nordwire,\n  3 May',
+      'markdown',
+      [
+        'paragraph: It rained [1].[^a]',
+        'heading: ## References',
+        'reference ordered 1: [The dam](https://example.org)',
+        'reference definition 2: https://example.org/b "B"',
+        'reference definition 3: Nordwire, 3 May',
+        'reference footnote a: Nordwire,\n  3 May',
+      ],
+    );
+  });
+
+  it('take no numbered step for a source', () => {
+    check('It rained.\n\n1. Wake up\n2. Go out', 'markdown', [
+      'paragraph: It rained.',
+      'listItem: 1. Wake up',
+      'listItem: 2. Go out',
+    ]);
+  });
+});

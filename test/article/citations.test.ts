@@ -1,0 +1,54 @@
+import assert from 'node:assert/strict';
+import { readArticle } from '../../server/article/read';
+import { checkCitations } from './check';
+
+const keys = (text: string): string[][] =>
+  readArticle(text, 'plaintext').citations.map((citation) => [...citation.keys]);
+
+describe('citations', () => {
+  it('stand before or after the full stop, spaced or not', () => {
+    checkCitations('The dam broke ⟦[1]⟧. It rained ⟦[2]⟧. ⟦[3]⟧ It was dark.⟦[4]⟧');
+    checkCitations('The dam broke.⟦[1]⟧ It rained⟦[2]⟧, it was dark⟦[3]⟧.');
+    checkCitations('“The dam broke,”⟦[1]⟧ she said ⟦[2]⟧.');
+  });
+
+  it('carry lists and ranges', () => {
+    checkCitations('The dam broke ⟦[1, 2]⟧ and ⟦[1,3-5]⟧ and ⟦[2–4]⟧ and ⟦[6]–[8]⟧ and ⟦[1]⟧⟦[2]⟧ and ⟦[1]⟧ ⟦[2]⟧.');
+    assert.deepEqual(keys('So [1, 3–5] and [6]–[8].'), [
+      ['1', '3', '4', '5'],
+      ['6', '7', '8'],
+    ]);
+  });
+
+  it('may be footnotes, or escaped from Markdown', () => {
+    checkCitations('The dam broke.⟦[^1]⟧ It rained.⟦[^rain]⟧', 'markdown');
+    checkCitations('The dam broke ⟦\\[1]⟧⟦\\[2]⟧.', 'markdown');
+  });
+
+  it('are not code, links, images, tasks or list markers', () => {
+    checkCitations(
+      'See array[1] and `x[1]` and [the plan][2] and ![img][1] and [1](https://example.org), then ⟦[3]⟧.',
+      'markdown',
+    );
+    checkCitations('- [ ] one task\n- [x] done\n- [1] is how this item starts', 'markdown');
+    checkCitations('See https://example.org/a[1] and <a href="[2]">x</a>, then ⟦[3]⟧.');
+  });
+
+  it('are not years, editorial brackets, logs or zero-based', () => {
+    checkCitations('“In [2019] we [the party] lost [sic],” he said. It was [0] or [007].');
+    checkCitations('“We lost [3] seats,” he said.');
+    checkCitations('Jan 02 sshd[12]: session opened\nJan 02 cron[7] started a job\nJan 02 cron[8] started a job');
+  });
+
+  it('count inside a quotation only where the number is cited or listed elsewhere', () => {
+    checkCitations('“We lost ⟦[3]⟧,” he said. She agreed ⟦[3]⟧.');
+  });
+
+  it('are not the labels of entries', () => {
+    checkCitations(
+      'The dam broke ⟦[1]⟧.\n\nSources\n\n[1] Ruta Almeida, “The dam”, Nordwire\n[2] Femi Okoro, Nordwire [3]',
+    );
+    checkCitations('The dam broke ⟦[1]⟧.\n\n[1]: https://example.org/a "A"', 'markdown');
+    checkCitations('The dam broke.⟦[^1]⟧\n\n[^1]: Nordwire, “The dam” [2]', 'markdown');
+  });
+});
