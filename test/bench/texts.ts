@@ -1,0 +1,83 @@
+/** A text that is no kindness, and its name in the table. */
+export interface HostileText {
+  readonly name: string;
+  readonly text: string;
+}
+
+const SIZE = 50_000;
+const fill = (unit: string): string => unit.repeat(Math.ceil(SIZE / unit.length)).slice(0, SIZE);
+
+/** 50 KB each of what has stalled other linters (shared ECOSYSTEM, 3.6) and of our own syntax. */
+export const HOSTILE: readonly HostileText[] = [
+  { name: 'straight marks only', text: fill('"') },
+  { name: 'curly marks only', text: fill('“') },
+  { name: 'closing marks only', text: fill('”') },
+  { name: 'mixed marks', text: fill('“"‘\'«„') },
+  { name: 'single marks', text: fill(" 'a ‘b") },
+  { name: 'doubled apostrophes', text: fill("''") },
+  { name: 'citations only', text: fill('[1]') },
+  { name: 'citations after words', text: fill('a[1] ') },
+  { name: 'open brackets', text: fill('[') },
+  { name: 'brackets and digits', text: fill('[1,') },
+  { name: 'one endless line', text: fill('The minister of the interior said ') },
+  { name: 'one endless word', text: fill('a') },
+  { name: 'one endless name', text: fill('Ruta Almeida ') },
+  { name: 'capitals', text: fill('A') },
+  { name: 'initials', text: fill('J. ') },
+  { name: 'particles', text: fill('van der ') },
+  { name: 'cues only', text: fill('said ') },
+  { name: 'pronouns only', text: fill('he she they ') },
+  { name: 'titles only', text: fill('Mr. Dr. President ') },
+  { name: 'quotations without end', text: fill('“said a ') },
+  { name: 'paragraphs without end', text: fill('“said a\n\n') },
+  { name: 'short quotations', text: fill('“a,” he said. ') },
+  { name: 'a paragraph each', text: fill('“a b c d e f g h,” said Ruta Almeida.\n\n') },
+  { name: 'emphasis', text: fill('*a _b ') },
+  { name: 'backquotes', text: fill('`') },
+  { name: 'backquote runs', text: Array.from({ length: 300 }, (_, length) => '`'.repeat(length + 1)).join(' ') },
+  { name: 'comments without end', text: fill('<!-- ') },
+  { name: 'comment blocks', text: fill('<!--\n\n') },
+  { name: 'tags without end', text: fill('<a ') },
+  { name: 'block quotes', text: fill('>') },
+  { name: 'block quote lines', text: fill('> “a\n') },
+  { name: 'links without end', text: fill('](') },
+  { name: 'link titles without end', text: fill('](a "') },
+  { name: 'definitions', text: fill('[1]: a\n') },
+  { name: 'entries', text: fill('[1] Nordwire\n') },
+  { name: 'fences', text: fill('```\n') },
+  { name: 'front matter without end', text: '---\n' + fill('a: b\n') },
+  { name: 'tables', text: fill('|-|\n') },
+  { name: 'stops', text: fill('. ') },
+  { name: 'full stops', text: fill('.') },
+  { name: 'spaces', text: fill(' ') },
+  { name: 'line ends', text: fill('\r\n') },
+  { name: 'addresses', text: fill('https://') },
+  { name: 'lone surrogates', text: fill('\uD800 “\uDC00” ') },
+  { name: 'NUL', text: fill('\0') },
+  { name: 'right to left', text: fill('\u202E“שלום” אמר דוד [1] ') },
+  { name: 'byte order marks', text: fill('\uFEFF“a” said B. ') },
+];
+
+const SPEAKERS = ['Ruta Almeida', 'Femi Okoro', 'Nguyen Thi Lan', 'Siobhan van der Berg', 'Yusuf al-Amin'];
+const OUTLETS = ['Nordwire', 'the Harbour Dispatch', 'Radio Kestrel'];
+const MATTERS = ['the harbour', 'the budget', 'the schools', 'the ferry line', 'the new hospital'];
+
+/** A news article of about `size` characters, the same for the same size: speech, reports and plain paragraphs in turn. */
+export function newsText(size: number): string {
+  const paragraphs: string[] = [];
+  let length = 0;
+  for (let n = 0; length < size; n++) {
+    const speaker = SPEAKERS[n % SPEAKERS.length]!;
+    const surname = speaker.split(' ').at(-1)!;
+    const matter = MATTERS[(n * 3) % MATTERS.length]!;
+    const paragraph = [
+      `The council voted on Tuesday to put off the decision about ${matter} until spring, after a debate of four hours that drew some ${100 + (n % 90)} people to the town hall. It was the third delay in two years, and the longest.`,
+      `${speaker}, who heads the committee for ${matter}, said the delay was “no surprise to anyone who has read the papers” [${1 + (n % 9)}]. “We asked for figures in May, and in June, and we are still waiting,” ${surname} told ${OUTLETS[n % OUTLETS.length]!} [${1 + (n % 9)}].`,
+      `According to the plan, work on ${matter} would have begun in the second week of March. The contractor has said nothing since; its office did not answer calls on Monday. Residents say the noise alone has cost them a summer.`,
+      `“It is a question of trust,” she said. “People want to know who decided, and when.”`,
+    ][n % 4]!;
+    paragraphs.push(paragraph);
+    length += paragraph.length + 2;
+  }
+  return paragraphs.join('\n\n').slice(0, size);
+}
