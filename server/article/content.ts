@@ -8,6 +8,10 @@ import { readCitation } from './citations';
 import type { CitationCandidate } from './citations';
 import { linkEnd } from './links';
 
+/** A block with this many marks, every fourth character or more, is no prose, and pairing them would help nobody. */
+const NOISE = 500;
+const isNoise = (marks: number, length: number): boolean => marks > NOISE && marks * 4 > length;
+
 const NO_MARKS: PairedMarks = { pairs: [], unclosed: [], unopened: [] };
 
 /** Kinds of block in which nothing is prose. */
@@ -49,8 +53,8 @@ class Scanner {
   readonly masked: Span[] = [];
   readonly marks: number[] = [];
   readonly citations: CitationCandidate[] = [];
-  /** Runs of backquotes of these lengths have no partner in the rest of the block. */
-  private readonly unmatchedRuns = new Set<number>();
+  /** Where runs of backquotes start, by their length: a run is closed by the next of its length. */
+  private backquotes: ReadonlyMap<number, number[]> | undefined;
   private commentsEnd = true;
 
   constructor(
@@ -97,15 +101,11 @@ class Scanner {
     const { text } = this;
     let end = at;
     while (text.charCodeAt(end) === 0x60) end++;
-    const length = end - at;
-    if (this.unmatchedRuns.has(length)) return end;
-    for (let next = text.indexOf('`', end); next !== -1; next = text.indexOf('`', next)) {
-      const start = next;
-      while (text.charCodeAt(next) === 0x60) next++;
-      if (next - start === length) return this.mask(at, next);
-    }
-    this.unmatchedRuns.add(length);
-    return end;
+    const starts = (this.backquotes ??= backquoteRuns(text)).get(end - at) ?? [];
+    // Latest first: what stands before this run is done with.
+    while (starts.length > 0 && starts.at(-1)! < end) starts.pop();
+    const close = starts.pop();
+    return close === undefined ? end : this.mask(at, close + end - at);
   }
 
   private bracket(at: number): number {
@@ -153,6 +153,18 @@ class Scanner {
   }
 }
 
+/** The starts of the text's runs of backquotes by their length, latest first. */
+function backquoteRuns(text: string): Map<number, number[]> {
+  const runs = new Map<number, number[]>();
+  for (const { 0: run, index } of text.matchAll(/`+/gu)) {
+    const starts = runs.get(run.length);
+    if (starts) starts.push(index);
+    else runs.set(run.length, [index]);
+  }
+  for (const starts of runs.values()) starts.reverse();
+  return runs;
+}
+
 /** The markers before a heading's, list item's or entry's own words. */
 const LEAD: Partial<Record<BlockKind, RegExp>> = {
   heading: /^#{1,6}[ \t]+/u,
@@ -170,5 +182,6 @@ export function readContent(text: string, kind: BlockKind, languageId: LanguageI
   if (lead > 0) scanner.masked.push({ start: 0, end: lead });
   const isQuote = kind === 'blockQuote';
   scanner.scan(isQuote ? scanner.quotePrefix(0) : lead, isQuote);
-  return new Content(text, scanner.masked, pairMarks(text, scanner.marks), scanner.citations);
+  const marks = isNoise(scanner.marks.length, text.length) ? NO_MARKS : pairMarks(text, scanner.marks);
+  return new Content(text, scanner.masked, marks, scanner.citations);
 }

@@ -159,7 +159,8 @@ class QuotationReader {
     used: LoneMark | undefined,
   ): void {
     const report = (mark: LoneMark, problem: StrayMark['problem']): void => {
-      if (mark.style !== 'single') this.strayMarks.push({ ...shift(mark, block.start), block: index, problem });
+      if (mark.style === 'single') return;
+      this.strayMarks.push({ start: block.start + mark.start, end: block.start + mark.end, block: index, problem });
     };
     for (const mark of unclosed) if (mark !== tail) report(mark, 'unclosed');
     for (const mark of unopened) if (mark !== used) report(mark, 'unopened');
