@@ -42,7 +42,7 @@ export function plainTextBlocks(text: string, lines: readonly Span[]): RawBlock[
     }
     const run: Span[] = [];
     for (; at < lines.length && !isBlank(text, lines[at]!); at++) run.push(trim(text, lines[at]!));
-    blocks.push(...blocksOfRun(text, run));
+    for (const block of blocksOfRun(text, run)) blocks.push(block);
   }
   return blocks;
 }

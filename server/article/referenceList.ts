@@ -104,24 +104,25 @@ function joinFootnotes(text: string, blocks: readonly RawBlock[]): RawBlock[] {
 /** Marks runs of `[1] …` blocks that stand under no heading. */
 function markUnheaded(text: string, blocks: readonly RawBlock[]): RawBlock[] {
   const marked = [...blocks];
-  for (let at = 0; at < blocks.length;) {
-    const run: RawBlock[] = [];
-    for (let next = at; next < blocks.length; next++) {
-      const block = blocks[next]!;
-      const entry =
-        block.kind === 'paragraph' || block.kind === 'listItem'
-          ? entryOf(text, block, BRACKETED, 'bracketed')
-          : undefined;
-      if (!entry) break;
-      run.push({ ...block, kind: 'reference', entry });
-    }
-    const endsArticle =
-      run.length > 0 && blocks.slice(at + run.length).every(({ kind }) => kind === 'reference' || kind === 'html');
-    const isList = run.length >= 2 ? endsArticle || inLastThird(text, run[0]!) : endsArticle && at > 0;
-    if (isList) marked.splice(at, run.length, ...run);
-    at += Math.max(1, run.length);
+  const lastProse = blocks.findLastIndex((block) => block.kind !== 'html' && !asEntry(text, block));
+  for (let at = 0; at < blocks.length; at++) {
+    const first = at;
+    for (let entry = asEntry(text, blocks[at]); entry; entry = asEntry(text, blocks[++at])) marked[at] = entry;
+    const length = at - first;
+    const endsArticle = lastProse < first;
+    const isList = length >= 2 ? endsArticle || inLastThird(text, blocks[first]!) : endsArticle && first > 0;
+    // A paragraph that starts with a number in brackets, and no list.
+    if (!isList) for (let index = first; index < at; index++) marked[index] = blocks[index]!;
   }
   return marked;
+}
+
+/** The block as a `[1] …` entry, if it reads like one. */
+function asEntry(text: string, block: RawBlock | undefined): RawBlock | undefined {
+  if (block?.kind === 'reference') return block;
+  if (block?.kind !== 'paragraph' && block?.kind !== 'listItem') return undefined;
+  const entry = entryOf(text, block, BRACKETED, 'bracketed');
+  return entry && { ...block, kind: 'reference', entry };
 }
 
 const inLastThird = (text: string, { start }: RawBlock): boolean => start * 3 > text.length * 2;
