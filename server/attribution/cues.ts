@@ -1,0 +1,15 @@
+import type { Cue } from './attribution';
+import { reportingVerbs } from './lexicon/reporting-verbs';
+import type { Prose } from './prose';
+
+/** The cue at a token of a block: "according to" is one. */
+export function cueAt(prose: Prose, block: number, token: number): Cue {
+  const { tokens, block: around } = prose.blocks[block]!;
+  const word = tokens.words[token]!;
+  const isAccording = word === 'according' && tokens.words[token + 1] === 'to';
+  return {
+    start: around.start + tokens.starts[token]!,
+    end: around.start + tokens.ends[isAccording ? token + 1 : token]!,
+    lemma: isAccording ? 'according to' : (reportingVerbs.get(word)?.lemma ?? word),
+  };
+}

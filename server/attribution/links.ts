@@ -1,0 +1,148 @@
+import { reportingVerbs } from './lexicon/reporting-verbs';
+import { Class } from './lexicon/words';
+import { Shape, type Tokens } from './tokens';
+
+/** What stands between a mention and the verb it is the subject of. */
+export const SUBJECT_LINKS = [
+  'none',
+  'direct',
+  'auxiliary',
+  'apposition',
+  'phrase',
+  'far',
+  'otherVerb',
+  'possessive',
+] as const;
+export type SubjectLink = (typeof SUBJECT_LINKS)[number];
+
+/** What stands before a mention, its titles and modifiers apart. */
+export const CONTEXTS = [
+  'start',
+  'comma',
+  'colon',
+  'dash',
+  'quote',
+  'conjunction',
+  'clause',
+  'preposition',
+  'by',
+  'accordingTo',
+  'inverted',
+  'object',
+  'other',
+] as const;
+export type Context = (typeof CONTEXTS)[number];
+
+/** How a mention stands to the reporting verbs beside it. Token indexes; -1 where there is none. */
+export interface Links {
+  readonly subject: SubjectLink;
+  /** The verb whose subject the mention is, reporting or not. */
+  readonly verb: number;
+  readonly context: Context;
+  /** The verb or "according" before the mention, for the contexts `inverted`, `object` and `accordingTo`. */
+  readonly before: number;
+}
+
+const { comma, stop, colon, dash, quote, parenthesis, punctuation, clitic, capital } = Shape;
+const SENTENCE_END = stop | colon | quote;
+/** How far a verb may stand from its subject, in tokens: bounds the work for each mention. */
+const REACH = 30;
+
+/** A form that reports by itself: "said", "says", "say"; "saying" does not. */
+export function isFinite(tokens: Tokens, index: number): boolean {
+  if ((tokens.flags[index]! & Class.cue) === 0) return false;
+  return reportingVerbs.get(tokens.words[index]!)?.inflection !== 'participle';
+}
+
+/** Index after the mark that closes what the mark at `index` opens (an apposition's comma, dash or bracket), or -1. */
+function afterClosing({ flags, count }: Tokens, index: number): number {
+  const mark = flags[index]! & (comma | dash | parenthesis);
+  const end = Math.min(count, index + REACH);
+  for (let next = index + 1; next < end; next++) {
+    const bits = flags[next]!;
+    if ((bits & SENTENCE_END) !== 0) return -1;
+    if ((bits & mark) !== 0) return next + 1;
+  }
+  return -1;
+}
+
+function subjectLink(tokens: Tokens, last: number): Pick<Links, 'subject' | 'verb'> {
+  const { flags, words, count } = tokens;
+  let link: SubjectLink = 'direct';
+  let otherVerb = -1;
+  const end = Math.min(count, last + 1 + REACH);
+  for (let index = last + 1; index < end; index++) {
+    const bits = flags[index]!;
+    if ((bits & SENTENCE_END) !== 0) break;
+    if ((bits & (comma | dash | parenthesis)) !== 0) {
+      const after = afterClosing(tokens, index);
+      if (after < 0) {
+        if (link === 'far') continue;
+        break;
+      }
+      index = after - 1;
+      if (link !== 'far') link = 'apposition';
+      continue;
+    }
+    if ((bits & clitic) !== 0) {
+      if (words[index] === 's' && link === 'direct') return { subject: 'possessive', verb: -1 };
+      continue;
+    }
+    if ((bits & Class.cue) !== 0 && (link !== 'phrase' || isFinite(tokens, index)))
+      return { subject: link, verb: index };
+    if ((bits & (Class.auxiliary | Class.adverb)) !== 0) {
+      if (link === 'direct') link = 'auxiliary';
+    } else if ((bits & (Class.preposition | Class.conjunction | Class.subordinator)) !== 0) {
+      if (link !== 'far') link = 'phrase';
+    } else if (link !== 'phrase' && link !== 'far') {
+      otherVerb = index;
+      link = 'far';
+    }
+  }
+  return otherVerb >= 0 ? { subject: 'otherVerb', verb: otherVerb } : { subject: 'none', verb: -1 };
+}
+
+function contextOf(tokens: Tokens, first: number): Pick<Links, 'context' | 'before'> {
+  const { flags, words } = tokens;
+  for (let index = first - 1; index >= 0 && first - index < 12; index--) {
+    const bits = flags[index]!;
+    if ((bits & (stop | quote | colon | dash | comma | parenthesis)) !== 0) {
+      const context =
+        bits & stop
+          ? 'start'
+          : bits & quote
+            ? 'quote'
+            : bits & colon
+              ? 'colon'
+              : bits & (dash | parenthesis)
+                ? 'dash'
+                : 'comma';
+      return { context, before: -1 };
+    }
+    if (words[index] === 'to' && words[index - 1] === 'according') return { context: 'accordingTo', before: index - 1 };
+    if (isFinite(tokens, index) && (bits & capital) === 0)
+      return { context: isInverted(tokens, index) ? 'inverted' : 'object', before: index };
+    if ((bits & Class.preposition) !== 0) return { context: words[index] === 'by' ? 'by' : 'preposition', before: -1 };
+    if ((bits & Class.conjunction) !== 0) return { context: 'conjunction', before: -1 };
+    if ((bits & Class.subordinator) !== 0) return { context: 'clause', before: -1 };
+    if ((bits & (Class.auxiliary | Class.pronoun | Class.adverb)) !== 0) return { context: 'other', before: -1 };
+  }
+  return { context: first < 12 ? 'start' : 'other', before: -1 };
+}
+
+/** True where the verb follows a quotation or its comma: "…," said the minister. */
+function isInverted({ flags }: Tokens, verb: number): boolean {
+  let index = verb - 1;
+  while (
+    index >= 0 &&
+    (flags[index]! & (Class.adverb | Class.auxiliary | Class.conjunction)) !== 0 &&
+    (flags[index]! & punctuation) === 0
+  )
+    index--;
+  return index < 0 || (flags[index]! & (quote | comma | stop | dash)) !== 0;
+}
+
+/** The links of a mention from token `first` (its titles included) to token `last`. */
+export function linksOf(tokens: Tokens, first: number, last: number): Links {
+  return { ...subjectLink(tokens, last), ...contextOf(tokens, first) };
+}

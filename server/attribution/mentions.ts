@@ -1,0 +1,108 @@
+import type { BlockContent } from '../article/article';
+import type { Span } from '../text/span';
+import { Class } from './lexicon/words';
+import { type Links, linksOf } from './links';
+import { type NameRun, nameRunsOf } from './names';
+import { nominalsOf } from './nominals';
+import { Shape, type Tokens, tokensOf } from './tokens';
+
+/** What a mention looks like. */
+export const MENTION_KINDS = [
+  'fullName',
+  'singleName',
+  'doubtfulName',
+  'bodyName',
+  'he',
+  'she',
+  'they',
+  'it',
+  'we',
+  'who',
+  'possessivePronoun',
+  'definite',
+  'indefinite',
+  'possessive',
+  'quantifier',
+  'bare',
+] as const;
+export type MentionKind = (typeof MENTION_KINDS)[number];
+
+/** A mention in a block: offsets relative to the block, and token indexes, both ends included. */
+export interface LocalMention extends Span {
+  readonly first: number;
+  readonly last: number;
+  /** First token of the titles before a name. */
+  readonly titleFirst: number;
+  readonly kind: MentionKind;
+  readonly links: Links;
+}
+
+const PRONOUNS: ReadonlyMap<string, MentionKind> = new Map<string, MentionKind>([
+  ['he', 'he'],
+  ['she', 'she'],
+  ['they', 'they'],
+  ['it', 'it'],
+  ['i', 'we'],
+  ['we', 'we'],
+  ['who', 'who'],
+  ['his', 'possessivePronoun'],
+  ['her', 'possessivePronoun'],
+  ['their', 'possessivePronoun'],
+]);
+
+export const isNameKind = (kind: MentionKind): boolean =>
+  kind === 'fullName' || kind === 'singleName' || kind === 'doubtfulName' || kind === 'bodyName';
+
+export const isPronounKind = (kind: MentionKind): boolean =>
+  kind === 'he' ||
+  kind === 'she' ||
+  kind === 'they' ||
+  kind === 'it' ||
+  kind === 'we' ||
+  kind === 'who' ||
+  kind === 'possessivePronoun';
+
+function kindOfName({ flags }: Tokens, run: NameRun): MentionKind {
+  if (run.isBody) return 'bodyName';
+  if (run.last > run.first) return 'fullName';
+  if (!run.isDoubtful || run.titleFirst < run.first) return 'singleName';
+  // "Officials said": an office or trade with the capital of its sentence.
+  return (flags[run.first]! & Class.role) !== 0 ? 'bare' : 'doubtfulName';
+}
+
+function findMentions(tokens: Tokens): LocalMention[] {
+  const mentions: LocalMention[] = [];
+  const add = (first: number, last: number, titleFirst: number, kind: MentionKind): void =>
+    void mentions.push({
+      start: tokens.starts[first]!,
+      end: tokens.ends[last]!,
+      first,
+      last,
+      titleFirst,
+      kind,
+      links: linksOf(tokens, titleFirst, last),
+    });
+  const runs = nameRunsOf(tokens);
+  for (const run of runs) add(run.first, run.last, run.titleFirst, kindOfName(tokens, run));
+  for (const phrase of nominalsOf(tokens, runs)) add(phrase.first, phrase.last, phrase.first, phrase.form);
+  for (let index = 0; index < tokens.count; index++) {
+    const bits = tokens.flags[index]!;
+    if ((bits & (Class.pronoun | Class.possessive | Class.subordinator)) === 0 || (bits & Shape.capitals) !== 0)
+      continue;
+    const kind = PRONOUNS.get(tokens.words[index]!);
+    if (kind !== undefined) add(index, index, index, kind);
+  }
+  return mentions.sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+const cache = new WeakMap<BlockContent, readonly LocalMention[]>();
+
+/** All that may name a speaker in a block, inside and outside quotations, in order; the same array for the same block text. */
+export function mentionsOf(content: BlockContent): readonly LocalMention[] {
+  let mentions = cache.get(content);
+  if (mentions === undefined) {
+    mentions = findMentions(tokensOf(content));
+    cache.set(content, mentions);
+  }
+  return mentions;
+}

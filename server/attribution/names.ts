@@ -1,0 +1,123 @@
+import { Class } from './lexicon/words';
+import { Shape, type Tokens } from './tokens';
+
+/** A capitalised run that names a person, body or place, titles apart: token indexes, both ends included. */
+export interface NameRun {
+  readonly first: number;
+  readonly last: number;
+  /** First token of the titles before it ("former President" of "former President Ana Ruiz"); `first` where it has none. */
+  readonly titleFirst: number;
+  readonly isBody: boolean;
+  /** One word at the start of a sentence: its capital proves nothing. */
+  readonly isDoubtful: boolean;
+}
+
+const { capital, capitals, initial, number, comma, stop, quote, colon, clitic, punctuation } = Shape;
+const NEVER_NAME = Class.function | Class.time;
+
+/** True where a capital says nothing because a sentence starts here. */
+export function startsSentence({ flags }: Tokens, index: number): boolean {
+  return index === 0 || (flags[index - 1]! & (stop | quote | colon)) !== 0;
+}
+
+const isNameWord = ({ flags }: Tokens, index: number): boolean =>
+  index < flags.length && (flags[index]! & capital) !== 0 && (flags[index]! & NEVER_NAME) === 0;
+
+/** True where a lower-case particle stands within a name: Ludwig *van der* Berg. */
+function skipParticles(tokens: Tokens, index: number): number {
+  let next = index;
+  while (
+    next < index + 3 &&
+    next < tokens.count &&
+    (tokens.flags[next]! & (Class.particle | capital)) === Class.particle
+  )
+    next++;
+  return next > index && isNameWord(tokens, next) ? next : -1;
+}
+
+/** Index after the run's next word, or -1 where the run ends before `index`. */
+function extend(tokens: Tokens, from: number, index: number): number {
+  const { flags, words, count } = tokens;
+  if (index >= count) return -1;
+  if (isNameWord(tokens, index)) return index + 1;
+  const bits = flags[index]!;
+  // A capital particle ("De Souza") or initial is part of the name even where the word is also a function word.
+  if ((bits & capital) !== 0 && (bits & (Class.particle | initial)) !== 0) return index + 1;
+  const particle = skipParticles(tokens, index);
+  if (particle > 0) return particle + 1;
+  if ((bits & comma) !== 0 && index + 1 < count && (flags[index + 1]! & Class.suffix) !== 0) return index + 2;
+  const word = words[index]!;
+  if (word === '&') return isNameWord(tokens, index + 1) ? index + 2 : -1;
+  if (word === 'of' || word === 'for' || word === 'and') {
+    const isBody = flags.slice(from, index).some((each) => (each & Class.body) !== 0);
+    const next = words[index + 1] === 'the' ? index + 2 : index + 1;
+    if (isBody && isNameWord(tokens, next) && (word !== 'and' || words.slice(from, index).includes('of')))
+      return next + 1;
+  }
+  return -1;
+}
+
+/** Where the name itself starts: after the last title, and after a leading office or trade ("Republican Ana Ruiz"). */
+function afterTitles({ flags }: Tokens, first: number, last: number): number {
+  let start = first;
+  for (let index = first; index < last; index++) {
+    if ((flags[index]! & Class.title) !== 0 && (flags[index + 1]! & (capital | Class.particle)) !== 0)
+      start = index + 1;
+  }
+  while (start < last && (flags[start]! & (Class.role | Class.title)) !== 0) start++;
+  return start;
+}
+
+/** The capitalised runs of a block, in order. A run never reaches over a mark other than the stop of an initial. */
+export function nameRunsOf(tokens: Tokens): NameRun[] {
+  const { flags, count } = tokens;
+  const runs: NameRun[] = [];
+  for (let index = 0; index < count; index++) {
+    const opensWithParticle =
+      startsSentence(tokens, index) && (flags[index]! & Class.particle) !== 0 && isNameWord(tokens, index + 1);
+    if (!isNameWord(tokens, index) && !opensWithParticle) continue;
+    let end = index + 1;
+    for (let next = extend(tokens, index, end); next > 0; next = extend(tokens, index, end)) end = next;
+    const last = end - 1;
+    const isBody = hasBodyWord(tokens, index, last);
+    const first = isBody ? index : afterTitles(tokens, index, last);
+    // "the President": an office with a capital is no name.
+    const isTitleOnly =
+      first === last && (flags[first]! & (Class.title | Class.role)) !== 0 && !startsSentence(tokens, index);
+    if (isTitleOnly) {
+      index = last;
+      continue;
+    }
+    runs.push({
+      first,
+      last,
+      titleFirst: titleStart(tokens, index),
+      isBody: isBody || (first === last && (flags[first]! & capitals) !== 0),
+      isDoubtful: index === last && startsSentence(tokens, index),
+    });
+    index = last;
+  }
+  return runs;
+}
+
+/** A run is a body's where its last word, or the word before "of", is a body's: "Ministry of Health", "Oslo Times". */
+function hasBodyWord({ flags, words }: Tokens, first: number, last: number): boolean {
+  if (last > first && (flags[last]! & Class.body) !== 0) return true;
+  for (let index = first; index < last; index++) {
+    if ((flags[index]! & Class.body) !== 0 && (words[index + 1] === 'of' || words[index + 1] === 'for')) return true;
+  }
+  return false;
+}
+
+/** Titles in lower case before a run: "former president", "prime minister". */
+function titleStart({ flags }: Tokens, first: number): number {
+  let start = first;
+  while (
+    start > 0 &&
+    first - start < 3 &&
+    (flags[start - 1]! & Class.title) !== 0 &&
+    (flags[start - 1]! & (punctuation | clitic | number)) === 0
+  )
+    start--;
+  return start;
+}

@@ -1,0 +1,113 @@
+import { Class } from './lexicon/words';
+import { isFinite } from './links';
+import { isNameKind } from './mentions';
+import { closesBlock, opensBlock, type Place } from './place';
+import { firstMentionFrom, type Prose, type ProseBlock, type ProseMention } from './prose';
+import { Shape } from './tokens';
+
+/** A plain construction that names the speaker. */
+export interface PatternMatch {
+  readonly pattern: string;
+  readonly mention: ProseMention;
+  /** Token of the cue in the mention's block, or -1. */
+  readonly cue: number;
+}
+
+const { stop, colon, dash, quote } = Shape;
+const SUBJECTS = new Set(['direct', 'auxiliary', 'apposition']);
+
+/** How many mentions from the quotation a plain construction may reach. */
+const REACH = 12;
+
+/** The mentions of the quotation's last block behind it, nearest first. */
+function mentionsBehind(prose: Prose, { closing, quotation }: Place): readonly ProseMention[] {
+  const from = firstMentionFrom(prose, quotation.end);
+  return prose.mentions.slice(from, Math.min(from + REACH, closing.endMention));
+}
+
+/** The mentions of the quotation's first block before it, in order. */
+function mentionsBefore(prose: Prose, { opening, quotation }: Place): readonly ProseMention[] {
+  const end = firstMentionFrom(prose, quotation.start);
+  return prose.mentions.slice(Math.max(opening.firstMention, end - REACH), end);
+}
+
+/** True where no token from `from` up to `to` carries one of `bits`. */
+function isClear({ tokens }: ProseBlock, from: number, to: number, bits: number): boolean {
+  for (let index = from; index < to; index++) if ((tokens.flags[index]! & bits) !== 0) return false;
+  return true;
+}
+
+/** `“…,” said Ana Ruiz`, `“…,” Ruiz said`, `“…,” according to Ruiz`. */
+function afterQuotation(prose: Prose, place: Place): PatternMatch | null {
+  const { closing, after } = place;
+  if (place.lastMark === '.' || after >= closing.tokens.count) return null;
+  for (const mention of mentionsBehind(prose, place)) {
+    const { links, titleFirst, kind } = mention.local;
+    if (mention.isQuoted || titleFirst < after || kind === 'possessivePronoun') continue;
+    if (titleFirst > after + 8) return null;
+    if (
+      links.context === 'inverted' &&
+      links.before <= after + 2 &&
+      isClear(closing, after, links.before, quote | stop)
+    )
+      return { pattern: 'quotation, cue, speaker', mention, cue: links.before };
+    if (titleFirst <= after + 1 && SUBJECTS.has(links.subject) && isClear(closing, after, titleFirst, stop | quote))
+      return { pattern: 'quotation, speaker, cue', mention, cue: links.verb };
+    if (links.context === 'accordingTo' && links.before <= after + 2)
+      return { pattern: 'according to', mention, cue: links.before };
+  }
+  return null;
+}
+
+/** `Ruiz said: “…”`, `Ruiz told reporters “…”`. */
+function beforeQuotation(prose: Prose, place: Place): PatternMatch | null {
+  const { opening, before } = place;
+  if (before < 1 || (opening.tokens.flags[before]! & (stop | quote)) !== 0) return null;
+  let found: PatternMatch | null = null;
+  for (const mention of mentionsBefore(prose, place)) {
+    const { links, last } = mention.local;
+    if (last >= before) break;
+    if (mention.isQuoted || !SUBJECTS.has(links.subject) || links.verb > before) continue;
+    if (!isFinite(opening.tokens, links.verb) || !isClear(opening, last, before, stop | quote)) continue;
+    if (before - links.verb <= 5) found = { pattern: 'speaker, cue, quotation', mention, cue: links.verb };
+    else if (opening.tokens.words[links.verb + 1] === 'that')
+      found = { pattern: 'speaker, cue, that … quotation', mention, cue: links.verb };
+  }
+  return found;
+}
+
+/** `Ruiz: “…”` at the start of a paragraph, as in interviews. */
+function label(prose: Prose, place: Place): PatternMatch | null {
+  const { opening, before } = place;
+  if (before < 1 || before > 6 || (opening.tokens.flags[before]! & colon) === 0) return null;
+  const mention = mentionsBefore(prose, place).find(
+    ({ local }) => isNameKind(local.kind) && local.titleFirst === 0 && local.last === before - 1,
+  );
+  return mention === undefined ? null : { pattern: 'label', mention, cue: -1 };
+}
+
+/** `“…” — Ana Ruiz`, on the same line or the next. */
+function signature(prose: Prose, place: Place): PatternMatch | null {
+  const next = closesBlock(place) ? prose.blocks[place.quotation.lastBlock + 1] : place.closing;
+  if (next === null || next === undefined) return null;
+  const at = next === place.closing ? place.after : 0;
+  if (at >= next.tokens.count || (next.tokens.flags[at]! & dash) === 0) return null;
+  const from = next === place.closing ? firstMentionFrom(prose, place.quotation.end) : next.firstMention;
+  const mention = prose.mentions
+    .slice(from, Math.min(from + 2, next.endMention))
+    .find(({ local }) => isNameKind(local.kind) && local.titleFirst === at + 1);
+  if (mention === undefined) return null;
+  const { verb } = mention.local.links;
+  // `“…” — Ruiz said that …` is a sentence that goes on.
+  return verb >= 0 && (next.tokens.flags[verb]! & Class.cue) === 0 ? null : { pattern: 'signature', mention, cue: -1 };
+}
+
+/** The plain construction that names a quotation's speaker, or null. */
+export function matchPattern(prose: Prose, place: Place): PatternMatch | null {
+  return (
+    label(prose, place) ??
+    afterQuotation(prose, place) ??
+    (opensBlock(place) ? null : beforeQuotation(prose, place)) ??
+    signature(prose, place)
+  );
+}

@@ -1,0 +1,68 @@
+import type { Article, Block } from '../article/article';
+import { type LocalMention, mentionsOf } from './mentions';
+import { firstIndex } from './search';
+import { type Tokens, tokensOf } from './tokens';
+
+/** A mention in the article: absolute offsets. */
+export interface ProseMention {
+  readonly start: number;
+  readonly end: number;
+  readonly block: number;
+  /** Index into {@link Prose.mentions}. */
+  readonly index: number;
+  readonly local: LocalMention;
+  /** True within quotation marks. */
+  readonly isQuoted: boolean;
+}
+
+/** A block that people write in, with its words. */
+export interface ProseBlock {
+  readonly block: Block;
+  readonly tokens: Tokens;
+  /** Range of {@link Prose.mentions} that stand in it. */
+  readonly firstMention: number;
+  readonly endMention: number;
+}
+
+/** The article's words and mentions. */
+export interface Prose {
+  readonly text: string;
+  /** One for each block of the article; null for what is no prose (code, front matter, reference entries). */
+  readonly blocks: readonly (ProseBlock | null)[];
+  readonly mentions: readonly ProseMention[];
+}
+
+const isProse = ({ kind }: Block): boolean =>
+  kind === 'paragraph' || kind === 'heading' || kind === 'listItem' || kind === 'blockQuote';
+
+/** Puts the mentions of all blocks in one list. */
+export function proseOf(article: Article): Prose {
+  const mentions: ProseMention[] = [];
+  const quoted = article.quotations.flatMap(({ parts }) => parts).sort((a, b) => a.start - b.start);
+  let nextQuoted = 0;
+  // The furthest end of the quotations that start at or before the mention, nested ones included.
+  let quotedUntil = 0;
+  const blocks = article.blocks.map((block, blockIndex): ProseBlock | null => {
+    if (!isProse(block)) return null;
+    const firstMention = mentions.length;
+    for (const local of mentionsOf(block.content)) {
+      const start = block.start + local.start;
+      for (; nextQuoted < quoted.length && quoted[nextQuoted]!.start <= start; nextQuoted++)
+        quotedUntil = Math.max(quotedUntil, quoted[nextQuoted]!.end);
+      mentions.push({
+        start,
+        end: block.start + local.end,
+        block: blockIndex,
+        index: mentions.length,
+        local,
+        isQuoted: start < quotedUntil,
+      });
+    }
+    return { block, tokens: tokensOf(block.content), firstMention, endMention: mentions.length };
+  });
+  return { text: article.text, blocks, mentions };
+}
+
+/** Index of the first mention that starts at or after `offset`. */
+export const firstMentionFrom = ({ mentions }: Prose, offset: number): number =>
+  firstIndex(mentions.length, (index) => mentions[index]!.start >= offset);

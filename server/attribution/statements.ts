@@ -1,0 +1,56 @@
+import type { Article } from '../article/article';
+import type { Span } from '../text/span';
+import type { Mention, ReportedStatement } from './attribution';
+import { cueAt } from './cues';
+import { reportingVerbs } from './lexicon/reporting-verbs';
+import { isNameKind, isPronounKind } from './mentions';
+import type { Prose, ProseMention } from './prose';
+import { firstIndex } from './search';
+
+/** Token of the cue by which the mention's sentence reports what it said, or -1. */
+function reportingCue(prose: Prose, { block, local }: ProseMention): number {
+  const { links } = local;
+  if (links.context === 'accordingTo' || links.context === 'inverted') return links.before;
+  const { tokens } = prose.blocks[block]!;
+  if (links.subject !== 'direct' && links.subject !== 'auxiliary' && links.subject !== 'apposition') return -1;
+  const verb = reportingVerbs.get(tokens.words[links.verb]!);
+  if (verb === undefined || verb.inflection === 'participle') return -1;
+  if (verb.cueClass === 'say' || verb.cueClass === 'tell') return links.verb;
+  return (verb.cueClass === 'report' || verb.cueClass === 'think') && tokens.words[links.verb + 1] === 'that'
+    ? links.verb
+    : -1;
+}
+
+/**
+ * The sentences that report without quotation marks: "According to Lesser, …", "Lesser said that …".
+ * @param mentionAt the finished mention for one of the prose.
+ */
+export function statementsOf(
+  article: Article,
+  prose: Prose,
+  mentionAt: (mention: ProseMention) => Mention,
+): ReportedStatement[] {
+  const statements: ReportedStatement[] = [];
+  let lastSentence: Span | undefined;
+  for (const mention of prose.mentions) {
+    if (mention.isQuoted || !(isNameKind(mention.local.kind) || isPronounKind(mention.local.kind))) continue;
+    const cue = reportingCue(prose, mention);
+    if (cue < 0) continue;
+    const sentence = sentenceAround(article, mention.block, mention.start);
+    if (sentence === null || sentence.start === lastSentence?.start) continue;
+    const { quotations } = article;
+    const quotation = quotations[firstIndex(quotations.length, (index) => quotations[index]!.start >= sentence.start)];
+    if (quotation !== undefined && quotation.start < sentence.end) continue;
+    lastSentence = sentence;
+    statements.push({ sentence, mention: mentionAt(mention), cue: cueAt(prose, mention.block, cue) });
+  }
+  return statements;
+}
+
+/** The sentence of a block around an absolute offset. */
+export function sentenceAround(article: Article, block: number, offset: number): Span | null {
+  const { start, content } = article.blocks[block]!;
+  const { sentences } = content;
+  const sentence = sentences[firstIndex(sentences.length, (index) => start + sentences[index]!.end > offset)];
+  return sentence === undefined ? null : { start: start + sentence.start, end: start + sentence.end };
+}
