@@ -1,6 +1,9 @@
 import type { Article, LanguageId } from './article/article';
+import { readArticle } from './article/read';
+import { attribute } from './attribution/attribute';
 import type { Attributions } from './attribution/attribution';
 import type { References } from './references/reference';
+import { resolveReferences } from './references/resolve';
 
 /** A file of sources beside the article, already read. */
 export interface SourceFile {
@@ -17,4 +20,36 @@ export interface Analysis {
   readonly references: References;
   /** False for text that is no article (a README, a log, a list of packages): rules stay silent there. */
   readonly isArticle: boolean;
+}
+
+/**
+ * Reads an article: the one way in for every entry.
+ * @param text any text: nothing in it makes this fail, and the time taken is linear in its length.
+ * @param sources files of sources that belong to it, already read.
+ * @param previous the analysis before an edit, if there is one: what has not changed is taken from it. The result is
+ *   the same without it.
+ */
+export function analyse(
+  text: string,
+  languageId: LanguageId,
+  sources: readonly SourceFile[] = [],
+  previous?: Analysis,
+): Analysis {
+  const article = readArticle(text, languageId, previous?.article);
+  const attributions = attribute(article);
+  const references = resolveReferences(article, attributions, sources);
+  return { text, languageId, article, attributions, references, isArticle: isArticle(article, attributions) };
+}
+
+/** An article quotes somebody, or cites something; and does so more often than it shows code. */
+function isArticle({ blocks, citations }: Article, { attributions, statements }: Attributions): boolean {
+  const speech = attributions.filter(({ kind, cue }) => kind === 'speech' && cue !== null).length;
+  const says = citations.length + speech * 2 + statements.length;
+  if (citations.length + speech === 0) return false;
+  let code = 0;
+  for (const { kind, content } of blocks) {
+    if (kind === 'code') code += 2;
+    else for (const { start } of content.masked) if (content.text.charAt(start) === '`') code++;
+  }
+  return says > code;
 }
