@@ -10,17 +10,13 @@ import { ROOT } from '../host/paths';
 import { canProvision, ensureEditor } from '../host/provision';
 import { packageExtension } from '../host/vsix';
 
-const TSX = ['--import', pathToFileURL(join(ROOT, 'node_modules/tsx/dist/loader.mjs')).href];
-const SUITES = {
-  extension: [...TSX, 'test/editor/extension/run.ts'],
-  workbench: [
-    ...['node_modules/mocha/bin/mocha.js', '--config', 'test/.mocharc.json', '--timeout', '60000'],
-    'test/editor/workbench/**/*.test.ts',
-  ],
-};
+const SUITES = ['extension', 'workbench'];
+const TSX = pathToFileURL(join(ROOT, 'node_modules/tsx/dist/loader.mjs')).href;
 
 async function main(): Promise<number> {
   const asked = process.argv.slice(2);
+  const unknown = asked.find((name) => !SUITES.includes(name));
+  if (unknown) throw new Error(`There is no suite "${unknown}", but: ${SUITES.join(', ')}.`);
   const VSIX = await packageExtension();
   if (canProvision()) {
     // Here, and not when a suite first needs them, so that no suite's time is spent on fetching.
@@ -28,14 +24,16 @@ async function main(): Promise<number> {
     await ensureChromium();
   }
   let worst = 0;
-  for (const [name, args] of Object.entries(SUITES)) {
+  for (const name of SUITES) {
+    const script = join(__dirname, name, 'run.ts');
     if (asked.length > 0 && !asked.includes(name)) continue;
     if (name === 'workbench' && !canProvision()) {
       console.log('The workbench suite needs the editor from npm, which runs on Linux (x64) only: left out.');
       continue;
     }
     console.log(`\nEditor tests: ${name}`);
-    worst = Math.max(worst, await runHere(process.execPath, args, { cwd: ROOT, env: { ...process.env, VSIX } }));
+    const env = { ...process.env, VSIX };
+    worst = Math.max(worst, await runHere(process.execPath, ['--import', TSX, script], { cwd: ROOT, env }));
   }
   return worst;
 }
