@@ -1,14 +1,18 @@
 import type { Analysis } from '../analysis';
 import type { Span } from '../text/span';
+import type { Message } from './message';
+import type { Options, OptionValue, ValuesOf } from './options';
 
-export type Severity = 'error' | 'warning' | 'information' | 'hint';
+/** From the gravest. */
+export const SEVERITIES = ['error', 'warning', 'information', 'hint'] as const;
+export type Severity = (typeof SEVERITIES)[number];
 
 /** One replacement in the article. Insertions have an empty span. */
 export interface Edit extends Span {
   readonly newText: string;
 }
 
-/** A way to mend a finding. Edits do not overlap and touch nothing else. */
+/** A way to mend a finding. Edits are in the order of the text, do not overlap and touch nothing else. */
 export interface Fix {
   readonly title: string;
   readonly edits: readonly Edit[];
@@ -23,22 +27,51 @@ export interface Finding extends Span {
   readonly message: string;
   /** Other places that explain it. */
   readonly related?: readonly { readonly span: Span; readonly message: string }[];
+  /** True where it is about the article as a whole: its span is only where it is shown. */
+  readonly document?: true;
 }
 
-/** What a rule reports: the registry adds its id and, where the rule does not grade by case, its severity. */
-export type RawFinding = Omit<Finding, 'rule' | 'severity'> & { readonly severity?: Severity };
+/** What a rule reports: lint.ts adds its id and, where the rule does not grade by case, its severity. */
+export interface RawFinding extends Span {
+  readonly message: Message;
+  readonly severity?: Severity;
+  readonly related?: readonly { readonly span: Span; readonly message: Message }[];
+  readonly document?: true;
+}
 
-/** A rule: what it says of itself, a pure check, and its fixes. One file each; registry.ts lists them. */
-export interface Rule {
+/** A way to mend, as a rule writes it. */
+export type RawFix = Omit<Fix, 'title'> & { readonly title: Message };
+
+/** What a rule says of itself: docs, settings, schema and the README's table come from here. */
+export interface RuleMetadata<O extends Options> {
   /** Public contract: kebab-case, never renamed. */
   readonly id: string;
+  /** Unless it is set. Where the rule grades by case, of its gravest case. */
   readonly severity: Severity | 'off';
-  /** One line for tables. */
+  /** One line for tables: what it flags. */
   readonly summary: string;
   /** Why, with the guide behind it. Markdown. */
   readonly rationale: string;
-  readonly examples: { readonly good: string; readonly bad: string };
-  check(analysis: Analysis): Iterable<RawFinding>;
+  /** What it looks like and is not: not flagged. */
+  readonly traps: readonly string[];
+  readonly examples: { readonly bad: string; readonly good: string };
+  readonly options?: O;
+}
+
+/** A rule: its metadata, a pure check, and its fixes. One file each; registry.ts lists them. */
+export interface Rule<O extends Options = Options> extends RuleMetadata<O> {
+  check(analysis: Analysis, options: ValuesOf<O>): Iterable<RawFinding>;
   /** Ways to mend `finding`, best first. Called only when the user asks. */
-  fixes?(analysis: Analysis, finding: Finding): readonly Fix[];
+  fixes?(analysis: Analysis, finding: Span): readonly RawFix[];
+}
+
+/** Types a rule's options from its declarations. */
+export function defineRule<const O extends Options>(rule: Rule<O>): AnyRule {
+  return rule;
+}
+
+/** A rule among others. */
+export interface AnyRule extends RuleMetadata<Options> {
+  check(analysis: Analysis, options: Readonly<Record<string, OptionValue>>): Iterable<RawFinding>;
+  fixes?(analysis: Analysis, finding: Span): readonly RawFix[];
 }

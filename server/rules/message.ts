@@ -1,0 +1,14 @@
+/** What is said to the user, before it is put into their language: a template with `{0}`, `{1}` … and what stands there. */
+export interface Message {
+  readonly template: string;
+  readonly args: readonly (string | number)[];
+}
+
+/** Writes a message: say`Is this ${name}?`. The template is what translators see. */
+export function say(parts: TemplateStringsArray, ...args: readonly (string | number)[]): Message {
+  return { template: parts.reduce((template, part, index) => `${template}{${index - 1}}${part}`), args };
+}
+
+/** The message in words, in the language of its template. */
+export const render = ({ template, args }: Message): string =>
+  template.replace(/\{(\d)\}/gu, (_, index: string) => String(args[Number(index)]));

@@ -1,0 +1,44 @@
+import type { Analysis } from '../analysis';
+import { say } from './message';
+import { defineRule } from './rule';
+import type { RawFinding, RawFix } from './rule';
+import { sourcesSection } from './shared/sourcesSection';
+
+export const noReferenceList = defineRule({
+  id: 'no-reference-list',
+  severity: 'hint',
+  summary: 'Citations, but no list of sources anywhere.',
+  rationale:
+    'A number says nothing by itself. The IFCN code asks for enough detail to replicate the work; Wikinews makes the section of ' +
+    'sources mandatory. Where the list lives elsewhere (in the newsroom’s system, in a file beside the article), point to it or ' +
+    'turn this off: hence one hint for the whole article.',
+  traps: ['front matter, a file beside the article, or footnotes that say it', 'articles that use no citations'],
+  examples: {
+    bad: 'The trial starts on Tuesday, said Luka Horvat, a spokesman for the court [1].\n',
+    good:
+      'The trial starts on Tuesday, said Luka Horvat, a spokesman for the court [1].\n\n' +
+      '## Sources\n\n[1] Luka Horvat, spokesman, by telephone, 4 May 2026\n',
+  },
+
+  *check({ article, references }): Iterable<RawFinding> {
+    const [first] = article.citations;
+    if (!first || references.declared) return;
+    yield {
+      start: first.start,
+      end: first.end,
+      document: true,
+      message: say`This article has citations but no list of sources: nobody can look them up.`,
+    };
+  },
+
+  fixes(analysis: Analysis): RawFix[] {
+    const end = analysis.text.trimEnd().length;
+    return [
+      {
+        title: say`Write the Sources section from what the text says`,
+        edits: [{ start: end, end, newText: sourcesSection(analysis) }],
+        preferred: true,
+      },
+    ];
+  },
+});

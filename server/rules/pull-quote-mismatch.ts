@@ -1,0 +1,52 @@
+import { textOf } from '../text/span';
+import { say } from './message';
+import { defineRule } from './rule';
+import type { RawFinding, RawFix } from './rule';
+import { pullQuoteAt, pullQuotesOf } from './shared/pullQuotes';
+import { ellipsisOf, isCutOff } from './shared/cuts';
+
+export const pullQuoteMismatch = defineRule({
+  id: 'pull-quote-mismatch',
+  severity: 'warning',
+  summary: 'A pull quote whose words differ from the body’s.',
+  rationale:
+    'National Geographic’s manual allows a pull quote to leave words out where the sense stays, not to change them; Reuters calls ' +
+    'quotations sacred. Two versions of one sentence on one page tell the reader that one of them is wrong.',
+  traps: [
+    'a capital at the start or a stop at the end',
+    'straight and curly marks, dashes and apostrophes of another shape',
+    'words left out at an ellipsis',
+    'another quotation that shares a few words',
+  ],
+  examples: {
+    bad:
+      'Kwame Boateng said, “We will rebuild the harbour before the rains come back” [1].\n\n' +
+      '“We will rebuild the whole harbour before the rains come back” [1]\n',
+    good:
+      'Kwame Boateng said, “We will rebuild the harbour before the rains come back” [1].\n\n' +
+      '“We will rebuild the harbour … before the rains come back” [1]\n',
+  },
+
+  *check(analysis): Iterable<RawFinding> {
+    for (const { pull, body, sameWords } of pullQuotesOf(analysis)) {
+      if (sameWords) continue;
+      yield {
+        start: pull.quotation.start,
+        end: pull.quotation.end,
+        message: say`These are not quite the words that the body quotes.`,
+        related: [{ span: body.quotation, message: say`The body’s words` }],
+      };
+    }
+  },
+
+  fixes(analysis, finding): RawFix[] {
+    const pullQuote = pullQuoteAt(analysis, finding);
+    if (!pullQuote) return [];
+    const { text } = analysis;
+    const { source, body, pull } = pullQuote;
+    const cut = isCutOff(text, source, body.quotation.content);
+    const { content } = pull.quotation;
+    const newText = `${cut.before ? ellipsisOf(text) : ''}${textOf(text, source)}${cut.after ? ellipsisOf(text) : ''}`;
+    return [{ title: say`Replace with the body’s words`, edits: [{ ...content, newText }], preferred: true }];
+  },
+});

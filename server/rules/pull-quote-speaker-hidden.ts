@@ -1,0 +1,48 @@
+import { say } from './message';
+import { defineRule } from './rule';
+import type { RawFinding, RawFix } from './rule';
+import { bodyMarkers, isCited, pullQuoteAt, pullQuotesOf, seemingSpeaker, signed } from './shared/pullQuotes';
+
+export const pullQuoteSpeakerHidden = defineRule({
+  id: 'pull-quote-speaker-hidden',
+  severity: 'warning',
+  summary: 'A pull quote that names somebody else than its speaker.',
+  rationale:
+    'Readers take the name beside a quotation for its speaker. The Guardian’s style guide asks to introduce the speaker before ' +
+    'the words; where the only name near a pull quote is of somebody it speaks about, the words change their owner.',
+  traps: [
+    'the speaker is named too: “Ruiz on Mbeki: …”',
+    'a lead that says what it is about: “On Mbeki: …”',
+    'no name at all beside it',
+  ],
+  examples: {
+    bad:
+      'Analyst Farida Rahimi said that Osei “has never once visited the villages he speaks about” [1].\n\n' +
+      'Osei “has never once visited the villages he speaks about” [1]\n',
+    good:
+      'Analyst Farida Rahimi said that Osei “has never once visited the villages he speaks about” [1].\n\n' +
+      'Osei “has never once visited the villages he speaks about” — Farida Rahimi [1]\n',
+  },
+
+  *check(analysis): Iterable<RawFinding> {
+    for (const pullQuote of pullQuotesOf(analysis)) {
+      const seeming = seemingSpeaker(analysis, pullQuote);
+      const { pull, body, speaker } = pullQuote;
+      if (seeming === undefined || speaker === undefined) continue;
+      yield {
+        start: pull.quotation.start,
+        end: pull.quotation.end,
+        message: say`Readers will take these for ${seeming}’s words; in the body ${speaker} says them.`,
+        related: [{ span: body.quotation, message: say`${speaker} says it here` }],
+      };
+    }
+  },
+
+  fixes(analysis, finding): RawFix[] {
+    const pullQuote = pullQuoteAt(analysis, finding);
+    if (!pullQuote?.speaker) return [];
+    const markers = isCited(analysis, pullQuote) ? '' : bodyMarkers(analysis, pullQuote);
+    const signature = markers === '' ? pullQuote.speaker : `${pullQuote.speaker} ${markers}`;
+    return [{ title: say`Append “— ${signature}”`, edits: [signed(analysis, pullQuote)], preferred: true }];
+  },
+});

@@ -1,0 +1,98 @@
+import type { Analysis } from '../analysis';
+import type { Span } from '../text/span';
+import { say } from './message';
+import { defineRule } from './rule';
+import type { RawFinding, RawFix } from './rule';
+import { ellipsisOf, isCutOff } from './shared/cuts';
+import { pullQuoteAt, pullQuotesOf } from './shared/pullQuotes';
+import type { PullQuote } from './shared/pullQuotes';
+
+export const pullQuoteTruncated = defineRule({
+  id: 'pull-quote-truncated',
+  severity: 'hint',
+  summary: 'A pull quote that breaks off within a sentence without an ellipsis.',
+  rationale:
+    'Reuters shows every deletion within a quotation by three dots. National Geographic lets a pull quote leave words out ' +
+    'silently, and many houses do so by design: hence a hint.',
+  traps: [
+    'whole sentences of a longer quotation',
+    'an ellipsis where the words are cut',
+    'the whole of the body’s words',
+  ],
+  examples: {
+    bad:
+      'Kwame Boateng said, “We will rebuild the harbour before the rains come back to the coast” [1].\n\n' +
+      '“We will rebuild the harbour before the rains” [1]\n',
+    good:
+      'Kwame Boateng said, “We will rebuild the harbour before the rains come back to the coast” [1].\n\n' +
+      '“We will rebuild the harbour before the rains …” [1]\n',
+  },
+
+  *check(analysis): Iterable<RawFinding> {
+    for (const pullQuote of pullQuotesOf(analysis)) {
+      const { before, after } = openCuts(analysis, pullQuote);
+      if (!before && !after) continue;
+      const { pull, body } = pullQuote;
+      yield {
+        start: pull.quotation.start,
+        end: pull.quotation.end,
+        message: after
+          ? say`In the body the sentence goes on: show the cut by an ellipsis, or quote it to its end.`
+          : say`In the body the sentence starts earlier: show the cut by an ellipsis, or quote it from its start.`,
+        related: [{ span: body.quotation, message: say`The whole sentence` }],
+      };
+    }
+  },
+
+  fixes(analysis, finding): RawFix[] {
+    const pullQuote = pullQuoteAt(analysis, finding);
+    if (!pullQuote) return [];
+    const { text } = analysis;
+    const { start, end } = wordsSpan(text, pullQuote.pull.quotation.content);
+    const cut = openCuts(analysis, pullQuote);
+    const at = { before: { start, end: start }, after: { start: end, end } };
+    const sides = [...(cut.before ? (['before'] as const) : []), ...(cut.after ? (['after'] as const) : [])];
+    const missing = missingWords(text, pullQuote);
+    return [
+      {
+        title: say`Show the cut by an ellipsis`,
+        edits: sides.map((side) => ({ ...at[side], newText: ellipsisOf(text) })),
+      },
+      { title: say`Quote the whole sentence`, edits: sides.map((side) => ({ ...at[side], newText: missing[side] })) },
+    ];
+  },
+});
+
+const CUT_SHOWN = /(?:…|\.{3}|\. \. \.)\]?[.!?,;]?$/u;
+const CUT_SHOWN_FIRST = /^\s*\[?(?:…|\.{3}|\. \. \.)/u;
+
+/** The sides on which a pull quote of the body's very words breaks off within a sentence and does not show it. */
+function openCuts({ text }: Analysis, { pull, body, source, sameWords }: PullQuote): ReturnType<typeof isCutOff> {
+  if (!sameWords) return { before: false, after: false };
+  const { start, end } = pull.quotation.content;
+  const { before, after } = isCutOff(text, source, body.quotation.content);
+  const own = text.slice(start, end);
+  return { before: before && !CUT_SHOWN_FIRST.test(own), after: after && !CUT_SHOWN.test(own.trimEnd()) };
+}
+
+/** A quotation's content without the spaces and stops at its end. */
+function wordsSpan(text: string, { start, end }: Span): Span {
+  let [from, to] = [start, end];
+  while (to > from && /[\s.,;:]/u.test(text.charAt(to - 1))) to--;
+  while (from < to && /\s/u.test(text.charAt(from))) from++;
+  return { start: from, end: to };
+}
+
+/** What of the body's sentence stands before and after the pull quote's words. */
+function missingWords(text: string, { body, source }: PullQuote): { readonly before: string; readonly after: string } {
+  const { start, end } = body.quotation.content;
+  const [head, tail] = [text.slice(start, source.start), text.slice(source.end, end)];
+  const lastStop = Math.max(...['.', '!', '?', '…'].map((stop) => head.lastIndexOf(`${stop} `)));
+  const stop = /[.!?…]/u.exec(tail);
+  return {
+    before: head.slice(lastStop + 1).trimStart(),
+    after: withoutComma(tail.slice(0, stop ? stop.index : tail.length)),
+  };
+}
+
+const withoutComma = (words: string): string => words.trimEnd().replace(/[,;]$/u, '');

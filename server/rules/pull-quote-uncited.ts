@@ -1,0 +1,73 @@
+import { say } from './message';
+import { defineRule } from './rule';
+import type { RawFinding, RawFix } from './rule';
+import { bodyMarkers, isCited, pullQuoteAt, pullQuotesOf, seemingSpeaker, signed } from './shared/pullQuotes';
+
+export const pullQuoteUncited = defineRule({
+  id: 'pull-quote-uncited',
+  severity: 'warning',
+  summary: 'A pull quote without a citation, whose words stand in the body.',
+  rationale:
+    'A pull quote is read by itself, often shared by itself, and set by somebody who did not write the article. National ' +
+    'Geographic’s manual asks for the speaker beside it wherever possible; a house that marks every quotation’s source must mark ' +
+    'this one too.',
+  traps: [
+    'poems, epigraphs and lists of quotations: their words do not stand in the body',
+    'headings',
+    'a pull quote signed with its speaker and citation',
+    'articles that use no citations',
+  ],
+  examples: {
+    bad:
+      'Kwame Boateng said, “We will rebuild the harbour before the rains come back” [1].\n\n' +
+      '“We will rebuild the harbour before the rains come back”\n',
+    good:
+      'Kwame Boateng said, “We will rebuild the harbour before the rains come back” [1].\n\n' +
+      '“We will rebuild the harbour before the rains come back” — Kwame Boateng [1]\n',
+  },
+
+  *check(analysis): Iterable<RawFinding> {
+    if (analysis.article.citations.length === 0) return;
+    for (const pullQuote of pullQuotesOf(analysis)) {
+      if (isCited(analysis, pullQuote)) continue;
+      const { pull, body, speaker } = pullQuote;
+      const markers = bodyMarkers(analysis, pullQuote);
+      const who = speaker ?? '';
+      yield {
+        start: pull.quotation.start,
+        end: pull.quotation.end,
+        message:
+          markers === ''
+            ? say`This pull quote has no citation, and neither have its words in the body.`
+            : who === ''
+              ? say`This pull quote has no citation; the body cites its words as ${markers}.`
+              : say`This pull quote has no citation; the body gives its words to ${who}, ${markers}.`,
+        related: [{ span: body.quotation, message: say`Its words in the body` }],
+      };
+    }
+  },
+
+  fixes(analysis, finding): RawFix[] {
+    const pullQuote = pullQuoteAt(analysis, finding);
+    if (!pullQuote) return [];
+    const { paragraph, speaker } = pullQuote;
+    const markers = bodyMarkers(analysis, pullQuote);
+    if (markers === '') return [];
+    const hidden = seemingSpeaker(analysis, pullQuote) !== undefined;
+    const sign: RawFix[] = speaker
+      ? [
+          {
+            title: say`Append “— ${speaker} ${markers}”`,
+            edits: [signed(analysis, pullQuote)],
+            ...(hidden && { preferred: true }),
+          },
+        ]
+      : [];
+    const cite: RawFix = {
+      title: say`Append ${markers}, as in the body`,
+      edits: [{ start: paragraph.end, end: paragraph.end, newText: ` ${markers}` }],
+      ...(!hidden && { preferred: true }),
+    };
+    return hidden ? [...sign, cite] : [cite, ...sign];
+  },
+});

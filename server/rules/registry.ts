@@ -1,0 +1,31 @@
+import { noReferenceList } from './no-reference-list';
+import { pullQuoteMismatch } from './pull-quote-mismatch';
+import { pullQuoteSpeakerHidden } from './pull-quote-speaker-hidden';
+import { pullQuoteTruncated } from './pull-quote-truncated';
+import { pullQuoteUncited } from './pull-quote-uncited';
+import type { AnyRule } from './rule';
+import { singleSourceArticle } from './single-source-article';
+import { unattributedQuote } from './unattributed-quote';
+import { unbalancedQuotes } from './unbalanced-quotes';
+import { uncitedParagraph } from './uncited-paragraph';
+import { uncitedQuote } from './uncited-quote';
+import { undefinedReference } from './undefined-reference';
+import { vagueSource } from './vague-source';
+
+/** All rules, in the order of the docs: quotations, pull quotes, references, sources. */
+export const rules: readonly AnyRule[] = [
+  uncitedQuote,
+  unattributedQuote,
+  unbalancedQuotes,
+  pullQuoteUncited,
+  pullQuoteSpeakerHidden,
+  pullQuoteMismatch,
+  pullQuoteTruncated,
+  undefinedReference,
+  noReferenceList,
+  uncitedParagraph,
+  vagueSource,
+  singleSourceArticle,
+];
+
+export const ruleById: ReadonlyMap<string, AnyRule> = new Map(rules.map((rule) => [rule.id, rule]));

@@ -1,0 +1,43 @@
+import type { OptionValue } from './options';
+import { valuesOf } from './options';
+import { SEVERITIES } from './rule';
+import type { AnyRule, Severity } from './rule';
+
+/** How a rule is set: its severity, or an object of severity and options. */
+export type RuleSetting =
+  Severity | 'off' | { readonly severity?: Severity | 'off'; readonly [option: string]: unknown };
+
+/** How the article is to be checked. What is left out keeps its default. */
+export interface LintConfig {
+  /** By rule id. */
+  readonly rules?: Readonly<Record<string, RuleSetting>>;
+}
+
+/** A rule as it is to be run. */
+export interface ResolvedRule {
+  readonly severity: Severity | 'off';
+  readonly options: Readonly<Record<string, OptionValue>>;
+}
+
+const isLevel = (value: unknown): value is Severity | 'off' =>
+  value === 'off' || SEVERITIES.includes(value as Severity);
+
+/** The rule's severity and options under `config`. What it does not understand is left at its default. */
+export function resolveRule(rule: AnyRule, config: LintConfig): ResolvedRule {
+  const setting: unknown = config.rules?.[rule.id];
+  const given = typeof setting === 'object' && setting !== null ? (setting as Record<string, unknown>) : {};
+  const level = isLevel(setting) ? setting : given.severity;
+  return {
+    severity: isLevel(level) ? level : rule.severity,
+    options: valuesOf(rule.options ?? {}, given),
+  };
+}
+
+/**
+ * The severity of one finding. A rule that grades by case keeps its grades below the severity that is set for it: set to
+ * `error`, its gravest case is an error and the others stay what they are; set to `hint`, all are hints.
+ */
+export function gradeOf(rule: AnyRule, set: Severity, graded: Severity | undefined): Severity {
+  if (graded === undefined || graded === rule.severity) return set;
+  return SEVERITIES.indexOf(graded) < SEVERITIES.indexOf(set) ? set : graded;
+}

@@ -1,0 +1,24 @@
+import type { Analysis } from '../../analysis';
+import type { Attribution } from '../../attribution/attribution';
+import type { Span } from '../../text/span';
+
+/** The attribution of the quotation that starts where `span` does. */
+export const attributionAt = ({ attributions }: Analysis, { start }: Span): Attribution | undefined =>
+  attributions.attributions.find(({ quotation }) => quotation.start === start);
+
+/** Before words that nobody said on this occasion: what one might say, slogans, words as words, names of things. */
+const NO_SPEECH_BEFORE =
+  /(?<![\p{L}\p{N}])(?:to say|say|saying goes|would have said|might say|may say|could say|so-called|known as|dubbed|nicknamed|titled|entitled|headlined|labell?ed|the (?:words?|phrase|term|slogan|motto|adage|proverb|idiom|expression|hashtag|acronym|title|book|film|movie|song|album|show|series|novel|play|poem|podcast|documentary)|(?:motto|slogan|mantra|maxim|catchphrase|tagline|password) (?:is|was|reads?))[\s,:]*$/iu;
+const NO_SPEECH_AFTER =
+  /^[\s,]*(?:is|was|became|remains) (?:my|his|her|its|our|their|the|a) (?:\p{L}{1,20} )?(?:motto|slogan|mantra|maxim|catchphrase|tagline|idea of)/iu;
+const WINDOW = 60;
+
+/** True where the words around a quotation say that it is no report of speech. */
+export function isPlainlyNoSpeech({ text, article }: Analysis, { quotation, cue }: Attribution): boolean {
+  const block = article.blocks[quotation.block]!;
+  const before = text.slice(Math.max(block.start, quotation.start - WINDOW), quotation.start);
+  // "say" in its plain form reports only beside a speaker: "critics say".
+  const match = NO_SPEECH_BEFORE.exec(before);
+  if (match && !(cue && cue.start >= quotation.start - match[0].length && /^say/iu.test(match[0]))) return true;
+  return NO_SPEECH_AFTER.test(text.slice(quotation.end, quotation.end + WINDOW));
+}

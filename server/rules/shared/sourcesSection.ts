@@ -1,0 +1,32 @@
+import type { Analysis } from '../../analysis';
+import type { CslItem } from '../../references/reference';
+import { citedKeys } from './sources';
+import { houseStyleOf, lineBreakOf } from './writing';
+
+/**
+ * A section of sources for an article that has none: an entry for each citation, from what the prose says of it, each
+ * marked as inferred, to be checked by the author.
+ */
+export function sourcesSection(analysis: Analysis): string {
+  const { text, languageId, references } = analysis;
+  const newline = lineBreakOf(text);
+  const footnotes = houseStyleOf(analysis).form === 'footnote';
+  const entries = citedKeys(analysis).map((key) => {
+    const item = references.byKey.get(key)?.item;
+    const label = footnotes ? `[^${key}]:` : `[${key}]`;
+    return item && describe(item) !== ''
+      ? `${label} ${describe(item)} (inferred from the text; to be checked)`
+      : `${label} (to be added)`;
+  });
+  const heading = languageId === 'markdown' ? '## Sources' : 'Sources';
+  // Markdown joins neighbouring lines into one paragraph.
+  const between = languageId === 'markdown' && !footnotes ? newline + newline : newline;
+  return newline + newline + heading + newline + newline + entries.join(between);
+}
+
+function describe(item: CslItem): string {
+  const { custom, issued } = item;
+  return [custom?.speaker, custom?.role, item.medium, item['container-title'] ?? item.publisher, issued?.literal]
+    .filter((part) => part !== undefined && part !== '')
+    .join(', ');
+}

@@ -1,0 +1,201 @@
+import type { BlockContent } from '../../article/article';
+import { reportingVerbs } from '../../attribution/lexicon/reporting-verbs';
+import { Class } from '../../attribution/lexicon/words';
+import { Shape, tokensOf } from '../../attribution/tokens';
+import type { Tokens } from '../../attribution/tokens';
+import type { Span } from '../../text/span';
+
+/** Words for somebody that leave open who: offsets relative to the block. */
+export interface VaguePhrase extends Span {
+  readonly plural: boolean;
+}
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+const SINGULAR = words(
+  'analyst expert official source critic observer insider adviser advisor aide strategist commentator diplomat economist researcher',
+);
+const PLURAL = words(
+  'analysts experts officials sources critics observers insiders advisers advisors aides strategists commentators diplomats ' +
+    'economists researchers opponents supporters pundits scientists',
+);
+/** What only they, not their institution, are known by: named bodies beside them do not make them less vague. */
+const PARTISAN = words('critic critics observer observers opponents supporters pundits commentator commentators');
+/** Before "officials": an institution speaks through them. */
+const INSTITUTIONS = words(
+  'police ministry government court army military city state county hospital company club union school university district ' +
+    'council party campaign fire immigration customs customs embassy palace airport railway election tax transport port',
+);
+const DOCUMENTS = words('studies research reports');
+const DOCUMENT_MODIFIERS = words('some many several most recent media press news new various numerous other');
+const DOCUMENT_VERBS = words('show shows suggest suggests indicate indicates say says claim claims find finds');
+const CROWD = words('some many most');
+const CROWD_VERBS = words('say believe argue think claim fear worry contend insist complain');
+const FAMILIAR: readonly (readonly string[])[] = [
+  ['familiar', 'with'],
+  ['close', 'to'],
+  ['with', 'knowledge'],
+  ['with', 'direct', 'knowledge'],
+  ['briefed', 'on'],
+];
+const IMPERSONAL = words(
+  'believed said thought understood reported rumoured rumored alleged claimed assumed feared argued suggested',
+);
+const IMPERSONAL_ADVERBS = words('widely generally commonly often also now sometimes increasingly');
+
+const { capital, comma, stop, colon, quote, dash, parenthesis, clitic, number } = Shape;
+const BREAK = comma | stop | colon | quote | dash | parenthesis;
+/** How far a phrase after the noun ("of the plan") may reach, in words. */
+const REACH = 8;
+
+class Finder {
+  readonly found: VaguePhrase[] = [];
+
+  constructor(private readonly tokens: Tokens) {}
+
+  private is(index: number, set: ReadonlySet<string>): boolean {
+    return index >= 0 && index < this.tokens.count && set.has(this.tokens.words[index]!);
+  }
+
+  private has(index: number, bits: number): boolean {
+    return index >= 0 && index < this.tokens.count && (this.tokens.flags[index]! & bits) !== 0;
+  }
+
+  private add(first: number, last: number, plural: boolean): void {
+    this.found.push({ start: this.tokens.starts[first]!, end: this.tokens.ends[last]!, plural });
+  }
+
+  find(): VaguePhrase[] {
+    const { words: all, count } = this.tokens;
+    for (let index = 0; index < count; index++) {
+      const word = all[index]!;
+      if (PLURAL.has(word)) this.noun(index, true);
+      else if (SINGULAR.has(word)) this.noun(index, false);
+      else if (word === 'people' || word === 'person' || word === 'those') this.familiar(index, word !== 'person');
+      else if (word === 'it') this.impersonal(index);
+      else if (DOCUMENTS.has(word)) this.documents(index);
+      else if (CROWD.has(word) && this.opensClause(index) && this.is(index + 1, CROWD_VERBS))
+        this.add(index, index, true);
+    }
+    return this.found;
+  }
+
+  private opensClause(index: number): boolean {
+    return index === 0 || this.has(index - 1, BREAK | Class.conjunction | Class.subordinator);
+  }
+
+  private noun(noun: number, plural: boolean): void {
+    const first = this.phraseStart(noun);
+    if (first < 0 || this.isNamed(noun)) return;
+    const after = this.reportingVerbAfter(noun);
+    if (after || this.isAccordingTo(first) || this.isInverted(first)) this.add(first, noun, plural);
+  }
+
+  /** First token of the noun's phrase; -1 where an institution or a definite article says who. */
+  private phraseStart(noun: number): number {
+    const { words: all, flags } = this.tokens;
+    let first = noun;
+    while (first > 0 && noun - first < 4) {
+      const bits = flags[first - 1]!;
+      if ((bits & (BREAK | clitic)) !== 0) break;
+      if ((bits & (Class.determiner | Class.quantifier | number)) !== 0 || all[first - 1] === 'several') {
+        // "The analyst", "those officials": somebody mentioned before.
+        if (
+          !this.is(first - 1, words('a an another some many most several other no all both')) &&
+          (bits & number) === 0
+        )
+          return -1;
+        first--;
+        continue;
+      }
+      if ((bits & (Class.function | Class.cue)) !== 0) break;
+      const isOfficial = all[noun]!.startsWith('official');
+      if (isOfficial && ((bits & capital) !== 0 || INSTITUTIONS.has(all[first - 1]!)) && first - 1 > 0) return -1;
+      if (isOfficial && INSTITUTIONS.has(all[first - 1]!)) return -1;
+      first--;
+    }
+    // "her critics", "the company's advisers"
+    return this.has(first - 1, Class.possessive | clitic) ? -1 : first;
+  }
+
+  /** True where the name follows: "analyst Ana Ruiz", "an analyst, Ana Ruiz,", "an analyst at Oslo Bank". */
+  private isNamed(noun: number): boolean {
+    const next = noun + 1;
+    if (this.has(next, capital)) return true;
+    if (this.has(next, comma | colon | dash | parenthesis) && this.has(next + 1, capital)) {
+      return !this.has(next + 1, Class.function);
+    }
+    if (this.is(noun, PARTISAN)) return false;
+    if (!this.is(next, words('at from with for of in like such including'))) return false;
+    for (let index = next; index <= next + 4 && !this.has(index, BREAK); index++) {
+      if (this.has(index, capital)) return true;
+      if (this.has(index, Class.cue)) return false;
+    }
+    return false;
+  }
+
+  private isReporting(index: number): boolean {
+    if (!this.has(index, Class.cue)) return false;
+    const verb = reportingVerbs.get(this.tokens.words[index]!);
+    return verb !== undefined && verb.inflection !== 'participle' && verb.cueClass !== 'judge';
+  }
+
+  private reportingVerbAfter(noun: number): boolean {
+    for (let index = noun + 1; index <= noun + REACH; index++) {
+      if (this.isReporting(index)) return true;
+      if (index >= this.tokens.count || this.has(index, BREAK)) return false;
+      // "Critics were", "officials have arrived": another verb follows, unless it is part of the reporting one.
+      const isAuxiliary = this.has(index, Class.auxiliary);
+      if (isAuxiliary && !this.has(index + 1, Class.cue | Class.adverb)) return false;
+      const goesOn = index > noun + 1 || this.has(index, Class.function);
+      if (!goesOn) return false;
+    }
+    return false;
+  }
+
+  private isAccordingTo(first: number): boolean {
+    return this.tokens.words[first - 1] === 'to' && this.tokens.words[first - 2] === 'according';
+  }
+
+  /** `…,” said one analyst`: the verb stands between a mark and the phrase. */
+  private isInverted(first: number): boolean {
+    return this.isReporting(first - 1) && this.has(first - 2, quote | comma);
+  }
+
+  private familiar(index: number, plural: boolean): void {
+    const follows = FAMILIAR.find((phrase) =>
+      phrase.every((word, offset) => this.tokens.words[index + 1 + offset] === word),
+    );
+    if (!follows) return;
+    const first = this.has(index - 1, Class.determiner | Class.quantifier | number) ? index - 1 : index;
+    const last = index + follows.length;
+    if (this.isAccordingTo(first) || this.isInverted(first) || this.reportingVerbAfter(last))
+      this.add(first, last, plural);
+  }
+
+  /** "It is widely believed that …" */
+  private impersonal(index: number): void {
+    if (!this.is(index + 1, words('is was has'))) return;
+    let next =
+      this.tokens.words[index + 1] === 'has' && this.tokens.words[index + 2] === 'been' ? index + 3 : index + 2;
+    if (this.is(next, IMPERSONAL_ADVERBS)) next++;
+    if (this.is(next, IMPERSONAL) && this.tokens.words[next + 1] === 'that') this.add(index, next, false);
+  }
+
+  /** "Studies show", "media reports say"; "the study shows" has been mentioned before. */
+  private documents(noun: number): void {
+    if (!this.is(noun + 1, DOCUMENT_VERBS)) return;
+    let first = noun;
+    while (noun - first < 3 && this.is(first - 1, DOCUMENT_MODIFIERS)) first--;
+    if (this.opensClause(first)) this.add(first, noun + 1, true);
+  }
+}
+
+const known = new WeakMap<BlockContent, readonly VaguePhrase[]>();
+
+/** The phrases of a block that report what somebody says and leave open who. English. Quotations are not left out. */
+export function vaguePhrasesIn(content: BlockContent): readonly VaguePhrase[] {
+  let found = known.get(content);
+  if (!found) known.set(content, (found = new Finder(tokensOf(content)).find()));
+  return found;
+}

@@ -1,0 +1,62 @@
+import type { Analysis } from '../analysis';
+import { say } from './message';
+import { defineRule } from './rule';
+import type { RawFinding } from './rule';
+import { citedKeys, speakersByKey } from './shared/sources';
+import { markerOf } from './shared/writing';
+
+export const singleSourceArticle = defineRule({
+  id: 'single-source-article',
+  severity: 'hint',
+  summary: 'An article whose citations all lead to one source.',
+  rationale:
+    'The BBC is “reluctant to rely on a single source”; the Associated Press asks to seek more; secondary claims want three, says ' +
+    'the KSJ fact-checking project. An interview or a brief may well have one: hence a hint.',
+  traps: [
+    'articles with fewer than three citations',
+    'interviews in questions and answers',
+    'several pages of one outlet',
+  ],
+  examples: {
+    bad:
+      'The mine will close, Zanele Dube said [1]. Wages are paid until June [1].\n\n' +
+      'She said that “nobody will be sent away with empty hands” [1].\n',
+    good:
+      'The mine will close, Zanele Dube said [1]. Wages are paid until June [2].\n\n' +
+      'She said that “nobody will be sent away with empty hands” [1].\n',
+  },
+
+  *check(analysis): Iterable<RawFinding> {
+    const { article, references } = analysis;
+    const [first] = article.citations;
+    const keys = citedKeys(analysis);
+    if (!first || article.citations.length < 3 || isInterview(analysis)) return;
+    const origins = new Set(keys.map((key) => references.byKey.get(key)?.item.URL ?? key));
+    if (origins.size > 1) return;
+    const who = soleSpeaker(analysis, keys[0]!);
+    const { start, end } = first;
+    yield {
+      start,
+      end,
+      document: true,
+      message: who
+        ? say`The whole article rests on ${markerOf(analysis, keys[0]!)}, ${who}: can a second source confirm it?`
+        : say`The whole article rests on one source, ${markerOf(analysis, keys[0]!)}: can a second one confirm it?`,
+    };
+  },
+});
+
+function soleSpeaker(analysis: Analysis, key: string): string | undefined {
+  const [only, ...others] = speakersByKey(analysis).get(key) ?? [];
+  return only === undefined || others.length > 0 ? undefined : analysis.attributions.speakers[only]?.name;
+}
+
+/** Paragraphs that open with "Q:", "Frage:", or "**Ana Ruiz:**". */
+const LABEL = /^(?:\*\*[^*\n]{1,60}:\*\*|\*\*[^*\n]{1,60}\*\*:|(?:Q|A|Q\.|A\.)[:.]? |Question: |Answer: )/u;
+
+/** True where at least three paragraphs are questions and answers. */
+function isInterview({ article }: Analysis): boolean {
+  let labels = 0;
+  for (const { content } of article.blocks) if (LABEL.test(content.text.slice(0, 80)) && ++labels >= 3) return true;
+  return false;
+}

@@ -1,0 +1,98 @@
+import type { Analysis } from '../analysis';
+import type { Attribution, Speaker } from '../attribution/attribution';
+import { say } from './message';
+import { defineRule } from './rule';
+import type { Edit, RawFinding, RawFix } from './rule';
+import { firstEndingAfter } from './shared/places';
+import { attributionAt, isPlainlyNoSpeech } from './shared/quotations';
+import { countWords } from './shared/words';
+
+export const unattributedQuote = defineRule({
+  id: 'unattributed-quote',
+  severity: 'warning',
+  summary: 'A quotation near which nobody is named who could have said it.',
+  rationale:
+    'University style guides: never use a quotation without first identifying the speaker. The Guardian: introduce the speaker ' +
+    'before the words. In 99.8 % of 6,345 attributed quotations of US news, the speaker stands in the same paragraph or the one ' +
+    'before; where nobody stands there, the reader has no chance.',
+  traps: [
+    'a quotation that goes on from one by the same speaker',
+    'questions and answers, speaker labels, captions',
+    'pronouns and nouns that stand for a speaker: “she said”, “a spokesman said”',
+    'fragments of fewer than four words, titles, slogans',
+    'block quotes that are signed',
+  ],
+  examples: {
+    bad: 'The bridge closed on Monday [1].\n\n“It was only a matter of time before the cables gave way.” [1]\n',
+    good: 'The bridge closed on Monday [1].\n\n“It was only a matter of time before the cables gave way,” said Tomasz Wójcik, an engineer [1].\n',
+  },
+
+  *check(analysis): Iterable<RawFinding> {
+    const { attributions, article, text } = analysis;
+    for (const attribution of attributions.attributions) {
+      const { quotation, kind, speaker, mention, cue } = attribution;
+      if (kind !== 'speech' || speaker !== null || mention !== null || cue !== null) continue;
+      if (article.blocks[quotation.block]!.kind === 'heading') continue;
+      const words = countWords(text, quotation.content, 7);
+      if (words < 4 || isSomebodyNear(analysis, attribution) || isPlainlyNoSpeech(analysis, attribution)) continue;
+      yield {
+        start: quotation.start,
+        end: quotation.end,
+        message: say`Who said this? Nobody is named here or in the paragraph before.`,
+        ...(words < 7 && { severity: 'information' }),
+      };
+    }
+  },
+
+  fixes(analysis, finding): RawFix[] {
+    const attribution = attributionAt(analysis, finding);
+    if (!attribution) return [];
+    return candidates(analysis, finding.start).map(({ name }) => ({
+      title: say`Insert “${name} said”`,
+      edits: said(analysis.text, attribution, name),
+    }));
+  },
+});
+
+/** True where anybody is mentioned, even as "he" or "a spokesman", in the quotation's paragraph or the one before it. */
+function isSomebodyNear({ article, attributions }: Analysis, { quotation }: Attribution): boolean {
+  const { blocks } = article;
+  const from = blocks[Math.max(0, quotation.block - 1)]!.start;
+  // A line that signs the quotation follows it.
+  const to = blocks[Math.min(blocks.length - 1, quotation.lastBlock + 1)]!;
+  const end = /^[>\s]*[—–-]/u.test(to.content.text.slice(0, 12)) ? to.end : blocks[quotation.lastBlock]!.end;
+  const { mentions } = attributions;
+  for (let index = firstEndingAfter(mentions, from); index < mentions.length && mentions[index]!.start < end; index++) {
+    const { start, end: last } = mentions[index]!;
+    if (last <= quotation.start || start >= quotation.end) return true;
+  }
+  return attributions.attributions.some(
+    (other) =>
+      other.mention !== null &&
+      (other.quotation.lastBlock === quotation.block || other.quotation.lastBlock === quotation.block - 1),
+  );
+}
+
+/** The people named last before `offset`, else first after it; three at most. */
+function candidates({ attributions }: Analysis, offset: number): Speaker[] {
+  const distance = ({ mentions }: Speaker): number =>
+    Math.min(...mentions.map(({ start }) => (start < offset ? offset - start : (start - offset) * 4)));
+  return attributions.speakers
+    .filter(({ kind, mentions }) => kind === 'person' && mentions.length > 0)
+    .sort((a, b) => distance(a) - distance(b))
+    .slice(0, 3);
+}
+
+/** `“….”` becomes `“…,” Ruiz said.`; where a stop follows the marks, it keeps its place. */
+function said(text: string, { quotation }: Attribution, name: string): Edit[] {
+  const { content, end } = quotation;
+  const last = text.charAt(content.end - 1);
+  if (last === '.')
+    return [
+      { start: content.end - 1, end: content.end, newText: ',' },
+      { start: end, end, newText: ` ${name} said.` },
+    ];
+  if (last === ',') return [{ start: end, end, newText: ` ${name} said` }];
+  const stop = /[?!…]/u.test(last) ? `` : ',';
+  return [{ start: end, end, newText: `${stop} ${name} said${/[?!…]/u.test(last) ? '.' : ''}` }];
+}

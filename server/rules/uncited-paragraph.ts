@@ -1,0 +1,58 @@
+import { say } from './message';
+import { defineRule } from './rule';
+import type { RawFinding, RawFix } from './rule';
+import { blockAt, firstStartingFrom, hasCitation, sentencesOf } from './shared/places';
+import { citedKeys } from './shared/sources';
+import { citationAt, markerOf } from './shared/writing';
+
+export const uncitedParagraph = defineRule({
+  id: 'uncited-paragraph',
+  severity: 'hint',
+  summary: 'A paragraph of several sentences without a citation, in an article that cites.',
+  rationale:
+    'Wikinews asks for a source for every piece of information. Analysis paragraphs carry none by design in many houses: hence a ' +
+    'hint, and a rule that such a house turns off.',
+  traps: [
+    'one-sentence paragraphs, lists, block quotes, headings',
+    'paragraphs with a quotation: `uncited-quote` speaks for them',
+    'articles that use no citations',
+  ],
+  examples: {
+    bad: 'The ferry sank within an hour, Ama Mensah said [1].\n\nIt had been inspected in March. Two of its pumps did not work.\n',
+    good: 'The ferry sank within an hour, Ama Mensah said [1].\n\nIt had been inspected in March. Two of its pumps did not work [2].\n',
+  },
+  options: {
+    minimumSentences: {
+      type: 'integer',
+      default: 2,
+      minimum: 1,
+      maximum: 20,
+      description: 'Paragraphs of fewer sentences are not flagged.',
+    },
+  },
+
+  *check({ article }, { minimumSentences }): Iterable<RawFinding> {
+    if (article.citations.length === 0) return;
+    for (const block of article.blocks) {
+      if (block.kind !== 'paragraph' || hasCitation(article, block)) continue;
+      const quotation = article.quotations[firstStartingFrom(article.quotations, block.start)];
+      if (quotation && quotation.start < block.end) continue;
+      if (block.content.sentences.length < minimumSentences) continue;
+      const first = sentencesOf(block)[0]!;
+      yield {
+        ...first,
+        message: say`This paragraph has no citation: where does it come from, or is it your analysis?`,
+      };
+    }
+  },
+
+  fixes(analysis, finding): RawFix[] {
+    const block = blockAt(analysis.article, finding.start);
+    const keys = citedKeys(analysis);
+    if (!block || keys.length > 3) return [];
+    return keys.map((key) => ({
+      title: say`Insert ${markerOf(analysis, key)} at the paragraph’s end`,
+      edits: [citationAt(analysis, block.end, key)],
+    }));
+  },
+});

@@ -1,0 +1,96 @@
+import type { Analysis } from '../analysis';
+import { contains, shift, textOf } from '../text/span';
+import type { Span } from '../text/span';
+import { say } from './message';
+import { defineRule } from './rule';
+import type { RawFinding, RawFix } from './rule';
+import { blockAt, citationsIn, quotationAt, sentenceAt } from './shared/places';
+import { speakersByKey } from './shared/sources';
+import { vaguePhrasesIn } from './shared/vague';
+import { markerOf } from './shared/writing';
+
+export const vagueSource = defineRule({
+  id: 'vague-source',
+  severity: 'information',
+  summary: 'A source that is not named: “an analyst”, “critics”, “sources”, “it is believed”.',
+  rationale:
+    'The Associated Press: “simply quoting ‘a source’ is almost always prohibited.” NPR: “‘Sources say’ is not good enough.” ' +
+    'Wikipedia’s manual lists these words as weasel words. Where a named speaker carries the same citation, the name is at hand ' +
+    'and the finding is a hint that points there. English only.',
+  traps: [
+    'inside quotation marks: they are the speaker’s own words',
+    'police, ministries and other institutions that speak through their officials',
+    'a name that follows: “analyst Ana Ruiz”, “an analyst at Oslo Bank”',
+    '“the analyst”: somebody mentioned before',
+    'headlines, polls and studies that are named',
+  ],
+  examples: {
+    bad: 'The levy would cost 4,000 jobs, according to an economist [1].\n\nCritics say the figure is too low [2].\n',
+    good: 'The levy would cost 4,000 jobs, according to Mei-Ling Zhao, an economist at Tainan University [1].\n',
+  },
+
+  *check(analysis): Iterable<RawFinding> {
+    const { article, text } = analysis;
+    for (const block of article.blocks) {
+      if (block.kind !== 'paragraph' && block.kind !== 'listItem') continue;
+      for (const phrase of vaguePhrasesIn(block.content)) {
+        const { start, end } = shift(phrase, block.start);
+        if (quotationAt(article, start)) continue;
+        const words = text.slice(start, end);
+        const named = namedWith(analysis, { start, end });
+        if (named) {
+          yield {
+            start,
+            end,
+            severity: 'hint',
+            message: say`Who is “${words}”? ${named.marker} also cites ${named.name}: if it is the same source, name it here.`,
+            related: [{ span: named.introduction, message: say`${named.name} is introduced here` }],
+          };
+        } else {
+          yield {
+            start,
+            end,
+            message: phrase.plural
+              ? say`Who are “${words}”? Name at least one, or say why they cannot be named.`
+              : say`Who is behind “${words}”? Name the source, or say why it cannot be named.`,
+          };
+        }
+      }
+    }
+  },
+
+  fixes(analysis, finding): RawFix[] {
+    const named = namedWith(analysis, finding);
+    // Only one person may stand for one: "critics" are not Ana Ruiz.
+    if (!named || !/^an?\s/iu.test(textOf(analysis.text, finding))) return [];
+    return [
+      {
+        title: say`Name the source: ${named.name}`,
+        edits: [{ start: finding.start, end: finding.end, newText: named.name }],
+        preferred: true,
+      },
+    ];
+  },
+});
+
+/** The only person whom the citations of the phrase's sentence cite elsewhere. */
+function namedWith(
+  analysis: Analysis,
+  span: Span,
+): { readonly name: string; readonly marker: string; readonly introduction: Span } | undefined {
+  const { article, attributions } = analysis;
+  const block = blockAt(article, span.start);
+  if (!block) return undefined;
+  for (const { keys } of citationsIn(article, sentenceAt(block, span.start))) {
+    for (const key of keys) {
+      const people = [...(speakersByKey(analysis).get(key) ?? [])]
+        .map((index) => attributions.speakers[index])
+        .filter((speaker) => speaker?.kind === 'person');
+      const [person] = people;
+      if (people.length !== 1 || !person) continue;
+      const full = person.mentions.find((mention) => mention.form === 'full' && contains(person.introduction, mention));
+      return { name: person.name, marker: markerOf(analysis, key), introduction: full ?? person.introduction };
+    }
+  }
+  return undefined;
+}
