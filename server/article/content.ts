@@ -28,7 +28,7 @@ class Content implements BlockContent {
   ) {}
 
   get sentences(): readonly Span[] {
-    return (this.sentenceCache ??= sentencesOf(blank(this)));
+    return (this.sentenceCache ??= withCitations(sentencesOf(blank(this)), this.citations));
   }
 }
 
@@ -46,6 +46,18 @@ function blank({ text, masked, citations }: BlockContent): string {
   }
   prose += text.slice(from);
   return /[\r\n]/u.test(prose) ? prose.replace(/[\r\n]/gu, ' ') : prose;
+}
+
+/** The sentences with the citations that stand between them: each belongs to the sentence before it. */
+function withCitations(sentences: readonly Span[], citations: readonly Span[]): Span[] {
+  let next = 0;
+  return sentences.map(({ start, end }, index) => {
+    const limit = sentences[index + 1]?.start ?? Infinity;
+    let last = end;
+    for (; next < citations.length && citations[next]!.start < limit; next++)
+      if (citations[next]!.start >= end) last = citations[next]!.end;
+    return { start, end: last };
+  });
 }
 
 /** Reads one block from left to right, noting masked spans, quotation marks and citations. */
