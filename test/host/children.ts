@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn, type SpawnOptions } from 'node:child_process';
 import { constants } from 'node:os';
+import { setTimeout as pause } from 'node:timers/promises';
 
 /** What runs now, and how long each may take to end when asked to. */
 const running = new Map<ChildProcess, number>();
@@ -35,16 +36,15 @@ export function spawnGroup(
   return child;
 }
 
-/** Ends a program and all that it started; resolves when it is gone. */
+/** Ends a program and all that it started in its group; resolves when they are gone. */
 export async function stopGroup(child: ChildProcess): Promise<void> {
   const patience = running.get(child);
   if (patience === undefined) return;
-  const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()));
-  killGroup(child, 'SIGTERM');
-  const impatience = setTimeout(() => killGroup(child, 'SIGKILL'), patience);
-  await gone;
-  clearTimeout(impatience);
-  killGroup(child, 'SIGKILL');
+  const deadline = Date.now() + patience;
+  signalGroup(child, 'SIGTERM');
+  // The group may outlive its first process, whose children clean up after it.
+  while (Date.now() < deadline && signalGroup(child, 0)) await pause(20);
+  signalGroup(child, 'SIGKILL');
 }
 
 /** Runs a program to its end, and gives what it printed; throws with that text when it fails. */
@@ -75,27 +75,32 @@ function watch(): void {
   if (watching) return;
   watching = true;
   let ending = false;
+  const end = async (code: number): Promise<void> => {
+    // Ctrl-C may arrive twice, from the terminal and from npm.
+    if (ending) return;
+    ending = true;
+    await Promise.all([...running.keys()].map(stopGroup));
+    process.exit(code);
+  };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-    // Not `once`: Ctrl-C may arrive twice, from the terminal and from npm, and the second would kill us half-way.
-    process.on(signal, () => {
-      if (ending) return;
-      ending = true;
-      void Promise.all([...running.keys()].map(stopGroup)).then(() => process.exit(128 + constants.signals[signal]));
-    });
+    process.on(signal, () => void end(128 + constants.signals[signal]));
   }
+  // npm, when it is told to end, does not tell us; nor does a parent that is killed.
+  const parent = process.ppid;
+  setInterval(() => process.ppid === parent || void end(1), 500).unref();
   // Reached also after an uncaught error, such as EPIPE when the output is piped into `head`.
   process.on('exit', () => {
-    for (const child of running.keys()) killGroup(child, 'SIGKILL');
+    for (const child of running.keys()) signalGroup(child, 'SIGKILL');
     for (const act of lastActs) act();
   });
 }
 
-function killGroup(child: ChildProcess, signal: NodeJS.Signals): void {
-  if (child.pid === undefined) return;
+/** Sends a signal to all of a child's group, or 0 to nobody; whether there was somebody. */
+function signalGroup(child: ChildProcess, signal: NodeJS.Signals | 0): boolean {
+  if (child.pid === undefined) return false;
   try {
-    if (onWindows) child.kill(signal);
-    else process.kill(-child.pid, signal);
+    return onWindows ? child.kill(signal) : process.kill(-child.pid, signal);
   } catch {
-    // It has gone by itself.
+    return false;
   }
 }
