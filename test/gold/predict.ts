@@ -1,15 +1,10 @@
-import { attribute } from '../../server/attribution/attribute';
-import type { Attributions } from '../../server/attribution/attribution';
-import { readArticle } from '../../server/article/read';
+import { analyse } from '../../server/analysis';
 import { textOf, type Span } from '../../server/text/span';
 import type { GoldArticle, Prediction, Words } from './shape';
 
 /** All quotations of an article as the engine reads them, each with its kind. */
-export function predict(article: GoldArticle): readonly Prediction[] {
-  return predictionsOf(article.text, attribute(readArticle(article.text, article.languageId ?? 'plaintext')));
-}
-
-function predictionsOf(text: string, { attributions, speakers }: Attributions): readonly Prediction[] {
+export function predict({ text, languageId = 'plaintext' }: GoldArticle): readonly Prediction[] {
+  const { attributions, speakers } = analyse(text, languageId).attributions;
   const words = (span: Span | null): Words | null =>
     span && { start: span.start, end: span.end, text: textOf(text, span) };
   return attributions.map(({ quotation, kind, mention, cue, speaker, channel, citations, confidence }) => ({

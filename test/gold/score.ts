@@ -3,10 +3,8 @@ import { parseArgs } from 'node:util';
 import { curve } from './curve';
 import { errorList } from './errors';
 import { readGold } from './folder';
-import { judge } from './judge';
 import { kindTable } from './kinds';
-import { figures } from './metrics';
-import { predict } from './predict';
+import { isSpeech, measure } from './measure';
 import { curveTable, figuresTable, kindsTable } from './table';
 import { throughput } from './throughput';
 
@@ -23,27 +21,18 @@ const { values, positionals } = parseArgs({
   },
 });
 const path = positionals[0] ?? OURS;
-const runs = readGold(path).map((article) => ({ article, predictions: predict(article) }));
-const speech = runs.map(({ article, predictions }) => ({
-  article,
-  predictions: predictions.filter(({ kind }) => kind === 'speech'),
-}));
-const judgements = speech.map(({ article, predictions }) => judge(article, predictions));
+const articles = readGold(path);
+const { runs, judgements, figures } = measure(articles);
 
 if (values.predictions !== undefined) {
-  const lines = speech.map(({ article, predictions }) => JSON.stringify({ id: article.id, quotations: predictions }));
+  const lines = runs.map(({ article, predictions }) =>
+    JSON.stringify({ id: article.id, quotations: predictions.filter(isSpeech) }),
+  );
   writeFileSync(values.predictions, `${lines.join('\n')}\n`);
 }
-if (values.errors) {
-  console.log(
-    errorList(
-      speech.map(({ article }) => article),
-      judgements,
-    ),
-  );
-}
-console.log(`${path}: ${runs.length} articles`);
-console.log(figuresTable(figures(judgements)));
+if (values.errors) console.log(errorList(articles, judgements));
+console.log(`${path}: ${articles.length} articles`);
+console.log(figuresTable(figures));
 console.log(curveTable(curve(judgements.flatMap(({ verdicts }) => verdicts))));
 console.log(kindsTable(kindTable(runs)));
-console.log(`${throughput(runs.map(({ article }) => article)).toFixed(2)} MB/s, whole analysis, one thread`);
+console.log(`${throughput(articles).toFixed(2)} MB/s, whole analysis, one thread`);

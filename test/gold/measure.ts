@@ -1,0 +1,22 @@
+import { type Judgement, judge } from './judge';
+import { type Figures, figures } from './metrics';
+import { predict } from './predict';
+import type { GoldArticle, Prediction } from './shape';
+
+/** What the engine made of annotated articles, and how right that was. */
+export interface Measurement {
+  readonly runs: readonly { readonly article: GoldArticle; readonly predictions: readonly Prediction[] }[];
+  /** At the same index as `runs`; of the predicted speech alone. */
+  readonly judgements: readonly Judgement[];
+  readonly figures: Figures;
+}
+
+/** True for what is said to be somebody's words. */
+export const isSpeech = ({ kind }: Prediction): boolean => kind === 'speech';
+
+/** Runs the whole analysis on the articles, and judges its answers. */
+export function measure(articles: readonly GoldArticle[]): Measurement {
+  const runs = articles.map((article) => ({ article, predictions: predict(article) }));
+  const judgements = runs.map(({ article, predictions }) => judge(article, predictions.filter(isSpeech)));
+  return { runs, judgements, figures: figures(judgements) };
+}
