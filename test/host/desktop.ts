@@ -33,7 +33,8 @@ export async function openDesktop(code: string, profile: Profile, vsix: string, 
     '--skip-release-notes',
     ...paths,
   ]);
-  if (status !== 0) throw new Error(`${code} ended with ${status}.`);
+  // Above 128 it was ended from here.
+  if (status > 0 && status < 128) throw new Error(`${code} ended with ${status}.`);
 }
 
 /** `code --wait` is not the editor but waits for it: the editor says in its lock file who it is. */

@@ -1,5 +1,4 @@
 /** `npm start`: the sample newsroom in a real VS Code, with the extension installed as a user gets it. */
-import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { desktopCode, hasDisplay, openDesktop } from './desktop';
 import { onPath, SCRATCH, SEED_ARTICLE, SEEDS } from './paths';
@@ -20,7 +19,6 @@ async function main(): Promise<void> {
     throw new Error('There is no `code` on PATH. Install Visual Studio Code with its shell command, then try again.');
   }
   const vsix = await packageExtension();
-  rmSync(profile.extensionsDir, { recursive: true, force: true });
   writeSettings(profile.userDir, { ...QUIET, ...READING });
   await (code === undefined ? openInBrowser(vsix) : openDesktop(code, profile, vsix, [SEEDS, article]));
 }
