@@ -8,15 +8,22 @@ export type Option =
       readonly maximum: number;
       readonly description: string;
     }
+  | {
+      readonly type: 'choice';
+      readonly default: string;
+      readonly choices: readonly string[];
+      readonly description: string;
+    }
   | { readonly type: 'strings'; readonly default: readonly string[]; readonly description: string };
 
 export type Options = Readonly<Record<string, Option>>;
 
-export type OptionValue = boolean | number | readonly string[];
+export type OptionValue = boolean | number | string | readonly string[];
 
 interface Values {
   readonly boolean: boolean;
   readonly integer: number;
+  readonly choice: string;
   readonly strings: readonly string[];
 }
 
@@ -30,6 +37,8 @@ export function accepts(option: Option, value: unknown): value is OptionValue {
       return typeof value === 'boolean';
     case 'integer':
       return Number.isInteger(value) && Number(value) >= option.minimum && Number(value) <= option.maximum;
+    case 'choice':
+      return typeof value === 'string' && option.choices.includes(value);
     case 'strings':
       return Array.isArray(value) && value.every((item) => typeof item === 'string');
   }

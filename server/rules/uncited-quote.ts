@@ -6,6 +6,7 @@ import { defineRule } from './rule';
 import type { RawFinding, RawFix, Severity } from './rule';
 import { citationsIn } from './shared/places';
 import { attributionAt, isPlainlyNoSpeech } from './shared/quotations';
+import { citesAtParagraphEnd } from './shared/paragraphEnd';
 import { citedKeys, keysOf } from './shared/sources';
 import { countWords } from './shared/words';
 import { citationFor, markerOf } from './shared/writing';
@@ -24,6 +25,7 @@ export const uncitedQuote = defineRule({
     'a quotation split by “she said”: one citation at the end serves both halves',
     'a citation after the full stop, or at the end of a run of sentences by one speaker',
     'a signed block quote with the citation on the line that signs it',
+    'articles that cite once, at the end of each paragraph',
     'headlines, and articles that use no citations at all (see `claim-without-any-citation`)',
   ],
   examples: {
@@ -35,10 +37,13 @@ export const uncitedQuote = defineRule({
       'Nwosu said, “We will not wait for another round of studies before we act.” [1]\n',
   },
   options: {
-    paragraphEnd: {
-      type: 'boolean',
-      default: false,
-      description: 'One citation at the end of a paragraph serves all quotations in it.',
+    citationsServe: {
+      type: 'choice',
+      default: 'auto',
+      choices: ['auto', 'sentence', 'paragraph'],
+      description:
+        'What a citation serves: its `sentence` (and a run of sentences by one speaker), or the whole `paragraph` that it ends. ' +
+        '`auto`: as most of the article’s own paragraphs do it.',
     },
     minimumWords: {
       type: 'integer',
@@ -49,9 +54,10 @@ export const uncitedQuote = defineRule({
     },
   },
 
-  *check(analysis, { paragraphEnd, minimumWords }): Iterable<RawFinding> {
+  *check(analysis, { citationsServe, minimumWords }): Iterable<RawFinding> {
     const { article, attributions, text } = analysis;
     if (article.citations.length === 0) return;
+    const paragraphEnd = citationsServe === 'paragraph' || (citationsServe === 'auto' && citesAtParagraphEnd(analysis));
     for (const attribution of attributions.attributions) {
       const { quotation, kind, citations } = attribution;
       if (kind !== 'speech' || citations.length > 0) continue;

@@ -2,11 +2,13 @@ import type { Analysis } from '../analysis';
 import { contains, shift, textOf } from '../text/span';
 import type { Span } from '../text/span';
 import { say } from './message';
+import type { Message } from './message';
 import { defineRule } from './rule';
 import type { RawFinding, RawFix } from './rule';
 import { blockAt, citationsIn, quotationAt, sentenceAt } from './shared/places';
 import { speakersByKey } from './shared/sources';
 import { vaguePhrasesIn } from './shared/vague';
+import type { VaguePhrase } from './shared/vague';
 import { markerOf } from './shared/writing';
 
 export const vagueSource = defineRule({
@@ -37,24 +39,17 @@ export const vagueSource = defineRule({
         const { start, end } = shift(phrase, block.start);
         if (quotationAt(article, start)) continue;
         const words = text.slice(start, end);
-        const named = namedWith(analysis, { start, end });
-        if (named) {
+        const named =
+          phrase.kind === 'person' || phrase.kind === 'people' ? namedWith(analysis, { start, end }) : undefined;
+        if (!named) yield { start, end, message: question(phrase.kind, words) };
+        else
           yield {
             start,
             end,
             severity: 'hint',
-            message: say`Who is “${words}”? ${named.marker} also cites ${named.name}: if it is the same source, name it here.`,
+            message: say`Who is “${words}”? ${named.marker} also cites ${named.name}: if they are one, name the source here.`,
             related: [{ span: named.introduction, message: say`${named.name} is introduced here` }],
           };
-        } else {
-          yield {
-            start,
-            end,
-            message: phrase.plural
-              ? say`Who are “${words}”? Name at least one, or say why they cannot be named.`
-              : say`Who is behind “${words}”? Name the source, or say why it cannot be named.`,
-          };
-        }
       }
     }
   },
@@ -72,6 +67,19 @@ export const vagueSource = defineRule({
     ];
   },
 });
+
+function question(kind: VaguePhrase['kind'], words: string): Message {
+  switch (kind) {
+    case 'person':
+      return say`Who is “${words}”? Name the source, or say why it cannot be named.`;
+    case 'people':
+      return say`Who are “${words}”? Name at least one, or say why they cannot be named.`;
+    case 'documents':
+      return say`Which are these “${words}”? Name at least one.`;
+    case 'nobody':
+      return say`By whom? “${words}” names nobody: name the source.`;
+  }
+}
 
 /** The only person whom the citations of the phrase's sentence cite elsewhere. */
 function namedWith(

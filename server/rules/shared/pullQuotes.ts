@@ -28,9 +28,9 @@ const ELLIPSIS = /(?:\[?(?:…|\.{3}|\. \. \.)\]?)/gu;
 export const pullQuotesOf = perAnalysis(({ text, article, attributions }: Analysis): readonly PullQuote[] =>
   attributions.attributions.flatMap((pull): PullQuote[] => {
     const body = pull.kind === 'pull' && pull.body !== undefined ? attributions.attributions[pull.body] : undefined;
-    if (!body) return [];
+    const { kind, start, end } = article.blocks[pull.quotation.block]!;
+    if (!body || kind === 'heading') return [];
     const compared = compare(text, pull.quotation.content, body.quotation.content);
-    const { start, end } = article.blocks[pull.quotation.block]!;
     return compared
       ? [
           {

@@ -8,7 +8,7 @@ export const attributionAt = ({ attributions }: Analysis, { start }: Span): Attr
 
 /** Before words that nobody said on this occasion: what one might say, slogans, words as words, names of things. */
 const NO_SPEECH_BEFORE =
-  /(?<![\p{L}\p{N}])(?:to say|say|saying goes|would have said|might say|may say|could say|so-called|known as|dubbed|nicknamed|titled|entitled|headlined|labell?ed|the (?:words?|phrase|term|slogan|motto|adage|proverb|idiom|expression|hashtag|acronym|title|book|film|movie|song|album|show|series|novel|play|poem|podcast|documentary)|(?:motto|slogan|mantra|maxim|catchphrase|tagline|password) (?:is|was|reads?))[\s,:]*$/iu;
+  /(?<![\p{L}\p{N}])(?:such as|to say|say|saying goes|would have said|might say|may say|could say|so-called|known as|dubbed|nicknamed|titled|entitled|headlined|labell?ed|the (?:words?|phrase|term|slogan|motto|adage|proverb|idiom|expression|hashtag|acronym|title|book|film|movie|song|album|show|series|novel|play|poem|podcast|documentary)|(?:motto|slogan|mantra|maxim|catchphrase|tagline|password) (?:is|was|reads?))[\s,:]*$/iu;
 const NO_SPEECH_AFTER =
   /^[\s,]*(?:is|was|became|remains) (?:my|his|her|its|our|their|the|a) (?:\p{L}{1,20} )?(?:motto|slogan|mantra|maxim|catchphrase|tagline|idea of)/iu;
 const WINDOW = 60;

@@ -7,7 +7,7 @@ import type { Span } from '../../text/span';
 
 /** Words for somebody that leave open who: offsets relative to the block. */
 export interface VaguePhrase extends Span {
-  readonly plural: boolean;
+  readonly kind: 'person' | 'people' | 'documents' | 'nobody';
 }
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
@@ -61,21 +61,23 @@ class Finder {
     return index >= 0 && index < this.tokens.count && (this.tokens.flags[index]! & bits) !== 0;
   }
 
-  private add(first: number, last: number, plural: boolean): void {
-    this.found.push({ start: this.tokens.starts[first]!, end: this.tokens.ends[last]!, plural });
+  private add(first: number, last: number, kind: VaguePhrase['kind']): void {
+    this.found.push({ start: this.tokens.starts[first]!, end: this.tokens.ends[last]!, kind });
   }
 
   find(): VaguePhrase[] {
     const { words: all, count } = this.tokens;
     for (let index = 0; index < count; index++) {
       const word = all[index]!;
-      if (PLURAL.has(word)) this.noun(index, true);
-      else if (SINGULAR.has(word)) this.noun(index, false);
-      else if (word === 'people' || word === 'person' || word === 'those') this.familiar(index, word !== 'person');
+      if (this.has(index, Shape.capitals)) continue;
+      if (PLURAL.has(word)) this.noun(index, 'people');
+      else if (SINGULAR.has(word)) this.noun(index, 'person');
+      else if (word === 'people' || word === 'person' || word === 'those')
+        this.familiar(index, word === 'person' ? 'person' : 'people');
       else if (word === 'it') this.impersonal(index);
       else if (DOCUMENTS.has(word)) this.documents(index);
       else if (CROWD.has(word) && this.opensClause(index) && this.is(index + 1, CROWD_VERBS))
-        this.add(index, index, true);
+        this.add(index, index, 'people');
     }
     return this.found;
   }
@@ -84,11 +86,11 @@ class Finder {
     return index === 0 || this.has(index - 1, BREAK | Class.conjunction | Class.subordinator);
   }
 
-  private noun(noun: number, plural: boolean): void {
+  private noun(noun: number, kind: VaguePhrase['kind']): void {
     const first = this.phraseStart(noun);
     if (first < 0 || this.isNamed(noun)) return;
     const after = this.reportingVerbAfter(noun);
-    if (after || this.isAccordingTo(first) || this.isInverted(first)) this.add(first, noun, plural);
+    if (after || this.isAccordingTo(first) || this.isInverted(first)) this.add(first, noun, kind);
   }
 
   /** First token of the noun's phrase; -1 where an institution or a definite article says who. */
@@ -101,7 +103,7 @@ class Finder {
       if ((bits & (Class.determiner | Class.quantifier | number)) !== 0 || all[first - 1] === 'several') {
         // "The analyst", "those officials": somebody mentioned before.
         if (
-          !this.is(first - 1, words('a an another some many most several other no all both')) &&
+          !this.is(first - 1, words('a an another one some many most several few other no all both')) &&
           (bits & number) === 0
         )
           return -1;
@@ -162,7 +164,7 @@ class Finder {
     return this.isReporting(first - 1) && this.has(first - 2, quote | comma);
   }
 
-  private familiar(index: number, plural: boolean): void {
+  private familiar(index: number, kind: VaguePhrase['kind']): void {
     const follows = FAMILIAR.find((phrase) =>
       phrase.every((word, offset) => this.tokens.words[index + 1 + offset] === word),
     );
@@ -170,7 +172,7 @@ class Finder {
     const first = this.has(index - 1, Class.determiner | Class.quantifier | number) ? index - 1 : index;
     const last = index + follows.length;
     if (this.isAccordingTo(first) || this.isInverted(first) || this.reportingVerbAfter(last))
-      this.add(first, last, plural);
+      this.add(first, last, kind);
   }
 
   /** "It is widely believed that …" */
@@ -179,7 +181,7 @@ class Finder {
     let next =
       this.tokens.words[index + 1] === 'has' && this.tokens.words[index + 2] === 'been' ? index + 3 : index + 2;
     if (this.is(next, IMPERSONAL_ADVERBS)) next++;
-    if (this.is(next, IMPERSONAL) && this.tokens.words[next + 1] === 'that') this.add(index, next, false);
+    if (this.is(next, IMPERSONAL) && this.tokens.words[next + 1] === 'that') this.add(index, next, 'nobody');
   }
 
   /** "Studies show", "media reports say"; "the study shows" has been mentioned before. */
@@ -187,7 +189,7 @@ class Finder {
     if (!this.is(noun + 1, DOCUMENT_VERBS)) return;
     let first = noun;
     while (noun - first < 3 && this.is(first - 1, DOCUMENT_MODIFIERS)) first--;
-    if (this.opensClause(first)) this.add(first, noun + 1, true);
+    if (this.opensClause(first)) this.add(first, noun, 'documents');
   }
 }
 

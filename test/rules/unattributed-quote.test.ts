@@ -1,0 +1,40 @@
+import { describeRule } from './check';
+
+const LEAD = 'Tomasz Wójcik, an engineer, checked the bridge on Friday [1].\n\nThe bridge closed on Monday [1].\n\n';
+
+describeRule('unattributed-quote', {
+  flags: {
+    'a quotation by itself': `${LEAD}⟦“It was only a matter of time before the cables gave way.”⟧W [1]\n`,
+    'in a paragraph without people': `${LEAD}The cables were old. ⟦“It was only a matter of time before they gave way.”⟧W The deck was not [1].\n`,
+    'four to six words as information': `${LEAD}⟦“A matter of time, really.”⟧I [1]\n`,
+    'straight marks in plain text': [
+      `${LEAD}⟦"It was only a matter of time before the cables gave way."⟧W [1]\n`,
+      { languageId: 'plaintext' },
+    ],
+    'each of two in a row': `${LEAD}⟦“It was only a matter of time before the cables gave way.”⟧W [1]\n\n⟦“The deck was sound until the very last winter storm.”⟧W [1]\n`,
+  },
+  passes: {
+    'a speaker after it': `${LEAD}“It was only a matter of time before the cables gave way,” said Wójcik [1].\n`,
+    'a pronoun': `${LEAD}“It was only a matter of time before the cables gave way,” he said [1].\n`,
+    'somebody without a name': `${LEAD}“It was only a matter of time before the cables gave way,” a spokeswoman said [1].\n`,
+    'a speaker in the paragraph before': `${LEAD}Wójcik was not surprised [1].\n\n“It was only a matter of time before the cables gave way.” [1]\n`,
+    'one that goes on from the same speaker': `${LEAD}“It was only a matter of time,” Wójcik said. “The cables had been rusting for ten years.” [1]\n`,
+    'a speaker label': `${LEAD}**Wójcik:** “It was only a matter of time before the cables gave way.” [1]\n`,
+    'a signed block quote': `${LEAD}> “It was only a matter of time before the cables gave way.”\n> — Tomasz Wójcik [1]\n`,
+    'a fragment': `${LEAD}The deck was “beyond repair” by then [1].\n`,
+    'a slogan': `${LEAD}The company’s slogan is “we build bridges that outlast our children”. [1]\n`,
+    'a headline': `# “It was only a matter of time before the cables gave way”\n\n${LEAD}`,
+  },
+  fixes: {
+    'by a speaker': {
+      fix: 'Insert “Tomasz Wójcik said”',
+      before: `${LEAD}“It was only a matter of time before the cables gave way.” [1]\n`,
+      after: `${LEAD}“It was only a matter of time before the cables gave way,” Tomasz Wójcik said. [1]\n`,
+    },
+    'before the sentence’s own stop': {
+      fix: 'Insert “Tomasz Wójcik said”',
+      before: `${LEAD}“It was only a matter of time before the cables gave way” [1].\n`,
+      after: `${LEAD}“It was only a matter of time before the cables gave way”, Tomasz Wójcik said [1].\n`,
+    },
+  },
+});

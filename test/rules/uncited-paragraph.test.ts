@@ -1,0 +1,36 @@
+import { describeRule } from './check';
+
+const LEAD = 'The ferry sank within an hour, Ama Mensah said [1].\n\n';
+
+describeRule('uncited-paragraph', {
+  flags: {
+    'two sentences without a citation': `${LEAD}⟦It had been inspected in March.⟧H Two of its pumps did not work.\n`,
+    'three sentences': `${LEAD}⟦It had been inspected.⟧H The pumps did not work. The crew knew.\n`,
+    'each of two paragraphs': `${LEAD}⟦It had been inspected.⟧H The pumps failed.\n\n⟦The owner is abroad.⟧H He has two more ferries.\n`,
+    'the lead': `⟦A ferry sank on Monday.⟧H All were saved.\n\n${LEAD}`,
+    'plain text': [
+      `${LEAD}⟦It had been inspected in March.⟧H Two of its pumps did not work.\n`,
+      { languageId: 'plaintext' },
+    ],
+    'one sentence, where it is set so': [
+      `${LEAD}⟦It had been inspected in March.⟧H\n`,
+      { rule: { minimumSentences: 1 } },
+    ],
+  },
+  passes: {
+    'one sentence': `${LEAD}It had been inspected in March, by a Dr. Ofori of Accra.\n`,
+    'a citation in the first of them': `${LEAD}It had been inspected in March [1]. Two of its pumps did not work.\n`,
+    'a quotation, which has a rule of its own': `${LEAD}It had been inspected. “The pumps failed,” Mensah said.\n`,
+    'a list': `${LEAD}- It had been inspected in March. It passed.\n- Two of its pumps did not work.\n`,
+    'a block quote': `${LEAD}> It had been inspected in March. It passed.\n`,
+    'an article without citations': 'A ferry sank, Ama Mensah said.\n\nIt had been inspected. The pumps failed.\n',
+    'the list of sources': `${LEAD}## Sources\n\n[1] Ama Mensah. Interview. Accra.\n`,
+  },
+  fixes: {
+    'by the article’s citation': {
+      fix: 'Insert [1] at the paragraph’s end',
+      before: `${LEAD}It had been inspected in March. Two of its pumps did not work.\n`,
+      after: `${LEAD}It had been inspected in March. Two of its pumps did not work [1].\n`,
+    },
+  },
+});

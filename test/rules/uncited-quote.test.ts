@@ -1,0 +1,80 @@
+import { describeRule } from './check';
+
+const LEAD = 'Minister Adaeze Nwosu opened the harbour on Monday [1].\n\n';
+
+describeRule('uncited-quote', {
+  flags: {
+    'a long quotation as a warning': `${LEAD}Nwosu said, ⟦“We will not wait for another round of studies before we act.”⟧W`,
+    'four to six words as information': `${LEAD}Nwosu said the works had been ⟦“a long and bitter road”⟧I for the town.`,
+    'a few words beside a reporting verb as a hint': `${LEAD}Nwosu said ⟦“never again”⟧H and left the hall.`,
+    'each of two in a paragraph': `${LEAD}“We are ready to start,” said Ravi Menon, an engineer, whose firm built the quay [2].\n\nNwosu said, ⟦“The cranes come in March and not a day later.”⟧W Menon said, ⟦“They will stand on ground that is still moving.”⟧W`,
+    'a sentence whose neighbour is cited for another speaker': `${LEAD}Nwosu said, ⟦“We have the money for all three of the piers.”⟧W Ravi Menon, an engineer, said, “The third pier stands on sand and always will” [2].`,
+    'guillemets in another language': `${LEAD}Nwosu a dit : ⟦« Nous n’attendrons pas une nouvelle étude avant d’agir. »⟧W`,
+    'plain text': [
+      'Minister Adaeze Nwosu opened the harbour on Monday [1].\n\nNwosu said, ⟦"We will not wait for another round of studies."⟧W\n',
+      { languageId: 'plaintext' },
+    ],
+    'a quotation over two paragraphs': `${LEAD}Nwosu said, ⟦“The works start in March and end in June.\n\n“Nobody will lose a single day of pay over it.”⟧W`,
+    'what a citation earlier in the paragraph does not serve': `${LEAD}The port lost two ships in May [2]. The crews were saved. Nwosu said, ⟦“They owe their lives to the fishermen of the bay.”⟧W`,
+  },
+  passes: {
+    'a citation before the stop': `${LEAD}Nwosu said, “We will not wait for another round of studies” [1].`,
+    'a citation after the stop': `${LEAD}Nwosu said, “We will not wait for another round of studies before we act.” [1]`,
+    'a citation after the stop, without a space': `${LEAD.replace(' [1].', '.[1]')}Nwosu said, “We will not wait for another round of studies.”[1]`,
+    'a quotation split by its speaker': `${LEAD}“We will not wait for another round,” Nwosu said, “of studies that nobody reads” [1].`,
+    'a run of sentences by one speaker': `${LEAD}“We will not wait for another round of studies,” Nwosu said. “The harbour cannot live through one more winter.” [1]`,
+    'a citation right after the marks': `${LEAD}“We will not wait for another round of studies” [1], Nwosu said.`,
+    'a footnote':
+      'Nwosu said, “We will not wait for another round of studies.”[^1]\n\n[^1]: Adaeze Nwosu, press conference\n',
+    'what one might say': `${LEAD}She had no occasion to say “Get off my quay, you scoundrels, and never return.”`,
+    'a motto': `${LEAD}The port’s motto was “hope for the best and prepare for the very worst”.`,
+    'a single word in doubt': `${LEAD}The “harbour” is a wooden jetty with two bollards.`,
+    'a headline': `# “We will not wait for another round of studies”\n\n${LEAD}`,
+    'an article without citations': 'Nwosu said, “We will not wait for another round of studies before we act.”\n',
+    'citations at paragraph ends, where that is the article’s way':
+      'Nwosu opened the harbour. It cost nine million. The crowd was small [1].\n\n' +
+      'Ravi Menon built the quay. He started in May. Two workers were hurt [2].\n\n' +
+      'Nwosu said, “We will not wait for another round of studies.” The council agreed. It meets again in June [1].\n',
+    'citations at paragraph ends, where it is set so': [
+      'Nwosu opened it [2]. Nwosu said, “We will not wait for another round of studies.” The council agreed [1].\n',
+      { rule: { citationsServe: 'paragraph' } },
+    ],
+    'fewer words than the newsroom asks for': [
+      `${LEAD}Nwosu said the works had been “a long and bitter road” for the town.`,
+      { rule: { minimumWords: 7 } },
+    ],
+  },
+  fixes: {
+    'by the citation of the same speaker': {
+      fix: 'Insert [1], which cites Adaeze Nwosu elsewhere',
+      before:
+        'Adaeze Nwosu, the minister, said the harbour would open [1].\n\nRavi Menon said that it would not [2].\n\nNwosu said, “We will not wait for another round of studies”.\n',
+      after:
+        'Adaeze Nwosu, the minister, said the harbour would open [1].\n\nRavi Menon said that it would not [2].\n\nNwosu said, “We will not wait for another round of studies” [1].\n',
+    },
+    'after the stop, where the article cites there': {
+      fix: 'Insert [1], which cites Adaeze Nwosu elsewhere',
+      before: 'Adaeze Nwosu said that it would open.[1]\n\nNwosu said, “We will not wait for another round.”\n',
+      after: 'Adaeze Nwosu said that it would open.[1]\n\nNwosu said, “We will not wait for another round.”[1]\n',
+    },
+    'with Windows line ends': {
+      fix: 'Insert [1], which cites Adaeze Nwosu elsewhere',
+      before: 'Adaeze Nwosu said that it would open [1].\r\n\r\n“We will not wait for another round,” Nwosu said.\r\n',
+      after:
+        'Adaeze Nwosu said that it would open [1].\r\n\r\n“We will not wait for another round,” Nwosu said [1].\r\n',
+    },
+    'by a footnote': {
+      fix: 'Insert [^1], which cites Adaeze Nwosu elsewhere',
+      before:
+        'Adaeze Nwosu said that it would open.[^1]\n\nNwosu said, “We will not wait for another round.”\n\n[^1]: Interview\n',
+      after:
+        'Adaeze Nwosu said that it would open.[^1]\n\nNwosu said, “We will not wait for another round.”[^1]\n\n[^1]: Interview\n',
+    },
+    'by a comment that ignores it': {
+      fix: 'Ignore “uncited-quote” here',
+      before: 'Adaeze Nwosu said that it would open [1].\n\nNwosu said, “We will not wait for another round.”\n',
+      after:
+        'Adaeze Nwosu said that it would open [1].\n\n<!-- attribution-disable-next-line uncited-quote -->\nNwosu said, “We will not wait for another round.”\n',
+    },
+  },
+});

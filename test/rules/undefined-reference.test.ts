@@ -1,0 +1,43 @@
+import { describeRule } from './check';
+
+const LIST = '\n\n## Sources\n\n[1] Kansai Ledger, 3 May 2026\n\n[2] Ayumi Tanaka, interview, 4 May 2026\n';
+
+describeRule('undefined-reference', {
+  flags: {
+    'a number beyond the list': `The fund lost a third [1], Ayumi Tanaka said ⟦[4]⟧E.${LIST}`,
+    'one number of several': `The fund lost a third ⟦[1, 3]⟧E.${LIST}`,
+    'the end of a range': `The fund lost a third ⟦[1–4]⟧E.${LIST}`,
+    'a footnote': 'The fund lost a third.[^1] It closed.⟦[^2]⟧E\n\n[^1]: Kansai Ledger\n',
+    'each use': `The fund lost a third ⟦[5]⟧E. It closed ⟦[5]⟧E.${LIST}`,
+    'in plain text': [
+      'The fund lost a third [1]. It closed ⟦[3]⟧E.\n\nSources\n\n[1] Kansai Ledger\n[2] Ayumi Tanaka\n',
+      { languageId: 'plaintext' },
+    ],
+  },
+  passes: {
+    'numbers of the list': `The fund lost a third [1], Ayumi Tanaka said [2].${LIST}`,
+    'an article without a list': 'The fund lost a third [1], Ayumi Tanaka said [4].\n',
+    'an editor’s bracket': `Tanaka said, “The fund [3] lost its way” [1].${LIST}`,
+    'a year': `The fund lost a third in [2019] [1].${LIST}`,
+    code: `The fund lost a third [1]. See \`list[7]\` [2].${LIST}`,
+    'a link': `The fund lost a third [1]. It [closed][9] [2].${LIST}\n[9]: https://example.com\n`,
+    'footnotes with their text': 'The fund lost a third.[^a]\n\n[^a]: Kansai Ledger\n',
+  },
+  fixes: {
+    'by an entry': {
+      fix: 'Add an entry for 3 to the list',
+      before: `The fund lost a third [3]. It closed [1], Tanaka said [2].${LIST}`,
+      after: `The fund lost a third [3]. It closed [1], Tanaka said [2].${LIST.trimEnd()}\n\n[3] to be added\n`,
+    },
+    'by the nearest number': {
+      fix: 'Change to [2]',
+      before: `The fund lost a third [1, 3].${LIST}`,
+      after: `The fund lost a third [1, 2].${LIST}`,
+    },
+    'by a footnote': {
+      fix: 'Add an entry for 2 to the list',
+      before: 'The fund lost a third.[^1] It closed.[^2]\r\n\r\n[^1]: Kansai Ledger\r\n',
+      after: 'The fund lost a third.[^1] It closed.[^2]\r\n\r\n[^1]: Kansai Ledger\r\n[^2]: to be added\r\n',
+    },
+  },
+});
