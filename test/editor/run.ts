@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { runHere } from '../host/children';
 import { ensureChromium } from '../host/chromium';
+import { runMain } from '../host/entry';
 import { ROOT } from '../host/paths';
 import { canProvision, ensureEditor } from '../host/provision';
 import { packageExtension } from '../host/vsix';
@@ -38,10 +39,4 @@ async function main(): Promise<number> {
   return worst;
 }
 
-main().then(
-  (code) => process.exit(code),
-  (error: unknown) => {
-    console.error(error instanceof Error ? error.message : error);
-    process.exit(1);
-  },
-);
+runMain(main);

@@ -10,6 +10,7 @@ import { startBrowser } from './browser';
 import { atExit } from './children';
 import { ensureChromium } from './chromium';
 import { absolute, type CommandLine, parseCommandLine } from './commandline';
+import { runMain } from './entry';
 import { ensureEditor } from './provision';
 import { type Payload, type Profile, type Server, serverCommand, startServer } from './server';
 import { QUIET, writeSettings } from './settings';
@@ -80,10 +81,4 @@ function windowUrl(line: CommandLine, server: Server): string {
   return server.url(line.paths.find(isFolder), payload);
 }
 
-main(parseCommandLine(process.argv.slice(2))).then(
-  (code) => process.exit(code),
-  (error: unknown) => {
-    console.error(error);
-    process.exit(1);
-  },
-);
+runMain(() => main(parseCommandLine(process.argv.slice(2))));

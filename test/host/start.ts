@@ -1,10 +1,11 @@
 /** `npm start`: the sample newsroom in a real VS Code, with the extension installed as a user gets it. */
 import { join } from 'node:path';
+import { run } from './children';
 import { desktopCode, hasDisplay, openDesktop } from './desktop';
+import { runMain } from './entry';
 import { onPath, SCRATCH, SEED_ARTICLE, SEEDS } from './paths';
 import { step } from './progress';
 import { canProvision, ensureEditor } from './provision';
-import { run } from './children';
 import { startServer } from './server';
 import { QUIET, READING, writeSettings } from './settings';
 import { installExtension, packageExtension } from './vsix';
@@ -35,10 +36,4 @@ async function openInBrowser(vsix: string): Promise<void> {
   await server.ended;
 }
 
-main().then(
-  () => process.exit(),
-  (error: unknown) => {
-    console.error(error instanceof Error ? error.message : error);
-    process.exit(1);
-  },
-);
+runMain(main);

@@ -5,6 +5,7 @@ import { downloadAndUnzipVSCode, resolveCliArgsFromVSCodeExecutablePath, runTest
 import { build } from 'esbuild';
 import { globSync } from 'tinyglobby';
 import { run } from '../../host/children';
+import { runMain } from '../../host/entry';
 import { CODE_WRAPPER, ROOT, SCRATCH } from '../../host/paths';
 import { canProvision } from '../../host/provision';
 import { makeScratch } from '../../host/scratch';
@@ -63,10 +64,4 @@ function demandTests(): void {
   if (result.failures > 0) throw new Error(`${result.failures} tests failed.`);
 }
 
-main().then(
-  () => process.exit(),
-  (error: unknown) => {
-    console.error(error instanceof Error ? error.message : error);
-    process.exit(1);
-  },
-);
+runMain(main);

@@ -12,7 +12,8 @@ describe('the seed article in the editor', () => {
   });
 
   afterEach(async function () {
-    if (this.currentTest?.state === 'failed') await workbench.picture(`failed: ${this.currentTest.title}`);
+    const { state, title } = this.currentTest!;
+    if (state === 'failed') await workbench.picture(`failed-${title.replace(/\W+/g, '-')}`);
     await workbench.close();
   });
 
