@@ -1,14 +1,14 @@
 import type { Article } from '../article/article';
 import type { Attribution, Attributions, Evidence, Mention, MentionForm, Speaker } from './attribution';
 import { citationsFor } from './citations';
-import { antecedentOf } from './coreference';
-import { cueAt } from './cues';
+import { contextOf } from './context';
+import { cueAt, cueOf } from './cues';
 import { kindOf, pullQuotesOf } from './kind';
 import { isNameKind, isPronounKind, type MentionKind } from './mentions';
 import { matchPattern } from './patterns';
-import { type People, peopleOf } from './people';
-import { placesOf } from './place';
-import { type Prose, type ProseMention, proseOf } from './prose';
+import { SpeakerModel } from './model/speaker-model';
+import type { People } from './people';
+import type { Prose, ProseMention } from './prose';
 import { roleBeside } from './roles';
 import { sentenceAround, statementsOf } from './statements';
 
@@ -19,23 +19,12 @@ function formOf(kind: MentionKind): MentionForm {
   return isPronounKind(kind) ? 'pronoun' : 'nominal';
 }
 
-/** Persons of all mentions: names by the inventory, then pronouns in the order of the text. */
-function resolve(prose: Prose, people: People): Int32Array {
-  const resolved = Int32Array.from(people.of);
-  for (const mention of prose.mentions) {
-    if (mention.isQuoted || !isPronounKind(mention.local.kind)) continue;
-    resolved[mention.index] = antecedentOf(prose, people, resolved, mention);
-  }
-  return resolved;
-}
-
 /** Answers for every quotation of the article: who said it, and which citation serves it. Pure; linear in the text. */
 export function attribute(article: Article): Attributions {
-  const prose = proseOf(article);
-  const people = peopleOf(prose);
-  const places = placesOf(article, prose);
+  const context = contextOf(article);
+  const { prose, people, places, resolved } = context;
   const pulls = pullQuotesOf(article, places);
-  const resolved = resolve(prose, people);
+  const model = new SpeakerModel(context);
 
   const mentionAt = (mention: ProseMention): Mention => {
     const { start, end, local, index } = mention;
@@ -60,20 +49,23 @@ export function attribute(article: Article): Attributions {
     if (place === null) return { ...unknown, kind: 'scare' };
     const kind = kindOf(place, pulls[index]!);
     if (kind !== 'speech') return { ...unknown, kind, ...(kind === 'pull' ? { body: pulls[index]! } : {}) };
-    const match = matchPattern(prose, place);
-    if (match === null) return { ...unknown, kind };
-    const mention = mentionAt(match.mention);
+    const { mention: chosen, probability } = model.choose(model.question(place));
+    if (chosen === null) return { ...unknown, kind, confidence: probability };
+    const pattern = matchPattern(prose, place);
+    const agrees = pattern?.mention === chosen;
+    const mention = mentionAt(chosen);
+    const cue = agrees ? pattern.cue : cueOf(chosen);
     return {
       ...unknown,
       kind,
       mention,
       speaker: mention.speaker ?? null,
-      cue: match.cue >= 0 ? cueAt(prose, match.mention.block, match.cue) : null,
-      confidence: 0.9,
+      cue: cue < 0 ? null : cueAt(prose, chosen.block, cue),
+      confidence: probability,
       evidence: {
-        by: 'pattern',
-        pattern: match.pattern,
-        sentence: sentenceAround(article, match.mention.block, match.mention.start) ?? sentence,
+        by: agrees ? 'pattern' : 'model',
+        ...(agrees ? { pattern: pattern.pattern } : {}),
+        sentence: sentenceAround(article, chosen.block, chosen.start) ?? sentence,
       },
     };
   });

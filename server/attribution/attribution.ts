@@ -65,9 +65,9 @@ export interface Evidence {
 export interface Attribution {
   readonly quotation: Quotation;
   readonly kind: QuotationKind;
-  /** The words that name the speaker near the quotation; null where there are none or it is uncertain which. */
+  /** The words that most likely name the speaker near the quotation; null where there are none. See {@link isCertain}. */
   readonly mention: Mention | null;
-  /** Index into {@link Attributions.speakers}; null where the speaker is not known by name. */
+  /** Index into {@link Attributions.speakers}, of the likeliest speaker; null where nobody is known by name. */
   readonly speaker: number | null;
   readonly cue: Cue | null;
   readonly channel: Channel | null;
@@ -79,6 +79,13 @@ export interface Attribution {
   /** For `pull` quotations: index into {@link Attributions.attributions} of the body's quotation with these words. */
   readonly body?: number;
 }
+
+/** From this confidence on an answer may be shown as one; under it the speaker is "uncertain". Some 96 % of the certain
+ * answers of news articles are right (five-fold cross-validation, 85 % of the quotations answered). */
+const CERTAIN = 0.75;
+
+/** False where the mention and speaker of an attribution are no more than the best guess. */
+export const isCertain = ({ confidence }: Pick<Attribution, 'confidence'>): boolean => confidence >= CERTAIN;
 
 /** A statement by a named speaker without marks: "According to Lesser, …", "Lesser said that …". */
 export interface ReportedStatement {

@@ -45,6 +45,7 @@ const PRONOUNS: ReadonlyMap<string, MentionKind> = new Map<string, MentionKind>(
   ['i', 'we'],
   ['we', 'we'],
   ['who', 'who'],
+  ['which', 'who'],
   ['his', 'possessivePronoun'],
   ['her', 'possessivePronoun'],
   ['their', 'possessivePronoun'],
@@ -65,9 +66,9 @@ export const isPronounKind = (kind: MentionKind): boolean =>
 function kindOfName({ flags }: Tokens, run: NameRun): MentionKind {
   if (run.isBody) return 'bodyName';
   if (run.last > run.first) return 'fullName';
-  if (!run.isDoubtful || run.titleFirst < run.first) return 'singleName';
-  // "Officials said": an office or trade with the capital of its sentence.
-  return (flags[run.first]! & Class.role) !== 0 ? 'bare' : 'doubtfulName';
+  // "Officials said", "Democrats": an office, trade or party.
+  if ((flags[run.first]! & Class.role) !== 0 && run.titleFirst === run.first) return 'bare';
+  return run.isDoubtful && run.titleFirst === run.first ? 'doubtfulName' : 'singleName';
 }
 
 function findMentions(tokens: Tokens): LocalMention[] {

@@ -20,8 +20,15 @@ export function startsSentence({ flags }: Tokens, index: number): boolean {
   return index === 0 || (flags[index - 1]! & (stop | quote | colon)) !== 0;
 }
 
-const isNameWord = ({ flags }: Tokens, index: number): boolean =>
-  index < flags.length && (flags[index]! & capital) !== 0 && (flags[index]! & NEVER_NAME) === 0;
+function isNameWord(tokens: Tokens, index: number): boolean {
+  const { flags } = tokens;
+  if (index >= flags.length || (flags[index]! & capital) === 0) return false;
+  const bits = flags[index]!;
+  if ((bits & NEVER_NAME) === 0) return true;
+  // "George Will", "Mr. May": a closed-class word with a capital within a sentence, as the subject of a reporting verb.
+  if ((bits & (Class.auxiliary | Class.preposition)) === 0 || startsSentence(tokens, index)) return false;
+  return ((flags[index + 1] ?? 0) & (Class.cue | capital)) === Class.cue;
+}
 
 /** True where a lower-case particle stands within a name: Ludwig *van der* Berg. */
 function skipParticles(tokens: Tokens, index: number): number {

@@ -12,7 +12,7 @@ export interface NominalPhrase {
   readonly form: NominalForm;
 }
 
-const { capital, punctuation, clitic } = Shape;
+const { capital, punctuation, clitic, number } = Shape;
 const LONGEST = 8;
 const NOT_IN_PHRASE = Class.function | punctuation | clitic;
 
@@ -36,11 +36,22 @@ function phraseEnd(tokens: Tokens, first: number): number {
   return last;
 }
 
+/** True where a phrase can end here: not in a name (an office or trade may have a capital: "the President") nor in a time. */
+function endsInNoun({ flags }: Tokens, last: number): boolean {
+  const bits = flags[last]!;
+  if ((bits & (clitic | Class.time)) !== 0) return false;
+  return (
+    (bits & capital) === 0 || ((bits & (Class.role | Class.title)) !== 0 && ((flags[last + 1] ?? 0) & capital) === 0)
+  );
+}
+
 const isLowerNoun = ({ flags }: Tokens, index: number): boolean => (flags[index]! & (NOT_IN_PHRASE | capital)) === 0;
 
 function openingForm({ flags, words }: Tokens, index: number): NominalForm | null {
   const bits = flags[index]!;
   if ((bits & Class.possessive) !== 0) return 'possessive';
+  if (words[index] === 'that') return null;
+  if ((bits & number) !== 0) return 'quantifier';
   if ((bits & Class.determiner) !== 0)
     return words[index] === 'a' || words[index] === 'an' || words[index] === 'another' ? 'indefinite' : 'definite';
   if ((bits & Class.quantifier) !== 0) return 'quantifier';
@@ -67,10 +78,24 @@ export function nominalsOf(tokens: Tokens, runs: readonly NameRun[]): NominalPhr
         add(index, index, 'quantifier');
       continue;
     }
-    if (index <= covered || (flags[index]! & Class.cue) === 0) continue;
+    if (index <= covered) continue;
+    if (words[index] === 'according' && words[index + 1] === 'to') {
+      const last = phraseEnd(tokens, index + 1);
+      if (last > index + 1 && endsInNoun(tokens, last) && openingForm(tokens, index + 2) === null)
+        add(index + 2, last, 'bare');
+      continue;
+    }
+    const isPluralSubject = (flags[index]! & Class.auxiliary) !== 0 && index > 0 && words[index - 1]!.endsWith('s');
+    if ((flags[index]! & Class.cue) === 0 && !isPluralSubject) continue;
     const bare = bareBefore(tokens, index, covered);
-    if (bare >= 0) add(bare, index - 1, 'bare');
-    if (index > 0 && (flags[index - 1]! & Shape.quote) !== 0 && index + 1 < count && isLowerNoun(tokens, index + 1)) {
+    if (bare >= 0 && (flags[index - 1]! & Class.time) === 0) add(bare, index - 1, 'bare');
+    if (
+      !isPluralSubject &&
+      index > 0 &&
+      (flags[index - 1]! & Shape.quote) !== 0 &&
+      index + 1 < count &&
+      isLowerNoun(tokens, index + 1)
+    ) {
       const last = phraseEnd(tokens, index);
       if ((flags[last]! & capital) === 0) add(index + 1, last, 'bare');
     }

@@ -1,0 +1,30 @@
+import type { Article } from '../article/article';
+import { antecedentOf } from './coreference';
+import { isPronounKind } from './mentions';
+import { type People, peopleOf } from './people';
+import { type Place, placesOf } from './place';
+import { type Prose, proseOf } from './prose';
+import { Skeletons } from './skeleton';
+
+/** What is read from the article before any quotation is answered. */
+export interface Context {
+  readonly prose: Prose;
+  readonly people: People;
+  /** One for each quotation; null for those outside prose. */
+  readonly places: readonly (Place | null)[];
+  readonly skeletons: Skeletons;
+  /** Persons of all mentions: indexes into {@link People.all}, -1 where unknown. */
+  readonly resolved: Int32Array;
+}
+
+export function contextOf(article: Article): Context {
+  const prose = proseOf(article);
+  const people = peopleOf(prose);
+  const places = placesOf(article, prose);
+  const resolved = Int32Array.from(people.of);
+  for (const mention of prose.mentions) {
+    if (mention.isQuoted || !isPronounKind(mention.local.kind)) continue;
+    resolved[mention.index] = antecedentOf(prose, people, resolved, mention);
+  }
+  return { prose, people, places, skeletons: new Skeletons(prose, places), resolved };
+}

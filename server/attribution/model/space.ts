@@ -1,0 +1,103 @@
+/** One kind of feature: the values of a few properties together. `dims` are the values' names, for the weights file. */
+export interface Template {
+  readonly name: string;
+  readonly base: number;
+  readonly dims: readonly (readonly string[])[];
+}
+
+/** Weights in a file are whole numbers, so many to one. */
+const SCALE = 10;
+
+/**
+ * Weights as a person reads them: for each template a row for each combination of all properties but the last, and in it
+ * the weights of the last property's values in order, in tenths.
+ */
+export type WeightTable = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
+/** Combinations of all properties but the last, in the order of their numbers: "value value". */
+function rowNames(dims: Template['dims']): string[] {
+  return dims
+    .slice(0, -1)
+    .reduce<string[]>(
+      (rows, dim) => rows.flatMap((row) => dim.map((value) => (row === '' ? value : `${row} ${value}`))),
+      [''],
+    );
+}
+
+/** Gives every feature of a model its number, and its place in the table of weights. */
+export class FeatureSpace {
+  private readonly templates = new Map<string, Template>();
+  private used = 0;
+
+  get size(): number {
+    return this.used;
+  }
+
+  template(name: string, ...dims: readonly (readonly string[])[]): Template {
+    const template = { name, base: this.used, dims };
+    this.used += dims.reduce((product, dim) => product * dim.length, 1);
+    this.templates.set(name, template);
+    return template;
+  }
+
+  /** The weights by feature number; what the table does not have weighs nothing. */
+  read(table: WeightTable): Float64Array {
+    const weights = new Float64Array(this.used);
+    for (const { name, base, dims } of this.templates.values()) {
+      const rows = table[name];
+      if (rows === undefined) continue;
+      const columns = dims.at(-1)!;
+      rowNames(dims).forEach((row, index) => {
+        const values = rows[row]?.split(' ') ?? [];
+        columns.forEach((_, column) => {
+          weights[base + index * columns.length + column] = Number(values[column] ?? 0) / SCALE;
+        });
+      });
+    }
+    return weights;
+  }
+
+  /** The table of these weights, rounded; rows of zeros are left out. */
+  write(weights: Float64Array): WeightTable {
+    const table: Record<string, Record<string, string>> = {};
+    for (const { name, base, dims } of this.templates.values()) {
+      const columns = dims.at(-1)!.length;
+      const rows: Record<string, string> = {};
+      rowNames(dims).forEach((row, index) => {
+        const start = base + index * columns;
+        const values = Array.from(
+          weights.subarray(start, start + columns),
+          (weight) => Math.round(weight * SCALE) || 0,
+        );
+        if (values.some((value) => value !== 0)) rows[row] = values.join(' ');
+      });
+      table[name] = rows;
+    }
+    return table;
+  }
+}
+
+/** The features of one candidate: numbers in a {@link FeatureSpace}. */
+export class FeatureList {
+  readonly numbers: number[] = [];
+
+  clear(): void {
+    this.numbers.length = 0;
+  }
+
+  /** Notes that a template's properties have these values (indexes into its dims). */
+  add({ base, dims }: Template, first = 0, second = 0, third = 0, fourth = 0): void {
+    let offset = first;
+    if (dims.length > 1) offset = offset * dims[1]!.length + second;
+    if (dims.length > 2) offset = offset * dims[2]!.length + third;
+    if (dims.length > 3) offset = offset * dims[3]!.length + fourth;
+    this.numbers.push(base + offset);
+  }
+}
+
+/** The sum of the weights of the features in the list. */
+export function scoreOf(weights: Float64Array, { numbers }: FeatureList): number {
+  let sum = 0;
+  for (const number of numbers) sum += weights[number]!;
+  return sum;
+}

@@ -1,0 +1,92 @@
+import { candidatesFor } from '../candidates';
+import type { Context } from '../context';
+import type { Place } from '../place';
+import type { ProseMention } from '../prose';
+import table from './speaker-weights.json';
+import { FeatureList, scoreOf } from './space';
+import {
+  type Neighbours,
+  speakerSpace,
+  type QuotationView,
+  SpeakerFeatures,
+  type Strength,
+  viewOf,
+} from './speaker-features';
+
+const trained = speakerSpace.read(table);
+
+/** The possible answers for one quotation: its candidates, and after them that nobody near is named. */
+export interface Question {
+  readonly place: Place;
+  readonly view: QuotationView;
+  readonly candidates: readonly ProseMention[];
+  readonly strength: Strength;
+  readonly neighbours: Neighbours;
+}
+
+/** A choice among the candidates, with its probability. */
+export interface Choice {
+  /** Null: nobody near is named. */
+  readonly mention: ProseMention | null;
+  readonly probability: number;
+}
+
+/** Asks the linear model who speaks each quotation, in the order of the text, so that each answer helps the next. */
+export class SpeakerModel {
+  private readonly features: SpeakerFeatures;
+  private readonly list = new FeatureList();
+  private spoke = -1;
+  private spokeBlock = -1;
+
+  constructor(private readonly context: Context) {
+    this.features = new SpeakerFeatures(context.prose, context.people, context.skeletons, context.resolved);
+  }
+
+  question(place: Place): Question {
+    const { places, resolved, prose } = this.context;
+    const following = places[place.index + 1];
+    const view = viewOf(prose, place);
+    const candidates = candidatesFor(prose, place);
+    return {
+      place,
+      view,
+      candidates,
+      strength: this.features.strengthOf(view, candidates),
+      neighbours: {
+        mention: this.spoke,
+        person: this.spoke < 0 ? -1 : resolved[this.spoke]!,
+        isNear: this.spokeBlock === place.quotation.block,
+        next: following?.quotation.block === place.quotation.lastBlock ? following : null,
+      },
+    };
+  }
+
+  /** Features of the answer at `index` among the question's answers. */
+  featuresOf({ view, candidates, strength, neighbours }: Question, index: number): FeatureList {
+    const mention = candidates[index];
+    if (mention === undefined) this.features.none(view, this.list);
+    else this.features.candidate(view, mention, strength, neighbours, this.list);
+    return this.list;
+  }
+
+  /** Notes the answer to a quotation for the ones after it. */
+  note(place: Place, mention: ProseMention | null): void {
+    this.spoke = mention === null ? -1 : mention.index;
+    this.spokeBlock = place.quotation.lastBlock;
+  }
+
+  /** The likeliest answer by these weights, noted for the questions after it. */
+  choose(question: Question, weights: Float64Array = trained): Choice {
+    const scores: number[] = [];
+    for (let index = 0; index <= question.candidates.length; index++)
+      scores.push(scoreOf(weights, this.featuresOf(question, index)));
+    let best = 0;
+    scores.forEach((score, index) => {
+      if (score > scores[best]!) best = index;
+    });
+    const total = scores.reduce((sum, score) => sum + Math.exp(score - scores[best]!), 0);
+    const mention = question.candidates[best] ?? null;
+    this.note(question.place, mention);
+    return { mention, probability: 1 / total };
+  }
+}

@@ -1,0 +1,16 @@
+import { writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { speakerSpace } from '../../server/attribution/model/speaker-features';
+import { readGold } from './training/examples';
+import { train } from './training/ranker';
+import { speakerExamples } from './training/speakers';
+
+/** `npm run train -- FILE`: learns the engine's weights from a gold file. The same file gives the same weights. */
+const [file] = process.argv.slice(2);
+if (file === undefined) throw new Error('npm run train -- FILE.jsonl');
+const articles = readGold(file);
+const folder = resolve(import.meta.dirname, '../../server/attribution/model');
+const write = (name: string, table: unknown): void =>
+  writeFileSync(resolve(folder, name), `${JSON.stringify(table, null, 1)}\n`);
+
+write('speaker-weights.json', speakerSpace.write(train(articles.flatMap(speakerExamples), speakerSpace.size)));
