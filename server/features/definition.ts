@@ -1,0 +1,56 @@
+import type { Analysis } from '../analysis';
+import type { Attribution } from '../attribution/attribution';
+import type { Span } from '../text/span';
+import { pointedAt } from './pointed';
+import type { Pointed } from './pointed';
+
+/** Where a source stands: in this article where `uri` is absent. */
+export interface Target {
+  readonly uri?: string;
+  readonly span: Span;
+}
+
+/** The words that were asked about, and where to go from them. */
+export interface Definition {
+  readonly origin: Span;
+  readonly targets: readonly Target[];
+}
+
+/**
+ * The way to the source of what stands at `offset`: the entry of the list, else the sentence that introduces the source;
+ * for a pull quote, the body's words; for a name, the speaker's introduction.
+ */
+export function definitionAt(analysis: Analysis, offset: number): Definition | undefined {
+  const pointed = pointedAt(analysis, offset);
+  if (!pointed) return undefined;
+  const targets = targetsFor(analysis, pointed);
+  const { start, end } = pointed.span;
+  return targets.length > 0 ? { origin: { start, end }, targets } : undefined;
+}
+
+function targetsFor(analysis: Analysis, pointed: Pointed): readonly Target[] {
+  switch (pointed.kind) {
+    case 'citation':
+      return ofKeys(analysis, pointed.citation.keys);
+    case 'entry':
+      return ofKeys(analysis, [pointed.entry.key]);
+    case 'mention':
+      return ofSpeaker(analysis, pointed.mention.speaker ?? null);
+    case 'quotation':
+      return ofQuotation(analysis, pointed.attribution);
+  }
+}
+
+const ofKeys = ({ references }: Analysis, keys: readonly string[]): Target[] =>
+  keys.flatMap((key) => references.byKey.get(key)?.place ?? []);
+
+function ofSpeaker({ attributions }: Analysis, speaker: number | null): Target[] {
+  const introduction = speaker === null ? undefined : attributions.speakers[speaker]?.introduction;
+  return introduction ? [{ span: introduction }] : [];
+}
+
+function ofQuotation(analysis: Analysis, { body, citations, speaker }: Attribution): Target[] {
+  if (body !== undefined) return [{ span: analysis.attributions.attributions[body]!.quotation }];
+  const cited = ofKeys(analysis, [...new Set(citations.flatMap(({ keys }) => keys))]);
+  return cited.length > 0 ? cited : ofSpeaker(analysis, speaker);
+}

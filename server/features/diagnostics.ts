@@ -1,0 +1,35 @@
+import { DiagnosticSeverity } from 'vscode-languageserver';
+import type { Diagnostic, Range } from 'vscode-languageserver';
+import type { Finding, Severity } from '../rules/rule';
+import type { Span } from '../text/span';
+
+const SEVERITY: Readonly<Record<Severity, DiagnosticSeverity>> = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  information: DiagnosticSeverity.Information,
+  hint: DiagnosticSeverity.Hint,
+};
+
+/** What the editor knows and the analysis does not. */
+export interface DocumentPlaces {
+  readonly uri: string;
+  /** The LSP range of a span of the document's text. */
+  readonly rangeOf: (span: Span) => Range;
+}
+
+/** A finding as the editor shows it. */
+export function diagnosticOf(finding: Finding, { uri, rangeOf }: DocumentPlaces): Diagnostic {
+  return {
+    range: rangeOf(finding),
+    severity: SEVERITY[finding.severity],
+    code: finding.rule,
+    source: 'attribution',
+    message: finding.message,
+    ...(finding.related && {
+      relatedInformation: finding.related.map(({ span, message }) => ({
+        location: { uri, range: rangeOf(span) },
+        message,
+      })),
+    }),
+  };
+}
