@@ -1,0 +1,100 @@
+import assert from 'node:assert/strict';
+import { existsSync } from 'node:fs';
+import fc from 'fast-check';
+import { analyse } from '../../server/analysis';
+import type { LanguageId } from '../../server/article/article';
+import { fixesFor, lint } from '../../server/rules/lint';
+import { accepts } from '../../server/rules/options';
+import { ruleById, rules } from '../../server/rules/registry';
+import { applied } from './check';
+
+describe('every rule', () => {
+  it('has an id of its own, a file and tests of that name', () => {
+    assert.equal(ruleById.size, rules.length);
+    for (const { id } of rules) {
+      assert.match(id, /^[a-z]+(?:-[a-z]+)*$/u);
+      assert.ok(existsSync(new URL(`../../server/rules/${id}.ts`, import.meta.url)), `server/rules/${id}.ts`);
+      assert.ok(existsSync(new URL(`./${id}.test.ts`, import.meta.url)), `test/rules/${id}.test.ts`);
+    }
+  });
+
+  for (const { id, summary, rationale, traps, examples, options = {}, severity } of rules)
+    describe(id, () => {
+      it('explains itself', () => {
+        assert.match(summary, /^[A-Z“].*[.”]$/u);
+        assert.ok(rationale.length > 80 && traps.length > 0);
+        for (const option of Object.values(options)) assert.ok(accepts(option, option.default) && option.description);
+      });
+      it('flags its bad example and passes its good one', () => {
+        const config = severity === 'off' ? { rules: { [id]: 'information' as const } } : {};
+        const found = (text: string): string[] =>
+          lint(analyse(text, 'markdown'), config)
+            .map(({ rule }) => rule)
+            .filter((rule) => rule === id);
+        assert.notDeepEqual(found(examples.bad), []);
+        assert.deepEqual(found(examples.good), []);
+      });
+    });
+});
+
+const everything = Object.fromEntries(rules.map(({ id }) => [id, { severity: 'hint' as const }]));
+
+/** Asserts what holds for any text: findings in order and in bounds, edits in bounds, in order, apart, and harmless. */
+function assertSound(text: string, languageId: LanguageId): void {
+  const analysis = analyse(text, languageId);
+  const findings = lint({ ...analysis, isArticle: true }, { rules: everything });
+  let last = 0;
+  for (const finding of findings) {
+    assert.ok(finding.start >= last && finding.end >= finding.start && finding.end <= text.length);
+    assert.doesNotMatch(finding.message, /\{\d\}|undefined|NaN/u);
+    last = finding.start;
+  }
+  // Fixes look at the whole article: a few of each rule's will do.
+  for (const { id } of rules)
+    for (const finding of findings.filter(({ rule }) => rule === id).slice(0, 2))
+      for (const { edits, title } of fixesFor(analysis, finding)) {
+        assert.doesNotMatch(title, /\{\d\}|undefined|NaN/u);
+        let from = 0;
+        for (const { start, end } of edits) {
+          assert.ok(start >= from && end >= start && end <= text.length, title);
+          from = end;
+        }
+        analyse(applied(text, edits), languageId);
+      }
+}
+
+describe('any text', () => {
+  const pieces = fc.constantFrom(
+    '“', '”', '"', '‘', '’', '«', '»', '[1]', '[2]', '[^1]', '[1, 3–5]', ' said', ' Ana Ruiz', ' he', 'critics say', '. ', ', ',
+    '\n', '\n\n', '\r\n', '## Sources\n', '[1] Ledger', '[^1]: note', '> ', '- ', ' — ', '…', ' the words of the harbour master',
+    ' will not wait', '\ud800', '\0', '<!-- attribution-disable -->', '[attribution-disable-file]', ' 12 %', 'https://a.b/c', '(', ')',
+    ' claimed', 'According to', ' told the Malmö Dispatch', '【1†a】', ' [not]', '# ', '`',
+  ); // prettier-ignore
+  const texts = fc.array(pieces, { maxLength: 60 }).map((parts) => parts.join(''));
+
+  for (const languageId of ['markdown', 'plaintext'] as const)
+    it(`has sound findings and fixes as ${languageId}`, () => {
+      fc.assert(
+        fc.property(texts, (text) => assertSound(text, languageId)),
+        { numRuns: 300 },
+      );
+    });
+
+  const HOSTILE: Readonly<Record<string, string>> = {
+    'quotation marks only': '"'.repeat(50_000),
+    'curly marks only': '“”'.repeat(25_000),
+    'one citation repeated': '[1]'.repeat(16_000),
+    'quotations without end': '“I said [1] '.repeat(4_000),
+    'one endless line': 'Ana Ruiz said “it is so” and critics say no [1], '.repeat(1_000),
+    'one pull quote again and again': '“We will rebuild the harbour”\n\n'.repeat(1_700),
+    'ignore comments only': '<!-- attribution-disable -->\n'.repeat(1_700),
+  };
+  for (const [title, text] of Object.entries(HOSTILE))
+    it(`is answered in time: ${title}`, () => {
+      const analysis = analyse(text, 'markdown');
+      const started = performance.now();
+      lint({ ...analysis, isArticle: true }, { rules: everything });
+      const took = performance.now() - started;
+      assert.ok(took < 500, `${took.toFixed(0)} ms`);
+    });
+});
