@@ -11,6 +11,7 @@ const common = {
   format: 'cjs',
   outdir: 'dist',
   minify,
+  charset: 'utf8',
   sourcemap: minify ? false : 'linked',
   // The package's CommonJS build cannot be tree-shaken; its ES module can.
   mainFields: ['module', 'main'],

@@ -1,6 +1,5 @@
 import type { ClientCapabilities, Connection, DidChangeConfigurationParams } from 'vscode-languageserver';
 import { DidChangeConfigurationNotification } from 'vscode-languageserver';
-import { URI } from 'vscode-uri';
 import { fileFilter } from './config/files';
 import type { FileFilter } from './config/files';
 import { readSettings } from './config/settings';
@@ -60,8 +59,8 @@ export class WorkspaceSettings {
 
   /** Text that is not saved yet has no name to judge by: it is read. */
   private isRead(uri: string, settings: Settings): boolean {
-    const { scheme, path } = URI.parse(uri);
-    if (scheme === 'untitled') return true;
+    const path = pathOf(uri);
+    if (path === undefined) return true;
     const filter = this.filters.get(settings) ?? fileFilter(settings);
     this.filters.set(settings, filter);
     return filter(path);
@@ -74,6 +73,18 @@ export class WorkspaceSettings {
     for (const problem of fresh) this.reported.add(problem);
     this.connection.console.warn(fresh.join('\n'));
     this.connection.window.showWarningMessage(`Attribution Lint: ${fresh.join(' ')}`);
+  }
+}
+
+/** The path of a saved document's URI; undefined for text that has none. */
+function pathOf(uri: string): string | undefined {
+  if (!URL.canParse(uri)) return undefined;
+  const { protocol, pathname } = new URL(uri);
+  if (protocol === 'untitled:') return undefined;
+  try {
+    return decodeURIComponent(pathname);
+  } catch {
+    return pathname;
   }
 }
 
