@@ -1,6 +1,5 @@
 import type { Article } from '../article/article';
-import { antecedentOf } from './coreference';
-import { isPronounKind } from './mentions';
+import { resolvePronouns } from './coreference';
 import { type People, peopleOf } from './people';
 import { type Place, placesOf } from './place';
 import { type Prose, proseOf } from './prose';
@@ -21,10 +20,6 @@ export function contextOf(article: Article): Context {
   const prose = proseOf(article);
   const people = peopleOf(prose);
   const places = placesOf(article, prose);
-  const resolved = Int32Array.from(people.of);
-  for (const mention of prose.mentions) {
-    if (mention.isQuoted || !isPronounKind(mention.local.kind)) continue;
-    resolved[mention.index] = antecedentOf(prose, people, resolved, mention);
-  }
-  return { prose, people, places, skeletons: new Skeletons(prose, places), resolved };
+  const skeletons = new Skeletons(prose, places);
+  return { prose, people, places, skeletons, resolved: resolvePronouns(prose, people, skeletons) };
 }

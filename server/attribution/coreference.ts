@@ -1,47 +1,143 @@
-import type { MentionKind } from './mentions';
-import type { People, Person } from './people';
 import type { Prose, ProseMention } from './prose';
+import { isPronounKind } from './mentions';
+import {
+  agreement,
+  type Antecedent,
+  CoreferenceFeatures,
+  coreferenceSpace,
+  type Situation,
+} from './model/coreference-features';
+import table from './model/coreference-weights.json';
+import { FeatureList, scoreOf } from './model/space';
+import type { People } from './people';
+import type { Skeletons } from './skeleton';
 
-/** How many mentions back an antecedent may stand. */
-const REACH = 60;
+const trained = coreferenceSpace.read(table);
 
-/** True where a person of this gender can be meant by the pronoun. */
-function agrees(kind: MentionKind, person: Person): boolean {
-  if (kind === 'he' || kind === 'she') {
-    if (person.kind === 'body') return false;
-    return person.gender === 'unknown' || (person.gender === 'male') === (kind === 'he');
+/** How many people a pronoun is weighed against, and how many paragraphs up they may stand. */
+const MOST = 8;
+const BLOCKS = 6;
+
+/** A pronoun with the people it may mean. */
+export interface PronounQuestion {
+  readonly pronoun: ProseMention;
+  readonly antecedents: readonly Antecedent[];
+  readonly situation: Situation;
+}
+
+/** Goes through the mentions in the order of the text and decides whom each pronoun means. */
+export class Coreference {
+  private readonly features: CoreferenceFeatures;
+  private readonly list = new FeatureList();
+  /** Persons of all mentions: names from the inventory, pronouns as they are resolved; -1 where unknown. */
+  readonly resolved: Int32Array;
+  /** The people last mentioned, latest first. */
+  private recent: number[] = [];
+  private readonly last = new Map<number, ProseMention>();
+  private readonly counts = new Map<number, number>();
+  private readonly lastOfKind = new Map<string, ProseMention>();
+  private lastSpeaker = -1;
+  private speakerBlock = -1;
+  private speakerBefore = -1;
+
+  constructor(
+    prose: Prose,
+    private readonly people: People,
+    skeletons: Skeletons,
+  ) {
+    this.features = new CoreferenceFeatures(prose, people, skeletons);
+    this.resolved = Int32Array.from(people.of);
   }
-  if (kind === 'it' || kind === 'they') return person.kind === 'body';
-  return true;
+
+  question(pronoun: ProseMention): PronounQuestion {
+    const antecedents: Antecedent[] = [];
+    let agreeing = 0;
+    for (const who of this.recent) {
+      const last = this.last.get(who)!;
+      if (pronoun.block - last.block > BLOCKS) continue;
+      const person = this.people.all[who]!;
+      antecedents.push({ person, last, rank: antecedents.length, count: this.counts.get(who)! });
+      if (agreement(pronoun, person) < 2) agreeing++;
+      if (antecedents.length === MOST) break;
+    }
+    const { kind } = pronoun.local;
+    const same = this.lastOfKind.get(kind);
+    const situation: Situation = {
+      lastSpeaker: this.lastSpeaker,
+      speakerBlock: this.speakerBlock,
+      speakerBefore: this.speakerBefore,
+      lastSame: same === undefined ? -1 : this.resolved[same.index]!,
+      lastSameBlock: same?.block ?? -1,
+      hasRivals: agreeing > 1,
+    };
+    return { pronoun, antecedents, situation };
+  }
+
+  /** Features of the antecedent at `index`; behind the last, of none. */
+  featuresOf({ pronoun, antecedents, situation }: PronounQuestion, index: number): FeatureList {
+    const antecedent = antecedents[index];
+    if (antecedent === undefined) this.features.nobody(pronoun, this.list);
+    else this.features.antecedent(pronoun, antecedent, situation, this.list);
+    return this.list;
+  }
+
+  /** The likeliest person, or -1. */
+  choose(question: PronounQuestion, weights: Float64Array = trained): number {
+    let best = -1;
+    let bestScore = scoreOf(weights, this.featuresOf(question, question.antecedents.length));
+    question.antecedents.forEach((_, index) => {
+      const score = scoreOf(weights, this.featuresOf(question, index));
+      if (score <= bestScore) return;
+      best = index;
+      bestScore = score;
+    });
+    return question.antecedents[best]?.person.index ?? -1;
+  }
+
+  /** Notes whom a mention means, so that the ones after it can refer to it. */
+  note(mention: ProseMention, who: number): void {
+    this.resolved[mention.index] = who;
+    if (isPronounKind(mention.local.kind) && !mention.isQuoted) this.lastOfKind.set(mention.local.kind, mention);
+    if (who < 0) return;
+    const at = this.recent.indexOf(who);
+    if (at > 0 || at < 0) {
+      if (at > 0) this.recent.splice(at, 1);
+      this.recent.unshift(who);
+      if (this.recent.length > 3 * MOST) this.recent.pop();
+    }
+    this.last.set(who, mention);
+    this.counts.set(who, (this.counts.get(who) ?? 0) + 1);
+  }
+
+  /** Notes that this person spoke, in this block. */
+  spoke(who: number, block: number): void {
+    if (who !== this.lastSpeaker) this.speakerBefore = this.lastSpeaker;
+    this.lastSpeaker = who;
+    this.speakerBlock = block;
+  }
+
+  isPronoun(mention: ProseMention): boolean {
+    return !mention.isQuoted && isPronounKind(mention.local.kind);
+  }
 }
 
 /**
- * The person a pronoun means: the subject named last before it, or else who was named last.
- * @param resolved persons of the mentions before it, by index into {@link Prose.mentions}; -1 where unknown.
+ * Whom each mention means.
+ * @param speakers mentions that name a quotation's speaker, as far as known: index of the mention.
  */
-export function antecedentOf(prose: Prose, people: People, resolved: Int32Array, pronoun: ProseMention): number {
-  const { kind } = pronoun.local;
-  let best = -1;
-  let bestScore = 0;
-  for (let index = pronoun.index - 1; index >= Math.max(0, pronoun.index - REACH); index--) {
-    const mention = prose.mentions[index]!;
-    const who = resolved[index]!;
-    if (who < 0 || !agrees(kind, people.all[who]!)) continue;
-    const paragraphs = pronoun.block - mention.block;
-    if (paragraphs > 4) break;
-    const { subject, context } = mention.local.links;
-    const isSubject =
-      subject !== 'none' && subject !== 'possessive' && context !== 'preposition' && context !== 'object';
-    const score =
-      (isSubject ? 3 : 1) *
-      (mention.isQuoted ? 0.3 : 1) *
-      (people.all[who]!.gender === 'unknown' ? 0.7 : 1) *
-      0.6 ** paragraphs *
-      0.97 ** (pronoun.index - index);
-    if (score > bestScore) {
-      bestScore = score;
-      best = who;
-    }
+export function resolvePronouns(
+  prose: Prose,
+  people: People,
+  skeletons: Skeletons,
+  speakers?: ReadonlySet<number>,
+): Int32Array {
+  const coreference = new Coreference(prose, people, skeletons);
+  for (const mention of prose.mentions) {
+    const who = coreference.isPronoun(mention)
+      ? coreference.choose(coreference.question(mention))
+      : people.of[mention.index]!;
+    coreference.note(mention, who);
+    if (speakers?.has(mention.index) === true && who >= 0) coreference.spoke(who, mention.block);
   }
-  return best;
+  return coreference.resolved;
 }

@@ -63,9 +63,18 @@ export const isPronounKind = (kind: MentionKind): boolean =>
   kind === 'who' ||
   kind === 'possessivePronoun';
 
-function kindOfName({ flags }: Tokens, run: NameRun): MentionKind {
+/** Words of a run that are no particle: "De Blasio" has one. */
+function properWords({ flags }: Tokens, { first, last }: NameRun): number {
+  let count = 0;
+  for (let index = first; index <= last; index++)
+    if (index > first ? (flags[index]! & Class.suffix) === 0 : (flags[index]! & Class.particle) === 0) count++;
+  return count;
+}
+
+function kindOfName(tokens: Tokens, run: NameRun): MentionKind {
+  const { flags } = tokens;
   if (run.isBody) return 'bodyName';
-  if (run.last > run.first) return 'fullName';
+  if (properWords(tokens, run) > 1) return 'fullName';
   // "Officials said", "Democrats": an office, trade or party.
   if ((flags[run.first]! & Class.role) !== 0 && run.titleFirst === run.first) return 'bare';
   return run.isDoubtful && run.titleFirst === run.first ? 'doubtfulName' : 'singleName';

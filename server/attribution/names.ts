@@ -21,13 +21,17 @@ export function startsSentence({ flags }: Tokens, index: number): boolean {
 }
 
 function isNameWord(tokens: Tokens, index: number): boolean {
-  const { flags } = tokens;
+  const { flags, words } = tokens;
   if (index >= flags.length || (flags[index]! & capital) === 0) return false;
   const bits = flags[index]!;
   if ((bits & NEVER_NAME) === 0) return true;
+  const next = flags[index + 1] ?? 0;
+  // "Jan Brewer", "April Ryan": a month with a name behind it.
+  if ((bits & Class.time) !== 0)
+    return (next & (capital | NEVER_NAME)) === capital && words[index]!.length > 2 && !words[index]!.endsWith('day');
   // "George Will", "Mr. May": a closed-class word with a capital within a sentence, as the subject of a reporting verb.
   if ((bits & (Class.auxiliary | Class.preposition)) === 0 || startsSentence(tokens, index)) return false;
-  return ((flags[index + 1] ?? 0) & (Class.cue | capital)) === Class.cue;
+  return (next & (Class.cue | capital)) === Class.cue;
 }
 
 /** True where a lower-case particle stands within a name: Ludwig *van der* Berg. */
@@ -64,15 +68,33 @@ function extend(tokens: Tokens, from: number, index: number): number {
   return -1;
 }
 
-/** Where the name itself starts: after the last title, and after a leading office or trade ("Republican Ana Ruiz"). */
-function afterTitles({ flags }: Tokens, first: number, last: number): number {
+/** Where the name itself starts: after the last title, office or trade ("Republican Ana Ruiz", "Minority Leader Bo Li"). */
+function afterTitles(tokens: Tokens, first: number, last: number): number {
+  const { flags, words } = tokens;
   let start = first;
-  for (let index = first; index < last; index++) {
-    if ((flags[index]! & Class.title) !== 0 && (flags[index + 1]! & (capital | Class.particle)) !== 0)
-      start = index + 1;
+  // A suffix is no name by itself: "Martin Luther King Jr."
+  let end = last;
+  while (end > first && (flags[end]! & (Class.suffix | comma)) !== 0) end--;
+  for (let index = first; index < end; index++) {
+    const bits = flags[index]!;
+    const isTitle = (bits & Class.title) !== 0 || ((bits & Class.role) !== 0 && (index === first || index + 1 < end));
+    // "Oslo CEO Ana Ruiz", "NATO chief": an abbreviation of three letters or more.
+    const isAbbreviation =
+      (bits & capitals) !== 0 &&
+      (flags[index + 1]! & capitals) === 0 &&
+      /^\p{L}{3,}$/u.test(words[index]!) &&
+      index + 1 < end;
+    if ((isTitle || isAbbreviation) && (flags[index + 1]! & (capital | Class.particle)) !== 0) start = index + 1;
   }
-  while (start < last && (flags[start]! & (Class.role | Class.title)) !== 0) start++;
-  return start;
+  // "Said Ana Ruiz": a verb with the capital of its sentence.
+  if (start < end && startsSentence(tokens, start) && (flags[start]! & Class.cue) !== 0) start++;
+  // "Secretary of State Ana Ruiz".
+  const isOffice =
+    start === first &&
+    end - start >= 2 &&
+    words[start - 1] === 'of' &&
+    ((flags[start - 2] ?? 0) & (Class.title | Class.role)) !== 0;
+  return isOffice ? start + 1 : start;
 }
 
 /** The capitalised runs of a block, in order. A run never reaches over a mark other than the stop of an initial. */

@@ -1,8 +1,10 @@
 import { Class } from './lexicon/words';
 import { genderOf, type Gender } from './gender';
+import { genderOfGivenName } from './lexicon/given-names';
 import { isFinite } from './links';
 import { isNameKind } from './mentions';
 import type { Prose, ProseMention } from './prose';
+import { startsSentence } from './names';
 import { roleBeside } from './roles';
 import { Shape } from './tokens';
 
@@ -53,9 +55,13 @@ function keyWords(prose: Prose, mention: ProseMention): string[] {
   const words: string[] = [];
   for (let index = mention.local.first; index <= mention.local.last; index++) {
     const bits = tokens.flags[index]!;
-    if ((bits & (Shape.punctuation | Shape.initial | Shape.clitic)) !== 0) continue;
+    if ((bits & (Shape.punctuation | Shape.clitic)) !== 0) continue;
     if ((bits & Class.suffix) !== 0 && words.length > 0) continue;
+    // "De Blasio" is the surname of "Bill de Blasio".
+    if ((bits & Class.particle) !== 0 && index < mention.local.last) continue;
     const word = tokens.words[index]!;
+    // Initials count only where they are all there is: "J. K. Osei", "Donald J. Trump".
+    if ((bits & Shape.initial) !== 0 && words.length > 0) continue;
     words.push(/^[a-z-]*$/u.test(word) ? word : word.normalize('NFD').replace(/\p{M}/gu, ''));
   }
   return words;
@@ -72,7 +78,7 @@ function isHeadline(prose: Prose, block: number): boolean {
     words++;
     if ((bits & (Shape.capital | Shape.number)) !== 0) capitals++;
   }
-  return words > 3 && capitals > 0.7 * words;
+  return words > 3 && capitals > 0.85 * words;
 }
 
 function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
@@ -114,6 +120,8 @@ export function peopleOf(prose: Prose): People {
       draft.introduction = mention.index;
     }
   }
+
+  mergeMisread(prose, drafts, bySurname, byEnds);
 
   // Everything else, in the order of the text: a name goes to whom it fits best.
   const lastUse = new Map<Draft, number>();
@@ -168,6 +176,32 @@ export function peopleOf(prose: Prose): People {
     };
   });
   return { all, of };
+}
+
+/**
+ * "Absent Sanders, …" once at the start of a sentence is Sanders: its first word is a capitalised common word, unless it is
+ * known as a given name. Such names go to the one other person of the surname.
+ */
+function mergeMisread(
+  prose: Prose,
+  drafts: Draft[],
+  bySurname: Map<string, Draft[]>,
+  byEnds: Map<string, Draft>,
+): void {
+  for (const draft of drafts) {
+    const first = prose.mentions[draft.introduction]!;
+    if (draft.names.length > 1 || genderOfGivenName(draft.words[0]!) !== 0) continue;
+    if (!startsSentence(prose.blocks[first.block]!.tokens, first.local.first)) continue;
+    const namesakes = bySurname.get(draft.words.at(-1)!)!;
+    const other = namesakes.find((each) => each !== draft && each.names.length > 0);
+    if (other === undefined) continue;
+    namesakes.splice(namesakes.indexOf(draft), 1);
+    byEnds.set(`${draft.words[0]!} ${draft.words.at(-1)!}`, other);
+    other.names.push(...draft.names);
+    draft.names.length = 0;
+  }
+  const kept = drafts.filter(({ names }) => names.length > 0);
+  drafts.splice(0, drafts.length, ...kept);
 }
 
 /** Among people of one surname: of the right gender, then the one last named. */

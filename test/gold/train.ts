@@ -1,7 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { coreferenceSpace } from '../../server/attribution/model/coreference-features';
 import { speakerSpace } from '../../server/attribution/model/speaker-features';
 import { readGold } from './training/examples';
+import { pronounExamples } from './training/pronouns';
 import { train } from './training/ranker';
 import { speakerExamples } from './training/speakers';
 
@@ -13,4 +15,14 @@ const folder = resolve(import.meta.dirname, '../../server/attribution/model');
 const write = (name: string, table: unknown): void =>
   writeFileSync(resolve(folder, name), `${JSON.stringify(table, null, 1)}\n`);
 
+// The first round leaves the pronouns that gold does not resolve alone; the second resolves them by the first's weights.
+const firstRound = train(
+  articles.flatMap((article) => pronounExamples(article)),
+  coreferenceSpace.size,
+);
+const coreference = train(
+  articles.flatMap((article) => pronounExamples(article, firstRound)),
+  coreferenceSpace.size,
+);
+write('coreference-weights.json', coreferenceSpace.write(coreference));
 write('speaker-weights.json', speakerSpace.write(train(articles.flatMap(speakerExamples), speakerSpace.size)));

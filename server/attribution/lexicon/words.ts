@@ -72,7 +72,7 @@ const WORDS: readonly (readonly [number, string])[] = [
       'judge justice president chancellor premier minister secretary mayor ambassador commissioner chairman chairwoman chairperson ' +
       'chair chief director deputy vice former king queen prince princess emperor sultan emir ayatollah duke duchess count baron ' +
       'baroness attorney solicitor counsel coach manager speaker councilman councilwoman councillor councilmember alderman assemblyman ' +
-      'assemblywoman delegate treasurer comptroller monsieur madame mme señor señora herr frau signor signora don doña san',
+      'assemblywoman delegate treasurer cllr agent whip grandmaster ombudsman taoiseach hr  comptroller monsieur madame mme señor señora herr frau signor signora doña',
   ],
   [C.suffix, 'jr sr ii iii iv esq phd md obe mbe cbe kc qc mp mep'],
   [
@@ -92,7 +92,7 @@ const WORDS: readonly (readonly [number, string])[] = [
       'boy girl mother father son daughter brother sister husband wife widow friend neighbor neighbour colleague resident residents ' +
       'voter voters supporter supporters protester protesters demonstrators opponent opponents rival rivals witness witnesses victim ' +
       'survivor police detective inspector sheriff commissioner diplomat diplomats envoy envoys representative representatives delegate ' +
-      'activist activists organizer organiser campaigner fan fans crowd audience user person people teenager defendant plaintiff ' +
+      'activist activists organizer organiser campaigner fan fans crowd audience user person people teenager arbiter operative insider mogul tycoon physician biologist hydrologist defendant plaintiff ' +
       'pastor priest bishop imam rabbi king queen prince princess pope chancellor premier republican republicans democrat democrats',
   ],
   [
