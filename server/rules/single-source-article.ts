@@ -2,7 +2,7 @@ import type { Analysis } from '../analysis';
 import { say } from './message';
 import { defineRule } from './rule';
 import type { RawFinding } from './rule';
-import { citedKeys, speakersByKey } from './shared/sources';
+import { citedKeys, personByKey } from './shared/sources';
 import { markerOf } from './shared/writing';
 
 export const singleSourceArticle = defineRule({
@@ -33,7 +33,7 @@ export const singleSourceArticle = defineRule({
     if (!first || article.citations.length < 3 || isInterview(analysis)) return;
     const origins = new Set(keys.map((key) => references.byKey.get(key)?.item.URL ?? key));
     if (origins.size > 1) return;
-    const who = soleSpeaker(analysis, keys[0]!);
+    const who = personByKey(analysis).get(keys[0]!)?.name;
     const { start, end } = first;
     yield {
       start,
@@ -45,11 +45,6 @@ export const singleSourceArticle = defineRule({
     };
   },
 });
-
-function soleSpeaker(analysis: Analysis, key: string): string | undefined {
-  const [only, ...others] = speakersByKey(analysis).get(key) ?? [];
-  return only === undefined || others.length > 0 ? undefined : analysis.attributions.speakers[only]?.name;
-}
 
 /** Paragraphs that open with "Q:", "Frage:", or "**Ana Ruiz:**". */
 const LABEL = /^(?:\*\*[^*\n]{1,60}:\*\*|\*\*[^*\n]{1,60}\*\*:|(?:Q|A|Q\.|A\.)[:.]? |Question: |Answer: )/u;

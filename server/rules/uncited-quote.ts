@@ -7,7 +7,7 @@ import type { RawFinding, RawFix, Severity } from './rule';
 import { citationsIn } from './shared/places';
 import { attributionAt, isPlainlyNoSpeech } from './shared/quotations';
 import { citesAtParagraphEnd } from './shared/paragraphEnd';
-import { citedKeys, keysOf } from './shared/sources';
+import { citedKeys, keysOf, nearestKeyOf } from './shared/sources';
 import { countWords } from './shared/words';
 import { citationFor, markerOf } from './shared/writing';
 
@@ -100,7 +100,7 @@ const nameOf = ({ attributions }: Analysis, { speaker }: Attribution): string =>
 function explanation(analysis: Analysis, attribution: Attribution): Pick<RawFinding, 'message'> {
   const name = nameOf(analysis, attribution);
   if (name === '') return { message: say`This quotation has no citation: where are the words written down?` };
-  const [key] = keysOf(analysis, attribution.speaker!, attribution.quotation.start);
+  const key = nearestKeyOf(analysis, attribution.speaker!, attribution.quotation.start);
   return {
     message:
       key === undefined

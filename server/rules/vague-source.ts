@@ -6,7 +6,7 @@ import type { Message } from './message';
 import { defineRule } from './rule';
 import type { RawFinding, RawFix } from './rule';
 import { blockAt, citationsIn, quotationAt, sentenceAt } from './shared/places';
-import { speakersByKey } from './shared/sources';
+import { personByKey } from './shared/sources';
 import { vaguePhrasesIn } from './shared/vague';
 import type { VaguePhrase } from './shared/vague';
 import { markerOf } from './shared/writing';
@@ -86,16 +86,13 @@ function namedWith(
   analysis: Analysis,
   span: Span,
 ): { readonly name: string; readonly marker: string; readonly introduction: Span } | undefined {
-  const { article, attributions } = analysis;
+  const { article } = analysis;
   const block = blockAt(article, span.start);
   if (!block) return undefined;
   for (const { keys } of citationsIn(article, sentenceAt(block, span.start))) {
     for (const key of keys) {
-      const people = [...(speakersByKey(analysis).get(key) ?? [])]
-        .map((index) => attributions.speakers[index])
-        .filter((speaker) => speaker?.kind === 'person');
-      const [person] = people;
-      if (people.length !== 1 || !person) continue;
+      const person = personByKey(analysis).get(key);
+      if (!person) continue;
       const full = person.mentions.find((mention) => mention.form === 'full' && contains(person.introduction, mention));
       return { name: person.name, marker: markerOf(analysis, key), introduction: full ?? person.introduction };
     }

@@ -26,6 +26,14 @@ export function firstStartingFrom(spans: readonly Span[], offset: number): numbe
   return low;
 }
 
+/** Those of `spans` that start within `span`. They are in the order of their start. */
+export function startingWithin<T extends Span>(spans: readonly T[], { start, end }: Span): T[] {
+  const first = firstStartingFrom(spans, start);
+  let next = first;
+  while (next < spans.length && spans[next]!.start < end) next++;
+  return spans.slice(first, next);
+}
+
 /** The block that holds the character at `offset`; undefined between blocks. */
 export function blockAt({ blocks }: Article, offset: number): Block | undefined {
   const block = blocks[firstEndingAfter(blocks, offset)];

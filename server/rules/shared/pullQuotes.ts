@@ -3,7 +3,7 @@ import type { Attribution } from '../../attribution/attribution';
 import type { Span } from '../../text/span';
 import type { Edit } from '../rule';
 import { perAnalysis } from './memo';
-import { citationsIn } from './places';
+import { citationsIn, startingWithin } from './places';
 import { wordsIn } from './words';
 import type { Word } from './words';
 import { markerOf } from './writing';
@@ -144,10 +144,8 @@ export function seemingSpeaker(
 ): string | undefined {
   if (body.speaker === null) return undefined;
   const { start, end } = pull.quotation;
-  const beside = attributions.mentions.filter(
+  const beside = startingWithin(attributions.mentions, paragraph).filter(
     (mention) =>
-      mention.start >= paragraph.start &&
-      mention.end <= paragraph.end &&
       (mention.end <= start || mention.start >= end) &&
       (mention.form === 'full' || mention.form === 'surname' || mention.form === 'body'),
   );

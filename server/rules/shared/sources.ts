@@ -1,12 +1,13 @@
 import type { Analysis } from '../../analysis';
+import type { Speaker } from '../../attribution/attribution';
+import type { Span } from '../../text/span';
 import { perAnalysis } from './memo';
-import { citationsIn } from './places';
+import { citationsIn, firstStartingFrom } from './places';
 
 /** A citation of something a speaker said. */
-export interface CitedStatement {
+export interface CitedStatement extends Span {
   readonly key: string;
   readonly speaker: number;
-  readonly at: number;
 }
 
 /** Every citation that serves a quotation or statement whose speaker is known, in the order of the text. */
@@ -14,14 +15,14 @@ const citedStatements = perAnalysis(({ article, attributions }: Analysis): reado
   const cited: CitedStatement[] = [];
   for (const { speaker, citations } of attributions.attributions) {
     if (speaker === null) continue;
-    for (const { keys, start } of citations) for (const key of keys) cited.push({ key, speaker, at: start });
+    for (const { keys, start, end } of citations) for (const key of keys) cited.push({ key, speaker, start, end });
   }
   for (const { mention, sentence } of attributions.statements) {
     if (mention.speaker === undefined) continue;
-    for (const { keys, start } of citationsIn(article, sentence))
-      for (const key of keys) cited.push({ key, speaker: mention.speaker, at: start });
+    for (const { keys, start, end } of citationsIn(article, sentence))
+      for (const key of keys) cited.push({ key, speaker: mention.speaker, start, end });
   }
-  return cited.sort((a, b) => a.at - b.at);
+  return cited.sort((a, b) => a.start - b.start);
 });
 
 /** The people and bodies whose words each key cites. */
@@ -35,11 +36,41 @@ export const speakersByKey = perAnalysis((analysis): ReadonlyMap<string, Readonl
   return speakers;
 });
 
-/** The keys that cite a speaker, the one cited nearest to `at` first. */
+/** The keys that cite only one person, by that person. */
+export const personByKey = perAnalysis((analysis): ReadonlyMap<string, Speaker> => {
+  const only = new Map<string, Speaker>();
+  for (const [key, indexes] of speakersByKey(analysis)) {
+    const people = [...indexes].flatMap((index) => analysis.attributions.speakers[index] ?? []);
+    const [person, ...others] = people.filter(({ kind }) => kind === 'person');
+    if (person && others.length === 0) only.set(key, person);
+  }
+  return only;
+});
+
+const bySpeaker = perAnalysis((analysis): ReadonlyMap<number, readonly CitedStatement[]> => {
+  const statements = new Map<number, CitedStatement[]>();
+  for (const statement of citedStatements(analysis)) {
+    const known = statements.get(statement.speaker);
+    if (known) known.push(statement);
+    else statements.set(statement.speaker, [statement]);
+  }
+  return statements;
+});
+
+/** The key that cites a speaker nearest to `at`, if any does. */
+export function nearestKeyOf(analysis: Analysis, speaker: number, at: number): string | undefined {
+  const cited = bySpeaker(analysis).get(speaker);
+  if (!cited) return undefined;
+  const next = firstStartingFrom(cited, at);
+  const [before, after] = [cited[next - 1], cited[next]];
+  if (!before || !after) return (before ?? after)?.key;
+  return (at - before.start <= after.start - at ? before : after).key;
+}
+
+/** All keys that cite a speaker, the one cited nearest to `at` first. */
 export function keysOf(analysis: Analysis, speaker: number, at: number): string[] {
-  const cited = citedStatements(analysis)
-    .filter((statement) => statement.speaker === speaker)
-    .sort((a, b) => Math.abs(a.at - at) - Math.abs(b.at - at));
+  const cited = [...(bySpeaker(analysis).get(speaker) ?? [])];
+  cited.sort((a, b) => Math.abs(a.start - at) - Math.abs(b.start - at));
   return [...new Set(cited.map(({ key }) => key))];
 }
 

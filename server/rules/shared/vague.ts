@@ -26,10 +26,8 @@ const INSTITUTIONS = words(
   'police ministry government court army military city state county hospital company club union school university district ' +
     'council party campaign fire immigration customs customs embassy palace airport railway election tax transport port',
 );
-const DOCUMENTS = words('studies research reports');
 const DOCUMENT_MODIFIERS = words('some many several most recent media press news new various numerous other');
 const DOCUMENT_VERBS = words('show shows suggest suggests indicate indicates say says claim claims find finds');
-const CROWD = words('some many most');
 const CROWD_VERBS = words('say believe argue think claim fear worry contend insist complain');
 const FAMILIAR: readonly (readonly string[])[] = [
   ['familiar', 'with'],
@@ -42,6 +40,16 @@ const IMPERSONAL = words(
   'believed said thought understood reported rumoured rumored alleged claimed assumed feared argued suggested',
 );
 const IMPERSONAL_ADVERBS = words('widely generally commonly often also now sometimes increasingly');
+
+/** The words at which a phrase is looked for, and the kind of it: one look-up for each word of the article. */
+const TRIGGERS: ReadonlyMap<string, VaguePhrase['kind'] | 'somebody' | 'it' | 'crowd'> = new Map([
+  ...[...SINGULAR].map((word) => [word, 'person'] as const),
+  ...[...PLURAL].map((word) => [word, 'people'] as const),
+  ...['people', 'person', 'those'].map((word) => [word, 'somebody'] as const),
+  ...['studies', 'research', 'reports'].map((word) => [word, 'documents'] as const),
+  ...['some', 'many', 'most'].map((word) => [word, 'crowd'] as const),
+  ['it', 'it'] as const,
+]);
 
 const { capital, comma, stop, colon, quote, dash, parenthesis, clitic, number } = Shape;
 const BREAK = comma | stop | colon | quote | dash | parenthesis;
@@ -68,16 +76,25 @@ class Finder {
   find(): VaguePhrase[] {
     const { words: all, count } = this.tokens;
     for (let index = 0; index < count; index++) {
-      const word = all[index]!;
-      if (this.has(index, Shape.capitals)) continue;
-      if (PLURAL.has(word)) this.noun(index, 'people');
-      else if (SINGULAR.has(word)) this.noun(index, 'person');
-      else if (word === 'people' || word === 'person' || word === 'those')
-        this.familiar(index, word === 'person' ? 'person' : 'people');
-      else if (word === 'it') this.impersonal(index);
-      else if (DOCUMENTS.has(word)) this.documents(index);
-      else if (CROWD.has(word) && this.opensClause(index) && this.is(index + 1, CROWD_VERBS))
-        this.add(index, index, 'people');
+      const trigger = TRIGGERS.get(all[index]!);
+      if (trigger === undefined || this.has(index, Shape.capitals)) continue;
+      switch (trigger) {
+        case 'person':
+        case 'people':
+          this.noun(index, trigger);
+          break;
+        case 'somebody':
+          this.familiar(index, all[index] === 'person' ? 'person' : 'people');
+          break;
+        case 'it':
+          this.impersonal(index);
+          break;
+        case 'documents':
+          this.documents(index);
+          break;
+        case 'crowd':
+          if (this.opensClause(index) && this.is(index + 1, CROWD_VERBS)) this.add(index, index, 'people');
+      }
     }
     return this.found;
   }
