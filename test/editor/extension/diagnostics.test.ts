@@ -1,6 +1,17 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeAll, codeOf, findings, findingsOnce, hoverOn, SEED, showFile, showUntitled, warningsIn } from './editor';
+import {
+  closeAll,
+  codeOf,
+  findings,
+  findingsOnce,
+  hoverOn,
+  newsroom,
+  SEED,
+  showFile,
+  showUntitled,
+  warningsIn,
+} from './editor';
 
 const pullQuoteFound = (all: vscode.Diagnostic[]): boolean => all.some((one) => codeOf(one) === 'pull-quote-uncited');
 
@@ -65,12 +76,15 @@ describe('findings', () => {
   });
 
   it('stay away from texts about software', async () => {
-    const readme = await showUntitled('markdown', SOFTWARE);
-    // The server answers in turn: once it has found the article's pull quote, it is through with the text before.
-    await hoverOn(readme, 'quoted strings');
+    const file = newsroom('README.md');
+    await vscode.workspace.fs.writeFile(file, Buffer.from(SOFTWARE));
+    const texts = [await showFile('README.md'), await showUntitled('markdown', SOFTWARE)];
+    // The server answers in turn: once it has found the article's pull quote, it is through with the texts before.
+    for (const text of texts) await hoverOn(text, 'quoted strings');
     const article = (await showFile(SEED.file)).getText();
     await findingsOnce(await showUntitled('markdown', article), pullQuoteFound);
-    assert.deepEqual(findings(readme).map(codeOf), []);
+    for (const text of texts) assert.deepEqual(findings(text).map(codeOf), []);
+    await vscode.workspace.fs.delete(file);
   });
 
   it('come back when the server is restarted', async () => {

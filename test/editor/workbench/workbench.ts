@@ -8,7 +8,8 @@ const SHOWS_WITHIN_MS = 2500;
 /** A VS Code window, by what its user sees and presses. */
 export class Workbench {
   readonly squiggles: Locator;
-  readonly hover: Locator;
+  /** What providers say in the hover, without the findings that VS Code shows above it. */
+  private readonly hover: Locator;
   readonly problems: Locator;
   private readonly input: Locator;
   private readonly menu: Locator;
@@ -19,7 +20,7 @@ export class Workbench {
     readonly close: () => Promise<void>,
   ) {
     this.squiggles = page.locator('.monaco-editor .squiggly-warning');
-    this.hover = page.locator('.monaco-hover:not(.hidden) .hover-contents');
+    this.hover = page.locator('.monaco-hover:not(.hidden) .hover-contents:not(.marker)');
     this.problems = page.locator('.markers-panel-container .monaco-list-row');
     this.input = page.locator('.quick-input-widget input');
     this.menu = page.locator('.action-widget .monaco-list-row.action');
@@ -68,8 +69,8 @@ export class Workbench {
     await this.goTo(line, column);
     await this.pressUntil(['Control+K', 'Control+I'], this.hover);
     // A hover opens with "Loading…" when its provider takes its time.
-    await this.page
-      .locator('.monaco-hover .hover-contents', { hasNotText: /^Loading/ })
+    await this.hover
+      .filter({ hasNotText: /^Loading/ })
       .first()
       .waitFor({ state: 'visible' });
     return (await this.hover.allInnerTexts()).join('\n');
