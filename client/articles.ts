@@ -1,0 +1,8 @@
+const LANGUAGES = ['plaintext', 'markdown'];
+
+/** On disk, unsaved, on a remote machine, in a repository that is not cloned: the server gets the text from the editor in
+ * each. Left out are the read-only views that show an article a second time, such as the old side of a comparison. */
+const SCHEMES = ['file', 'untitled', 'vscode-remote', 'vscode-vfs'];
+
+/** The documents that are read as articles, as VS Code and the language client both take them. */
+export const articles = SCHEMES.flatMap((scheme) => LANGUAGES.map((language) => ({ scheme, language })));

@@ -1,0 +1,27 @@
+import { commands, window } from 'vscode';
+import type { ExtensionContext } from 'vscode';
+import type { LanguageClient } from 'vscode-languageclient/node';
+import { createClient, restart } from './languageClient';
+import { showStatus } from './status';
+
+let client: LanguageClient | undefined;
+
+/** VS Code calls this when the first plain text or Markdown document is opened. */
+export function activate(context: ExtensionContext): void {
+  const log = window.createOutputChannel('Attribution Lint', { log: true });
+  const started = createClient(context, log);
+  client = started;
+  // A start that fails stands in the log and the status item, which offers a restart.
+  started.start().catch(() => undefined);
+  context.subscriptions.push(
+    log,
+    ...showStatus(started),
+    commands.registerCommand('attribution.restart', () => restart(started)),
+    commands.registerCommand('attribution.showOutput', () => log.show()),
+  );
+}
+
+/** VS Code calls this, and waits for it, before it ends. */
+export async function deactivate(): Promise<void> {
+  await client?.stop();
+}

@@ -1,0 +1,28 @@
+import type { ExtensionContext, LogOutputChannel } from 'vscode';
+import { LanguageClient, RevealOutputChannelOn, TransportKind } from 'vscode-languageclient/node';
+import { articles } from './articles';
+
+/** The port that .vscode/launch.json attaches to. */
+const DEBUG_PORT = 6009;
+
+/** The client of our own server, not started yet. Its id names the settings, so that `attribution.trace.server` works. */
+export function createClient(context: ExtensionContext, log: LogOutputChannel): LanguageClient {
+  const server = { module: context.asAbsolutePath('dist/server.js'), transport: TransportKind.ipc };
+  return new LanguageClient(
+    'attribution',
+    'Attribution Lint',
+    { run: server, debug: { ...server, options: { execArgv: ['--nolazy', `--inspect=${DEBUG_PORT}`] } } },
+    {
+      documentSelector: articles,
+      outputChannel: log,
+      revealOutputChannelOn: RevealOutputChannelOn.Never,
+    },
+  );
+}
+
+/** Starts the server anew, also where it has died or has never come up. */
+export async function restart(client: LanguageClient): Promise<void> {
+  // A server that does not answer its farewell is killed, and the log says so: no reason not to start the next one.
+  await client.stop().catch(() => undefined);
+  await client.start();
+}

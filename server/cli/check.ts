@@ -1,0 +1,58 @@
+import { analyse } from '../analysis';
+import type { CheckedFile } from '../reports/checked';
+import { countBySeverity } from '../reports/checked';
+import { jsonReport } from '../reports/json';
+import { stylishReport } from '../reports/stylish';
+import { lint } from '../rules/lint';
+import { oneOf, readArguments, wholeNumber } from './arguments';
+import { languageOf, readSource, STDIN, withByteOrderMark, writeSource } from './articles';
+import { ExitCode, Failure } from './exit';
+import { findFiles } from './find';
+import { fixAll } from './fix';
+import { print } from './print';
+import { styleFor } from './style';
+
+const OPTIONS = {
+  format: { type: 'string', default: 'stylish' },
+  fix: { type: 'boolean', default: false },
+  'max-warnings': { type: 'string', default: '0' },
+  'stdin-filename': { type: 'string', default: '<stdin>' },
+} as const;
+
+/** `check`: prints what the rules find. A file that cannot be read does not keep the others from being checked. */
+export async function check(args: readonly string[]): Promise<ExitCode> {
+  const { values, positionals } = readArguments(args, OPTIONS);
+  const format = oneOf('format', values.format, ['stylish', 'json']);
+  const allowedWarnings = wholeNumber('max-warnings', values['max-warnings']);
+  if (positionals.length === 0) throw new Failure('check needs files, folders, globs, or - for standard input.');
+
+  const files: CheckedFile[] = [];
+  let failed = false;
+  for (const path of await findFiles(positionals)) {
+    try {
+      files.push(await checkFile(path, values['stdin-filename'], values.fix));
+    } catch (error) {
+      if (!(error instanceof Failure)) throw error;
+      process.stderr.write(`attribution-lint: ${error.message}\n`);
+      failed = true;
+    }
+  }
+  // Where standard output carries the mended article, the report makes room.
+  const output = values.fix && positionals.includes(STDIN) ? process.stderr : process.stdout;
+  const report = format === 'json' ? jsonReport(files) : stylishReport(files, styleFor(output));
+  if (report !== '') await print(`${report}\n`, output);
+
+  if (failed) return ExitCode.Failure;
+  const { error, warning } = countBySeverity(files);
+  return error > 0 || warning > allowedWarnings ? ExitCode.Findings : ExitCode.Clean;
+}
+
+async function checkFile(path: string, stdinName: string, fix: boolean): Promise<CheckedFile> {
+  const source = await readSource(path, stdinName);
+  const languageId = languageOf(source.name);
+  if (!fix) return { ...source, findings: lint(analyse(source.text, languageId)) };
+  const { analysis, findings } = fixAll(source.text, languageId);
+  if (path === STDIN) await print(withByteOrderMark(analysis.text, source.hasByteOrderMark));
+  else if (analysis.text !== source.text) await writeSource(source, analysis.text);
+  return { name: source.name, text: analysis.text, findings };
+}

@@ -1,0 +1,19 @@
+export const HELP = `Attribution Lint: who said it, through which outlet, and where is that written down?
+
+attribution-lint check [files, folders, globs, -]
+  Prints what is missing in articles (.txt, .text, .md, .markdown). Folders are searched, without what .gitignore names.
+  --format stylish|json     how to print (stylish)
+  --fix                     apply the fixes that are surely meant; with "-", print the fixed article
+  --max-warnings N          so many warnings are no failure (0)
+  --stdin-filename NAME     what "-", standard input, is called; .md and .markdown are read as Markdown
+
+attribution-lint inspect [files, -]
+  Prints the analysis itself: quotations, speakers, citations, references. Offsets are UTF-16.
+  --format json|ndjson      one document, or a line for each article (json)
+  --ndjson-in               read {"id", "text", "languageId"?} a line from standard input, and answer a line each
+  --stdin-filename NAME     as above
+
+attribution-lint server --stdio
+  The language server, for any editor.
+
+Exit code: 0 clean; 1 errors, or more warnings than allowed; 2 wrong usage, or a file that cannot be read.`;
