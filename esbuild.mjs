@@ -27,6 +27,8 @@ const builds = [
     entryPoints: { cli: 'server/cli.ts' },
     banner: { js: '#!/usr/bin/env node' },
     external: ['./server.js'],
+    // An ES module among its packages asks where it is; in CommonJS that is the bundle.
+    define: { 'import.meta.url': '__filename' },
   },
 ];
 
