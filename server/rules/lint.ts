@@ -38,7 +38,7 @@ export function lint(analysis: Analysis, config: LintConfig = {}): readonly Find
     (a, b) =>
       a.start - b.start ||
       SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
-      (a.rule < b.rule ? -1 : 1),
+      Number(a.rule > b.rule) - Number(a.rule < b.rule),
   );
 }
 
