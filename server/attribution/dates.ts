@@ -1,7 +1,9 @@
 import { Class } from './lexicon/words';
 import { Shape, type Tokens } from './tokens';
 
-const WEEKDAYS = new Set('monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri'.split(' '));
+const WEEKDAYS = new Set(
+  'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri'.split(' '),
+);
 const MONTHS: ReadonlyMap<string, number> = new Map(
   [
     'january jan',
@@ -58,8 +60,7 @@ export function dateEnd({ words, flags, count }: Tokens, at: number): number {
 
 const ISO = /(?<![\d-])(?<year>(?:19|20)\d\d)-(?<month>[01]\d)-(?<day>[0-3]\d)(?!\d)/u;
 const DAY_FIRST = /(?<!\d)(?<day>\d{1,2})(?:st|nd|rd|th)? (?<month>\p{L}{3,9})\.?,? (?<year>(?:19|20)\d\d)(?!\d)/u;
-const MONTH_FIRST =
-  /(?<!\p{L})(?<month>\p{L}{3,9})\.? (?<day>\d{1,2})(?:st|nd|rd|th)?,? (?<year>(?:19|20)\d\d)(?!\d)/u;
+const MONTH_FIRST = /(?<!\p{L})(?<month>\p{L}{3,9})\.? (?<day>\d{1,2})(?:st|nd|rd|th)?,? (?<year>(?:19|20)\d\d)(?!\d)/u;
 const MONTH_YEAR = /(?<!\p{L})(?<month>\p{L}{3,9})\.? (?<year>(?:19|20)\d\d)(?!\d)/u;
 const YEAR_ALONE = /(?<![\d-])(?<year>(?:19|20)\d\d)(?![\d-])/u;
 
@@ -78,7 +79,9 @@ export function findDate(text: string): CalendarDate | undefined {
     const { year, month, day } = match.groups;
     const number = month === undefined ? undefined : (MONTHS.get(month.toLowerCase()) ?? Number(month));
     if (number !== undefined && !(number >= 1 && number <= 12)) continue;
-    const parts = [Number(year), number, day === undefined ? undefined : Number(day)].filter((part) => part !== undefined);
+    const parts = [Number(year), number, day === undefined ? undefined : Number(day)].filter(
+      (part) => part !== undefined,
+    );
     return { start: match.index, literal: match[0], parts };
   }
   return undefined;

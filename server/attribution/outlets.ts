@@ -19,7 +19,9 @@ const OUTLET_NOUNS = words(
     'tidningen posten bladet diario jornal giornale corriere noticias correio shimbun ilbo sabah podcast newsletter live press',
 );
 /** First words of outlets' names: "Radio Kestrel", "Channel 4". */
-const OUTLET_OPENERS = words('radio rádio tv télé tele channel canal kanal agence agencia agenzia diario jornal gazeta journal');
+const OUTLET_OPENERS = words(
+  'radio rádio tv télé tele channel canal kanal agence agencia agenzia diario jornal gazeta journal',
+);
 /** Words after the name of a house that name one of its services: "France 24 English", "BBC Radio 4". */
 const SERVICES = words(
   'english arabic french spanish german russian persian turkish news tv television radio online digital live international business ' +
@@ -28,7 +30,7 @@ const SERVICES = words(
 );
 /** Endings of outlets' names in one word: "Nordwire", "Aftenposten". */
 const ONE_WORD = /.(?:wire|newsroom|posten|bladet|zeitung|tidende|nyheter)$/u;
-const JOINERS = words("of the for and & de du des del della la le el al do da di y e + / - 's");
+const JOINERS = words('of the for and & de du des del della la le el al do da di y e + / -');
 const LONGEST = 7;
 
 /** True for the name of an outlet, as its lower-case words without "the". */
@@ -84,9 +86,11 @@ export function outletAt(tokens: Tokens, at: number, end: number): NameSpan | nu
   const hasArticle = tokens.words[start] === 'the';
   const first = hasArticle ? start + 1 : start;
   const from = hasArticle && (tokens.flags[start]! & Shape.capital) !== 0 ? start : first;
-  for (let last = capitalRunEnd(tokens, first, end); last >= first; last--) {
+  const runEnd = capitalRunEnd(tokens, first, end);
+  for (let last = runEnd; last >= first; last--) {
     const name = tokens.words.slice(first, last + 1);
-    if (isOutletWords(name)) return { first: from, last };
+    // One more word is a service of the house: "CBC North".
+    if (isOutletWords(name)) return { first: from, last: runEnd === last + 1 ? runEnd : last };
     if (!hasArticle && isPlatform(tokens, first, name)) return { first, last };
   }
   return null;

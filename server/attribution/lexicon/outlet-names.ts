@@ -4,8 +4,8 @@
  */
 const AGENCIES =
   'reuters|thomson reuters|associated press|ap|agence france-presse|afp|bloomberg|bloomberg news|dpa|efe|ansa|tass|interfax|' +
-  'ria novosti|xinhua|kyodo|kyodo news|yonhap|anadolu|anadolu agency|irna|isna|tasnim|mehr|saba|wafa|sana|spa|upi|apa|belga|anp|' +
-  'ntb|tt|ritzau|stt|pap|ctk|čtk|mti|agerpres|tanjug|hina|ukrinform|pti|ani|aap|pa media|press association|antara|bernama|jiji|' +
+  'ria novosti|xinhua|kyodo|kyodo news|yonhap|anadolu|anadolu agency|irna|isna|tasnim|mehr|saba|wafa|spa|upi|apa|belga|anp|' +
+  'ntb|ritzau|stt|pap|ctk|čtk|mti|agerpres|tanjug|hina|ukrinform|pti|ani|aap|pa media|press association|antara|bernama|jiji|' +
   'jiji press|prensa latina|télam|agência brasil|lusa|europa press|swissinfo|tt news agency';
 
 const BROADCASTERS =
@@ -14,7 +14,7 @@ const BROADCASTERS =
   'voice of america|voa|radio free europe|radio liberty|radio free europe/radio liberty|rfe/rl|radio free asia|cbc|ctv|' +
   'radio-canada|france 24|france inter|franceinfo|france info|france 2|france culture|rfi|bfm|bfmtv|bfm tv|rmc|rtl|lci|cnews|' +
   'tf1|europe 1|tv5 monde|deutsche welle|dw|ard|zdf|phoenix|deutschlandfunk|ntv|n-tv|welt tv|orf|srf|rts|rsi|rai|rainews|la7|' +
-  'mediaset|rtve|tve|la sexta|cadena ser|cope|onda cero|rtp|sic|tvi|rtbf|vrt|nos|svt|nrk|tv 2|tv2|dr|yle|mtv3|ruv|rúv|tvn|tvn24|' +
+  'mediaset|rtve|tve|la sexta|cadena ser|cope|onda cero|rtp|sic|tvi|rtbf|vrt|nos|svt|nrk|tv 2|tv2|yle|mtv3|ruv|rúv|tvn|tvn24|' +
   'polsat|tvp|čt24|telex|suspilne|hromadske|1+1|rustavi 2|euronews|al jazeera|al arabiya|al-arabiya|sky news arabia|al mayadeen|' +
   'al-mayadeen|trt|trt world|cnn türk|press tv|iran international|kan|kan 11|i24|i24news|channel 12|channel 13|ndtv|india today|' +
   'republic tv|geo news|dawn news|nhk|tbs|kbs|mbc|sbs|jtbc|cgtn|cctv|phoenix tv|channel newsasia|cna|abs-cbn|gma|sabc|enca|' +
@@ -27,13 +27,13 @@ const PAPERS =
   'private eye|scotsman|herald|irish times|irish independent|new york times|nyt|washington post|wall street journal|wsj|' +
   'usa today|los angeles times|la times|chicago tribune|boston globe|new york post|new york daily news|newsday|' +
   'philadelphia inquirer|miami herald|san francisco chronicle|seattle times|dallas morning news|houston chronicle|atlantic|' +
-  'new yorker|time|newsweek|politico|politico europe|axios|semafor|puck|vox|slate|salon|buzzfeed|buzzfeed news|huffpost|' +
+  'new yorker|time|newsweek|politico|politico europe|axios|semafor|vox|slate|salon|buzzfeed|buzzfeed news|huffpost|' +
   'huffington post|propublica|intercept|daily beast|the hill|hill|punchbowl|punchbowl news|national review|daily wire|breitbart|' +
   'vanity fair|rolling stone|variety|hollywood reporter|deadline|wired|verge|ars technica|techcrunch|404 media|the information|' +
   'forbes|fortune|business insider|insider|barron’s|marketwatch|quartz|foreign policy|foreign affairs|defense one|' +
   'globe and mail|toronto star|national post|le monde|le figaro|libération|liberation|les échos|les echos|l’express|le point|' +
   'mediapart|ouest-france|le parisien|l’humanité|der spiegel|spiegel|die zeit|zeit|die welt|welt|bild|süddeutsche zeitung|' +
-  'frankfurter allgemeine|faz|frankfurter allgemeine zeitung|handelsblatt|tagesspiegel|taz|stern|focus|neue zürcher zeitung|' +
+  'frankfurter allgemeine|faz|frankfurter allgemeine zeitung|handelsblatt|tagesspiegel|taz|focus|neue zürcher zeitung|' +
   'nzz|tages-anzeiger|der standard|die presse|corriere della sera|la repubblica|la stampa|il sole 24 ore|il foglio|' +
   'il fatto quotidiano|el país|el pais|el mundo|abc sevilla|la vanguardia|el periódico|público|expresso|diário de notícias|' +
   'le soir|de standaard|het laatste nieuws|de volkskrant|volkskrant|nrc|telegraaf|de telegraaf|dagens nyheter|expressen|' +
@@ -41,7 +41,7 @@ const PAPERS =
   'gazeta wyborcza|rzeczpospolita|onet|wprost|hvg|444|kyiv independent|kyiv post|ukrainska pravda|meduza|novaya gazeta|' +
   'kommersant|vedomosti|izvestia|moscow times|bellingcat|haaretz|jerusalem post|times of israel|ynet|yedioth ahronoth|' +
   'israel hayom|asharq al-awsat|al-ahram|the national|l’orient-le jour|hürriyet|cumhuriyet|daily sabah|times of india|' +
-  'hindustan times|the hindu|hindu|indian express|the wire|scroll|dawn|daily star|prothom alo|asahi shimbun|asahi|' +
+  'hindustan times|the hindu|hindu|indian express|the wire|scroll|dawn.com|daily star|prothom alo|asahi shimbun|asahi|' +
   'yomiuri shimbun|mainichi|nikkei|nikkei asia|japan times|chosun ilbo|hankyoreh|korea herald|people’s daily|global times|' +
   'china daily|south china morning post|scmp|caixin|straits times|rappler|jakarta post|kompas|tempo|bangkok post|daily maverick|' +
   'mail & guardian|news24|daily nation|the east african|punch|premium times|vanguard|thisday|folha de s.paulo|' +
@@ -55,5 +55,7 @@ const PLATFORMS =
   'x|twitter|truth social|facebook|instagram|threads|telegram|linkedin|tiktok|bluesky|mastodon|weibo|youtube|substack|reddit|' +
   'whatsapp|vk|vkontakte|gab|rumble|medium|twitch|snapchat|wechat';
 
-export const OUTLETS: ReadonlySet<string> = new Set([AGENCIES, BROADCASTERS, PAPERS].flatMap((list) => list.split('|')));
+export const OUTLETS: ReadonlySet<string> = new Set(
+  [AGENCIES, BROADCASTERS, PAPERS].flatMap((list) => list.split('|')),
+);
 export const SOCIAL_PLATFORMS: ReadonlySet<string> = new Set(PLATFORMS.split('|'));

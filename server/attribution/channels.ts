@@ -1,0 +1,124 @@
+import type { Article, BlockContent, BlockKind } from '../article/article';
+import { shift } from '../text/span';
+import type { Span } from '../text/span';
+import type { Channel } from './attribution';
+import type { Clue, SentenceWords } from './clue-names';
+import { readerFor } from './clues';
+import { dateEnd } from './dates';
+import { Class } from './lexicon/words';
+import { mentionsOf } from './mentions';
+import { capitalRunEnd, outletAt } from './outlets';
+import { Shape, tokenAt, tokensOf } from './tokens';
+
+const PROSE: ReadonlySet<BlockKind> = new Set(['paragraph', 'listItem', 'blockQuote']);
+
+/**
+ * Through whom and how words reached us, wherever the prose says so: "told Reuters", "in an interview on France 24 English
+ * conducted by Mark Owen", "wrote on X". What stands within quotation marks says nothing of the article's own sources.
+ * In the order of the text; a sentence that names two outlets gives two. Linear in the text.
+ */
+export function channelsIn({ blocks }: Article): readonly Channel[] {
+  return blocks.flatMap(({ kind, content, start }) =>
+    PROSE.has(kind)
+      ? channelsOf(content).map((channel) => ({ ...channel, sentence: shift(channel.sentence, start) }))
+      : [],
+  );
+}
+
+const cache = new WeakMap<BlockContent, readonly Channel[]>();
+
+/** The channels of a block, with offsets relative to it; the same array for the same block text. */
+function channelsOf(content: BlockContent): readonly Channel[] {
+  let channels = cache.get(content);
+  if (channels === undefined) {
+    channels = readChannels(content);
+    cache.set(content, channels);
+  }
+  return channels;
+}
+
+function readChannels(content: BlockContent): readonly Channel[] {
+  const tokens = tokensOf(content);
+  const triggers: number[] = [];
+  for (let index = 0; index < tokens.count; index++) if (readerFor(tokens.words[index]!)) triggers.push(index);
+  if (triggers.length === 0) return [];
+
+  const quoted = content.marks.pairs.map(({ open, close }): Span => ({ start: open.start, end: close.end }));
+  const mentions = mentionsOf(content);
+  const channels: Channel[] = [];
+  let next = 0;
+  let quotation = 0;
+  let quotedUntil = 0;
+  for (const sentence of content.sentences) {
+    const sentenceWords: SentenceWords = {
+      text: content.text,
+      tokens,
+      mentions,
+      first: tokenAt(tokens, sentence.start),
+      end: tokenAt(tokens, sentence.end),
+    };
+    const clues: Clue[] = [];
+    for (; next < triggers.length && triggers[next]! < sentenceWords.end; next++) {
+      const at = triggers[next]!;
+      const start = tokens.starts[at]!;
+      for (; quotation < quoted.length && quoted[quotation]!.start <= start; quotation++)
+        quotedUntil = Math.max(quotedUntil, quoted[quotation]!.end);
+      if (start < quotedUntil) continue;
+      const clue = readerFor(tokens.words[at]!)!(sentenceWords, at);
+      if (clue !== null) clues.push(withPlaceAndDate(sentenceWords, clue));
+    }
+    for (const fields of merged(clues)) channels.push({ ...fields, sentence });
+  }
+  return channels;
+}
+
+/** Adds "in Oslo" and "on Tuesday" where they directly follow, or a date that opens the sentence. */
+function withPlaceAndDate(sentence: SentenceWords, { fields, last }: Clue): Clue {
+  const { tokens, first, end } = sentence;
+  const text = (from: number, to: number): string =>
+    sentence.text.slice(tokens.starts[from], tokens.ends[to]).replace(/\s+/gu, ' ');
+  const skip = (at: number, words: RegExp): number => {
+    let index = at;
+    while (index < end && index < at + 2 && words.test(tokens.words[index]!)) index++;
+    return index;
+  };
+  let place: string | undefined;
+  let date: string | undefined;
+  let at = last + 1;
+  for (let turn = 0; turn < 2 && at < end; turn++) {
+    const from = skip(at, /^(?:on|late|early|,|dated)$/u);
+    const day = date === undefined ? dateEnd(tokens, from) : -1;
+    if (day >= 0 && day < end) {
+      date = text(from, day);
+      at = day + 1;
+      continue;
+    }
+    const name = at + 1;
+    if (place !== undefined || tokens.words[at] !== 'in') break;
+    const to = capitalRunEnd(tokens, name, end);
+    if (to < 0 || (tokens.flags[name]! & (Class.time | Shape.number)) !== 0 || outletAt(tokens, name, end)) break;
+    place = text(name, to);
+    at = to + 1;
+  }
+  if (date === undefined) {
+    const from = tokens.words[first] === 'on' ? first + 1 : first;
+    const day = dateEnd(tokens, from);
+    if (day >= 0 && day < end) date = text(from, day);
+  }
+  return {
+    fields: { ...fields, ...(place === undefined ? {} : { place }), ...(date === undefined ? {} : { date }) },
+    last: at - 1,
+  };
+}
+
+/** One channel for the clues of a sentence, or as many as it names outlets. */
+function merged(clues: readonly Clue[]): Clue['fields'][] {
+  const channels: Clue['fields'][] = [];
+  for (const { fields } of clues) {
+    const current = channels.at(-1);
+    const isOther = current?.outlet !== undefined && fields.outlet !== undefined && current.outlet !== fields.outlet;
+    if (current === undefined || isOther) channels.push(fields);
+    else channels[channels.length - 1] = { ...fields, ...current };
+  }
+  return channels;
+}

@@ -1,0 +1,140 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { readArticle } from '../../server/article/read';
+import { channelsIn } from '../../server/attribution/channels';
+import type { Channel } from '../../server/attribution/attribution';
+import { anyText } from '../anyText';
+import { HOSTILE } from '../bench/texts';
+import { mark, marked } from '../marked';
+
+type Fields = Omit<Channel, 'sentence'>;
+
+/** Checks what the article says of how words reached us; the sentences that say so are marked `⟦…⟧`. */
+function check(source: string, ...expected: readonly Fields[]): void {
+  const { text } = marked(source);
+  const channels = channelsIn(readArticle(text, 'markdown'));
+  assert.equal(channels.length, expected.length);
+  assert.deepEqual(
+    channels,
+    channels.map(({ sentence }, index) => ({ ...expected[index], sentence })),
+  );
+  const sentences = channels.filter(({ sentence }, index) => sentence.start !== channels[index - 1]?.sentence.start);
+  assert.equal(
+    mark(
+      text,
+      sentences.map(({ sentence }) => sentence),
+    ),
+    source,
+  );
+}
+
+describe('channels', () => {
+  it('reads an interview: outlet, interviewer', () => {
+    check(
+      'It rained. ⟦Tomasz Wieczorek, a hydrologist, discussed it during an interview on France 24 English conducted by Amina Sesay [1].⟧ It stopped.',
+      { outlet: 'France 24 English', medium: 'interview', interviewer: 'Amina Sesay' },
+    );
+    check('⟦In an interview with Kansai Ledger, Ayumi Tanaka called it late.⟧', {
+      outlet: 'Kansai Ledger',
+      medium: 'interview',
+    });
+    check('⟦“No,” he said in an interview with Lena Brandt of Der Spiegel.⟧', {
+      outlet: 'Der Spiegel',
+      medium: 'interview',
+      interviewer: 'Lena Brandt',
+    });
+    check('⟦She was interviewed by Kofi Addo on Radio Kestrel.⟧', {
+      outlet: 'Radio Kestrel',
+      medium: 'interview',
+      interviewer: 'Kofi Addo',
+    });
+    check('⟦The skipper said so in an interview conducted by Gunnar Atli for Fjordtal.⟧', {
+      outlet: 'Fjordtal',
+      medium: 'interview',
+      interviewer: 'Gunnar Atli',
+    });
+    check('⟦He said it in a Radio Kestrel interview.⟧', { outlet: 'Radio Kestrel', medium: 'interview' });
+  });
+
+  it('does not take the guest for the interviewer', () => {
+    check('⟦In an interview with Ana Ruiz, the paper asked about the dam.⟧', { medium: 'interview' });
+  });
+
+  it('reads to whom it was told, where and when', () => {
+    check('⟦“We wait,” Almeida told Reuters in Oslo on Tuesday.⟧', {
+      outlet: 'Reuters',
+      place: 'Oslo',
+      date: 'Tuesday',
+    });
+    check('⟦She told the Harbour Dispatch that it was late.⟧', { outlet: 'Harbour Dispatch' });
+    check('⟦She told CNN’s Priya Raman it was late.⟧', { outlet: 'CNN', interviewer: 'Priya Raman' });
+    check('⟦Speaking to reporters in Kigali on 3 May 2026, Uwimana said no.⟧', {
+      medium: 'remarks to reporters',
+      place: 'Kigali',
+      date: '3 May 2026',
+    });
+    check('⟦He told a news conference on Monday that it was over.⟧', { medium: 'press conference', date: 'Monday' });
+  });
+
+  it('reads programmes, by their marks or after their outlet', () => {
+    check('⟦On March 1, he appeared on *Fox & Friends Weekend* with Dermot Hale.⟧', {
+      programme: 'Fox & Friends Weekend',
+      interviewer: 'Dermot Hale',
+      date: 'March 1',
+    });
+    check('⟦“No,” she said on CNN’s State of the Union on Sunday.⟧', {
+      outlet: 'CNN',
+      programme: 'State of the Union',
+      date: 'Sunday',
+    });
+    check('⟦Ruiz, speaking on the programme “Mesa Abierta” on Canal Litoral, promised jobs.⟧', {
+      outlet: 'Canal Litoral',
+      programme: 'Mesa Abierta',
+    });
+    check('⟦Speaking on the BBC’s Today programme, she said no.⟧', { outlet: 'BBC', programme: 'Today' });
+  });
+
+  it('reads statements, letters, posts and articles', () => {
+    check('⟦The ministry regretted it in a written statement.⟧', { medium: 'statement' });
+    check('⟦In an email to Nordwire, Okoro declined.⟧', { outlet: 'Nordwire', medium: 'email' });
+    check('⟦He wrote on X: “No.”⟧', { outlet: 'X', medium: 'post' });
+    check('⟦She posted on Truth Social that it was hers.⟧', { outlet: 'Truth Social', medium: 'post' });
+    check('⟦She published an op-ed in *The Washington Post*.⟧', { outlet: 'The Washington Post', medium: 'op-ed' });
+    check('⟦Writing in Le Monde, Sow called it a mistake.⟧', { outlet: 'Le Monde', medium: 'article' });
+  });
+
+  it('reads who reported it first, and keeps two outlets apart', () => {
+    check('⟦The talks, as first reported by the Harbour Dispatch, are off.⟧', {
+      outlet: 'Harbour Dispatch',
+      medium: 'report',
+    });
+    check(
+      '⟦Sow told Radio Kestrel, as first reported by Nordwire, that it was off.⟧',
+      { outlet: 'Radio Kestrel' },
+      { outlet: 'Nordwire', medium: 'report' },
+    );
+  });
+
+  it('finds none where nobody publishes', () => {
+    check('She told a rally in Ohio that it was over. She told the court so. She told lawmakers, too.');
+    check('He told Ana Ruiz. He told Congress. He told NATO allies. He told the Ministry of Health.');
+    check('A survey conducted by Tomasz Wieczorek was published in June. The committee reports on Monday.');
+    check('His letter opens with “Dear colleagues, dear Ludmila” and ends on page 4.');
+    check('“I told CNN that,” she said.');
+  });
+
+  it('gives a date only where it is the words’ own', () => {
+    check('⟦She told Reuters that the vote of 3 May 2026 was void.⟧', { outlet: 'Reuters' });
+  });
+
+  it('answers any text in it, and 50 KB of anything at once', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        for (const { sentence } of channelsIn(readArticle(text, 'markdown')))
+          assert.ok(0 <= sentence.start && sentence.start < sentence.end && sentence.end <= text.length);
+      }),
+      { numRuns: 200 },
+    );
+    for (const { text } of HOSTILE) assert.ok(Array.isArray(channelsIn(readArticle(text.slice(0, 5000), 'plaintext'))));
+  });
+});
