@@ -1,9 +1,15 @@
+import type { AnyRule } from './rule';
+import { adjacentCitationsMerge } from './adjacent-citations-merge';
+import { alteredQuote } from './altered-quote';
+import { claimWithoutAnyCitation } from './claim-without-any-citation';
+import { leakedAiMarker } from './leaked-ai-marker';
+import { missingCitationAttribution } from './missing-citation-attribution';
 import { noReferenceList } from './no-reference-list';
 import { pullQuoteMismatch } from './pull-quote-mismatch';
 import { pullQuoteSpeakerHidden } from './pull-quote-speaker-hidden';
 import { pullQuoteTruncated } from './pull-quote-truncated';
 import { pullQuoteUncited } from './pull-quote-uncited';
-import type { AnyRule } from './rule';
+import { referenceEatenByMarkdown } from './reference-eaten-by-markdown';
 import { singleSourceArticle } from './single-source-article';
 import { unattributedQuote } from './unattributed-quote';
 import { unbalancedQuotes } from './unbalanced-quotes';
@@ -15,7 +21,10 @@ import { vagueSource } from './vague-source';
 /** All rules, in the order of the docs: quotations, pull quotes, references, sources. */
 export const rules: readonly AnyRule[] = [
   uncitedQuote,
+  claimWithoutAnyCitation,
+  missingCitationAttribution,
   unattributedQuote,
+  alteredQuote,
   unbalancedQuotes,
   pullQuoteUncited,
   pullQuoteSpeakerHidden,
@@ -23,6 +32,9 @@ export const rules: readonly AnyRule[] = [
   pullQuoteTruncated,
   undefinedReference,
   noReferenceList,
+  adjacentCitationsMerge,
+  referenceEatenByMarkdown,
+  leakedAiMarker,
   uncitedParagraph,
   vagueSource,
   singleSourceArticle,

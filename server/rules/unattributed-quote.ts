@@ -30,8 +30,8 @@ export const unattributedQuote = defineRule({
   *check(analysis): Iterable<RawFinding> {
     const { attributions, article, text } = analysis;
     for (const attribution of attributions.attributions) {
-      const { quotation, kind, speaker, mention, cue } = attribution;
-      if (kind !== 'speech' || speaker !== null || mention !== null || cue !== null) continue;
+      const { quotation, kind } = attribution;
+      if (kind !== 'speech' || isAttributed(analysis, attribution)) continue;
       if (article.blocks[quotation.block]!.kind === 'heading') continue;
       const words = countWords(text, quotation.content, 7);
       if (words < 4 || isSomebodyNear(analysis, attribution) || isPlainlyNoSpeech(analysis, attribution)) continue;
@@ -54,8 +54,16 @@ export const unattributedQuote = defineRule({
   },
 });
 
+/** A noun of another paragraph that the model merely finds likeliest ("the bridge") is nobody. */
+function isAttributed({ article }: Analysis, { quotation, speaker, mention, cue, evidence }: Attribution): boolean {
+  if (evidence.by !== 'model' || mention?.form !== 'nominal')
+    return speaker !== null || mention !== null || cue !== null;
+  return mention.end > article.blocks[quotation.block]!.start;
+}
+
 /** True where anybody is mentioned, even as "he" or "a spokesman", in the quotation's paragraph or the one before it. */
-function isSomebodyNear({ article, attributions }: Analysis, { quotation }: Attribution): boolean {
+function isSomebodyNear(analysis: Analysis, { quotation }: Attribution): boolean {
+  const { article, attributions } = analysis;
   const { blocks } = article;
   const from = blocks[Math.max(0, quotation.block - 1)]!.start;
   // A line that signs the quotation follows it.
@@ -68,7 +76,7 @@ function isSomebodyNear({ article, attributions }: Analysis, { quotation }: Attr
   }
   return attributions.attributions.some(
     (other) =>
-      other.mention !== null &&
+      isAttributed(analysis, other) &&
       (other.quotation.lastBlock === quotation.block || other.quotation.lastBlock === quotation.block - 1),
   );
 }

@@ -4,6 +4,8 @@ import { say } from './message';
 import { defineRule } from './rule';
 import type { Edit, RawFinding, RawFix } from './rule';
 
+import { lineBreakOf } from './shared/writing';
+
 export const undefinedReference = defineRule({
   id: 'undefined-reference',
   severity: 'error',
@@ -101,8 +103,8 @@ function newEntries({ text, article }: Analysis, keys: readonly string[]): Edit 
   const last = entries.at(-1);
   if (!last) return undefined;
   const before = entries.at(-2);
-  const between = before ? text.slice(before.end, last.start) : '\n';
-  const gap = /^\s+$/u.test(between) ? between : '\n';
+  const between = before ? text.slice(before.end, last.start) : '';
+  const gap = /^\s+$/u.test(between) ? between : lineBreakOf(text);
   const newText = keys.map((key) => `${gap}${LABELS[last.entry.form](key)} to be added`).join('');
   return { start: last.end, end: last.end, newText };
 }

@@ -1,0 +1,113 @@
+import type { Analysis } from '../analysis';
+import type { Attribution } from '../attribution/attribution';
+import { textOf } from '../text/span';
+import { say } from './message';
+import { defineRule } from './rule';
+import type { RawFinding, RawFix } from './rule';
+import { perAnalysis } from './shared/memo';
+import { likeness, repetitionOf, runsOf } from './shared/sameWords';
+import type { Repetition } from './shared/sameWords';
+import { wordsIn } from './shared/words';
+
+export const alteredQuote = defineRule({
+  id: 'altered-quote',
+  severity: 'warning',
+  summary: 'The same speaker’s words quoted twice, not quite the same.',
+  rationale:
+    'The Associated Press: never alter quotations, even to correct minor errors. Reuters: quotes are sacred. Two versions of one ' +
+    'sentence by one speaker show that at least one of them was altered.',
+  traps: [
+    'a part of the words quoted again',
+    'words left out at an ellipsis, another case or punctuation',
+    'another sentence with a few words in common',
+    'the same words by another speaker',
+  ],
+  examples: {
+    bad:
+      'Aroha Ngata said, “The river belongs to nobody but the eels” [1].\n\n' +
+      'Ngata told the council, “The river belongs to no one but the eels” [1].\n',
+    good:
+      'Aroha Ngata said, “The river belongs to nobody but the eels” [1].\n\n' +
+      'Ngata told the council that it “belongs to nobody but the eels” [1].\n',
+  },
+
+  *check(analysis): Iterable<RawFinding> {
+    for (const { later, earlier } of alterations(analysis)) {
+      const { start, end } = later.quotation;
+      yield {
+        start,
+        end,
+        message: say`The article quotes these words twice, and not alike: which are the speaker’s?`,
+        related: [{ span: earlier.quotation, message: say`Quoted here before` }],
+      };
+    }
+  },
+
+  fixes(analysis, finding): RawFix[] {
+    const altered = alterations(analysis).find(({ later }) => later.quotation.start === finding.start);
+    if (!altered) return [];
+    const { later, repetition } = altered;
+    return [
+      {
+        title: say`Quote as before: “${shortened(textOf(analysis.text, repetition.source))}”`,
+        edits: [{ ...withoutStops(analysis.text, later), newText: textOf(analysis.text, repetition.source) }],
+      },
+    ];
+  },
+});
+
+interface Alteration {
+  readonly earlier: Attribution;
+  readonly later: Attribution;
+  readonly repetition: Repetition;
+}
+
+/** Fewer words may well be said twice in other words. */
+const FEWEST_WORDS = 5;
+const LEAST = 0.75;
+/** Earlier quotations that share a run of words: so many are looked at. */
+const MOST_CANDIDATES = 3;
+
+const alterations = perAnalysis(({ text, attributions }: Analysis): readonly Alteration[] => {
+  const found: Alteration[] = [];
+  /** For each speaker's run of words, the quotations that have it. */
+  const owners = new Map<string, Attribution[]>();
+  for (const later of attributions.attributions) {
+    if (later.kind !== 'speech' || later.speaker === null) continue;
+    const words = wordsIn(text, later.quotation.content);
+    const runs = runsOf(words).map((run) => `${later.speaker!} ${run}`);
+    const candidates = new Set<Attribution>();
+    for (const run of runs) {
+      const known = owners.get(run);
+      if (!known) owners.set(run, [later]);
+      else {
+        for (const earlier of known)
+          if (earlier !== later && candidates.size < MOST_CANDIDATES) candidates.add(earlier);
+        if (known.length < MOST_CANDIDATES && known.at(-1) !== later) known.push(later);
+      }
+    }
+    if (words.length < FEWEST_WORDS) continue;
+    for (const earlier of candidates) {
+      const repetition = repetitionOf(text, later.quotation.content, earlier.quotation.content);
+      if (!repetition) continue;
+      if (repetition.sameWords) break;
+      // The earlier one may be a part of this one.
+      if (repetitionOf(text, earlier.quotation.content, later.quotation.content)?.sameWords) break;
+      if (likeness(text, later.quotation.content, repetition.source) < LEAST) continue;
+      found.push({ earlier, later, repetition });
+      break;
+    }
+  }
+  return found;
+});
+
+function withoutStops(text: string, { quotation: { content } }: Attribution): { start: number; end: number } {
+  let { end } = content;
+  while (end > content.start && /[\s.,!?]/u.test(text.charAt(end - 1))) end--;
+  return { start: content.start, end };
+}
+
+function shortened(words: string): string {
+  if (words.length <= 40) return words;
+  return `${words.slice(0, words.lastIndexOf(' ', 40))}…`;
+}

@@ -1,0 +1,52 @@
+import type { Analysis } from '../analysis';
+import type { Block } from '../article/article';
+import { textOf } from '../text/span';
+import { say } from './message';
+import { defineRule } from './rule';
+import type { RawFinding, RawFix } from './rule';
+
+export const referenceEatenByMarkdown = defineRule({
+  id: 'reference-eaten-by-markdown',
+  severity: 'warning',
+  summary: 'An entry of the list of sources that Markdown takes for a link’s address and does not show.',
+  rationale:
+    '`[1]: Reuters` is a link definition in Markdown, whose address is “Reuters”: the line disappears from the page, and `[1]` ' +
+    'becomes a link to nowhere. Checked with CommonMark parsers.',
+  traps: [
+    'plain text',
+    'definitions with a real address',
+    'entries of several words, which Markdown leaves alone: `[1]: Reuters, 3 May 2026`',
+    'footnotes `[^1]: Reuters`',
+  ],
+  examples: {
+    bad: 'The tide rose by two metres, Leilani Kahale said [1].\n\n[1]: Reuters\n',
+    good: 'The tide rose by two metres, Leilani Kahale said [1].\n\n[1] Reuters\n',
+  },
+
+  *check(analysis): Iterable<RawFinding> {
+    if (analysis.languageId !== 'markdown') return;
+    for (const block of analysis.article.blocks) {
+      if (!isEaten(analysis, block)) continue;
+      const { start, end } = block;
+      yield { start, end, message: say`Markdown will not show this line: it takes it for a link’s address.` };
+    }
+  },
+
+  fixes({ article }: Analysis, finding): RawFix[] {
+    const entry = article.blocks.find(({ start }) => start === finding.start)?.entry;
+    if (!entry) return [];
+    const { start, end } = entry.label;
+    return [
+      { title: say`Remove the colon`, edits: [{ start: end - 1, end, newText: '' }], preferred: true },
+      { title: say`Make it a footnote`, edits: [{ start: start + 1, end: start + 1, newText: '^' }] },
+    ];
+  },
+});
+
+/** One word without the shape of an address, with or without a title in marks. */
+function isEaten({ text }: Analysis, { entry }: Block): boolean {
+  if (entry?.form !== 'definition') return false;
+  const [address = '', ...title] = textOf(text, entry.body).trim().split(/\s+/u);
+  if (!/^[\p{L}\p{N}_&-]+$/u.test(address)) return false;
+  return title.length === 0 || (/^["'(]/u.test(title[0]!) && /["')]$/u.test(title.at(-1)!));
+}

@@ -1,0 +1,100 @@
+import type { Span } from '../../text/span';
+import { wordsIn } from './words';
+import type { Word } from './words';
+
+/** How one passage repeats another. */
+export interface Repetition {
+  /** Where its words stand in the other; where they differ, the passage that it was made from. */
+  readonly source: Span;
+  /** Whether the other has these very words, parts left out at an ellipsis apart. */
+  readonly sameWords: boolean;
+}
+
+const ELLIPSIS = /\[?(?:…|\.{3}|\. \. \.)\]?/gu;
+/** Words in a row by which two passages are laid side by side. */
+const RUN = 3;
+/** Longer passages are compared by their first words only: bounds the work for one pair. */
+const LONGEST = 300;
+
+/** How `part` repeats `whole`; undefined where they share no run of words. */
+export function repetitionOf(text: string, part: Span, whole: Span): Repetition | undefined {
+  const words = wordsIn(text, whole);
+  const segments = segmentsOf(text, part)
+    .map((segment) => wordsIn(text, segment))
+    .filter((segment) => segment.length > 0);
+  let first = -1;
+  let next = 0;
+  for (const segment of segments) {
+    const at = indexOfWords(words, segment, next);
+    if (at === -1) return passage(words, segments.flat());
+    if (first === -1) first = at;
+    next = at + segment.length;
+  }
+  if (first === -1) return undefined;
+  return { sameWords: true, source: { start: words[first]!.start, end: words[next - 1]!.end } };
+}
+
+/** 0 to 1: the share of words that two passages have in common, in the same order. */
+export function likeness(text: string, a: Span, b: Span): number {
+  const [left, right] = [a, b].map((span) => wordsIn(text, span).slice(0, LONGEST)) as [Word[], Word[]];
+  // Longest common subsequence, one row at a time.
+  let row = new Uint16Array(right.length + 1);
+  for (const { folded } of left) {
+    const next = new Uint16Array(right.length + 1);
+    for (let index = 1; index <= right.length; index++)
+      next[index] = right[index - 1]!.folded === folded ? row[index - 1]! + 1 : Math.max(row[index]!, next[index - 1]!);
+    row = next;
+  }
+  return (2 * row[right.length]!) / Math.max(1, left.length + right.length);
+}
+
+/** Index of the first place at or after `from` where `part` stands in `whole`, or -1. */
+function indexOfWords(whole: readonly Word[], part: readonly Word[], from: number): number {
+  const rest = joined(whole.slice(from));
+  const at = rest.indexOf(joined(part));
+  if (at === -1) return -1;
+  let index = from;
+  for (let space = rest.indexOf(' ', 1); space !== -1 && space <= at; space = rest.indexOf(' ', space + 1)) index++;
+  return index;
+}
+
+const joined = (words: readonly Word[]): string => ` ${words.map(({ folded }) => folded).join(' ')} `;
+
+/** The pieces between the ellipses of a quotation. */
+function segmentsOf(text: string, { start, end }: Span): Span[] {
+  const segments: Span[] = [];
+  let from = start;
+  for (const { index, 0: dots } of text.slice(start, end).matchAll(ELLIPSIS)) {
+    segments.push({ start: from, end: start + index });
+    from = start + index + dots.length;
+  }
+  return [...segments, { start: from, end }];
+}
+
+/** Every run of {@link RUN} words, by its first word's index. */
+export function runsOf(words: readonly Word[]): string[] {
+  const runs: string[] = [];
+  for (let at = 0; at + RUN <= words.length; at++)
+    runs.push(`${words[at]!.folded} ${words[at + 1]!.folded} ${words[at + 2]!.folded}`);
+  return runs;
+}
+
+/** The passage of `words` that `part` was made from, by the first and last run of words that they share. */
+function passage(words: readonly Word[], part: readonly Word[]): Repetition | undefined {
+  const places = new Map<string, number>();
+  runsOf(words).forEach((run, at) => {
+    if (!places.has(run)) places.set(run, at);
+  });
+  let first: readonly [number, number] | undefined;
+  let last: readonly [number, number] | undefined;
+  runsOf(part).forEach((run, at) => {
+    const place = places.get(run);
+    if (place === undefined) return;
+    first ??= [at, place];
+    last = [at, place];
+  });
+  if (!first || !last || last[1] < first[1]) return undefined;
+  const from = Math.max(0, first[1] - first[0]);
+  const to = Math.min(words.length - 1, last[1] + (part.length - 1 - last[0]));
+  return { sameWords: false, source: { start: words[from]!.start, end: words[to]!.end } };
+}

@@ -1,0 +1,32 @@
+import { describeRule } from './check';
+
+const LEAD = 'Hye-jin Seo, the head of the school, opened it in March [1].\n\n';
+
+describeRule('missing-citation-attribution', {
+  flags: {
+    'a statement': `${LEAD}⟦Seo said that the teachers had not been paid since May.⟧I\n`,
+    'according to': `${LEAD}⟦According to Seo, the teachers had not been paid since May.⟧I\n`,
+    'according to, at the end': `${LEAD}⟦The teachers had not been paid since May, according to Seo.⟧I\n`,
+    'a statement beside a cited one of another': `${LEAD}⟦Seo said the teachers had not been paid.⟧I Min-ho Park said that they had [2].\n`,
+    'a pronoun': `${LEAD}Seo was angry [1]. ⟦She said that the teachers had not been paid.⟧I\n`,
+    'in plain text': [`${LEAD}⟦Seo said that the teachers had not been paid.⟧I\n`, { languageId: 'plaintext' }],
+  },
+  passes: {
+    'a citation': `${LEAD}Seo said that the teachers had not been paid since May [1].\n`,
+    'a citation after the stop': `${LEAD}Seo said that the teachers had not been paid since May.[1]\n`,
+    'a run by one speaker': `${LEAD}Seo said the teachers had not been paid. She said that two had left [1].\n`,
+    'own reporting': `${LEAD}Seo told us that the teachers had not been paid.\n`,
+    'own reporting by name': `${LEAD}Seo told this newspaper that the teachers had not been paid.\n`,
+    'what nobody said': `${LEAD}The teachers had not been paid since May.\n`,
+    'a headline': `# Teachers not paid, Seo said\n\n${LEAD}`,
+    'an article without citations':
+      'Hye-jin Seo said that the teachers had not been paid since May.\n\nShe said so twice.\n',
+  },
+  fixes: {
+    'by the speaker’s citation': {
+      fix: 'Insert [1], which cites Hye-jin Seo elsewhere',
+      before: 'Hye-jin Seo said that the school was open [1].\n\nSeo said that the teachers had not been paid.\n',
+      after: 'Hye-jin Seo said that the school was open [1].\n\nSeo said that the teachers had not been paid [1].\n',
+    },
+  },
+});
