@@ -1,5 +1,6 @@
 import type { Article } from '../article/article';
 import type { Attribution, Attributions, Evidence, Mention, MentionForm, Speaker } from './attribution';
+import { channelFor, channelsIn } from './channels';
 import { citationsFor } from './citations';
 import { contextOf } from './context';
 import { cueAt, cueOf } from './cues';
@@ -77,12 +78,15 @@ export function attribute(article: Article): Attributions {
       speaker,
     })),
   );
+  const channels = channelsIn(article);
   const complete = attributions.map((attribution, index): Attribution => {
     const body = attribution.body === undefined ? undefined : attributions[attribution.body];
-    if (body === undefined) return { ...attribution, citations: citations[index]! };
+    const channel = channelFor(channels, body ?? attribution);
+    if (body === undefined) return { ...attribution, channel, citations: citations[index]! };
     const { speaker, confidence, evidence } = body;
     return {
       ...attribution,
+      channel,
       citations: citations[index]!,
       speaker,
       confidence,
@@ -100,7 +104,7 @@ export function attribute(article: Article): Attributions {
         .filter(({ isQuoted, local, index }) => !isQuoted && (isNameKind(local.kind) || resolved[index]! >= 0))
         .map(mentionAt),
       statements: statementsOf(article, prose, mentionAt),
-      channels: [],
+      channels,
     },
   );
 }

@@ -1,13 +1,14 @@
 import type { Article, BlockContent, BlockKind } from '../article/article';
 import { shift } from '../text/span';
 import type { Span } from '../text/span';
-import type { Channel } from './attribution';
+import type { Attribution, Channel } from './attribution';
 import type { Clue, SentenceWords } from './clue-names';
 import { readerFor } from './clues';
 import { dateEnd } from './dates';
 import { Class } from './lexicon/words';
 import { mentionsOf } from './mentions';
 import { capitalRunEnd, outletAt } from './outlets';
+import { firstIndex } from './search';
 import { Shape, tokenAt, tokensOf } from './tokens';
 
 const PROSE: ReadonlySet<BlockKind> = new Set(['paragraph', 'listItem', 'blockQuote']);
@@ -23,6 +24,17 @@ export function channelsIn({ blocks }: Article): readonly Channel[] {
       ? channelsOf(content).map((channel) => ({ ...channel, sentence: shift(channel.sentence, start) }))
       : [],
   );
+}
+
+/** The channel that the sentence of a quotation's cue, or else its own last sentence, names. */
+export function channelFor(
+  channels: readonly Channel[],
+  { kind, cue, mention, quotation }: Pick<Attribution, 'kind' | 'cue' | 'mention' | 'quotation'>,
+): Channel | null {
+  if (kind !== 'speech') return null;
+  const at = (cue ?? mention)?.start ?? quotation.end - 1;
+  const channel = channels[firstIndex(channels.length, (index) => channels[index]!.sentence.end > at)];
+  return channel !== undefined && channel.sentence.start <= at ? channel : null;
 }
 
 const cache = new WeakMap<BlockContent, readonly Channel[]>();
