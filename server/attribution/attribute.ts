@@ -3,6 +3,7 @@ import type { Attribution, Attributions, Evidence, Mention, MentionForm, Speaker
 import { channelFor, channelsIn } from './channels';
 import { citationsFor } from './citations';
 import { contextOf } from './context';
+import { resolvePronouns } from './coreference';
 import { cueAt, cueOf } from './cues';
 import { kindOf, pullQuotesOf } from './kind';
 import { isNameKind, isPronounKind, type MentionKind } from './mentions';
@@ -23,9 +24,16 @@ function formOf(kind: MentionKind): MentionForm {
 /** Answers for every quotation of the article: who said it, and which citation serves it. Pure; linear in the text. */
 export function attribute(article: Article): Attributions {
   const context = contextOf(article);
-  const { prose, people, places, resolved } = context;
+  const { prose, people, places, skeletons } = context;
   const pulls = pullQuotesOf(article, places);
+  const kinds = places.map((place, index) => (place === null ? 'scare' : kindOf(place, pulls[index]!)));
   const model = new SpeakerModel(context);
+  const choices = places.map((place, index) =>
+    place !== null && kinds[index] === 'speech' ? model.choose(model.question(place)) : null,
+  );
+  // Pronouns once more, now that it is known who spoke.
+  const spoke = new Set(choices.map((choice) => choice?.mention?.index ?? -1));
+  const resolved = resolvePronouns(prose, people, skeletons, spoke);
 
   const mentionAt = (mention: ProseMention): Mention => {
     const { start, end, local, index } = mention;
@@ -34,11 +42,13 @@ export function attribute(article: Article): Attributions {
   };
 
   const attributions = article.quotations.map((quotation, index): Attribution => {
+    const kind = kinds[index]!;
     const place = places[index] ?? null;
     const sentence = sentenceAround(article, quotation.lastBlock, quotation.end - 1) ?? quotation;
     const none: Evidence = { by: 'none', sentence };
     const unknown = {
       quotation,
+      kind,
       mention: null,
       speaker: null,
       cue: null,
@@ -47,18 +57,16 @@ export function attribute(article: Article): Attributions {
       confidence: 0,
       evidence: none,
     };
-    if (place === null) return { ...unknown, kind: 'scare' };
-    const kind = kindOf(place, pulls[index]!);
-    if (kind !== 'speech') return { ...unknown, kind, ...(kind === 'pull' ? { body: pulls[index]! } : {}) };
-    const { mention: chosen, probability } = model.choose(model.question(place));
-    if (chosen === null) return { ...unknown, kind, confidence: probability };
+    const choice = choices[index] ?? null;
+    if (place === null || choice === null) return kind === 'pull' ? { ...unknown, body: pulls[index]! } : unknown;
+    const { mention: chosen, probability } = choice;
+    if (chosen === null) return { ...unknown, confidence: probability };
     const pattern = matchPattern(prose, place);
     const agrees = pattern?.mention === chosen;
     const mention = mentionAt(chosen);
     const cue = agrees ? pattern.cue : cueOf(chosen);
     return {
       ...unknown,
-      kind,
       mention,
       speaker: mention.speaker ?? null,
       cue: cue < 0 ? null : cueAt(prose, chosen.block, cue),

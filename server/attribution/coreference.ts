@@ -1,5 +1,5 @@
 import type { Prose, ProseMention } from './prose';
-import { isPronounKind } from './mentions';
+import { isNameKind, isNominalKind, isPronounKind } from './mentions';
 import {
   agreement,
   type Antecedent,
@@ -10,6 +10,7 @@ import {
 import table from './model/coreference-weights.json';
 import { FeatureList, scoreOf } from './model/space';
 import type { People } from './people';
+import { officesBeside } from './roles';
 import type { Skeletons } from './skeleton';
 
 const trained = coreferenceSpace.read(table);
@@ -40,8 +41,11 @@ export class Coreference {
   private speakerBlock = -1;
   private speakerBefore = -1;
 
+  /** Who was said to hold an office; -1 where more than one was. */
+  private readonly holders = new Map<string, number>();
+
   constructor(
-    prose: Prose,
+    private readonly prose: Prose,
     private readonly people: People,
     skeletons: Skeletons,
   ) {
@@ -98,7 +102,14 @@ export class Coreference {
   note(mention: ProseMention, who: number): void {
     this.resolved[mention.index] = who;
     if (isPronounKind(mention.local.kind) && !mention.isQuoted) this.lastOfKind.set(mention.local.kind, mention);
-    if (who < 0) return;
+    // A noun phrase beside the name it explains says nothing new.
+    if (who < 0 || mention.local.apposition?.relation.startsWith('nominal') === true) return;
+    if (isNameKind(mention.local.kind)) {
+      for (const office of officesBeside(this.prose, mention)) {
+        const holder = this.holders.get(office) ?? who;
+        this.holders.set(office, holder === who ? who : -1);
+      }
+    }
     const at = this.recent.indexOf(who);
     if (at > 0 || at < 0) {
       if (at > 0) this.recent.splice(at, 1);
@@ -109,6 +120,13 @@ export class Coreference {
     this.counts.set(who, (this.counts.get(who) ?? 0) + 1);
   }
 
+  /** Whom a noun phrase means: the name beside it, or who was said to hold that office ("the judge"). -1 where unknown. */
+  holderOf({ local, block }: ProseMention): number {
+    const { tokens, firstMention } = this.prose.blocks[block]!;
+    if (local.apposition !== undefined) return this.people.of[firstMention + local.apposition.other]!;
+    return local.kind === 'definite' ? (this.holders.get(tokens.words[local.last]!) ?? -1) : -1;
+  }
+
   /** Notes that this person spoke, in this block. */
   spoke(who: number, block: number): void {
     if (who !== this.lastSpeaker) this.speakerBefore = this.lastSpeaker;
@@ -116,10 +134,16 @@ export class Coreference {
     this.speakerBlock = block;
   }
 
-  isPronoun(mention: ProseMention): boolean {
-    return !mention.isQuoted && isPronounKind(mention.local.kind);
+  /** Whom a mention means that is no pronoun of the prose: by the inventory, or by office. */
+  known(mention: ProseMention): number {
+    return !mention.isQuoted && isNominalKind(mention.local.kind)
+      ? this.holderOf(mention)
+      : this.people.of[mention.index]!;
   }
 }
+
+/** True for the pronouns that are to be resolved: quoted speech has its own. */
+export const isPronoun = ({ isQuoted, local }: ProseMention): boolean => !isQuoted && isPronounKind(local.kind);
 
 /**
  * Whom each mention means.
@@ -133,9 +157,7 @@ export function resolvePronouns(
 ): Int32Array {
   const coreference = new Coreference(prose, people, skeletons);
   for (const mention of prose.mentions) {
-    const who = coreference.isPronoun(mention)
-      ? coreference.choose(coreference.question(mention))
-      : people.of[mention.index]!;
+    const who = isPronoun(mention) ? coreference.choose(coreference.question(mention)) : coreference.known(mention);
     coreference.note(mention, who);
     if (speakers?.has(mention.index) === true && who >= 0) coreference.spoke(who, mention.block);
   }

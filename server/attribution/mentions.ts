@@ -34,8 +34,15 @@ export interface LocalMention extends Span {
   /** First token of the titles before a name. */
   readonly titleFirst: number;
   readonly kind: MentionKind;
+  /** A name behind the noun phrase it explains ("the envoy, Ana Ruiz, said") has that phrase's place in the sentence. */
   readonly links: Links;
+  /** The mention of the same person or body beside it, as an index into the block's mentions. */
+  readonly apposition?: { readonly relation: Apposition; readonly other: number };
 }
+
+/** How a name and a noun phrase explain each other: "the envoy, Ana Ruiz", "Ana Ruiz, the envoy". */
+export const APPOSITIONS = ['nameAfterNominal', 'nominalBeforeName', 'nominalAfterName', 'nameBeforeNominal'] as const;
+export type Apposition = (typeof APPOSITIONS)[number];
 
 const PRONOUNS: ReadonlyMap<string, MentionKind> = new Map<string, MentionKind>([
   ['he', 'he'],
@@ -71,6 +78,8 @@ function properWords({ flags }: Tokens, { first, last }: NameRun): number {
   return count;
 }
 
+export const isNominalKind = (kind: MentionKind): boolean => !isNameKind(kind) && !isPronounKind(kind);
+
 function kindOfName(tokens: Tokens, run: NameRun): MentionKind {
   const { flags } = tokens;
   if (run.isBody) return 'bodyName';
@@ -102,7 +111,52 @@ function findMentions(tokens: Tokens): LocalMention[] {
     const kind = PRONOUNS.get(tokens.words[index]!);
     if (kind !== undefined) add(index, index, index, kind);
   }
-  return mentions.sort((a, b) => a.start - b.start || a.end - b.end);
+  return withAppositions(
+    tokens,
+    mentions.sort((a, b) => a.start - b.start || a.end - b.end),
+  );
+}
+
+const { comma, stop, quote, colon, punctuation, clitic } = Shape;
+/** How many mentions may stand between the two of an apposition: "the envoy *of the Gulf Forum*, Ana Ruiz". */
+const REACH = 4;
+const NO_PHRASE = punctuation | clitic | Class.auxiliary | Class.subordinator | Class.conjunction | Class.pronoun;
+
+/** True where only a prepositional phrase stands between the tokens: "(the envoy) of the Gulf Forum(, Ana Ruiz)". */
+function isPhrase({ flags, words }: Tokens, from: number, to: number): boolean {
+  if (from < to && (flags[from]! & Class.preposition) === 0) return false;
+  for (let index = from; index < to; index++) {
+    if ((flags[index]! & NO_PHRASE) !== 0 && words[index] !== 's') return false;
+  }
+  return true;
+}
+
+function withAppositions(tokens: Tokens, mentions: LocalMention[]): LocalMention[] {
+  const { flags } = tokens;
+  const pair = (first: number, second: number, [ofFirst, ofSecond]: readonly [Apposition, Apposition]): void => {
+    const [before, after] = [mentions[first]!, mentions[second]!];
+    const { context, before: verb } = before.links;
+    mentions[first] = { ...before, apposition: { relation: ofFirst, other: second } };
+    mentions[second] = {
+      ...after,
+      links: { ...after.links, context, before: verb },
+      apposition: { relation: ofSecond, other: first },
+    };
+  };
+  mentions.forEach((mention, index) => {
+    const { titleFirst, last, kind } = mention;
+    if (titleFirst < 2 || (flags[titleFirst - 1]! & comma) === 0) return;
+    const next = flags[last + 1] ?? stop;
+    if ((next & (comma | stop | quote | colon)) === 0) return;
+    for (let other = index - 1; other >= Math.max(0, index - REACH); other--) {
+      const { kind: otherKind, last: otherLast } = mentions[other]!;
+      if (isNameKind(kind) && isNominalKind(otherKind) && isPhrase(tokens, otherLast + 1, titleFirst - 1))
+        return pair(other, index, ['nominalBeforeName', 'nameAfterNominal']);
+      if (isNominalKind(kind) && isNameKind(otherKind) && otherLast + 2 === titleFirst)
+        return pair(other, index, ['nameBeforeNominal', 'nominalAfterName']);
+    }
+  });
+  return mentions;
 }
 
 const cache = new WeakMap<BlockContent, readonly LocalMention[]>();

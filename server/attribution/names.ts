@@ -1,3 +1,4 @@
+import { genderOfGivenName } from './lexicon/given-names';
 import { Class } from './lexicon/words';
 import { Shape, type Tokens } from './tokens';
 
@@ -94,8 +95,19 @@ function afterTitles(tokens: Tokens, first: number, last: number): number {
     end - start >= 2 &&
     words[start - 1] === 'of' &&
     ((flags[start - 2] ?? 0) & (Class.title | Class.role)) !== 0;
-  return isOffice ? start + 1 : start;
+  if (isOffice) return start + 1;
+  // "Headteacher Ana Ruiz", "Curator Bo Li" at the start of a sentence.
+  const opensWithTrade =
+    start === first && end - start >= 2 && startsSentence(tokens, start) && isTrade(words[start]!, words[start + 1]!);
+  return opensWithTrade ? start + 1 : start;
 }
+
+/** True where the first of two words looks like a trade, or only the second like a given name. */
+const isTrade = (word: string, next: string): boolean =>
+  genderOfGivenName(word) === 0 &&
+  (/(?:[eo]r|ist|ian|man|woman)$/u.test(word) || Math.abs(genderOfGivenName(next)) === 1);
+
+const GENERATION = /^[iv]+$/u;
 
 /** The capitalised runs of a block, in order. A run never reaches over a mark other than the stop of an initial. */
 export function nameRunsOf(tokens: Tokens): NameRun[] {
@@ -107,6 +119,14 @@ export function nameRunsOf(tokens: Tokens): NameRun[] {
     if (!isNameWord(tokens, index) && !opensWithParticle) continue;
     let end = index + 1;
     for (let next = extend(tokens, index, end); next > 0; next = extend(tokens, index, end)) end = next;
+    const resume = end;
+    // Letters behind a name are no part of it: "Ana Ruiz KC".
+    while (
+      end > index + 1 &&
+      (flags[end - 1]! & (Class.suffix | capitals)) === (Class.suffix | capitals) &&
+      !GENERATION.test(tokens.words[end - 1]!)
+    )
+      end--;
     const last = end - 1;
     const isBody = hasBodyWord(tokens, index, last);
     const first = isBody ? index : afterTitles(tokens, index, last);
@@ -124,7 +144,7 @@ export function nameRunsOf(tokens: Tokens): NameRun[] {
       isBody: isBody || (first === last && (flags[first]! & capitals) !== 0),
       isDoubtful: index === last && startsSentence(tokens, index),
     });
-    index = last;
+    index = Math.max(last, resume - 1);
   }
   return runs;
 }
@@ -132,6 +152,13 @@ export function nameRunsOf(tokens: Tokens): NameRun[] {
 /** A run is a body's where its last word, or the word before "of", is a body's: "Ministry of Health", "Oslo Times". */
 function hasBodyWord({ flags, words }: Tokens, first: number, last: number): boolean {
   if (last > first && (flags[last]! & Class.body) !== 0) return true;
+  // "Radio Norte FM", "Roth Tunnelbau AG".
+  if (
+    last > first &&
+    (flags[last]! & (capitals | Class.suffix | initial)) === capitals &&
+    (flags[first]! & capitals) === 0
+  )
+    return true;
   for (let index = first; index < last; index++) {
     if ((flags[index]! & Class.body) !== 0 && (words[index + 1] === 'of' || words[index + 1] === 'for')) return true;
   }

@@ -55,3 +55,20 @@ export function roleBeside(prose: Prose, mention: ProseMention): Span | null {
   const { tokens } = block;
   return { start: block.block.start + tokens.starts[found[0]]!, end: block.block.start + tokens.ends[found[1]]! };
 }
+
+/** The nouns of a role that name the office itself: "fellow" and "advisor" of "a Distinguished Fellow and Advisor to the President". */
+export function officesBeside(prose: Prose, mention: ProseMention): string[] {
+  const block = prose.blocks[mention.block]!;
+  const found = apposition(block, mention.local.last) ?? premodifier(block, mention.local.first);
+  if (found === null) return [];
+  const { flags, words } = block.tokens;
+  const offices: string[] = [];
+  for (let index = found[0]; index <= found[1]; index++) {
+    const isEnd =
+      index === found[1] || (flags[index + 1]! & (Class.preposition | Class.conjunction | Class.subordinator)) !== 0;
+    if (isEnd && (flags[index]! & (Class.function | punctuation)) === 0) offices.push(words[index]!);
+    // What follows a preposition belongs to somebody else: "of the President".
+    if ((flags[index]! & (Class.preposition | Class.subordinator)) !== 0) break;
+  }
+  return offices;
+}

@@ -69,8 +69,8 @@ const WORDS: readonly (readonly [number, string])[] = [
     'mr mrs ms miss mx dr prof professor sir dame lord lady rev reverend father sister brother rabbi imam sheikh pastor bishop ' +
       'archbishop cardinal pope sen senator rep representative congressman congresswoman gov governor lt lieutenant col colonel gen ' +
       'general maj major capt captain sgt sergeant adm admiral cmdr commander pvt cpl officer detective inspector superintendent sheriff ' +
-      'judge justice president chancellor premier minister secretary mayor ambassador commissioner chairman chairwoman chairperson ' +
-      'chair chief director deputy vice former king queen prince princess emperor sultan emir ayatollah duke duchess count baron ' +
+      'judge justice president chancellor premier minister secretary mayor ceo cfo coo ambassador commissioner chairman chairwoman chairperson ' +
+      'chair chief director deputy vice former king queen prince princess emperor sultan emir ayatollah alhaji hajji duke duchess count baron ' +
       'baroness attorney solicitor counsel coach manager speaker councilman councilwoman councillor councilmember alderman assemblyman ' +
       'assemblywoman delegate treasurer cllr agent whip grandmaster ombudsman taoiseach hr  comptroller monsieur madame mme señor señora herr frau signor signora doña',
   ],

@@ -1,5 +1,5 @@
 import { CONTEXTS, isFinite } from '../links';
-import type { MentionKind } from '../mentions';
+import { isPronounKind, type MentionKind } from '../mentions';
 import type { People, Person } from '../people';
 import type { Prose, ProseMention } from '../prose';
 import type { Skeletons } from '../skeleton';
@@ -11,7 +11,7 @@ const RANK = ['0', '1', '2', '3', '4+'] as const;
 const APART = ['sentence0', 'sentence1', 'sentence2+', 'block1', 'block2', 'block3+'] as const;
 const AGREES = ['same', 'unknown', 'unproven', 'other', 'body'] as const;
 const ROLE = ['speaker', 'subject', 'possessive', 'object', 'preposition', 'other'] as const;
-const FORM = ['full', 'name', 'pronoun', 'quoted'] as const;
+const FORM = ['full', 'name', 'pronoun', 'quoted', 'nominal'] as const;
 const SPOKE = ['no', 'last', 'lastInBlock', 'before'] as const;
 const COUNT = ['1', '2', '3-5', '6+'] as const;
 const CHAIN = ['none', 'same', 'sameInBlock', 'other', 'otherInBlock'] as const;
@@ -94,7 +94,7 @@ export class CoreferenceFeatures {
 
   nobody(pronoun: ProseMention, features: FeatureList): void {
     features.clear();
-    features.add(T.nobody, PRONOUN_OF[pronoun.local.kind]!);
+    features.add(T.nobody, PRONOUN_OF[pronoun.local.kind]);
   }
 
   antecedent(
@@ -137,7 +137,7 @@ export class CoreferenceFeatures {
 
   private form({ local: { kind }, isQuoted, index }: ProseMention): number {
     if (isQuoted) return 3;
-    if (this.people.of[index]! < 0) return 2;
+    if (this.people.of[index]! < 0) return isPronounKind(kind) ? 2 : 4;
     return kind === 'fullName' ? 0 : 1;
   }
 }

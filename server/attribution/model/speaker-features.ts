@@ -1,7 +1,7 @@
 import { reportingVerbs } from '../lexicon/reporting-verbs';
 import { Class } from '../lexicon/words';
-import { CONTEXTS, isFinite, type Links, SUBJECT_LINKS } from '../links';
-import { MENTION_KINDS } from '../mentions';
+import { CONTEXTS, isFinite, SUBJECT_LINKS } from '../links';
+import { APPOSITIONS, MENTION_KINDS } from '../mentions';
 import type { People } from '../people';
 import { closesBlock, type Place } from '../place';
 import type { Prose, ProseMention } from '../prose';
@@ -47,7 +47,7 @@ const CUE = ['say', 'tell', 'ask', 'report', 'judge', 'think', 'participle', 'pa
 const GROUP = ['name', 'pronoun', 'plural', 'who', 'possessive', 'nominal', 'bare'] as const;
 const CASE = ['lower', 'upper'] as const;
 const YES = ['no', 'yes'] as const;
-const APPOSED = ['no', 'nameAfterNominal', 'nominalBeforeName', 'nominalAfterName', 'nameBeforeNominal'] as const;
+const APPOSED = ['no', ...APPOSITIONS] as const;
 const RELATION = ['none', 'same', 'samePerson', 'earlier', 'later'] as const;
 const HEAD = ['role', 'document', 'body', 'time', 'person', 'other'] as const;
 const EVIDENCE = ['unknown', 'none', 'once', 'few', 'many'] as const;
@@ -264,8 +264,7 @@ export class SpeakerFeatures {
     features.clear();
     const { place, pre, post, lower, length } = view;
     const { local, block } = mention;
-    const apposed = this.apposition(mention);
-    const links = apposed.links;
+    const { links, apposition } = local;
     const isBefore = mention.end <= place.quotation.start;
     const home = isBefore ? place.quotation.block : place.quotation.lastBlock;
     const skeleton = this.skeletons.of(block);
@@ -294,7 +293,7 @@ export class SpeakerFeatures {
     features.add(T.subjectGroup, subject, group);
     features.add(T.contextGroup, context, group);
     if (where === 0) features.add(T.fused, pre, subject, cue);
-    features.add(T.apposed, apposed.relation, context);
+    features.add(T.apposed, apposition === undefined ? 0 : APPOSED.indexOf(apposition.relation), context);
     features.add(T.lowerSubject, lower, where, subject);
     const isStrong = strength.strong.has(mention.index);
     features.add(T.strong, isStrong ? 1 : 0, strength.before ? 1 : 0, strength.after ? 1 : 0, where);
@@ -374,7 +373,7 @@ export class SpeakerFeatures {
   /** True where a reporting verb or "according to" joins the mention to the quotation with hardly a word between. */
   private isBeside(place: Place, mention: ProseMention, isBefore: boolean): boolean {
     const { local, block } = mention;
-    const { links } = this.apposition(mention);
+    const { links } = local;
     if (block !== (isBefore ? place.quotation.block : place.quotation.lastBlock)) return false;
     const { words, sentences } = this.skeletons.of(block);
     if (isBefore) {
@@ -391,37 +390,6 @@ export class SpeakerFeatures {
     if (links.context === 'inverted' || links.context === 'accordingTo')
       return links.before >= after && words[links.before]! - words[after]! <= 1;
     return isFiniteSubject(this.prose, mention) && words[local.titleFirst]! - words[after]! <= 1;
-  }
-
-  /** How a mention stands in apposition to the one beside it; after a comma it takes over that one's context. */
-  private apposition(mention: ProseMention): { readonly relation: number; readonly links: Links } {
-    const { local, index, block } = mention;
-    const { flags } = this.prose.blocks[block]!.tokens;
-    const isNominal = KIND_GROUP[local.kind] >= 5;
-    const isName = KIND_GROUP[local.kind] === 0;
-    const { mentions } = this.prose;
-    for (let other = index - 1; other >= Math.max(0, index - 3); other--) {
-      const previous = mentions[other]!;
-      if (previous.block !== block || previous.local.last + 2 !== local.titleFirst) continue;
-      if ((flags[local.titleFirst - 1]! & Shape.comma) === 0) continue;
-      const group = KIND_GROUP[previous.local.kind];
-      const { context, before } = previous.local.links;
-      if (isName && group >= 5) return { relation: 1, links: { ...local.links, context, before } };
-      if (isNominal && group === 0) return { relation: 3, links: { ...local.links, context, before } };
-    }
-    for (let other = index + 1; other <= Math.min(mentions.length - 1, index + 3); other++) {
-      const next = mentions[other]!;
-      if (
-        next.block !== block ||
-        next.local.titleFirst !== local.last + 2 ||
-        (flags[local.last + 1]! & Shape.comma) === 0
-      )
-        continue;
-      const group = KIND_GROUP[next.local.kind];
-      if (isNominal && group === 0) return { relation: 2, links: local.links };
-      if (isName && group >= 5) return { relation: 4, links: local.links };
-    }
-    return { relation: 0, links: local.links };
   }
 
   private mentionsBetween(mention: ProseMention, { quotation }: Place, isBefore: boolean): number {

@@ -1,4 +1,4 @@
-import { Coreference } from '../../../server/attribution/coreference';
+import { Coreference, isPronoun } from '../../../server/attribution/coreference';
 import { coreferenceSpace } from '../../../server/attribution/model/coreference-features';
 import { sameName } from '../names';
 import { type GoldArticle, isRight, labelled } from './examples';
@@ -11,7 +11,10 @@ const SURE = new Set(['high', 'medium', 'hand']);
  * Questions of an article for the model that resolves pronouns: those that name a speaker whom gold knows by name.
  * @param weights resolve the other pronouns on the way; none leaves them unresolved.
  */
-export function pronounExamples(article: GoldArticle, weights = new Float64Array(coreferenceSpace.size)): Example[] {
+export function pronounExamples(
+  article: GoldArticle,
+  weights: Float64Array = new Float64Array(coreferenceSpace.size),
+): Example[] {
   const { context, quotations } = labelled(article);
   const { prose, people, skeletons } = context;
   const names = new Map<number, string | null>();
@@ -24,8 +27,8 @@ export function pronounExamples(article: GoldArticle, weights = new Float64Array
   const coreference = new Coreference(prose, people, skeletons);
   const examples: Example[] = [];
   for (const mention of prose.mentions) {
-    let who = people.of[mention.index]!;
-    if (coreference.isPronoun(mention)) {
+    let who = coreference.known(mention);
+    if (isPronoun(mention)) {
       const question = coreference.question(mention);
       const name = names.get(mention.index) ?? null;
       const right = [
