@@ -1,5 +1,5 @@
 import type { ClientCapabilities, Connection, DidChangeConfigurationParams } from 'vscode-languageserver';
-import { DidChangeConfigurationNotification } from 'vscode-languageserver';
+import { DidChangeConfigurationNotification, MessageType, ShowMessageNotification } from 'vscode-languageserver';
 import { fileFilter } from './config/files';
 import type { FileFilter } from './config/files';
 import { readSettings } from './config/settings';
@@ -72,7 +72,11 @@ export class WorkspaceSettings {
     if (fresh.length === 0) return;
     for (const problem of fresh) this.reported.add(problem);
     this.connection.console.warn(fresh.join('\n'));
-    this.connection.window.showWarningMessage(`Attribution Lint: ${fresh.join(' ')}`);
+    // A notification: showWarningMessage() is a request, and waits for an answer.
+    void this.connection.sendNotification(ShowMessageNotification.type, {
+      type: MessageType.Warning,
+      message: `Attribution Lint: ${fresh.join(' ')}`,
+    });
   }
 }
 

@@ -1,0 +1,150 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import type { Diagnostic } from 'vscode-languageserver';
+import { FULL, TestEditor } from './client';
+
+const SEED = readFileSync('seeds/trump-european-view-russian-threat.txt', 'utf8');
+const ARTICLE =
+  'Ruta Almeida, the mayor of Velm, spoke to Nordwire on Monday [1].\n\n“We will rebuild the bridge before the winter comes,” Almeida said.\n';
+const URI = 'file:///newsroom/article.txt';
+
+/** The rules whose findings an editor underlines as warnings or errors. */
+const warnings = (diagnostics: readonly Diagnostic[]): unknown[] =>
+  diagnostics.filter(({ severity }) => (severity ?? 4) <= 2).map(({ code }) => code);
+
+for (const command of [
+  ['dist/server.js', '--stdio'],
+  ['dist/cli.js', 'server', '--stdio'],
+]) {
+  describe(`the server, started as ${command.join(' ')}`, () => {
+    let editor: TestEditor;
+    before(async () => {
+      editor = await TestEditor.start(command);
+    });
+    after(async () => assert.equal(await editor.stop(), 0));
+
+    it('finds in the seed what an editor would', async () => {
+      await editor.open(URI, SEED);
+      const diagnostics = await editor.diagnostics(URI);
+      assert.ok(diagnostics.every(({ source }) => source === 'attribution'));
+      assert.deepEqual(warnings(diagnostics), ['pull-quote-speaker-hidden', 'pull-quote-uncited']);
+      assert.equal(diagnostics.find(({ code }) => code === 'pull-quote-uncited')?.range.start.line, 12);
+      await editor.close(URI);
+    });
+
+    it('tells of [1] who, where, by whom, and that it is inferred', async () => {
+      await editor.open(URI, SEED);
+      const hover = await editor.hover(URI, '[1]');
+      for (const words of ['Ian Lesser', 'France 24 English', 'interviewed by Mark Owen', 'inferred from the text'])
+        assert.ok(hover.includes(words), `${words} in:\n${hover}`);
+      await editor.close(URI);
+    });
+
+    it('goes from [1], and from a quotation, to the sentence that introduces the source', async () => {
+      await editor.open(URI, SEED);
+      for (const words of ['[1]', '"to be gotten over'])
+        assert.match((await editor.definition(URI, words))[0] ?? '', /^Ian Lesser, a Distinguished Fellow/u);
+      await editor.close(URI);
+    });
+
+    it('mends the pull quote so that a second run has no warning', async () => {
+      await editor.open(URI, SEED);
+      const finding = (await editor.diagnostics(URI)).find(({ code }) => code === 'pull-quote-uncited')!;
+      const actions = await editor.codeActions(URI, finding.range, [finding]);
+      const preferred = actions.find(({ isPreferred }) => isPreferred);
+      assert.ok(preferred, 'a preferred action');
+      await editor.apply(URI, preferred);
+      const left = await editor.diagnostics(URI);
+      assert.deepEqual(
+        left.filter(({ severity }) => (severity ?? 4) <= 2),
+        [],
+      );
+      await editor.close(URI);
+    });
+  });
+}
+
+describe('a document as it is typed', () => {
+  let editor: TestEditor;
+  before(async () => {
+    editor = await TestEditor.start(['dist/server.js', '--stdio']);
+  });
+  after(async () => assert.equal(await editor.stop(), 0));
+
+  it('is read as it stands in the editor, not on disk', async () => {
+    await editor.open('untitled:Untitled-1', ARTICLE);
+    assert.deepEqual(warnings(await editor.diagnostics('untitled:Untitled-1')), ['uncited-quote']);
+    const at = editor.positionOf('untitled:Untitled-1', ' said.', 5);
+    await editor.change('untitled:Untitled-1', { range: { start: at, end: at }, text: ' [1]' });
+    assert.deepEqual(warnings(await editor.diagnostics('untitled:Untitled-1')), []);
+    assert.match(await editor.hover('untitled:Untitled-1', '“We will'), /Ruta Almeida/u);
+    await editor.close('untitled:Untitled-1');
+    assert.deepEqual(await editor.diagnostics('untitled:Untitled-1'), []);
+  });
+
+  it('has its places right beside emoji, lone surrogates and CRLF', async () => {
+    await editor.open(URI, `😀 \uD800 🇪🇪 “Hm,”\r\n\r\n${ARTICLE.replaceAll('\n', '\r\n')}`);
+    const [diagnostic] = (await editor.diagnostics(URI)).filter(({ code }) => code === 'uncited-quote');
+    assert.deepEqual(diagnostic?.range.start, editor.positionOf(URI, '“We will', 0));
+    await editor.close(URI);
+  });
+
+  it('is left alone where it is no article', async () => {
+    await editor.open('file:///project/README.md', `# Tool\n\n${ARTICLE}`, 'markdown');
+    assert.deepEqual(await editor.diagnostics('file:///project/README.md'), []);
+    await editor.open('file:///project/notes.txt', 'lodash==4.17\n"quoted" [extra]\n');
+    assert.deepEqual(await editor.diagnostics('file:///project/notes.txt'), []);
+  });
+
+  it('outlives requests that make no sense', async () => {
+    assert.deepEqual(await editor.diagnostics('file:///never/opened.txt'), []);
+    assert.deepEqual(await editor.diagnostics('no uri at all'), []);
+    await assert.rejects(editor.connection.sendRequest('textDocument/nonsense', {}));
+    await editor.open(URI, ARTICLE);
+    const nowhere = { line: 9999, character: 9999 };
+    assert.equal(
+      await editor.connection.sendRequest('textDocument/hover', { textDocument: { uri: URI }, position: nowhere }),
+      null,
+    );
+    await editor.close(URI);
+  });
+});
+
+describe('settings', () => {
+  it('hold for the next report, and bad ones are named with their remedy', async () => {
+    const editor = await TestEditor.start(['dist/server.js', '--stdio']);
+    await editor.open(URI, ARTICLE);
+    assert.deepEqual(warnings(await editor.diagnostics(URI)), ['uncited-quote']);
+    editor.settings = { rules: { 'uncited-quote': 'off', 'no-such-rule': 'error' } };
+    await editor.connection.sendNotification('workspace/didChangeConfiguration', { settings: null });
+    await editor.until(() => editor.refreshes.length > 0);
+    assert.deepEqual(warnings(await editor.diagnostics(URI)), []);
+    await editor.until(() => editor.messages.length > 0);
+    assert.match(editor.messages[0] ?? '', /"no-such-rule" is no rule/u);
+    assert.equal(await editor.stop(), 0);
+  });
+
+  it('are taken as sent from an editor that cannot be asked', async () => {
+    const editor = await TestEditor.start(['dist/server.js', '--stdio'], { textDocument: { diagnostic: {} } });
+    await editor.open(URI, ARTICLE);
+    await editor.connection.sendNotification('workspace/didChangeConfiguration', {
+      settings: { attribution: { exclude: ['**/newsroom/**'] } },
+    });
+    assert.deepEqual(await editor.diagnostics(URI), []);
+    assert.equal(await editor.stop(), 0);
+  });
+});
+
+describe('an editor that does not ask for diagnostics', () => {
+  it('is sent them at each change, and none after closing', async () => {
+    const { hover, definition } = FULL.textDocument;
+    const editor = await TestEditor.start(['dist/server.js', '--stdio'], { textDocument: { hover, definition } });
+    await editor.open(URI, ARTICLE);
+    await editor.until(() => editor.published.length > 0);
+    assert.deepEqual(warnings(editor.published.at(-1)!.diagnostics), ['uncited-quote']);
+    await editor.change(URI, { text: 'Nothing here.' });
+    await editor.until(() => editor.published.at(-1)!.diagnostics.length === 0);
+    await editor.close(URI);
+    assert.equal(await editor.stop(), 0);
+  });
+});
