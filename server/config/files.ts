@@ -3,12 +3,13 @@ import picomatch from 'picomatch';
 /** The files that are read as articles unless settings say otherwise. */
 export const DEFAULT_INCLUDE: readonly string[] = ['**/*.{txt,text,md,markdown}'];
 
-/** Text that is about software, not news. */
+/** Text that is about software, by the names that only it has: an article may well be called `news.md` or `history.txt`. */
 export const DEFAULT_EXCLUDE: readonly string[] = [
-  '**/{README,CHANGELOG,CHANGES,HISTORY,NEWS,LICENSE,LICENCE,COPYING,NOTICE,AUTHORS,CONTRIBUTORS,CONTRIBUTING,SECURITY,SUPPORT,GOVERNANCE,CODE_OF_CONDUCT,ARCHITECTURE,TODO}*',
-  '**/{requirements,constraints}*.txt',
+  '**/{README,CHANGELOG,LICENSE,LICENCE,COPYING,AUTHORS,CONTRIBUTORS,CONTRIBUTING,CODE_OF_CONDUCT}{,.*,-*,_*}',
+  '**/{SECURITY,SUPPORT,GOVERNANCE,ARCHITECTURE,TODO}.md',
+  '**/{requirements,constraints}{,-*,_*}.txt',
   '**/{CMakeLists,robots,humans,llms,llms-full}.txt',
-  '**/{node_modules,.git,.github,vendor,dist,build,out,target}/**',
+  '**/{node_modules,.git}/**',
 ];
 
 /** Globs that decide which files are read. A file must match one of `include` and none of `exclude`. */
