@@ -1,10 +1,16 @@
 import type { AnyRule } from './rule';
 import { adjacentCitationsMerge } from './adjacent-citations-merge';
 import { alteredQuote } from './altered-quote';
+import { citationPlacement } from './citation-placement';
 import { claimWithoutAnyCitation } from './claim-without-any-citation';
+import { deadShapeUrl } from './dead-shape-url';
+import { duplicateSource } from './duplicate-source';
 import { leakedAiMarker } from './leaked-ai-marker';
 import { missingCitationAttribution } from './missing-citation-attribution';
 import { noReferenceList } from './no-reference-list';
+import { numberingGap } from './numbering-gap';
+import { numberingOrder } from './numbering-order';
+import { overCitation } from './over-citation';
 import { pullQuoteMismatch } from './pull-quote-mismatch';
 import { pullQuoteSpeakerHidden } from './pull-quote-speaker-hidden';
 import { pullQuoteTruncated } from './pull-quote-truncated';
@@ -16,6 +22,7 @@ import { unbalancedQuotes } from './unbalanced-quotes';
 import { uncitedParagraph } from './uncited-paragraph';
 import { uncitedQuote } from './uncited-quote';
 import { undefinedReference } from './undefined-reference';
+import { unusedSource } from './unused-source';
 import { vagueSource } from './vague-source';
 
 /** All rules, in the order of the docs: quotations, pull quotes, references, sources. */
@@ -32,6 +39,13 @@ export const rules: readonly AnyRule[] = [
   pullQuoteTruncated,
   undefinedReference,
   noReferenceList,
+  unusedSource,
+  duplicateSource,
+  numberingGap,
+  numberingOrder,
+  citationPlacement,
+  overCitation,
+  deadShapeUrl,
   adjacentCitationsMerge,
   referenceEatenByMarkdown,
   leakedAiMarker,

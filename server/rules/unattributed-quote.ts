@@ -54,11 +54,14 @@ export const unattributedQuote = defineRule({
   },
 });
 
-/** A noun of another paragraph that the model merely finds likeliest ("the bridge") is nobody. */
-function isAttributed({ article }: Analysis, { quotation, speaker, mention, cue, evidence }: Attribution): boolean {
-  if (evidence.by !== 'model' || mention?.form !== 'nominal')
+/** Below it, a noun or pronoun that the model finds likeliest, and that means nobody known, is no speaker: "the bridge". */
+const LEAST_CONFIDENCE = 0.6;
+
+function isAttributed({ article }: Analysis, attribution: Attribution): boolean {
+  const { quotation, speaker, mention, cue, evidence, confidence } = attribution;
+  if (evidence.by !== 'model' || speaker !== null || mention === null)
     return speaker !== null || mention !== null || cue !== null;
-  return mention.end > article.blocks[quotation.block]!.start;
+  return confidence >= LEAST_CONFIDENCE && mention.end > article.blocks[quotation.block]!.start;
 }
 
 /** True where anybody is mentioned, even as "he" or "a spokesman", in the quotation's paragraph or the one before it. */

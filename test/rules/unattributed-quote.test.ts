@@ -5,7 +5,7 @@ const LEAD = 'Tomasz Wójcik, an engineer, checked the bridge on Friday [1].\n\n
 describeRule('unattributed-quote', {
   flags: {
     'a quotation by itself': `${LEAD}⟦“It was only a matter of time before the cables gave way.”⟧W [1]\n`,
-    'in a paragraph without people': `${LEAD}It had rained. ⟦“It was only a matter of time before they gave way.”⟧W Then it froze [1].\n`,
+    'in a paragraph without people': `${LEAD}It had rained. ⟦“It was only a matter of time before they gave way.”⟧W It froze [1].\n`,
     'four to six words as information': `${LEAD}⟦“A matter of time, really.”⟧I [1]\n`,
     'straight marks in plain text': [
       `${LEAD}⟦"It was only a matter of time before the cables gave way."⟧W [1]\n`,

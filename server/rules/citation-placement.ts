@@ -1,0 +1,109 @@
+import type { Analysis } from '../analysis';
+import type { Citation } from '../article/article';
+import { isSpace } from '../text/characters';
+import { say } from './message';
+import { defineRule } from './rule';
+import type { Edit, RawFinding, RawFix } from './rule';
+import { quotationAt } from './shared/places';
+import { houseStyleOf, placementOf } from './shared/writing';
+
+export const citationPlacement = defineRule({
+  id: 'citation-placement',
+  severity: 'hint',
+  summary: 'A citation on the other side of the full stop than elsewhere, or inside the quotation marks.',
+  rationale:
+    'IEEE sets the number before the stop, Wikipedia and Vancouver after it; an article does one of the two. A number inside the ' +
+    'quotation marks looks as if the speaker had said it.',
+  traps: [
+    'question and exclamation marks, which belong to the quotation',
+    'a stop within the quotation marks: the citation can only follow',
+    'citations within the sentence',
+    'articles with too few citations, or none of the two ways in the majority',
+  ],
+  examples: {
+    bad: 'Byrne closed the mill [1]. The canteen went too [2]. Rents fell [1]. Then the school shut.[2]\n',
+    good: 'Byrne closed the mill [1]. The canteen went too [2]. Rents fell [1]. Then the school shut [2].\n',
+  },
+
+  *check(analysis): Iterable<RawFinding> {
+    const { article } = analysis;
+    const odd = oddPlacement(analysis);
+    for (const citation of article.citations) {
+      const { start, end } = citation;
+      if (isInside(analysis, citation))
+        yield {
+          start,
+          end,
+          message: say`This citation stands inside the quotation marks, as if the speaker had said it.`,
+        };
+      else if (odd !== undefined && stopPlacement(analysis, citation) === odd)
+        yield {
+          start,
+          end,
+          message:
+            odd === 'after'
+              ? say`Elsewhere in this article the citation stands before the full stop.`
+              : say`Elsewhere in this article the citation stands after the full stop.`,
+        };
+    }
+  },
+
+  fixes(analysis, finding): RawFix[] {
+    const { article, text } = analysis;
+    const citation = article.citations.find(({ start }) => start === finding.start);
+    if (!citation) return [];
+    const edits = isInside(analysis, citation)
+      ? outwards(analysis, citation)
+      : over(text, citation, houseStyleOf(analysis).space);
+    return edits ? [{ title: say`Move the citation`, edits, preferred: true }] : [];
+  },
+});
+
+/** The placement that the clear minority of citations has; undefined where there is no clear majority. */
+function oddPlacement(analysis: Analysis): 'before' | 'after' | undefined {
+  const count = { before: 0, after: 0 };
+  for (const citation of analysis.article.citations) {
+    const placement = stopPlacement(analysis, citation);
+    if (placement) count[placement]++;
+  }
+  if (count.before >= 3 && count.before >= 3 * count.after) return 'after';
+  if (count.after >= 3 && count.after >= 3 * count.before) return 'before';
+  return undefined;
+}
+
+/** Before or after a full stop that it could stand on either side of. */
+function stopPlacement({ text, article }: Analysis, citation: Citation): 'before' | 'after' | undefined {
+  const placement = placementOf(text, citation);
+  if (placement === 'before') return text.charAt(citation.end) === '.' ? 'before' : undefined;
+  if (placement === 'within') return undefined;
+  let before = citation.start;
+  while (before > 0 && isSpace(text.charCodeAt(before - 1))) before--;
+  return text.charAt(before - 1) === '.' && !quotationAt(article, before - 1) ? 'after' : undefined;
+}
+
+/** True where only the closing mark, and perhaps a stop, follows in the quotation. */
+function isInside({ text, article }: Analysis, { start, end }: Citation): boolean {
+  const quotation = quotationAt(article, start);
+  if (!quotation?.closed || start <= quotation.content.start) return false;
+  return quotation.content.end - end <= 2 && /^[.,]?\s?$/u.test(text.slice(end, quotation.content.end));
+}
+
+/** Moves a citation out behind the closing mark. */
+function outwards({ text, article }: Analysis, { start, end }: Citation): Edit[] | undefined {
+  const quotation = quotationAt(article, start);
+  if (!quotation) return undefined;
+  const from = isSpace(text.charCodeAt(start - 1)) ? start - 1 : start;
+  return [
+    { start: from, end, newText: '' },
+    { start: quotation.end, end: quotation.end, newText: ` ${text.slice(start, end)}` },
+  ];
+}
+
+/** Moves a citation over the full stop beside it. */
+function over(text: string, { start, end }: Citation, space: boolean): Edit[] {
+  const marker = text.slice(start, end);
+  let before = start;
+  while (isSpace(text.charCodeAt(before - 1)) && before > 0) before--;
+  if (text.charAt(end) === '.') return [{ start: before, end: end + 1, newText: `.${space ? ' ' : ''}${marker}` }];
+  return [{ start: before - 1, end, newText: `${space ? ' ' : ''}${marker}.` }];
+}

@@ -1,0 +1,79 @@
+import type { Analysis } from '../analysis';
+import { textOf } from '../text/span';
+import { say } from './message';
+import type { Message } from './message';
+import { defineRule } from './rule';
+import type { RawFinding, RawFix } from './rule';
+import { TRACKING, addressesOf } from './shared/urls';
+
+export const deadShapeUrl = defineRule({
+  id: 'dead-shape-url',
+  severity: 'hint',
+  summary: 'An address that leads to a search, a redirect or a copy, or carries tracking.',
+  rationale:
+    'The IFCN code asks for links that others can follow. A page of search results changes by the hour, a redirect dies with its ' +
+    'service, and tracking tells the publisher about you.',
+  traps: ['parameters that choose the page: `?id=7`, `?page=2`', 'video addresses with a time', 'archive addresses'],
+  examples: {
+    bad: 'Ciara Byrne closed the mill [1].\n\n## Sources\n\n[1] Byrne, statement, https://www.google.com/search?q=mill+closes\n',
+    good: 'Ciara Byrne closed the mill [1].\n\n## Sources\n\n[1] Byrne, statement, https://example.com/mill?page=2\n',
+  },
+
+  *check(analysis): Iterable<RawFinding> {
+    for (const span of addressesOf(analysis)) {
+      const trouble = troubleOf(textOf(analysis.text, span));
+      if (trouble) yield { ...span, message: trouble.message };
+    }
+  },
+
+  fixes({ text }: Analysis, finding): RawFix[] {
+    const better = troubleOf(textOf(text, finding))?.better;
+    if (better === undefined) return [];
+    return [
+      {
+        title: say`Write the plain address`,
+        edits: [{ start: finding.start, end: finding.end, newText: better }],
+        preferred: true,
+      },
+    ];
+  },
+});
+
+const SEARCH =
+  /^https?:\/\/(?:www\.)?(?:google\.[a-z.]{2,6}\/search|bing\.com\/search|duckduckgo\.com\/\?q|search\.yahoo\.com|yandex\.[a-z]{2,3}\/search|baidu\.com\/s)/iu;
+const REDIRECT = /^https?:\/\/(?:www\.)?google\.[a-z.]{2,6}\/url\?/iu;
+const TARGET = /[?&](?:q|url)=(https?[^&]{1,1500})/iu;
+const AMP = /^https?:\/\/(?:www\.)?google\.[a-z.]{2,6}\/amp\/s\/|\/amp\/?$|[?&]amp(?:=1)?$/iu;
+
+/** What is wrong with an address, and a better one where it is certain. */
+function troubleOf(address: string): { readonly message: Message; readonly better?: string } | undefined {
+  if (SEARCH.test(address)) return { message: say`This is a page of search results: link the page that you found.` };
+  if (REDIRECT.test(address)) {
+    const target = TARGET.exec(address)?.[1];
+    const better = target === undefined ? undefined : decoded(target);
+    return { message: say`This is a search engine’s redirect: link the page itself.`, ...(better && { better }) };
+  }
+  if (AMP.test(address)) return { message: say`This is a copy for phones (AMP): link the publisher’s own page.` };
+  const better = withoutTracking(address);
+  if (better === address) return undefined;
+  return { message: say`This address carries tracking that says how you came to the page.`, better };
+}
+
+function decoded(address: string): string | undefined {
+  try {
+    return decodeURIComponent(address);
+  } catch {
+    return undefined;
+  }
+}
+
+function withoutTracking(address: string): string {
+  const [page = '', ...fragment] = address.split('#');
+  const question = page.indexOf('?');
+  if (question === -1) return address;
+  const kept = page
+    .slice(question + 1)
+    .split('&')
+    .filter((parameter) => !TRACKING.test(parameter));
+  return [page.slice(0, question) + (kept.length > 0 ? `?${kept.join('&')}` : ''), ...fragment].join('#');
+}

@@ -1,0 +1,94 @@
+import type { Analysis } from '../analysis';
+import type { Citation } from '../article/article';
+import type { Reference } from '../references/reference';
+import { say } from './message';
+import { defineRule } from './rule';
+import type { Edit, RawFinding, RawFix } from './rule';
+import { perAnalysis } from './shared/memo';
+import { canonical } from './shared/urls';
+import { fold } from './shared/words';
+
+export const duplicateSource = defineRule({
+  id: 'duplicate-source',
+  severity: 'warning',
+  summary: 'Two entries of the list of sources that are the same page.',
+  rationale:
+    'Two numbers look like two sources. Machine-drafted lists often have the same page twice; Wikinews asks to list the same wire ' +
+    'report once. A reader who counts sources counts wrong.',
+  traps: [
+    'other pages of one site, other times of one video, other anchors of one live blog',
+    'tracking, `www.` and a slash at the end make no difference',
+    'two articles with the same headline in different outlets',
+  ],
+  examples: {
+    bad: 'Ciara Byrne closed the mill [1], and its canteen [2].\n\n## Sources\n\n[1] Byrne, https://example.com/mill\n\n[2] Byrne, https://www.example.com/mill/?utm_source=x\n',
+    good: 'Ciara Byrne closed the mill [1], and its canteen [2].\n\n## Sources\n\n[1] Byrne, https://example.com/mill\n\n[2] Byrne, https://example.com/canteen\n',
+  },
+
+  *check(analysis): Iterable<RawFinding> {
+    for (const { first, second } of duplicates(analysis)) {
+      const { start, end } = second.place.span;
+      yield {
+        start,
+        end,
+        message: say`This is the same source as ${`[${first.key}]`}: list it once.`,
+        related: [{ span: first.place.span, message: say`The same source` }],
+      };
+    }
+  },
+
+  fixes(analysis, finding): RawFix[] {
+    const pair = duplicates(analysis).find(({ second }) => second.place.span.start === finding.start);
+    if (!pair) return [];
+    const { first, second } = pair;
+    const edits = [...citing(analysis, first.key, second.key), entryRemoval(analysis, second)].sort(
+      (a, b) => a.start - b.start,
+    );
+    return [{ title: say`Cite [${first.key}] instead and remove this entry`, edits }];
+  },
+});
+
+interface Pair {
+  readonly first: Reference;
+  readonly second: Reference;
+}
+
+const duplicates = perAnalysis(({ references }: Analysis): readonly Pair[] => {
+  const known = new Map<string, Reference>();
+  const pairs: Pair[] = [];
+  for (const reference of references.all) {
+    const identity = identityOf(reference);
+    if (identity === undefined || reference.tier === 'inferred' || reference.place.uri !== undefined) continue;
+    const first = known.get(identity);
+    if (!first) known.set(identity, reference);
+    else if (first.key !== reference.key) pairs.push({ first, second: reference });
+  }
+  return pairs;
+});
+
+/** What makes a source the same one: its page, or its title in its outlet. */
+function identityOf({ item }: Reference): string | undefined {
+  if (item.URL !== undefined) return canonical(item.URL);
+  const outlet = item['container-title'] ?? item.publisher;
+  if (item.title === undefined || outlet === undefined || item.title.length < 12) return undefined;
+  return fold(`${item.title}\n${outlet}\n${item.issued?.literal ?? ''}`);
+}
+
+/** Edits that make every citation of `from` cite `to`. */
+function citing({ article }: Analysis, to: string, from: string): Edit[] {
+  return article.citations
+    .filter(({ keys }) => keys.includes(from))
+    .map((citation) => ({ start: citation.start, end: citation.end, newText: rewritten(citation, to, from) }));
+}
+
+function rewritten({ form, keys }: Citation, to: string, from: string): string {
+  const kept = [...new Set(keys.map((key) => (key === from ? to : key)))];
+  return form === 'footnote' ? `[^${kept.join('')}]` : `[${kept.join(', ')}]`;
+}
+
+/** Removes the entry with the line ends before it. */
+function entryRemoval({ text }: Analysis, { place }: Reference): Edit {
+  let { start } = place.span;
+  while (start > 0 && /\s/u.test(text.charAt(start - 1))) start--;
+  return { start, end: place.span.end, newText: '' };
+}

@@ -1,0 +1,52 @@
+import type { Analysis } from '../analysis';
+import { say } from './message';
+import { defineRule } from './rule';
+import type { RawFinding, RawFix } from './rule';
+import { renumbering } from './shared/renumber';
+
+export const numberingGap = defineRule({
+  id: 'numbering-gap',
+  severity: 'hint',
+  summary: 'A number that is missing between the citations and entries.',
+  rationale:
+    'In the Vancouver and IEEE styles the numbers run from 1 without a gap. A missing one often shows that an entry was lost. Numbers ' +
+    'that are fixed elsewhere may have gaps by right: hence a hint.',
+  traps: [
+    'entries that are listed and not cited (see `unused-source`)',
+    'footnotes with names',
+    'articles without a list',
+  ],
+  examples: {
+    bad: 'Byrne closed the mill [1] and its canteen [3].\n\n## Sources\n\n[1] Byrne, statement\n\n[3] Shannon Courier\n',
+    good: 'Byrne closed the mill [1] and its canteen [2].\n\n## Sources\n\n[1] Byrne, statement\n\n[2] Shannon Courier\n',
+  },
+
+  *check({ article, references }: Analysis): Iterable<RawFinding> {
+    if (!references.declared || article.citations.length === 0) return;
+    const numbers = new Set<number>();
+    for (const { keys, form } of article.citations)
+      if (form === 'bracket') for (const key of keys) numbers.add(Number(key));
+    for (const { key, tier } of references.all)
+      if (tier !== 'inferred' && tier !== 'footnote') numbers.add(Number(key));
+    const sorted = [...numbers].filter((number) => Number.isInteger(number)).sort((a, b) => a - b);
+    const gap = sorted.find((number, index) => number !== index + 1);
+    if (gap === undefined || sorted[0] === 0) return;
+    const place =
+      article.citations.find(({ keys }) => keys.includes(String(gap))) ?? references.byKey.get(String(gap))?.place.span;
+    if (!place) return;
+    const before = sorted[sorted.indexOf(gap) - 1];
+    yield {
+      start: place.start,
+      end: place.end,
+      message:
+        before === undefined
+          ? say`The numbers start at [${gap}]: is an entry missing?`
+          : say`The numbers jump from [${before}] to [${gap}]: is an entry missing?`,
+    };
+  },
+
+  fixes(analysis): RawFix[] {
+    const edits = renumbering(analysis);
+    return edits.length > 0 ? [{ title: say`Renumber by first use`, edits }] : [];
+  },
+});

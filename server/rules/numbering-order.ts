@@ -1,0 +1,57 @@
+import type { Analysis } from '../analysis';
+import { say } from './message';
+import { defineRule } from './rule';
+import type { RawFinding, RawFix } from './rule';
+import { renumbering } from './shared/renumber';
+import { fold } from './shared/words';
+
+export const numberingOrder = defineRule({
+  id: 'numbering-order',
+  severity: 'hint',
+  summary: 'Citations whose numbers do not rise with their first use.',
+  rationale:
+    'In the Vancouver and IEEE styles a source gets its number where it is first cited, so that a reader finds [7] behind [6]. ' +
+    'Alphabetical lists number their entries otherwise, by right.',
+  traps: ['alphabetical lists', 'footnotes', 'articles without a list', 'a number that is cited again'],
+  examples: {
+    bad: 'Byrne closed the mill [2] and its canteen [1].\n\n## Sources\n\n[1] Shannon Courier\n\n[2] Byrne, statement\n',
+    good: 'Byrne closed the mill [1] and its canteen [2].\n\n## Sources\n\n[1] Shannon Courier\n\n[2] Byrne, statement\n',
+  },
+
+  *check(analysis: Analysis): Iterable<RawFinding> {
+    const { article, references } = analysis;
+    if (!references.declared || isAlphabetical(analysis)) return;
+    let highest = 0;
+    const seen = new Set<string>();
+    for (const { keys, form, start, end } of article.citations) {
+      if (form !== 'bracket') continue;
+      for (const key of keys) {
+        if (seen.has(key)) continue;
+        seen.add(key);
+        const number = Number(key);
+        if (number < highest) {
+          yield {
+            start,
+            end,
+            message: say`[${key}] is first cited after [${highest}]: number the sources by first use.`,
+          };
+          return;
+        }
+        highest = number;
+      }
+    }
+  },
+
+  fixes(analysis): RawFix[] {
+    const edits = renumbering(analysis);
+    return edits.length > 0 ? [{ title: say`Renumber by first use`, edits }] : [];
+  },
+});
+
+/** True where at least three entries stand in the order of the alphabet. */
+function isAlphabetical({ article, text }: Analysis): boolean {
+  const bodies = article.blocks.flatMap(({ entry }) =>
+    entry ? [fold(text.slice(entry.body.start, Math.min(entry.body.end, entry.body.start + 24)))] : [],
+  );
+  return bodies.length >= 3 && bodies.every((body, index) => index === 0 || bodies[index - 1]! <= body);
+}

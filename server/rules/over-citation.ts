@@ -1,0 +1,69 @@
+import type { Analysis } from '../analysis';
+import type { Citation } from '../article/article';
+import { say } from './message';
+import { defineRule } from './rule';
+import type { RawFinding, RawFix } from './rule';
+import { perAnalysis } from './shared/memo';
+
+export const overCitation = defineRule({
+  id: 'over-citation',
+  severity: 'hint',
+  summary: 'More than three sources cited in one place.',
+  rationale:
+    'Wikipedia’s “Citation overkill” asks to avoid more than three: a row of numbers says less about where a claim comes from than ' +
+    'the best one of them would.',
+  traps: [
+    'the same number again and again, which is a house style',
+    'up to three sources',
+    'citations apart from each other',
+  ],
+  examples: {
+    bad: 'The mill closed, Ciara Byrne said [1][2][3][4].\n',
+    good: 'The mill closed, Ciara Byrne said [1][2].\n',
+  },
+  options: {
+    most: {
+      type: 'integer',
+      default: 3,
+      minimum: 1,
+      maximum: 20,
+      description: 'So many sources may be cited in one place.',
+    },
+  },
+
+  *check(analysis, { most }): Iterable<RawFinding> {
+    for (const group of groupsOf(analysis)) {
+      const keys = new Set(group.flatMap((citation) => citation.keys));
+      if (keys.size <= most) continue;
+      yield {
+        start: group[0]!.start,
+        end: group.at(-1)!.end,
+        message: say`${keys.size} sources in one place: which of them carry the claim?`,
+      };
+    }
+  },
+
+  fixes(analysis, finding): RawFix[] {
+    const group = groupsOf(analysis).find(([first]) => first!.start === finding.start);
+    const keys = [...new Set(group?.flatMap((citation) => citation.keys))].slice(0, 3);
+    if (!group || group[0]!.form === 'footnote') return [];
+    return [
+      {
+        title: say`Keep the first three`,
+        edits: [{ start: finding.start, end: finding.end, newText: `[${keys.join(', ')}]` }],
+      },
+    ];
+  },
+});
+
+/** Citations that stand together: only spaces and commas between them. */
+const groupsOf = perAnalysis(({ text, article }: Analysis): readonly (readonly Citation[])[] => {
+  const groups: Citation[][] = [];
+  for (const citation of article.citations) {
+    const group = groups.at(-1);
+    const gap = group ? text.slice(group.at(-1)!.end, Math.min(citation.start, group.at(-1)!.end + 4)) : '';
+    if (group && citation.start - group.at(-1)!.end <= 3 && /^[ ,;]*$/u.test(gap)) group.push(citation);
+    else groups.push([citation]);
+  }
+  return groups;
+});

@@ -1,0 +1,40 @@
+import { describeRule } from './check';
+
+const BEFORE = 'Byrne closed the mill [1]. The canteen went too [2]. Rents fell [1]. ';
+const AFTER = 'Byrne closed the mill.[1] The canteen went too.[2] Rents fell.[1] ';
+
+describeRule('citation-placement', {
+  flags: {
+    'one after the stop where others stand before': `${BEFORE}Then the school shut.⟦[2]⟧H\n`,
+    'one after the stop and a space': `${BEFORE}Then the school shut. ⟦[2]⟧H\n`,
+    'one before the stop where others stand after': `${AFTER}Then the school shut⟦[2]⟧H.\n`,
+    'one inside the quotation marks': `${BEFORE}Byrne said, “The mill is dead ⟦[1]⟧H”.\n`,
+    'one inside with its stop': `${BEFORE}Byrne said, “The mill is dead ⟦[1]⟧H.”\n`,
+  },
+  passes: {
+    'all before': `${BEFORE}Then the school shut [2].\n`,
+    'all after': `${AFTER}Then the school shut.[2]\n`,
+    'a stop within the quotation marks': `${BEFORE}Byrne said, “The mill is dead.” [1]\n`,
+    'a question mark': `${BEFORE}Who would come back? [2]\n`,
+    'within the sentence': `${BEFORE}The school [2] shut in June, and the church [1] followed.\n`,
+    'no majority': 'Byrne closed the mill [1]. The canteen went too.[2] Rents fell [1]. The school shut.[2]\n',
+    'too few': 'Byrne closed the mill [1]. The canteen went too.[2]\n',
+  },
+  fixes: {
+    'to before the stop': {
+      fix: 'Move the citation',
+      before: `${BEFORE}Then the school shut.[2]\n`,
+      after: `${BEFORE}Then the school shut [2].\n`,
+    },
+    'to after the stop': {
+      fix: 'Move the citation',
+      before: `${AFTER}Then the school shut[2].\n`,
+      after: `${AFTER}Then the school shut.[2]\n`,
+    },
+    'out of the quotation': {
+      fix: 'Move the citation',
+      before: `${BEFORE}Byrne said, “The mill is dead [1]”.\n`,
+      after: `${BEFORE}Byrne said, “The mill is dead” [1].\n`,
+    },
+  },
+});
