@@ -1,0 +1,19 @@
+import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+
+const ROOT = join(__dirname, '../..');
+const RUNNER = join(ROOT, 'node_modules/vscode-tmgrammar-test/dist/unit.js');
+
+describe('syntaxes', () => {
+  it('colour citations and source lists in Markdown, and nothing else', async () => {
+    // Our own grammars and where they are injected are read from package.json.
+    const { stdout } = await promisify(execFile)(
+      process.execPath,
+      [RUNNER, '--grammar', 'test/syntaxes/markdown.tmLanguage.json', 'test/syntaxes/citations.md'],
+      { cwd: ROOT },
+    ).catch((error: unknown) => assert.fail((error as { stdout: string }).stdout));
+    assert.match(stdout, /citations\.md run success/);
+  });
+});
