@@ -31,18 +31,16 @@ export function text(plain: string): SafeMarkdown {
       .replace(/</gu, '&lt;')
       .replace(/[\\`*_[\]>|~$^]/gu, '\\$&')
       .replace(/:(?=\/\/)|\.(?<=www\.)|@/giu, '\\$&')
-      .replace(/^(?:[-+=#]|\d{1,9}(?=[.)]))/u, (start) => (/\d/u.test(start) ? `${start}\u200b` : `\\${start}`)),
+      .replace(/^[-+=#]/u, '\\$&')
+      .replace(/^(\d{1,9})([.)])/u, '$1\\$2'),
   };
 }
 
 /** What {@link SafeMarkdown} says, for an editor that shows no Markdown. */
 export const toPlainText = (markdown: string): string =>
-  markdown
-    .replace(/\*\*|(?<!\\)_|^> /gmu, '')
-    .replace(/\\([^\w\s])/gu, '$1')
-    .replace(/\u200b/gu, '')
-    .replace(/&lt;/gu, '<')
-    .replace(/&amp;/gu, '&');
+  markdown.replace(/\\([\\`*_[\]>|~$^:.@+=#)-])|\*\*|_|^> |&lt;|&amp;/gmu, (found, escaped?: string) =>
+    found === '&lt;' ? '<' : found === '&amp;' ? '&' : (escaped ?? ''),
+  );
 
 /** Puts safe parts together: md`**${text(name)}**`. */
 export function md(parts: TemplateStringsArray, ...safe: readonly (SafeMarkdown | number)[]): SafeMarkdown {
