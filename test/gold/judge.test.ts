@@ -27,6 +27,7 @@ function predicted(words: string, mention: string | null, speaker: string | null
     outlet: null,
     citations: [],
     confidence,
+    certain: true,
   };
 }
 

@@ -45,6 +45,9 @@ export interface Figures {
   readonly citations: { readonly n: number; readonly right: number; readonly precision: number };
   /** Speech left without a mention although it has one, and without a name although it has one. */
   readonly uncertain: { readonly mentions: number; readonly names: number };
+  /** Answers that the engine stands by: their share of the quotations, and how many of them have the right mention and,
+   * of those that name a speaker, a wrong name. */
+  readonly certain: { readonly coverage: number; readonly precision: number; readonly wrongNames: number };
   /** Names given, how many of them are wrong, and how many of those where the speaker has no name in the article. */
   readonly named: { readonly n: number; readonly wrong: number; readonly nameless: number };
 }
@@ -100,6 +103,7 @@ export function figures(judgements: readonly Judgement[]): Figures {
       mentions: count(verdicts, ({ gold, answer }) => Boolean(gold.speakerMention) && !answer?.speakerMention),
       names: count(verdicts, ({ gold, answer }) => isNameScored(gold) && !answer?.speaker),
     },
+    certain: certainFigure(verdicts),
     named: namedFigure(verdicts),
   };
 }
@@ -214,6 +218,19 @@ function citationsFigure(verdicts: readonly Verdict[]): Figures['citations'] {
   const n = count(scored, ({ gold }) => gold.citations!.length > 0);
   const predicted = count(scored, ({ answer }) => (answer?.citations.length ?? 0) > 0);
   return { n, right: ratio(right, n), precision: ratio(right, predicted) };
+}
+
+function certainFigure(verdicts: readonly Verdict[]): Figures['certain'] {
+  const certain = verdicts.filter(({ answer }) => answer?.speakerMention && answer.certain);
+  const { n, wrong } = namedFigure(certain);
+  return {
+    coverage: ratio(certain.length, verdicts.length),
+    precision: ratio(
+      count(certain, ({ right }) => right),
+      certain.length,
+    ),
+    wrongNames: ratio(wrong, n),
+  };
 }
 
 function namedFigure(verdicts: readonly Verdict[]): Figures['named'] {

@@ -60,4 +60,6 @@ export interface Prediction extends Span {
   readonly outlet: string | null;
   readonly citations: readonly string[];
   readonly confidence: number;
+  /** False where the speaker is no more than the best guess: nothing rests on it. */
+  readonly certain: boolean;
 }
