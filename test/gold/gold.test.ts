@@ -5,22 +5,22 @@ import { measure } from './measure';
 
 /** Two points under what the engine got when this was last set, in per cent: a change that costs more must say why. */
 const FLOORS = {
-  'quotations found': 98,
-  'speech told from titles and terms (F1)': 90,
-  'titles and terms told from speech (F1)': 0,
-  'right mention': 52,
-  'right mention, of those given': 80,
-  'right mention, full quotations': 57,
-  'right mention, partial quotations': 38,
-  'right mention, nominal speakers': 48,
-  'right name': 32,
-  'right name, pronouns': 35,
-  'right cue': 58,
-  'right outlet': 0,
-  'right citations': 67,
+  'quotations found': 97,
+  'speech told from titles and terms (F1)': 95,
+  'titles and terms told from speech (F1)': 73,
+  'right mention': 87,
+  'right mention, of those given': 88,
+  'right mention, full quotations': 91,
+  'right mention, partial quotations': 75,
+  'right mention, nominal speakers': 74,
+  'right name': 72,
+  'right name, pronouns': 73,
+  'right cue': 83,
+  'right outlet': 21,
+  'right citations': 93,
 } as const;
 /** At most this share of the names given may be wrong, in per cent. */
-const WRONG_NAMES = 36;
+const WRONG_NAMES = 23;
 
 describe('Our annotated articles', () => {
   const { figures } = measure(readGold(join(__dirname, 'articles')));
