@@ -5,10 +5,10 @@ import { citationsFor } from './citations';
 import { contextOf } from './context';
 import { resolvePronouns } from './coreference';
 import { cueAt, cueOf } from './cues';
-import { kindOf, pullQuotesOf } from './kind';
+import { answer } from './answer';
+import { pullQuotesOf } from './kind';
 import { isNameKind, isPronounKind, type MentionKind } from './mentions';
 import { matchPattern } from './patterns';
-import { SpeakerModel } from './model/speaker-model';
 import type { People } from './people';
 import type { Prose, ProseMention } from './prose';
 import { roleBeside } from './roles';
@@ -26,11 +26,7 @@ export function attribute(article: Article): Attributions {
   const context = contextOf(article);
   const { prose, people, places, skeletons } = context;
   const pulls = pullQuotesOf(article, places);
-  const kinds = places.map((place, index) => (place === null ? 'scare' : kindOf(place, pulls[index]!)));
-  const model = new SpeakerModel(context);
-  const choices = places.map((place, index) =>
-    place !== null && kinds[index] === 'speech' ? model.choose(model.question(place)) : null,
-  );
+  const { choices, kinds } = answer(context, pulls);
   // Pronouns once more, now that it is known who spoke.
   const spoke = new Set(choices.map((choice) => choice?.mention?.index ?? -1));
   const resolved = resolvePronouns(prose, people, skeletons, spoke);
@@ -64,7 +60,7 @@ export function attribute(article: Article): Attributions {
     const pattern = matchPattern(prose, place);
     const agrees = pattern?.mention === chosen;
     const mention = mentionAt(chosen);
-    const cue = agrees ? pattern.cue : cueOf(chosen);
+    const cue = cueOf(prose, place, chosen);
     return {
       ...unknown,
       mention,

@@ -73,3 +73,16 @@ export function kindOf(place: Place, body: number): QuotationKind {
   if (body >= 0) return 'pull';
   return 'speech';
 }
+
+/** Of a quotation that nobody said: a title where its words have capitals like one, else a scare quote, nickname or term. */
+export function unsaidKind({ opening, closing, before, after }: Place): QuotationKind {
+  const { flags, count } = opening.tokens;
+  const end = opening === closing ? after - 1 : count;
+  let capitals = 0;
+  for (let index = before + 2; index < end; index++) {
+    const bits = flags[index]!;
+    if ((bits & (Shape.capital | Shape.number)) !== 0) capitals++;
+    else if ((bits & (Shape.punctuation | Shape.clitic | Class.function)) === 0) return 'scare';
+  }
+  return capitals > 0 ? 'title' : 'scare';
+}

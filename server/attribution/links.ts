@@ -48,11 +48,22 @@ const SENTENCE_END = stop | colon | quote;
 /** How far a verb may stand from its subject, in tokens: bounds the work for each mention. */
 const REACH = 30;
 
-/** A form that reports by itself: "said", "says", "say"; "saying" does not. */
-export function isFinite(tokens: Tokens, index: number): boolean {
-  if ((tokens.flags[index]! & Class.cue) === 0) return false;
-  return reportingVerbs.get(tokens.words[index]!)?.inflection !== 'participle';
+/** True for a reporting verb, and not the noun of its form: "his comments", "the issue", "in reports". */
+export function isVerb({ flags, words }: Tokens, index: number): boolean {
+  const bits = flags[index]!;
+  if ((bits & Class.cue) === 0) return false;
+  const before = flags[index - 1] ?? 0;
+  if ((bits & capital) !== 0 && index > 0 && (before & (stop | quote | colon)) === 0) return false;
+  if (words[index - 1] === 'to') return true;
+  return (
+    (before & (Class.determiner | Class.possessive | Class.preposition)) === 0 &&
+    (words[index - 1] !== 's' || (before & clitic) === 0)
+  );
 }
+
+/** A verb form that reports by itself: "said", "says", "say"; "saying" does not. */
+export const isFinite = (tokens: Tokens, index: number): boolean =>
+  isVerb(tokens, index) && reportingVerbs.get(tokens.words[index]!)?.inflection !== 'participle';
 
 /** Index after the mark that closes what the mark at `index` opens (an apposition's comma, dash or bracket), or -1. */
 function afterClosing({ flags, count }: Tokens, index: number): number {
@@ -60,7 +71,8 @@ function afterClosing({ flags, count }: Tokens, index: number): number {
   const end = Math.min(count, index + REACH);
   for (let next = index + 1; next < end; next++) {
     const bits = flags[next]!;
-    if ((bits & SENTENCE_END) !== 0) return -1;
+    // "(D-Ore.)": a bracket may hold a stop.
+    if ((bits & SENTENCE_END) !== 0 && mark !== parenthesis) return -1;
     if ((bits & mark) !== 0) return next + 1;
   }
   return -1;
@@ -88,8 +100,7 @@ function subjectLink(tokens: Tokens, last: number): Pick<Links, 'subject' | 'ver
       if (words[index] === 's' && link === 'direct') return { subject: 'possessive', verb: -1 };
       continue;
     }
-    if ((bits & Class.cue) !== 0 && (link !== 'phrase' || isFinite(tokens, index)))
-      return { subject: link, verb: index };
+    if (isVerb(tokens, index) && (link !== 'phrase' || isFinite(tokens, index))) return { subject: link, verb: index };
     if ((bits & (Class.auxiliary | Class.adverb)) !== 0) {
       if (link === 'direct') link = 'auxiliary';
     } else if ((bits & (Class.preposition | Class.conjunction | Class.subordinator)) !== 0) {
@@ -120,6 +131,7 @@ function contextOf(tokens: Tokens, first: number): Pick<Links, 'context' | 'befo
       return { context, before: -1 };
     }
     if (words[index] === 'to' && words[index - 1] === 'according') return { context: 'accordingTo', before: index - 1 };
+    if (isUnknownInversion(tokens, index)) return { context: 'inverted', before: index };
     if (isFinite(tokens, index) && (bits & capital) === 0)
       return { context: isInverted(tokens, index) ? 'inverted' : 'object', before: index };
     if ((bits & Class.preposition) !== 0) return { context: words[index] === 'by' ? 'by' : 'preposition', before: -1 };
@@ -128,6 +140,19 @@ function contextOf(tokens: Tokens, first: number): Pick<Links, 'context' | 'befo
     if ((bits & (Class.auxiliary | Class.pronoun | Class.adverb)) !== 0) return { context: 'other', before: -1 };
   }
   return { context: first < 12 ? 'start' : 'other', before: -1 };
+}
+
+/** "…,” scoffed Ana Ruiz": any past tense directly behind a closing mark. */
+function isUnknownInversion({ flags, words }: Tokens, index: number): boolean {
+  if (
+    ((flags[index - 1] ?? 0) & quote) === 0 ||
+    (flags[index]! & (capital | punctuation | Class.function | Class.cue)) !== 0
+  )
+    return false;
+  return (
+    words[index]!.endsWith('ed') &&
+    ((flags[index + 1] ?? 0) & (capital | Class.determiner | Class.pronoun | Class.role)) !== 0
+  );
 }
 
 /** True where the verb follows a quotation or its comma: "…," said the minister. */

@@ -2,10 +2,11 @@ import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { coreferenceSpace } from '../../server/attribution/model/coreference-features';
 import { speakerSpace } from '../../server/attribution/model/speaker-features';
+import { speechSpace } from '../../server/attribution/model/speech-features';
 import { readGold } from './training/examples';
 import { pronounExamples } from './training/pronouns';
 import { train } from './training/ranker';
-import { speakerExamples } from './training/speakers';
+import { speakerExamples, speechExamples } from './training/speakers';
 
 /** `npm run train -- FILE`: learns the engine's weights from a gold file. The same file gives the same weights. */
 const [file] = process.argv.slice(2);
@@ -25,4 +26,10 @@ const coreference = train(
   coreferenceSpace.size,
 );
 write('coreference-weights.json', coreferenceSpace.write(coreference));
-write('speaker-weights.json', speakerSpace.write(train(articles.flatMap(speakerExamples), speakerSpace.size)));
+const speaker = train(articles.flatMap(speakerExamples), speakerSpace.size);
+write('speaker-weights.json', speakerSpace.write(speaker));
+const speech = train(
+  articles.flatMap((article) => speechExamples(article, speaker)),
+  speechSpace.size,
+);
+write('speech-weights.json', speechSpace.write(speech));

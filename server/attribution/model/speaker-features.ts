@@ -10,7 +10,7 @@ import { Shape } from '../tokens';
 import { type FeatureList, FeatureSpace } from './space';
 
 /** Where a candidate stands: sentences before or after the quotation in its paragraph, or paragraphs above or below. */
-const WHERE = [
+export const WHERE = [
   'before0',
   'before1',
   'before2',
@@ -25,7 +25,7 @@ const WHERE = [
   'below2+',
 ] as const;
 /** What stands before the opening mark. */
-const PRE = [
+export const PRE = [
   'block',
   'sentence',
   'comma',
@@ -39,11 +39,23 @@ const PRE = [
   'word',
 ] as const;
 /** What follows the closing mark. */
-const POST = ['block', 'sentence', 'comma', 'question', 'dash', 'cue', 'name', 'closed', 'word'] as const;
-const LENGTH = ['1', '2-3', '4-6', '7-12', '13+'] as const;
+export const POST = ['block', 'sentence', 'comma', 'question', 'dash', 'cue', 'name', 'closed', 'word'] as const;
+export const LENGTH = ['1', '2-3', '4-6', '7-12', '13+'] as const;
 const COUNT = ['0', '1', '2', '3+'] as const;
 const DISTANCE = ['0', '1', '2', '3-4', '5-8', '9-15', '16-30', '31+'] as const;
-const CUE = ['say', 'tell', 'ask', 'report', 'judge', 'think', 'participle', 'past', 'third', 'other', 'none'] as const;
+export const CUE = [
+  'say',
+  'tell',
+  'ask',
+  'report',
+  'judge',
+  'think',
+  'participle',
+  'past',
+  'third',
+  'other',
+  'none',
+] as const;
 const GROUP = ['name', 'pronoun', 'plural', 'who', 'possessive', 'nominal', 'bare'] as const;
 const CASE = ['lower', 'upper'] as const;
 const YES = ['no', 'yes'] as const;
@@ -176,7 +188,7 @@ export function viewOf(prose: Prose, place: Place): QuotationView {
 }
 
 /** Index into {@link CUE} of a verb's token. */
-function cueBin(prose: Prose, mention: ProseMention, token: number): number {
+export function cueBin(prose: Prose, mention: ProseMention, token: number): number {
   if (token < 0) return CUE.indexOf('none');
   const { words } = prose.blocks[mention.block]!.tokens;
   const word = words[token]!;
@@ -207,6 +219,20 @@ export interface Neighbours {
   readonly isNear: boolean;
   /** The next quotation in the same paragraph, where there is one. */
   readonly next: Place | null;
+}
+
+/** Where a mention stands to a quotation. */
+export interface Standing {
+  readonly isBefore: boolean;
+  readonly blocksApart: number;
+  /** The tokens between, in the mention's block. */
+  readonly from: number;
+  readonly to: number;
+  /** Words and sentence ends among them, outside quotations. */
+  readonly words: number;
+  readonly sentences: number;
+  /** Index into {@link WHERE}. */
+  readonly where: number;
 }
 
 /** Which of a quotation's candidates a reporting verb ties to it. */
@@ -254,6 +280,21 @@ export class SpeakerFeatures {
     );
   }
 
+  /** Where a mention stands to the quotation, and the tokens of its block between the two. */
+  standing(view: QuotationView, { block, end, local }: ProseMention): Standing {
+    const { place } = view;
+    const isBefore = end <= place.quotation.start;
+    const home = isBefore ? place.quotation.block : place.quotation.lastBlock;
+    const skeleton = this.skeletons.of(block);
+    const blocksApart = Math.abs(block - home);
+    const from = isBefore ? local.last + 1 : blocksApart === 0 ? place.after : 0;
+    const to = isBefore ? (blocksApart === 0 ? place.before + 1 : skeleton.words.length - 1) : local.titleFirst;
+    const words = skeleton.words[to]! - skeleton.words[from]!;
+    const sentences = skeleton.sentences[to]! - skeleton.sentences[from]!;
+    const where = whereBin(isBefore, blocksApart, sentences + (!isBefore && view.endsSentence ? 1 : 0));
+    return { isBefore, blocksApart, from, to, words, sentences, where };
+  }
+
   candidate(
     view: QuotationView,
     mention: ProseMention,
@@ -265,16 +306,8 @@ export class SpeakerFeatures {
     const { place, pre, post, lower, length } = view;
     const { local, block } = mention;
     const { links, apposition } = local;
-    const isBefore = mention.end <= place.quotation.start;
-    const home = isBefore ? place.quotation.block : place.quotation.lastBlock;
+    const { isBefore, blocksApart, from, to, words, sentences, where } = this.standing(view, mention);
     const skeleton = this.skeletons.of(block);
-    const blocksApart = Math.abs(block - home);
-    // The tokens between, in the candidate's block.
-    const from = isBefore ? local.last + 1 : blocksApart === 0 ? place.after : 0;
-    const to = isBefore ? (blocksApart === 0 ? place.before + 1 : skeleton.words.length - 1) : local.titleFirst;
-    const words = skeleton.words[to]! - skeleton.words[from]!;
-    const sentences = skeleton.sentences[to]! - skeleton.sentences[from]!;
-    const where = whereBin(isBefore, blocksApart, sentences + (!isBefore && view.endsSentence ? 1 : 0));
     const kind = MENTION_KINDS.indexOf(local.kind);
     const group = KIND_GROUP[local.kind];
     const subject = SUBJECT_LINKS.indexOf(links.subject);

@@ -6,9 +6,10 @@ import table from './speaker-weights.json';
 import { FeatureList, scoreOf } from './space';
 import {
   type Neighbours,
-  speakerSpace,
   type QuotationView,
   SpeakerFeatures,
+  speakerSpace,
+  type Standing,
   type Strength,
   viewOf,
 } from './speaker-features';
@@ -29,6 +30,8 @@ export interface Choice {
   /** Null: nobody near is named. */
   readonly mention: ProseMention | null;
   readonly probability: number;
+  /** Where the mention stands, in {@link WHERE}, and the words between. */
+  readonly standing: Pick<Standing, 'where' | 'words'>;
 }
 
 /** Asks the linear model who speaks each quotation, in the order of the text, so that each answer helps the next. */
@@ -75,7 +78,7 @@ export class SpeakerModel {
     this.spokeBlock = place.quotation.lastBlock;
   }
 
-  /** The likeliest answer by these weights, noted for the questions after it. */
+  /** The likeliest answer by these weights. */
   choose(question: Question, weights: Float64Array = trained): Choice {
     const scores: number[] = [];
     for (let index = 0; index <= question.candidates.length; index++)
@@ -86,7 +89,7 @@ export class SpeakerModel {
     });
     const total = scores.reduce((sum, score) => sum + Math.exp(score - scores[best]!), 0);
     const mention = question.candidates[best] ?? null;
-    this.note(question.place, mention);
-    return { mention, probability: 1 / total };
+    const standing = mention === null ? { where: 0, words: 0 } : this.features.standing(question.view, mention);
+    return { mention, probability: 1 / total, standing };
   }
 }

@@ -1,4 +1,5 @@
 import { SpeakerModel } from '../../../server/attribution/model/speaker-model';
+import { SpeechModel } from '../../../server/attribution/model/speech-model';
 import { type GoldArticle, isRight, labelled } from './examples';
 import type { Example } from './ranker';
 
@@ -21,4 +22,23 @@ export function speakerExamples(article: GoldArticle): Example[] {
     model.note(place, hit < 0 ? null : (answers[hit] ?? null));
   }
   return examples;
+}
+
+/**
+ * Questions of an article for the model that tells speech from titles and scare quotes. Each has two answers: that it is
+ * speech, and that it is not, which has no features.
+ * @param weights of the model that chooses the speaker.
+ */
+export function speechExamples(article: GoldArticle, weights: Float64Array): Example[] {
+  const { context, quotations } = labelled(article);
+  const speakers = new SpeakerModel(context);
+  const speech = new SpeechModel(context);
+  return quotations.flatMap(({ place, isSpeech }): Example[] => {
+    const question = speakers.question(place);
+    const choice = speakers.choose(question, weights);
+    if (isSpeech !== false) speakers.note(place, choice.mention);
+    if (isSpeech === null || place.quotation.outer !== undefined) return [];
+    const features = Int32Array.from(speech.featuresOf(question, choice).numbers);
+    return [{ answers: [features, new Int32Array()], right: [isSpeech, !isSpeech] }];
+  });
 }

@@ -1,0 +1,41 @@
+import type { QuotationKind } from './attribution';
+import type { Context } from './context';
+import { kindOf, unsaidKind } from './kind';
+import { type Choice, SpeakerModel } from './model/speaker-model';
+import { SpeechModel } from './model/speech-model';
+
+/** For each quotation: what it is, and for speech who is likeliest to have said it. */
+export interface Answers {
+  readonly kinds: readonly QuotationKind[];
+  /** Null for what nobody said, and for what stands in another quotation or repeats one. */
+  readonly choices: readonly (Choice | null)[];
+}
+
+/** Log-odds of speech under which a quotation counts as a title or scare quote: where both are told apart best. */
+const LEAST_SPEECH = 0;
+
+/**
+ * Asks the models about each quotation in the order of the text, so that each answer helps the next.
+ * @param pulls for each quotation, the body's quotation that it repeats, or -1.
+ */
+export function answer(context: Context, pulls: Int32Array): Answers {
+  const speakers = new SpeakerModel(context);
+  const speech = new SpeechModel(context);
+  const kinds: QuotationKind[] = [];
+  const choices: (Choice | null)[] = [];
+  context.places.forEach((place, index) => {
+    const kind = place === null ? 'scare' : kindOf(place, pulls[index]!);
+    if (place === null || kind !== 'speech') {
+      kinds.push(kind);
+      choices.push(null);
+      return;
+    }
+    const question = speakers.question(place);
+    const choice = speakers.choose(question);
+    const isSpeech = speech.score(question, choice) >= LEAST_SPEECH;
+    if (isSpeech) speakers.note(place, choice.mention);
+    kinds.push(isSpeech ? 'speech' : unsaidKind(place));
+    choices.push(isSpeech ? choice : null);
+  });
+  return { kinds, choices };
+}
