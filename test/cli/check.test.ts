@@ -1,0 +1,118 @@
+import assert from 'node:assert/strict';
+import { CLEAN, Desk, WITH_PULL_QUOTE } from './commandLine';
+
+const MENDED = '"We will open the northern pier before the end of the summer" [1]';
+
+describe('check', () => {
+  let desk: Desk;
+  beforeEach(() => (desk = new Desk()));
+  afterEach(() => desk.clear());
+
+  /** Files that `check` names in its report of warnings. */
+  const flagged = async (args: readonly string[]): Promise<readonly string[]> => {
+    const { stdout } = await desk.run(['check', '--format', 'json', ...args]);
+    return (JSON.parse(stdout) as { file: string }[]).map(({ file }) => file);
+  };
+
+  it('is content with a clean article, whatever it hints at', async () => {
+    desk.write({ 'harbour.txt': CLEAN });
+    const { code, stderr } = await desk.run(['check', 'harbour.txt']);
+    assert.deepEqual({ code, stderr }, { code: 0, stderr: '' });
+  });
+
+  it('fails on a warning, and says where', async () => {
+    desk.write({ 'harbour.txt': WITH_PULL_QUOTE });
+    const { code, stdout } = await desk.run(['check', 'harbour.txt']);
+    assert.equal(code, 1);
+    assert.match(stdout, /^harbour\.txt\n/);
+    assert.match(stdout, /^ +3:1 {2}warning {2}\S.* {2}pull-quote-uncited$/m);
+    assert.match(stdout, /^0 errors, 1 warning, /m);
+  });
+
+  it('lets as many warnings pass as are allowed', async () => {
+    desk.write({ 'harbour.txt': WITH_PULL_QUOTE });
+    assert.equal((await desk.run(['check', '--max-warnings', '1', 'harbour.txt'])).code, 0);
+  });
+
+  it('prints no colours where nothing shows them', async () => {
+    desk.write({ 'harbour.txt': WITH_PULL_QUOTE });
+    assert.ok(!(await desk.run(['check', 'harbour.txt'])).stdout.includes('\u001B'));
+  });
+
+  it('reads standard input, as what it is called', async () => {
+    const { code, stdout } = await desk.run(['check', '-', '--stdin-filename', 'harbour.md'], WITH_PULL_QUOTE);
+    assert.equal(code, 1);
+    assert.match(stdout, /^harbour\.md\n/);
+  });
+
+  it('searches folders for articles, without what git ignores or software brings', async () => {
+    desk.write({
+      '.gitignore': 'drafts/\n*.bak.txt\n',
+      'news/harbour.txt': CLEAN,
+      'news/deep/pier.md': CLEAN,
+      'news/drafts/pier.txt': CLEAN,
+      'news/old.bak.txt': CLEAN,
+      'news/README.md': CLEAN,
+      'news/photo.jpg': 'x',
+      'news/node_modules/a/b.txt': CLEAN,
+      'news/own/.gitignore': '!kept.bak.txt\nleft.txt\n',
+      'news/own/kept.bak.txt': CLEAN,
+      'news/own/left.txt': CLEAN,
+    });
+    // In a checkout the .gitignore above the folder counts as well.
+    desk.write({ '.git/HEAD': 'ref: refs/heads/main\n' });
+    const expected = ['news/deep/pier.md', 'news/harbour.txt', 'news/own/kept.bak.txt'];
+    assert.deepEqual(await flagged(['news']), expected);
+    assert.deepEqual(await flagged(['.']), expected);
+    assert.deepEqual(await flagged(['news/**/*.md', 'news/deep']), ['news/deep/pier.md']);
+  });
+
+  it('checks a file that is named, whatever its name', async () => {
+    desk.write({ 'README.md': CLEAN, notes: CLEAN });
+    assert.deepEqual(await flagged(['README.md', './notes', 'notes']), ['README.md', 'notes']);
+  });
+
+  it('mends what is surely meant, and keeps line ends and byte order mark', async () => {
+    desk.write({ 'harbour.txt': `\uFEFF${WITH_PULL_QUOTE.replaceAll('\n', '\r\n')}` });
+    const { code } = await desk.run(['check', '--fix', 'harbour.txt']);
+    assert.equal(code, 0);
+    const mended = desk.read('harbour.txt');
+    assert.ok(mended.startsWith('\uFEFFNoor'));
+    assert.ok(mended.includes(`\r\n\r\n${MENDED}\r\n\r\n`), mended);
+    assert.ok(!/[^\r]\n/.test(mended), 'a line end has changed');
+    assert.equal((await desk.run(['check', '--fix', 'harbour.txt'])).code, 0);
+    assert.equal(desk.read('harbour.txt'), mended);
+  });
+
+  it('prints the mended article where it came from standard input', async () => {
+    const { code, stdout, stderr } = await desk.run(['check', '--fix', '-'], WITH_PULL_QUOTE);
+    assert.equal(code, 0);
+    assert.ok(stdout.startsWith('Noor Haddad') && stdout.includes(MENDED), stdout);
+    assert.ok(!stderr.includes('pull-quote-uncited'), stderr);
+  });
+
+  it('says in one line what it cannot do', async () => {
+    desk.write({ 'latin1.txt': Buffer.from([0x63, 0x61, 0x66, 0xe9]), 'harbour.txt': CLEAN });
+    for (const [args, why] of [
+      [['check'], /needs files/],
+      [['check', 'nowhere.txt'], /no file or folder nowhere\.txt/],
+      [['check', '*.rst'], /\*\.rst/],
+      [['check', '--format', 'xml', 'harbour.txt'], /--format must be one of stylish, json/],
+      [['check', '--max-warnings', 'many', 'harbour.txt'], /whole number/],
+      [['check', '--fax', 'harbour.txt'], /--fax/],
+      [['check', 'latin1.txt', 'harbour.txt'], /latin1\.txt: it is not UTF-8/],
+      [['chekc', 'harbour.txt'], /no command "chekc"/],
+    ] as const) {
+      const { code, stderr } = await desk.run(args);
+      assert.equal(code, 2, args.join(' '));
+      assert.match(stderr, why);
+      assert.match(stderr, /^attribution-lint: .*\n$/);
+    }
+  });
+
+  it('ends quietly when its reader has read enough', async () => {
+    desk.write(Object.fromEntries(Array.from({ length: 300 }, (_, n) => [`news/${n}.txt`, WITH_PULL_QUOTE])));
+    const { stderr } = await desk.runInto('head -n 1', ['check', 'news']);
+    assert.equal(stderr, '');
+  });
+});
