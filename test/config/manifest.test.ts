@@ -1,0 +1,24 @@
+import assert from 'node:assert/strict';
+import { contributes } from '../../package.json';
+import { DEFAULT_EXCLUDE, DEFAULT_INCLUDE } from '../../server/config/files';
+import { SEVERITIES } from '../../server/rules/rule';
+
+const { properties } = contributes.configuration;
+
+describe('the settings that VS Code shows', () => {
+  it('have the defaults that the server and the command line have', () => {
+    assert.deepEqual(properties['attribution.include'].default, DEFAULT_INCLUDE);
+    assert.deepEqual(properties['attribution.exclude'].default, DEFAULT_EXCLUDE);
+  });
+
+  it('offer every severity for a rule, alone and with options', () => {
+    const expected = ['off', ...[...SEVERITIES].reverse()];
+    const [alone, withOptions] = properties['attribution.rules'].additionalProperties.anyOf;
+    assert.deepEqual(alone?.enum, expected);
+    assert.deepEqual(withOptions?.properties?.severity.enum, expected);
+  });
+
+  it('are each explained', () => {
+    for (const [name, setting] of Object.entries(properties)) assert.ok(setting.markdownDescription.length > 20, name);
+  });
+});
