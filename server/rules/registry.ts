@@ -1,12 +1,19 @@
 import type { AnyRule } from './rule';
 import { adjacentCitationsMerge } from './adjacent-citations-merge';
 import { alteredQuote } from './altered-quote';
+import { bracketedNegation } from './bracketed-negation';
 import { citationPlacement } from './citation-placement';
 import { claimWithoutAnyCitation } from './claim-without-any-citation';
 import { deadShapeUrl } from './dead-shape-url';
 import { duplicateSource } from './duplicate-source';
+import { ellipsisBracketDensity } from './ellipsis-bracket-density';
+import { headlineQuoteMismatch } from './headline-quote-mismatch';
+import { inconsistentName } from './inconsistent-name';
 import { leakedAiMarker } from './leaked-ai-marker';
+import { loadedAttributionVerb } from './loaded-attribution-verb';
 import { missingCitationAttribution } from './missing-citation-attribution';
+import { multiParagraphQuoteClose } from './multi-paragraph-quote-close';
+import { nestedQuoteMarks } from './nested-quote-marks';
 import { noReferenceList } from './no-reference-list';
 import { numberingGap } from './numbering-gap';
 import { numberingOrder } from './numbering-order';
@@ -16,7 +23,11 @@ import { pullQuoteSpeakerHidden } from './pull-quote-speaker-hidden';
 import { pullQuoteTruncated } from './pull-quote-truncated';
 import { pullQuoteUncited } from './pull-quote-uncited';
 import { referenceEatenByMarkdown } from './reference-eaten-by-markdown';
+import { scareQuote } from './scare-quote';
+import { secondHandQuote } from './second-hand-quote';
 import { singleSourceArticle } from './single-source-article';
+import { surnameBeforeIntroduction } from './surname-before-introduction';
+import { thoughtVerb } from './thought-verb';
 import { unattributedQuote } from './unattributed-quote';
 import { unbalancedQuotes } from './unbalanced-quotes';
 import { uncitedParagraph } from './uncited-paragraph';
@@ -33,6 +44,13 @@ export const rules: readonly AnyRule[] = [
   unattributedQuote,
   alteredQuote,
   unbalancedQuotes,
+  headlineQuoteMismatch,
+  secondHandQuote,
+  bracketedNegation,
+  ellipsisBracketDensity,
+  nestedQuoteMarks,
+  multiParagraphQuoteClose,
+  scareQuote,
   pullQuoteUncited,
   pullQuoteSpeakerHidden,
   pullQuoteMismatch,
@@ -51,6 +69,10 @@ export const rules: readonly AnyRule[] = [
   leakedAiMarker,
   uncitedParagraph,
   vagueSource,
+  surnameBeforeIntroduction,
+  inconsistentName,
+  loadedAttributionVerb,
+  thoughtVerb,
   singleSourceArticle,
 ];
 

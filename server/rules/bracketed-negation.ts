@@ -1,0 +1,39 @@
+import { textOf } from '../text/span';
+import { say } from './message';
+import { defineRule } from './rule';
+import type { RawFinding } from './rule';
+
+export const bracketedNegation = defineRule({
+  id: 'bracketed-negation',
+  severity: 'information',
+  summary: 'A “not” that brackets add to somebody’s words.',
+  rationale:
+    'Brackets may say who “he” is; a “[not]” says the opposite of what was said. A passage and its negation differ by one word, and ' +
+    'nobody sees which one was the speaker’s. English only.',
+  traps: ['other words in brackets', 'brackets outside quotations', 'a “not” without brackets'],
+  examples: {
+    bad: 'Haugen said, “The lock was [not] broken when we came” [1].\n',
+    good: 'Haugen said, “The lock was not broken when we came” [1].\n',
+  },
+
+  *check({ text, article }): Iterable<RawFinding> {
+    let covered = 0;
+    for (const { content } of article.quotations) {
+      if (content.start < covered) continue;
+      covered = content.end;
+      const words = textOf(text, content);
+      if (!words.includes('[')) continue;
+      for (const { index, 0: bracket } of words.matchAll(NEGATION)) {
+        const start = content.start + index;
+        yield {
+          start,
+          end: start + bracket.length,
+          message: say`${bracket} turns the speaker’s words around: did they say it?`,
+        };
+      }
+    }
+  },
+});
+
+const NEGATION =
+  /\[(?:(?:do|does|did|is|was|are|were|has|have|had|will|would|can|could|should) )?(?:not|no|never|none|nobody|nothing|neither|\p{L}{1,10}n['’]t)\]|\[un\]/giu;

@@ -1,0 +1,48 @@
+import { textOf } from '../text/span';
+import { say } from './message';
+import { defineRule } from './rule';
+import type { RawFinding } from './rule';
+
+export const ellipsisBracketDensity = defineRule({
+  id: 'ellipsis-bracket-density',
+  severity: 'hint',
+  summary: 'A quotation with many brackets and ellipses, or with an ellipsis at its start or end.',
+  rationale:
+    'The Associated Press asks for extreme caution with ellipses; universities’ guides want none at a quotation’s start or end, ' +
+    'where every quotation is cut anyway. A quotation with three repairs is better told in your own words.',
+  traps: [
+    'pull quotes, which show their cuts',
+    'citations within the quotation',
+    'an ellipsis within it',
+    'fragments of others’ text such as titles',
+  ],
+  examples: {
+    bad: 'Haugen said, “[The lock] was … broken by [them] before … noon” [1].\n',
+    good: 'Haugen said that the lock “was broken” before noon [1].\n',
+  },
+  options: {
+    most: {
+      type: 'integer',
+      default: 2,
+      minimum: 0,
+      maximum: 20,
+      description: 'So many brackets and ellipses may stand in one quotation.',
+    },
+  },
+
+  *check({ text, attributions }, { most }): Iterable<RawFinding> {
+    for (const { kind, quotation } of attributions.attributions) {
+      if (kind !== 'speech') continue;
+      const { start, end } = quotation;
+      const words = textOf(text, quotation.content);
+      const count = [...words.matchAll(ALTERATION)].length;
+      if (count > most)
+        yield { start, end, message: say`${count} brackets and ellipses in one quotation: tell it in your own words.` };
+      else if (/^(?:…|\.{3})|(?:…|\.{3})$/u.test(words.trim()))
+        yield { start, end, message: say`No ellipsis is needed where a quotation starts or ends.` };
+    }
+  },
+});
+
+/** An ellipsis, in brackets or not, or words in square brackets. */
+const ALTERATION = /\[?(?:…|\.{3}|\. \. \.)\]?|\[[^\][\d^][^\][]{0,80}\]/gu;

@@ -1,0 +1,137 @@
+import type { Analysis } from '../analysis';
+import type { Mention, Speaker } from '../attribution/attribution';
+import { textOf } from '../text/span';
+import { say } from './message';
+import { defineRule } from './rule';
+import type { RawFinding, RawFix } from './rule';
+import { perAnalysis } from './shared/memo';
+import { fold } from './shared/words';
+
+export const inconsistentName = defineRule({
+  id: 'inconsistent-name',
+  severity: 'information',
+  summary: 'One surname spelt in two ways: Lesser and Lessor.',
+  rationale:
+    'Reuters puts accuracy first, and a name is the first thing that its bearer checks. Two surnames a letter apart, with no two ' +
+    'first names to tell them apart, are nearly always one person.',
+  traps: [
+    'two people: both have a first name, and it differs',
+    'a daughter’s or wife’s form of a name: Ivanov, Ivanova',
+    'short names, and names within quotation marks',
+  ],
+  examples: {
+    bad: 'Ian Hartwell, a diver, found the anchor [1].\n\nHartwel said that it was old [1].\n',
+    good: 'Ian Hartwell, a diver, found the anchor [1].\n\nHartwell said that it was old [1].\n',
+  },
+
+  *check(analysis): Iterable<RawFinding> {
+    for (const { rare, usual, usualName } of variants(analysis))
+      for (const { start, end } of rare)
+        yield {
+          start,
+          end,
+          message: say`Elsewhere the name is spelt “${usualName}”: which is right?`,
+          related: [{ span: usual, message: say`Spelt so here` }],
+        };
+  },
+
+  fixes(analysis, finding): RawFix[] {
+    const variant = variants(analysis).find(({ rare }) => rare.some(({ start }) => start === finding.start));
+    if (!variant) return [];
+    const { rare, usualName } = variant;
+    return [
+      {
+        title: say`Write “${usualName}” throughout`,
+        edits: rare.map((mention) => {
+          const from = surnameStart(analysis.text, mention);
+          return { start: from, end: mention.end, newText: usualName };
+        }),
+      },
+    ];
+  },
+});
+
+interface Variant {
+  readonly rare: readonly Mention[];
+  readonly usual: Mention;
+  readonly usualName: string;
+}
+
+/** Shorter names a letter apart are often two names: Chen and Cheng. */
+const SHORTEST = 6;
+
+const surnameStart = (text: string, mention: Mention): number =>
+  mention.start + textOf(text, mention).lastIndexOf(' ') + 1;
+
+const variants = perAnalysis(({ text, attributions }: Analysis): readonly Variant[] => {
+  const people = [
+    ...attributions.speakers.filter(({ kind, mentions }) => kind === 'person' && mentions.length > 0),
+    ...unknownSpeakers(text, attributions),
+  ];
+  const byDeletion = new Map<string, Speaker[]>();
+  const found: Variant[] = [];
+  for (const person of people) {
+    const surname = surnameOf(person);
+    if (surname.length < SHORTEST) continue;
+    const others = new Set<Speaker>();
+    for (const shape of deletions(surname)) {
+      const known = byDeletion.get(shape);
+      if (!known) byDeletion.set(shape, [person]);
+      else if (known.length < 8) {
+        for (const other of known) others.add(other);
+        known.push(person);
+      }
+    }
+    for (const other of others) {
+      if (!isVariant(person, other)) continue;
+      const [rare, usual] = byName(person).length > byName(other).length ? [other, person] : [person, other];
+      const first = byName(usual)[0];
+      if (!first || byName(rare).length === 0) continue;
+      const usualName = text.slice(surnameStart(text, first), first.end);
+      found.push({ rare: byName(rare), usual: first, usualName });
+      break;
+    }
+  }
+  return found;
+});
+
+/** Names that speak in the article and belong to nobody it introduces. */
+function unknownSpeakers(text: string, { attributions, statements }: Analysis['attributions']): Speaker[] {
+  const byStart = new Map<number, Mention>();
+  for (const { mention } of [...attributions, ...statements])
+    if (mention?.form === 'surname' && mention.speaker === undefined) byStart.set(mention.start, mention);
+  const byText = new Map<string, Mention[]>();
+  for (const mention of [...byStart.values()].sort((a, b) => a.start - b.start)) {
+    const name = textOf(text, mention);
+    const known = byText.get(name);
+    if (known) known.push(mention);
+    else byText.set(name, [mention]);
+  }
+  return [...byText].map(([name, mentions]) => ({ name, kind: 'person', mentions, introduction: mentions[0]! }));
+}
+
+const surnameOf = ({ name }: Speaker): string => fold(name.slice(name.lastIndexOf(' ') + 1));
+const givenOf = ({ name }: Speaker): string => (name.includes(' ') ? fold(name.slice(0, name.indexOf(' '))) : '');
+const byName = ({ mentions }: Speaker): Mention[] =>
+  mentions.filter(({ form }) => form === 'full' || form === 'surname');
+
+/** The word itself and without each of its letters: two words a letter apart share one. */
+function deletions(word: string): Set<string> {
+  const shapes = new Set([word]);
+  for (let at = 0; at < Math.min(word.length, 24); at++) shapes.add(word.slice(0, at) + word.slice(at + 1));
+  return shapes;
+}
+
+/** One letter added, left out or changed; not two first names, and not a feminine ending. */
+function isVariant(a: Speaker, b: Speaker): boolean {
+  const [one, two] = [surnameOf(a), surnameOf(b)];
+  const [given, other] = [givenOf(a), givenOf(b)];
+  if (one === two || (given !== '' && other !== '' && given !== other)) return false;
+  const [shorter, longer] = one.length < two.length ? [one, two] : [two, one];
+  if (longer.length - shorter.length > 1) return false;
+  if (longer.startsWith(shorter) && /[aes]$/u.test(longer)) return false;
+  let start = 0;
+  while (start < shorter.length && shorter.charAt(start) === longer.charAt(start)) start++;
+  const rest = longer.length === shorter.length ? shorter.slice(start + 1) : shorter.slice(start);
+  return longer.slice(start + 1) === rest;
+}

@@ -1,0 +1,69 @@
+import { textOf } from '../text/span';
+import { say } from './message';
+import { defineRule } from './rule';
+import type { RawFinding, RawFix } from './rule';
+import { reportingWords } from './shared/reports';
+
+export const loadedAttributionVerb = defineRule({
+  id: 'loaded-attribution-verb',
+  severity: 'hint',
+  summary: 'A reporting verb that judges the speaker: claimed, admitted, insisted.',
+  rationale:
+    '“Claimed” says that you doubt it, “admitted” that it is true and shameful, “insisted” that nobody believes it. Oxford’s and ' +
+    'Mongabay’s guides, Wikipedia’s “Words to watch” and the Guardian prefer “said”. Some uses are right, an admission may be one: ' +
+    'hence a hint. English only.',
+  traps: [
+    'inside quotation marks: the speaker’s own words',
+    'nouns: insurance claims',
+    '“claimed responsibility”, a claim in law, and other uses that report nobody’s words',
+  ],
+  examples: {
+    bad: 'Inspector Liv Haugen claimed that the lock was broken [1].\n',
+    good: 'Inspector Liv Haugen said that the lock was broken [1].\n',
+  },
+  options: {
+    verbs: {
+      type: 'strings',
+      default: [
+        'claim',
+        'admit',
+        'concede',
+        'insist',
+        'boast',
+        'brag',
+        'confess',
+        'reveal',
+        'note',
+        'slam',
+        'blast',
+        'rant',
+        'gush',
+      ],
+      description: 'The verbs, in their plain form.',
+    },
+  },
+
+  *check(analysis, { verbs }): Iterable<RawFinding> {
+    const loaded = new Set(verbs);
+    for (const { lemma, start, end } of reportingWords(analysis)) {
+      if (!loaded.has(lemma)) continue;
+      const verb = textOf(analysis.text, { start, end });
+      yield { start, end, message: say`“${verb}” judges the speaker: does “said” not do?` };
+    }
+  },
+
+  fixes({ text }, finding): RawFix[] {
+    const verb = textOf(text, finding);
+    const plain =
+      /s$/iu.test(verb) && !/ss$/iu.test(verb)
+        ? 'says'
+        : /ing$/iu.test(verb)
+          ? 'saying'
+          : /e?d$/iu.test(verb)
+            ? 'said'
+            : 'say';
+    // "Slammed the plan" takes what "said" does not.
+    if (!/^(?:claim|admit|conced|insist|boast|brag|confess|reveal|not)/iu.test(verb)) return [];
+    return [{ title: say`Write “${plain}”`, edits: [{ start: finding.start, end: finding.end, newText: plain }] }];
+  },
+});

@@ -1,0 +1,63 @@
+import type { Analysis } from '../analysis';
+import type { Attribution } from '../attribution/attribution';
+import { isSpace } from '../text/characters';
+import { say } from './message';
+import { defineRule } from './rule';
+import type { RawFinding, RawFix } from './rule';
+
+export const multiParagraphQuoteClose = defineRule({
+  id: 'multi-paragraph-quote-close',
+  severity: 'hint',
+  summary: 'A closing mark at a paragraph’s end, where the same speaker goes on in the next.',
+  rationale:
+    'Where one speaker goes on over paragraphs, only the last one closes: the mark that is missing tells the reader that the next ' +
+    'paragraph is the same voice (style guides of Kansas and Virginia Commonwealth universities). Where the speaker changes, the ' +
+    'mark is right, and the new speaker should be named.',
+  traps: [
+    'the next paragraph names its speaker',
+    'a fragment before a full quotation',
+    'pull quotes, block quotes, lists',
+  ],
+  examples: {
+    bad: 'Haugen said, “The lock was broken. We saw it at once.”\n\n“The door was open and the safe was gone.” [1]\n',
+    good: 'Haugen said, “The lock was broken. We saw it at once.\n\n“The door was open and the safe was gone.” [1]\n',
+  },
+
+  *check(analysis): Iterable<RawFinding> {
+    const { attributions } = analysis;
+    for (const [index, next] of attributions.attributions.entries()) {
+      const before = attributions.attributions[index - 1];
+      if (!before || !goesOn(analysis, before, next)) continue;
+      const { content, end } = before.quotation;
+      yield {
+        start: content.end,
+        end,
+        message: say`If the same speaker goes on in the next paragraph, leave out this mark; if not, name the next speaker.`,
+        related: [{ span: next.quotation, message: say`It goes on here` }],
+      };
+    }
+  },
+
+  fixes(_analysis, finding): RawFix[] {
+    return [{ title: say`Leave out the mark`, edits: [{ start: finding.start, end: finding.end, newText: '' }] }];
+  },
+});
+
+/** True where one quotation ends its paragraph and the next one is all of the next paragraph, with no speaker of its own. */
+function goesOn({ article, text }: Analysis, before: Attribution, next: Attribution): boolean {
+  const [first, second] = [before.quotation, next.quotation];
+  if (before.kind !== 'speech' || next.kind !== 'speech' || second.block !== first.lastBlock + 1) return false;
+  const [block, following] = [article.blocks[first.lastBlock]!, article.blocks[second.block]!];
+  if (block.kind !== 'paragraph' || following.kind !== 'paragraph' || !first.closed || first.style !== second.style)
+    return false;
+  if (first.end !== block.end || second.start !== following.start) return false;
+  if (before.mention === null || (next.mention !== null && next.mention.start >= following.start)) return false;
+  // A fragment is closed even where a full quotation follows.
+  return /[.!?…]/u.test(text.charAt(first.content.end - 1)) && startsSentence(text, first.start);
+}
+
+function startsSentence(text: string, start: number): boolean {
+  let before = start - 1;
+  while (before >= 0 && isSpace(text.charCodeAt(before))) before--;
+  return before < 0 || /[.,:!?…”"]/u.test(text.charAt(before));
+}

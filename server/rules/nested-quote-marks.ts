@@ -1,0 +1,66 @@
+import type { Analysis } from '../analysis';
+import type { Quotation } from '../article/article';
+import { say } from './message';
+import { defineRule } from './rule';
+import type { RawFinding, RawFix } from './rule';
+
+export const nestedQuoteMarks = defineRule({
+  id: 'nested-quote-marks',
+  severity: 'hint',
+  summary: 'A quotation within a quotation, in the same marks.',
+  rationale:
+    'Marks that change at each level show who says what: single within double in America and at the BBC, double within single in ' +
+    'many British houses. The same marks twice end the outer quotation for the reader.',
+  traps: ['single within double, double within single', 'guillemets within curly marks', 'quotations side by side'],
+  examples: {
+    bad: 'Haugen said, “He told me “never again” and left the harbour” [1].\n',
+    good: 'Haugen said, “He told me ‘never again’ and left the harbour” [1].\n',
+  },
+
+  *check({ article }: Analysis): Iterable<RawFinding> {
+    for (const inner of article.quotations) {
+      const outer = inner.outer === undefined ? undefined : article.quotations[inner.outer];
+      if (outer?.style !== inner.style || !inner.closed || !outer.closed) continue;
+      const { start, end } = inner;
+      yield {
+        start,
+        end,
+        message: say`This quotation stands in another one, in the same marks: set it in the other kind.`,
+      };
+    }
+  },
+
+  fixes({ article }, finding): RawFix[] {
+    const inner = article.quotations.find(({ start, outer }) => start === finding.start && outer !== undefined);
+    if (!inner) return [];
+    const [open, close] = marksWithin(inner);
+    const { start, end, content } = inner;
+    return [
+      {
+        title: say`Write ${open}…${close}`,
+        edits: [
+          { start, end: content.start, newText: open },
+          { start: content.end, end, newText: close },
+        ],
+        preferred: true,
+      },
+    ];
+  },
+});
+
+/** The marks that stand within those of this style. */
+function marksWithin({ style }: Quotation): readonly [string, string] {
+  switch (style) {
+    case 'single':
+      return ['“', '”'];
+    case 'low-high':
+      return ['‚', '‘'];
+    case 'guillemet':
+      return ['“', '”'];
+    case 'straight':
+    case 'double-apostrophe':
+      return ["'", "'"];
+    case 'curly':
+      return ['‘', '’'];
+  }
+}

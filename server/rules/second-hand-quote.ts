@@ -1,0 +1,68 @@
+import type { Analysis } from '../analysis';
+import type { Attribution, Mention } from '../attribution/attribution';
+import { say } from './message';
+import { defineRule } from './rule';
+import type { RawFinding } from './rule';
+import { sentenceAt, startingWithin } from './shared/places';
+
+export const secondHandQuote = defineRule({
+  id: 'second-hand-quote',
+  severity: 'information',
+  summary: 'Words that one person reports of another: “Ruiz said that Osei said, ‘…’”.',
+  rationale:
+    'The BBC wants first-hand sources, AFP’s principles warn of secondary ones, the KSJ project asks for the original. Words that ' +
+    'went through a second mouth are that mouth’s until the first speaker confirms them. English only.',
+  traps: [
+    'a speaker for somebody: a spokeswoman, a lawyer',
+    'court documents and letters',
+    'the same person twice: “Ruiz said that she said …”',
+  ],
+  examples: {
+    bad: 'Paula Ruiz said that Daniel Osei told her, “The money was gone before the storm” [1].\n',
+    good: 'Daniel Osei said, “The money was gone before the storm” [1].\n',
+  },
+
+  *check(analysis): Iterable<RawFinding> {
+    const { speakers } = analysis.attributions;
+    for (const attribution of analysis.attributions.attributions) {
+      const pair = mouthsOf(analysis, attribution);
+      if (!pair) continue;
+      const { start, end } = attribution.quotation;
+      const [via, speaker] = [speakers[pair.via.speaker!]!.name, speakers[pair.speaker.speaker!]!.name];
+      yield {
+        start,
+        end,
+        message: say`These are ${speaker}’s words as ${via} tells them: can ${speaker} confirm them?`,
+        related: [{ span: pair.via, message: say`${via} reports it` }],
+      };
+    }
+  },
+});
+
+const VERB = '(?:said|says|told [^,.]{1,40}|claimed|claims|recalled|recalls|wrote|writes|remembered|testified|added)';
+/** Between the one who reports and the one who is reported: "said that", "told the court that", "quoted". */
+const REPORTS = new RegExp(
+  `^(?:, [^,]{1,60},)? (?:${VERB}(?: that| how)?|quoted|quotes|cited|cites)(?: \\p{L}{1,20}){0,2} ?$`,
+  'u',
+);
+/** Between the one who is reported and the quotation. */
+const SAYS = new RegExp(`^(?:, [^,]{1,60},)? (?:once |had |then |later )?(?:${VERB}(?: that)?|as saying)[,:]? $`, 'u');
+
+/** Who reports the quotation's words in its sentence, and whose words they are, if there are two. */
+function mouthsOf(
+  { article, attributions, text }: Analysis,
+  { kind, speaker, quotation }: Attribution,
+): { readonly via: Mention; readonly speaker: Mention } | undefined {
+  const block = article.blocks[quotation.block]!;
+  if (kind !== 'speech' || speaker === null) return undefined;
+  const { start } = sentenceAt(block, quotation.start);
+  const people = startingWithin(attributions.mentions, { start, end: quotation.start }).filter(
+    ({ form, speaker: who }) =>
+      (form === 'full' || form === 'surname') && who !== undefined && attributions.speakers[who]?.kind === 'person',
+  );
+  const [via, first] = people.slice(-2);
+  if (!via || !first || via.speaker === first.speaker || (speaker !== via.speaker && speaker !== first.speaker))
+    return undefined;
+  const isReported = first.start - via.end < 160 && REPORTS.test(text.slice(via.end, first.start));
+  return isReported && SAYS.test(text.slice(first.end, quotation.start)) ? { via, speaker: first } : undefined;
+}

@@ -1,0 +1,89 @@
+import type { Analysis } from '../analysis';
+import type { Mention, Speaker } from '../attribution/attribution';
+import { textOf } from '../text/span';
+import { say } from './message';
+import { defineRule } from './rule';
+import type { RawFinding, RawFix } from './rule';
+import { blockAt } from './shared/places';
+
+export const surnameBeforeIntroduction = defineRule({
+  id: 'surname-before-introduction',
+  severity: 'information',
+  summary: 'A person called by the surname before the full name is given.',
+  rationale:
+    'The Associated Press: full name and office at first reference, the surname after it. A paragraph moved up in editing leaves ' +
+    'the reader asking who this is.',
+  traps: [
+    'headlines and captions',
+    'heads of state and others whom everybody knows (an option)',
+    'people with one name, and bodies',
+    'two people of one surname',
+  ],
+  examples: {
+    bad: 'Okonjo said that the well was dry [1].\n\nNgozi Okonjo, the mayor, had it dug in May [1].\n',
+    good: 'Ngozi Okonjo, the mayor, said that the well was dry [1].\n\nOkonjo had it dug in May [1].\n',
+  },
+  options: {
+    known: {
+      type: 'strings',
+      default: [
+        'Biden', 'Erdogan', 'Erdoğan', 'Gandhi', 'Kim', 'Lula', 'Macron', 'Merz', 'Meloni', 'Modi', 'Musk', 'Netanyahu', 'Obama', 'Orban',
+        'Orbán', 'Putin', 'Ramaphosa', 'Starmer', 'Trump', 'Xi', 'Zelensky', 'Zelenskyy',
+      ], // prettier-ignore
+      description: 'Surnames that need no introduction.',
+    },
+  },
+
+  *check(analysis, { known }): Iterable<RawFinding> {
+    const wellKnown = new Set(known);
+    const surnames = new Map<string, number>();
+    for (const speaker of analysis.attributions.speakers) {
+      const surname = surnameOf(speaker);
+      surnames.set(surname, (surnames.get(surname) ?? 0) + 1);
+    }
+    for (const speaker of analysis.attributions.speakers) {
+      const surname = surnameOf(speaker);
+      if (wellKnown.has(surname) || surnames.get(surname)! > 1) continue;
+      const early = earlySurname(analysis, speaker, surname);
+      if (!early) continue;
+      const { start, end } = early.mention;
+      yield {
+        start,
+        end,
+        message: say`Who is ${surname}? The full name comes only later: introduce ${speaker.name} here.`,
+        related: [{ span: early.full, message: say`${speaker.name} is introduced here` }],
+      };
+    }
+  },
+
+  fixes(analysis, finding): RawFix[] {
+    const speaker = analysis.attributions.speakers.find(({ mentions }) =>
+      mentions.some(({ start, end }) => start === finding.start && end === finding.end),
+    );
+    if (!speaker) return [];
+    return [
+      {
+        title: say`Write the full name: ${speaker.name}`,
+        edits: [{ start: finding.start, end: finding.end, newText: speaker.name }],
+      },
+    ];
+  },
+});
+
+const surnameOf = ({ name }: Speaker): string => name.slice(name.lastIndexOf(' ') + 1);
+
+/** The first mention of a person by surname alone, where the full name follows only after it. */
+function earlySurname(
+  { article, text }: Analysis,
+  { kind, name, mentions }: Speaker,
+  surname: string,
+): { readonly mention: Mention; readonly full: Mention } | undefined {
+  if (kind !== 'person' || surname === name) return undefined;
+  const named = mentions.filter(
+    ({ form, start }) => (form === 'full' || form === 'surname') && blockAt(article, start)?.kind !== 'heading',
+  );
+  const [mention] = named;
+  const full = named.find(({ form }) => form === 'full');
+  if (!mention || !full || mention.form !== 'surname' || textOf(text, mention) !== surname) return undefined;
+  return { mention, full };
+}

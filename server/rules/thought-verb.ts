@@ -1,0 +1,42 @@
+import { textOf } from '../text/span';
+import { say } from './message';
+import { defineRule } from './rule';
+import type { RawFinding } from './rule';
+import { reportingWords } from './shared/reports';
+
+export const thoughtVerb = defineRule({
+  id: 'thought-verb',
+  severity: 'off',
+  summary: 'A verb of thought in the place of a reporting verb: believes, feels, hopes.',
+  rationale:
+    'Reporters know what sources tell them, not what they think: write “said he believes”. From lists of verbs to avoid (Oxford, ' +
+    'Mongabay). English only.',
+  traps: ['“said he believes”', 'inside quotation marks', 'thoughts that nobody is reported to have'],
+  examples: {
+    bad: 'Liv Haugen believes that the lock was broken [1].\n',
+    good: 'Liv Haugen said she believes that the lock was broken [1].\n',
+  },
+
+  *check(analysis): Iterable<RawFinding> {
+    for (const { lemma, start, end } of reportingWords(analysis)) {
+      if (!VERBS.has(lemma)) continue;
+      const verb = textOf(analysis.text, { start, end });
+      yield { start, end, message: say`You know what the source said, not what it ${verb}: write “said …”.` };
+    }
+  },
+});
+
+const VERBS = new Set([
+  'think',
+  'believe',
+  'feel',
+  'hope',
+  'fear',
+  'want',
+  'worry',
+  'doubt',
+  'expect',
+  'know',
+  'wish',
+  'wonder',
+]);

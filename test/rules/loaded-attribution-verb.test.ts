@@ -1,0 +1,36 @@
+import { describeRule } from './check';
+
+const LEAD = 'Liv Haugen, an inspector, came at noon [1].\n\n';
+
+describeRule('loaded-attribution-verb', {
+  flags: {
+    'beside a quotation': `${LEAD}Haugen ⟦claimed⟧H, “The lock was broken when we came” [1].\n`,
+    'after a quotation': `${LEAD}“The lock was broken when we came,” Haugen ⟦admitted⟧H [1].\n`,
+    'with that': `${LEAD}Haugen ⟦insisted⟧H that the lock was broken [1].\n`,
+    'in the present': `${LEAD}“The lock was broken when we came,” Haugen ⟦concedes⟧H [1].\n`,
+    'a verb of the newsroom’s own': [
+      `${LEAD}Haugen ⟦argued⟧H that the lock was broken [1].\n`,
+      { rule: { verbs: ['argue'] } },
+    ],
+  },
+  passes: {
+    said: `${LEAD}Haugen said that the lock was broken [1].\n`,
+    'a noun': `${LEAD}Haugen read the insurance claims [1].\n`,
+    'claimed responsibility': `${LEAD}The group claimed responsibility for the fire [1].\n`,
+    'the speaker’s own word': `${LEAD}Haugen said, “He claimed that the lock was broken” [1].\n`,
+    'a law': `${LEAD}Haugen claimed damages of nine million [1].\n`,
+    'admitted to hospital': `${LEAD}Haugen was admitted to hospital on Monday [1].\n`,
+  },
+  fixes: {
+    'by said': {
+      fix: 'Write “said”',
+      before: `${LEAD}Haugen claimed that the lock was broken [1].\n`,
+      after: `${LEAD}Haugen said that the lock was broken [1].\n`,
+    },
+    'by says': {
+      fix: 'Write “says”',
+      before: `${LEAD}“The lock was broken when we came,” Haugen insists [1].\n`,
+      after: `${LEAD}“The lock was broken when we came,” Haugen says [1].\n`,
+    },
+  },
+});

@@ -1,0 +1,31 @@
+import { describeRule } from './check';
+
+const LATER = '\n\nNgozi Okonjo, the mayor, had it dug in May [1].\n';
+
+describe('introductions', () => {
+  describeRule('surname-before-introduction', {
+    flags: {
+      'a surname': `⟦Okonjo⟧I said that the well was dry [1].${LATER}`,
+      'only the first of several': `⟦Okonjo⟧I said that the well was dry [1]. Okonjo said it twice [1].${LATER}`,
+      'a surname within the sentence': `The well was dry, ⟦Okonjo⟧I said [1].${LATER}`,
+      'a surname after according to': `According to ⟦Okonjo⟧I, the well was dry [1].${LATER}`,
+      'each of two people': `⟦Okonjo⟧I said that the well was dry [1]. ⟦Haraldsen⟧I said no [2].${LATER}\nSiri Haraldsen, a geologist, said so again [2].\n`,
+    },
+    passes: {
+      'the full name first': `Ngozi Okonjo said that the well was dry [1].\n\nOkonjo had it dug in May [1].\n`,
+      'a headline': `# Okonjo: well is dry\n\nNgozi Okonjo said that the well was dry [1].\n`,
+      'a name that everybody knows':
+        'Macron said that the well was dry [1].\n\nEmmanuel Macron had it dug in May [1].\n',
+      'a surname alone throughout': 'Okonjo said that the well was dry [1].\n\nOkonjo had it dug in May [1].\n',
+      'two people of one surname': `Okonjo said that the well was dry [1].${LATER}\nEmeka Okonjo, her brother, said no [2].\n`,
+      'a newsroom’s own list': [`Okonjo said that the well was dry [1].${LATER}`, { rule: { known: ['Okonjo'] } }],
+    },
+    fixes: {
+      'by the full name': {
+        fix: 'Write the full name: Ngozi Okonjo',
+        before: `Okonjo said that the well was dry [1].${LATER}`,
+        after: `Ngozi Okonjo said that the well was dry [1].${LATER}`,
+      },
+    },
+  });
+});
