@@ -45,7 +45,9 @@ function channelLine(item: CslItem): SafeMarkdown | undefined {
   const interviewers = item.interviewer?.map(nameOf).join(', ');
   const medium = item.medium ?? (item.type === 'interview' ? 'interview' : undefined);
   const outlet = item['container-title'] ?? item.publisher;
-  const how = interviewers ? `${medium ?? 'interview'}, interviewed by ${interviewers}` : medium;
+  const how = interviewers
+    ? [medium === 'interview' ? undefined : medium, `interviewed by ${interviewers}`].filter(Boolean).join(', ')
+    : medium;
   const date = item.issued?.literal ?? item.issued?.['date-parts']?.[0]?.join('-');
   const parts = [
     outlet && md`**${text(outlet)}**`,
@@ -66,10 +68,7 @@ function citationLines(analysis: Analysis, key: string): SafeMarkdown[] {
   const reference = analysis.references.byKey.get(key);
   const uses = analysis.article.citations.filter(({ keys }) => keys.includes(key)).length;
   const used = md`${text(`[${key}]`)} · cited ${count(uses, 'time', 'times')}`;
-  if (!reference) {
-    const where = analysis.references.declared ? 'no entry in the list of sources' : 'no source named in the text';
-    return [md`**${text(`[${key}]`)}** ${text(where)}`];
-  }
+  if (!reference) return [md`**${text(`[${key}]`)}** No source is named in the text.`];
   const { item } = reference;
   const lines: SafeMarkdown[] = [];
   const who = item.custom?.speaker ?? item.author?.map(nameOf).join(', ');
@@ -78,7 +77,10 @@ function citationLines(analysis: Analysis, key: string): SafeMarkdown[] {
   const channel = channelLine(item);
   if (channel) lines.push(channel);
   if (lines.length === 0) lines.push(text('The text does not name this source.'));
-  return [...lines, md`${used} · ${tierOf(reference)}`, ...evidenceLines(analysis, reference)];
+  const tier = md`${used} · ${tierOf(reference)}`;
+  const hasNoEntry = analysis.references.declared && reference.tier === 'inferred';
+  const missing = hasNoEntry ? [text('It has no entry in the list of sources.')] : [];
+  return [...lines, tier, ...missing, ...evidenceLines(analysis, reference)];
 }
 
 /** Where the meaning was found; what was guessed says so. */
@@ -116,7 +118,8 @@ function speakerLines(analysis: Analysis, index: number): SafeMarkdown[] {
   );
   const keys = [...new Set(own.flatMap(({ citations }) => citations.flatMap((citation) => citation.keys)))];
   const cited = keys.length > 0 ? md` · ${text(keys.map((key) => `[${key}]`).join(' '))}` : text('');
-  const lines = [named(speaker), md`${count(own.length, 'quotation', 'quotations')}${cited}`];
+  const quoted = own.length === 0 ? text('Not quoted in this article.') : count(own.length, 'quotation', 'quotations');
+  const lines = [named(speaker), md`${quoted}${cited}`];
   const channel = keys.map((key) => analysis.references.byKey.get(key)?.item).find((item) => item !== undefined);
   const line = channel && channelLine(channel);
   if (line) lines.splice(1, 0, line);

@@ -1,6 +1,6 @@
 import type { Analysis } from '../analysis';
 import type { Block, Citation, ReferenceEntry } from '../article/article';
-import type { Attribution, Mention } from '../attribution/attribution';
+import type { Attribution, Attributions, Mention } from '../attribution/attribution';
 import { touches } from '../text/span';
 import type { Span } from '../text/span';
 
@@ -18,8 +18,16 @@ export function pointedAt({ article, attributions }: Analysis, offset: number): 
   const block = article.blocks.find((span) => touches(span, offset));
   if (block?.entry && touches(block.entry.label, offset))
     return { kind: 'entry', span: block.entry.label, entry: block.entry, block };
-  const mention = attributions.mentions.find((span) => touches(span, offset) && span.speaker !== undefined);
+  const mention = attributions.mentions.find((span) => touches(span, offset) && namesSomebody(attributions, span));
   if (mention) return { kind: 'mention', span: mention, mention };
   const innermost = attributions.attributions.filter(({ quotation }) => touches(quotation, offset)).at(-1);
   return innermost && { kind: 'quotation', span: innermost.quotation, attribution: innermost };
+}
+
+/** A capitalised word by itself ("European") is somebody only where somebody of that name speaks. */
+function namesSomebody({ speakers, attributions }: Attributions, { speaker }: Mention): boolean {
+  if (speaker === undefined) return false;
+  return (
+    /\s/u.test(speakers[speaker]?.name ?? '') || attributions.some((attribution) => attribution.speaker === speaker)
+  );
 }

@@ -69,7 +69,7 @@ describe('a hover', () => {
   });
 
   it('on a citation without an entry says that there is none', () => {
-    checkHover(`${INTERVIEW}“We will rebuild it,” Almeida said [‸7].${LIST}`, ['no entry in the list']);
+    checkHover(`${INTERVIEW}“We will rebuild it,” Almeida said [‸7].${LIST}`, ['no entry in the list', 'inferred']);
   });
 
   it('on nothing says nothing', () => {
