@@ -5,12 +5,6 @@ import type { Attributions } from './attribution/attribution';
 import type { References } from './references/reference';
 import { resolveReferences } from './references/resolve';
 
-/** A file of sources beside the article, already read. */
-export interface SourceFile {
-  readonly uri: string;
-  readonly text: string;
-}
-
 /** All that the linter knows of one article. Immutable; rules, features and reports read only this. */
 export interface Analysis {
   readonly text: string;
@@ -25,19 +19,13 @@ export interface Analysis {
 /**
  * Reads an article: the one way in for every entry.
  * @param text any text: nothing in it makes this fail, and the time taken is linear in its length.
- * @param sources files of sources that belong to it, already read.
  * @param previous the analysis before an edit, if there is one: what has not changed is taken from it. The result is
  *   the same without it.
  */
-export function analyse(
-  text: string,
-  languageId: LanguageId,
-  sources: readonly SourceFile[] = [],
-  previous?: Analysis,
-): Analysis {
+export function analyse(text: string, languageId: LanguageId, previous?: Analysis): Analysis {
   const article = readArticle(text, languageId, previous?.article);
   const attributions = attribute(article);
-  const references = resolveReferences(article, attributions, sources);
+  const references = resolveReferences(article, attributions);
   return { text, languageId, article, attributions, references, isArticle: isArticle(article, attributions) };
 }
 

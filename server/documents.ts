@@ -20,7 +20,7 @@ export class Documents {
     const known = this.analyses.get(document.uri);
     const languageId = languageOf(document);
     if (known?.version === document.version && known.analysis.languageId === languageId) return known.analysis;
-    const analysis = analyse(document.getText(), languageId, [], known?.analysis);
+    const analysis = analyse(document.getText(), languageId, known?.analysis);
     this.analyses.set(document.uri, { version: document.version, analysis });
     return analysis;
   }

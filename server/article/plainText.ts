@@ -57,7 +57,7 @@ function blocksOfRun(text: string, run: readonly Span[]): RawBlock[] {
     else blocks.push({ kind: item ? 'listItem' : 'paragraph', start: line.start, end: line.end });
   }
   const [only] = blocks;
-  if (only && run.length === 1 && only.kind === 'paragraph' && isHeading(text, only))
+  if (only && run.length === 1 && only.kind === 'paragraph' && !isBracketed(text, only) && isHeading(text, only))
     return [{ ...only, kind: 'heading' }];
   return blocks;
 }

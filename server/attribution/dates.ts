@@ -62,7 +62,8 @@ const ISO = /(?<![\d-])(?<year>(?:19|20)\d\d)-(?<month>[01]\d)-(?<day>[0-3]\d)(?
 const DAY_FIRST = /(?<!\d)(?<day>\d{1,2})(?:st|nd|rd|th)? (?<month>\p{L}{3,9})\.?,? (?<year>(?:19|20)\d\d)(?!\d)/u;
 const MONTH_FIRST = /(?<!\p{L})(?<month>\p{L}{3,9})\.? (?<day>\d{1,2})(?:st|nd|rd|th)?,? (?<year>(?:19|20)\d\d)(?!\d)/u;
 const MONTH_YEAR = /(?<!\p{L})(?<month>\p{L}{3,9})\.? (?<year>(?:19|20)\d\d)(?!\d)/u;
-const YEAR_ALONE = /(?<![\d-])(?<year>(?:19|20)\d\d)(?![\d-])/u;
+/** A year by itself stands between marks: "Agenda 2030" is a name. */
+const YEAR_ALONE = /(?<=^|[,(.;] ?)(?<year>(?:19|20)\d\d)(?= ?(?:$|[),.;:]))/u;
 
 /** A calendar date in free text, with its place in it and its parts: year, month, day as far as they are given. */
 export interface CalendarDate {

@@ -20,7 +20,7 @@ export function fixAll(text: string, languageId: LanguageId): Fixed {
   for (let round = 0; round < ROUNDS; round++) {
     const edits = editsOf(analysis, findings);
     if (edits.length === 0) break;
-    analysis = analyse(apply(analysis.text, edits), languageId, [], analysis);
+    analysis = analyse(apply(analysis.text, edits), languageId, analysis);
     const left = lint(analysis);
     // A fix that mends nothing would be applied again and again.
     const isProgress = left.length < findings.length;

@@ -44,7 +44,7 @@ describe('any text', () => {
     fc.assert(
       fc.property(anyText, anyEdit, anyLanguage, (text, edit, languageId) => {
         const edited = edit(text);
-        const incremental = analyse(edited, languageId, [], analyse(text, languageId));
+        const incremental = analyse(edited, languageId, analyse(text, languageId));
         const full = analyse(edited, languageId);
         assert.deepEqual(incremental.attributions, full.attributions);
         assert.deepEqual(incremental.references, full.references);

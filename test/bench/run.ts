@@ -35,7 +35,7 @@ function keystroke(text: string, runs: number): number {
   let typed = text;
   return median(() => {
     typed = typed.slice(0, at) + 'x' + typed.slice(at);
-    analysis = analyse(typed, 'plaintext', [], analysis);
+    analysis = analyse(typed, 'plaintext', analysis);
     return lint(analysis);
   }, runs);
 }

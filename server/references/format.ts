@@ -1,0 +1,56 @@
+import type { CslItem, CslName } from './reference';
+
+const nameOf = ({ literal, given, family }: CslName): string => literal ?? [given, family].filter(Boolean).join(' ');
+
+/** Whose words the source carries: the speaker, or else its authors; undefined where neither is known. */
+export function sourceOf({ custom, author }: CslItem): string | undefined {
+  return (
+    custom?.speaker ?? (author === undefined || author.length === 0 ? undefined : author.map(nameOf).join(' and '))
+  );
+}
+
+/** "interview by Mark Owen", "press conference"; undefined where it is not known. */
+export function mediumOf({ medium, interviewer, type }: CslItem): string | undefined {
+  const how = medium ?? (type === 'interview' ? 'interview' : undefined);
+  return interviewer === undefined ? how : `${how ?? 'interview'} by ${interviewer.map(nameOf).join(' and ')}`;
+}
+
+/** The publication's date as written, or as numbers; undefined where there is none. */
+export function dateOf({ issued }: CslItem): string | undefined {
+  return issued?.literal ?? issued?.['date-parts']?.[0]?.map((part) => String(part).padStart(2, '0')).join('-');
+}
+
+function parts(item: CslItem, role: string | undefined): string[] {
+  const { title } = item;
+  return [
+    sourceOf(item),
+    role,
+    title === undefined ? undefined : `“${title}”`,
+    mediumOf(item),
+    item['container-title'] ?? item.publisher,
+    dateOf(item),
+    item.URL,
+  ].filter((part): part is string => part !== undefined && part !== '');
+}
+
+/** A source in one plain line: "Ian Lesser, interview by Mark Owen, France 24 English". Empty where nothing is known. */
+export const formatReference = (item: CslItem): string => parts(item, undefined).join(', ');
+
+/** What an entry needs for readers to find the source, by the name it is asked for. */
+const NEEDED: readonly (readonly [string, (item: CslItem) => string | undefined])[] = [
+  ['outlet', (item) => item['container-title'] ?? item.publisher],
+  ['date', dateOf],
+  ['address', (item) => item.URL],
+];
+
+/**
+ * The text of an entry in a list of sources, for what the prose says of a source: it says that it is inferred, and what is
+ * missing. "to be added" where nothing is known.
+ */
+export function formatEntry(item: CslItem): string {
+  const known = parts(item, item.custom?.role);
+  if (known.length === 0) return '(to be added)';
+  const missing = NEEDED.filter(([, read]) => read(item) === undefined).map(([name]) => name);
+  const gaps = missing.length === 0 ? 'to be checked' : `to be checked; ${missing.join(', ')} to be added`;
+  return `${known.join(', ')} (inferred from the text; ${gaps})`;
+}

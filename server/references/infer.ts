@@ -1,0 +1,171 @@
+import type { Article } from '../article/article';
+import { type Attributions, type Channel, isCertain, type Speaker } from '../attribution/attribution';
+import { isOutletName } from '../attribution/outlets';
+import { firstIndex } from '../attribution/search';
+import { sentenceAround } from '../attribution/statements';
+import { contains } from '../text/span';
+import type { Span } from '../text/span';
+import { agreed, type ChannelFields } from './agree';
+
+/** What the prose says of the source behind a key, and the sentences it rests on. */
+export interface Inference {
+  readonly speaker?: Speaker;
+  readonly channel: ChannelFields;
+  /** The sentence that introduces the speaker, or else names the outlet. */
+  readonly place: Span;
+  readonly evidence: readonly Span[];
+}
+
+/** A sentence with citations, and their keys. */
+interface Carrier {
+  readonly sentence: Span;
+  readonly block: number;
+  readonly keys: Set<string>;
+}
+
+/** Who is heard in the sentences of a key: by speaker, -1 for those without a name, the sentences. */
+type Votes = Map<number, Span[]>;
+
+/** Channels of a key: in the sentences that carry it, and in those before them in the paragraph that carry no citation. */
+interface KeyChannels {
+  readonly own: Channel[];
+  readonly before: Channel[];
+}
+
+/**
+ * What each key means, from the sentences that carry it: whose words most of them report, and through which outlet. Nobody is
+ * named where no more than half of them are one speaker's. Linear in the article.
+ */
+export function inferences(article: Article, attributions: Attributions): ReadonlyMap<string, Inference> {
+  const carriers = carriersOf(article);
+  const votes = votesOf(carriers, attributions);
+  const channels = channelsOf(article, carriers, attributions);
+  const keys = [...new Set(article.citations.flatMap((citation) => citation.keys))];
+  const winners = new Map(keys.map((key) => [key, winnerOf(votes.get(key))]));
+  const wins = new Map<number, number>();
+  for (const winner of winners.values()) wins.set(winner, (wins.get(winner) ?? 0) + 1);
+
+  const inferred = new Map<string, Inference>();
+  for (const key of keys) {
+    const winner = winners.get(key)!;
+    const speaker = attributions.speakers[winner];
+    const { own, before } = channels.get(key) ?? { own: [], before: [] };
+    const naming = speaker === undefined ? [] : before.filter(({ sentence }) => isNamedIn(speaker, sentence));
+    // Where the speaker is introduced without a citation, it says how the words of the only key came about.
+    const introducing =
+      speaker !== undefined && wins.get(winner) === 1 && carrierAt(carriers, speaker.introduction) === undefined
+        ? attributions.channels.filter(({ sentence }) => sentence.start === speaker.introduction.start)
+        : [];
+    const channel = agreed([own, naming, introducing]);
+    const place = speaker?.introduction ?? channel.sentences[0];
+    if (place === undefined) continue;
+    const evidence = inOrder([place, ...(votes.get(key)?.get(winner) ?? []), ...channel.sentences]);
+    inferred.set(key, { ...(speaker === undefined ? {} : { speaker }), channel: channel.fields, place, evidence });
+  }
+  return inferred;
+}
+
+function carriersOf(article: Article): Carrier[] {
+  const carriers: Carrier[] = [];
+  for (const { start, block, keys } of article.citations) {
+    const sentence = sentenceAround(article, block, start);
+    if (sentence === null) continue;
+    const last = carriers.at(-1);
+    if (last?.sentence.start === sentence.start) for (const key of keys) last.keys.add(key);
+    else carriers.push({ sentence, block, keys: new Set(keys) });
+  }
+  return carriers;
+}
+
+/** The first carrier that ends behind an offset. */
+const nextCarrier = (carriers: readonly Carrier[], offset: number): Carrier | undefined =>
+  carriers[firstIndex(carriers.length, (index) => carriers[index]!.sentence.end > offset)];
+
+/** The carrier whose sentence this is. */
+function carrierAt(carriers: readonly Carrier[], { start }: Span): Carrier | undefined {
+  const carrier = nextCarrier(carriers, start);
+  return carrier !== undefined && carrier.sentence.start <= start ? carrier : undefined;
+}
+
+function votesOf(carriers: readonly Carrier[], attributions: Attributions): ReadonlyMap<string, Votes> {
+  const votes = new Map<string, Votes>();
+  const vote = (key: string, speaker: number, sentence: Span): void => {
+    const ofKey = votes.get(key) ?? new Map<number, Span[]>();
+    votes.set(key, ofKey);
+    const sentences = ofKey.get(speaker);
+    if (sentences) sentences.push(sentence);
+    else ofKey.set(speaker, [sentence]);
+  };
+  const { speakers } = attributions;
+  const isSource = speakers.map(({ kind, name }) => kind === 'person' || !isOutletName(name));
+
+  for (const attribution of attributions.attributions) {
+    const { kind, speaker, citations, evidence } = attribution;
+    if (kind !== 'speech' || !isCertain(attribution) || (speaker !== null && !isSource[speaker]!)) continue;
+    for (const key of new Set(citations.flatMap(({ keys }) => keys))) vote(key, speaker ?? -1, evidence.sentence);
+  }
+  for (const { mention, sentence } of attributions.statements) {
+    const speaker = mention.speaker ?? -1;
+    if (speaker >= 0 && !isSource[speaker]!) continue;
+    for (const key of carrierAt(carriers, sentence)?.keys ?? []) vote(key, speaker, sentence);
+  }
+  // "Ana Ruiz, a hydrologist, discussed it in an interview with Nordwire [1]": the guest, and nobody else, is introduced.
+  const introduced = new Map<number, number[]>();
+  speakers.forEach(({ introduction, kind }, index) => {
+    if (kind === 'person') introduced.set(introduction.start, [...(introduced.get(introduction.start) ?? []), index]);
+  });
+  for (const { sentence, interviewer } of attributions.channels) {
+    const guests = (introduced.get(sentence.start) ?? []).filter((index) => speakers[index]!.name !== interviewer);
+    if (guests.length === 1)
+      for (const key of carrierAt(carriers, sentence)?.keys ?? []) vote(key, guests[0]!, sentence);
+  }
+  return votes;
+}
+
+/** The speaker of more than half of the sentences, or -1. */
+function winnerOf(votes: Votes | undefined): number {
+  if (votes === undefined) return -1;
+  let all = 0;
+  for (const sentences of votes.values()) all += sentences.length;
+  for (const [speaker, sentences] of votes) if (sentences.length * 2 > all) return speaker;
+  return -1;
+}
+
+function channelsOf(
+  { blocks }: Article,
+  carriers: readonly Carrier[],
+  { attributions, channels }: Attributions,
+): ReadonlyMap<string, KeyChannels> {
+  const byKey = new Map<string, KeyChannels>();
+  const ofKey = (key: string): KeyChannels => {
+    const known = byKey.get(key) ?? { own: [], before: [] };
+    byKey.set(key, known);
+    return known;
+  };
+  for (const channel of channels) {
+    const carrier = carrierAt(carriers, channel.sentence);
+    if (carrier !== undefined) for (const key of carrier.keys) ofKey(key).own.push(channel);
+    else {
+      const next = nextCarrier(carriers, channel.sentence.start);
+      if (next !== undefined && blocks[next.block]!.start <= channel.sentence.start)
+        for (const key of next.keys) ofKey(key).before.push(channel);
+    }
+  }
+  // The sentence of the cue need not be the one that carries the citation.
+  for (const { channel, citations } of attributions) {
+    if (channel === null || carrierAt(carriers, channel.sentence) !== undefined) continue;
+    for (const key of new Set(citations.flatMap(({ keys }) => keys))) ofKey(key).own.push(channel);
+  }
+  return byKey;
+}
+
+const isNamedIn = ({ mentions }: Speaker, sentence: Span): boolean => {
+  const mention = mentions[firstIndex(mentions.length, (index) => mentions[index]!.start >= sentence.start)];
+  return mention !== undefined && contains(sentence, mention);
+};
+
+/** The spans in the order of the text, each once. */
+const inOrder = (spans: readonly Span[]): Span[] =>
+  [...spans]
+    .sort((a, b) => a.start - b.start)
+    .filter(({ start }, index, sorted) => index === 0 || start !== sorted[index - 1]!.start);

@@ -1,0 +1,89 @@
+import { findDate } from '../attribution/dates';
+import type { ChannelFields } from './agree';
+import type { Inference } from './infer';
+import { typeOf } from './medium';
+import type { CslItem, CslName, Reference } from './reference';
+
+type Fields = Omit<CslItem, 'id' | 'type'>;
+
+/** The fields that the prose gives. */
+function fieldsOf({ speaker, channel }: Inference): Fields {
+  const { outlet, medium, interviewer, programme, date } = channel;
+  const parts = date === undefined ? undefined : findDate(date)?.parts;
+  return {
+    ...(programme === undefined ? {} : { title: programme }),
+    ...(interviewer === undefined ? {} : { interviewer: [{ literal: interviewer }] }),
+    ...(outlet === undefined ? {} : { 'container-title': outlet }),
+    ...(medium === undefined ? {} : { medium }),
+    ...(date === undefined ? {} : { issued: { literal: date, ...(parts ? { 'date-parts': [parts] } : {}) } }),
+    ...(speaker === undefined
+      ? {}
+      : { custom: { speaker: speaker.name, ...(speaker.role === undefined ? {} : { role: speaker.role }) } }),
+  };
+}
+
+/** Names of the fields, those of `custom` with a dot. */
+const namesOf = ({ custom, ...fields }: Fields): string[] => [
+  ...Object.keys(fields),
+  ...Object.keys(custom ?? {}).map((name) => `custom.${name}`),
+];
+
+/** A reference that only the prose speaks of. */
+export function inferredReference(key: string, inference: Inference): Reference {
+  const fields = fieldsOf(inference);
+  const { place, evidence } = inference;
+  return {
+    key,
+    item: { id: key, type: typeOf(fields), ...fields },
+    tier: 'inferred',
+    place: { span: place },
+    evidence,
+    inferredFields: ['type', ...namesOf(fields)],
+  };
+}
+
+const nameOf = ({ literal, given, family }: CslName): string => literal ?? [given, family].filter(Boolean).join(' ');
+const bare = (outlet: string): string => outlet.toLowerCase().replace(/^the /u, '');
+
+/**
+ * The entry with what it leaves out and the prose says. The date stays out: the prose's is that of the words, the entry's
+ * that of the publication. Where the two name different outlets, the prose speaks of something else.
+ */
+export function withInference(reference: Reference, inference: Inference | undefined): Reference {
+  if (!inference) return reference;
+  const { item } = reference;
+  const { custom, ...fields } = fieldsOf({ ...inference, channel: channelFor(item, inference.channel) });
+  const speaker = item.author?.some((author) => nameOf(author) === custom?.speaker) ? undefined : custom?.speaker;
+  const missing: Fields = {
+    ...Object.fromEntries(Object.entries(fields).filter(([name]) => item[name as keyof Fields] === undefined)),
+    ...(custom === undefined || item.custom?.speaker !== undefined
+      ? {}
+      : {
+          custom: {
+            ...(speaker === undefined ? {} : { speaker }),
+            ...(custom.role === undefined || item.custom?.role !== undefined ? {} : { role: custom.role }),
+          },
+        }),
+  };
+  const names = namesOf(missing);
+  if (names.length === 0) return reference;
+  const merged = { ...item, ...missing, custom: { ...item.custom, ...missing.custom } };
+  const type = typeOf(merged);
+  return {
+    ...reference,
+    item: { ...merged, type },
+    evidence: inference.evidence,
+    inferredFields: type === item.type ? names : ['type', ...names],
+  };
+}
+
+function channelFor(item: CslItem, { outlet, medium, interviewer, programme }: ChannelFields): ChannelFields {
+  const declared = item['container-title'] ?? item.publisher;
+  if (declared !== undefined && outlet !== undefined && bare(declared) !== bare(outlet)) return {};
+  return {
+    ...(outlet === undefined || declared !== undefined ? {} : { outlet }),
+    ...(medium === undefined ? {} : { medium }),
+    ...(interviewer === undefined ? {} : { interviewer }),
+    ...(programme === undefined ? {} : { programme }),
+  };
+}

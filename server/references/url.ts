@@ -1,0 +1,49 @@
+/** A web address as it should be compared and shown. */
+export interface WebAddress {
+  /** Without tracking parameters, text fragment and archive: the page itself. */
+  readonly url: string;
+  /** The archived copy, as written, where the address is one. */
+  readonly archiveUrl?: string;
+}
+
+/** "https://web.archive.org/web/20041122085906/", "https://archive.ph/2024.01.02-030405/": the page's address follows. */
+const ARCHIVES =
+  /^https?:\/\/(?:web\.archive\.org\/web|archive\.(?:today|ph|is|li|vn|md|fo|org))\/(?:\d{1,14}|\d{4}\.\d\d\.\d\d-\d{1,6})(?:[a-z]{2}_|\*)?\/(?=https?:\/\/)/iu;
+/** Copies whose address does not tell the page's. */
+const OPAQUE_ARCHIVES = /^https?:\/\/(?:archive\.(?:today|ph|is|li|vn|md|fo)|perma\.cc|ghostarchive\.org)\//iu;
+/** Parameters that say where the reader came from, and nothing of the page. */
+const TRACKING =
+  /^(?:utm_\w+|fbclid|gclid|dclid|gbraid|wbraid|msclkid|yclid|igshid|mc_cid|mc_eid|_hsenc|_hsmi|ref_src|ref_url|cmpid|ito|smid|srnd|guccounter|guce_\w+|ocid|ns_mchannel|at_medium|at_campaign|xtor|feature|si|__twitter_impression)$/iu;
+
+/** Reads an address as somebody typed it. Nothing is looked up. */
+export function readAddress(typed: string): WebAddress {
+  let url = typed;
+  for (let found = ARCHIVES.exec(url); found !== null; found = ARCHIVES.exec(url)) url = url.slice(found[0].length);
+  const isArchived = url !== typed || OPAQUE_ARCHIVES.test(typed);
+  return { url: withoutTracking(url), ...(isArchived ? { archiveUrl: typed } : {}) };
+}
+
+function withoutTracking(url: string): string {
+  const hash = url.indexOf('#');
+  const fragment = hash < 0 ? '' : url.slice(hash).replace(/:~:.*$/su, '');
+  const address = hash < 0 ? url : url.slice(0, hash);
+  const question = address.indexOf('?');
+  const page = lowerHost(question < 0 ? address : address.slice(0, question));
+  const query =
+    question < 0
+      ? ''
+      : address
+          .slice(question + 1)
+          .split('&')
+          .filter((parameter) => !TRACKING.test(parameter.split('=', 1)[0]!))
+          .join('&');
+  return page + (query === '' ? '' : `?${query}`) + (fragment === '#' ? '' : fragment);
+}
+
+/** Scheme and host in lower case, without the port that the scheme implies. */
+const lowerHost = (page: string): string =>
+  page.replace(/^https?:\/\/[^/]*/iu, (origin) => origin.toLowerCase().replace(/:(?:80|443)$/u, ''));
+
+/** The host of an address without "www.", in lower case; empty where there is none. */
+export const hostOf = (url: string): string =>
+  (/^https?:\/\/(?:www\d?\.)?([^/:?#]+)/iu.exec(url)?.[1] ?? '').toLowerCase();
