@@ -68,7 +68,12 @@ function citationLines(analysis: Analysis, key: string): SafeMarkdown[] {
   const reference = analysis.references.byKey.get(key);
   const uses = analysis.article.citations.filter(({ keys }) => keys.includes(key)).length;
   const used = md`${text(`[${key}]`)} · cited ${count(uses, 'time', 'times')}`;
-  if (!reference) return [md`**${text(`[${key}]`)}** No source is named in the text.`];
+  if (!reference) {
+    const missing = analysis.references.declared
+      ? 'It has no entry in the list of sources.'
+      : 'No source is named in the text.';
+    return [md`**${text(`[${key}]`)}** ${text(missing)}`];
+  }
   const { item } = reference;
   const lines: SafeMarkdown[] = [];
   const who = item.custom?.speaker ?? item.author?.map(nameOf).join(', ');
@@ -77,10 +82,7 @@ function citationLines(analysis: Analysis, key: string): SafeMarkdown[] {
   const channel = channelLine(item);
   if (channel) lines.push(channel);
   if (lines.length === 0) lines.push(text('The text does not name this source.'));
-  const tier = md`${used} · ${tierOf(reference)}`;
-  const hasNoEntry = analysis.references.declared && reference.tier === 'inferred';
-  const missing = hasNoEntry ? [text('It has no entry in the list of sources.')] : [];
-  return [...lines, tier, ...missing, ...evidenceLines(analysis, reference)];
+  return [...lines, md`${used} · ${tierOf(reference)}`, ...evidenceLines(analysis, reference)];
 }
 
 /** Where the meaning was found; what was guessed says so. */
