@@ -1,25 +1,15 @@
 import type { Article } from '../article/article';
-import type { Attribution, Attributions, Evidence, Mention, MentionForm, Speaker } from './attribution';
+import { answer } from './answer';
+import type { Attribution, Attributions, Evidence } from './attribution';
 import { channelFor, channelsIn } from './channels';
 import { citationsFor } from './citations';
 import { contextOf } from './context';
 import { resolvePronouns } from './coreference';
 import { cueAt, cueOf } from './cues';
-import { answer } from './answer';
 import { pullQuotesOf } from './kind';
-import { isNameKind, isPronounKind, type MentionKind } from './mentions';
 import { matchPattern } from './patterns';
-import type { People } from './people';
-import type { Prose, ProseMention } from './prose';
-import { roleBeside } from './roles';
+import { finishedMentions, numberSpeakers, speakersOf } from './speakers';
 import { sentenceAround, statementsOf } from './statements';
-
-function formOf(kind: MentionKind): MentionForm {
-  if (kind === 'fullName') return 'full';
-  if (kind === 'bodyName') return 'body';
-  if (isNameKind(kind)) return 'surname';
-  return isPronounKind(kind) ? 'pronoun' : 'nominal';
-}
 
 /** Answers for every quotation of the article: who said it, and which citation serves it. Pure; linear in the text. */
 export function attribute(article: Article): Attributions {
@@ -31,11 +21,9 @@ export function attribute(article: Article): Attributions {
   const spoke = new Set(choices.map((choice) => choice?.mention?.index ?? -1));
   const resolved = resolvePronouns(prose, people, skeletons, spoke);
 
-  const mentionAt = (mention: ProseMention): Mention => {
-    const { start, end, local, index } = mention;
-    const who = resolved[index]!;
-    return { start, end, form: formOf(local.kind), ...(who >= 0 ? { speaker: who } : {}) };
-  };
+  const heard = new Set(choices.map((choice) => (choice?.mention ? resolved[choice.mention.index]! : -1)));
+  const numbers = numberSpeakers(people, heard);
+  const mentionAt = finishedMentions(resolved, numbers);
 
   const attributions = article.quotations.map((quotation, index): Attribution => {
     const kind = kinds[index]!;
@@ -98,72 +86,10 @@ export function attribute(article: Article): Attributions {
     };
   });
 
-  const quoted = new Set(complete.map(({ speaker }) => speaker));
-  return withSpeakers(
-    speakersOf(article, prose, people, resolved, mentionAt),
-    people.all.map(({ isEvident, index }) => isEvident || quoted.has(index)),
-    {
-      attributions: complete,
-      mentions: prose.mentions
-        .filter(({ isQuoted, local, index }) => !isQuoted && (isNameKind(local.kind) || resolved[index]! >= 0))
-        .map(mentionAt),
-      statements: statementsOf(article, prose, mentionAt),
-      channels,
-    },
-  );
-}
-
-/** Keeps the names that stand for speakers, and numbers them anew everywhere. */
-function withSpeakers(
-  speakers: readonly Speaker[],
-  isKept: readonly boolean[],
-  rest: Omit<Attributions, 'speakers'>,
-): Attributions {
-  const numbers = new Map<number, number>();
-  isKept.forEach((kept, index) => {
-    if (kept) numbers.set(index, numbers.size);
-  });
-  const renumber = (mention: Mention): Mention => {
-    const { speaker, ...unnamed } = mention;
-    const number = speaker === undefined ? undefined : numbers.get(speaker);
-    return number === undefined ? unnamed : { ...unnamed, speaker: number };
-  };
   return {
-    speakers: speakers
-      .filter((_, index) => isKept[index])
-      .map((speaker) => ({ ...speaker, mentions: speaker.mentions.map(renumber) })),
-    attributions: rest.attributions.map((attribution) => ({
-      ...attribution,
-      mention: attribution.mention && renumber(attribution.mention),
-      speaker: attribution.speaker === null ? null : (numbers.get(attribution.speaker) ?? null),
-    })),
-    mentions: rest.mentions.map(renumber),
-    statements: rest.statements.map((statement) => ({ ...statement, mention: renumber(statement.mention) })),
-    channels: rest.channels,
+    ...speakersOf(article, prose, people, numbers, mentionAt),
+    attributions: complete,
+    statements: statementsOf(article, prose, mentionAt),
+    channels,
   };
-}
-
-function speakersOf(
-  article: Article,
-  prose: Prose,
-  people: People,
-  resolved: Int32Array,
-  mentionAt: (mention: ProseMention) => Mention,
-): Speaker[] {
-  const mentions = people.all.map((): Mention[] => []);
-  for (const mention of prose.mentions) {
-    const who = resolved[mention.index]!;
-    if (who >= 0) mentions[who]!.push(mentionAt(mention));
-  }
-  return people.all.map((person, index): Speaker => {
-    const introduction = prose.mentions[person.introduction]!;
-    const roleSpan = roleBeside(prose, introduction);
-    return {
-      name: person.name,
-      kind: person.kind,
-      ...(roleSpan === null ? {} : { role: article.text.slice(roleSpan.start, roleSpan.end), roleSpan }),
-      mentions: mentions[index]!,
-      introduction: sentenceAround(article, introduction.block, introduction.start) ?? introduction,
-    };
-  });
 }

@@ -8,7 +8,7 @@ import {
   type Situation,
 } from './model/coreference-features';
 import table from './model/coreference-weights.json';
-import { FeatureList, scoreOf } from './model/space';
+import { type FeatureSink, Score } from './model/space';
 import type { People } from './people';
 import { officesBeside } from './roles';
 import type { Skeletons } from './skeleton';
@@ -29,7 +29,6 @@ export interface PronounQuestion {
 /** Goes through the mentions in the order of the text and decides whom each pronoun means. */
 export class Coreference {
   private readonly features: CoreferenceFeatures;
-  private readonly list = new FeatureList();
   /** Persons of all mentions: names from the inventory, pronouns as they are resolved; -1 where unknown. */
   readonly resolved: Int32Array;
   /** The people last mentioned, latest first. */
@@ -78,24 +77,25 @@ export class Coreference {
   }
 
   /** Features of the antecedent at `index`; behind the last, of none. */
-  featuresOf({ pronoun, antecedents, situation }: PronounQuestion, index: number): FeatureList {
+  describe({ pronoun, antecedents, situation }: PronounQuestion, index: number, features: FeatureSink): void {
     const antecedent = antecedents[index];
-    if (antecedent === undefined) this.features.nobody(pronoun, this.list);
-    else this.features.antecedent(pronoun, antecedent, situation, this.list);
-    return this.list;
+    if (antecedent === undefined) this.features.nobody(pronoun, features);
+    else this.features.antecedent(pronoun, antecedent, situation, features);
   }
 
   /** The likeliest person, or -1. */
   choose(question: PronounQuestion, weights: Float64Array = trained): number {
+    const { antecedents } = question;
     let best = -1;
-    let bestScore = scoreOf(weights, this.featuresOf(question, question.antecedents.length));
-    question.antecedents.forEach((_, index) => {
-      const score = scoreOf(weights, this.featuresOf(question, index));
-      if (score <= bestScore) return;
+    let most = -Infinity;
+    for (let index = 0; index <= antecedents.length; index++) {
+      const score = new Score(weights);
+      this.describe(question, index, score);
+      if (score.sum <= most) continue;
       best = index;
-      bestScore = score;
-    });
-    return question.antecedents[best]?.person.index ?? -1;
+      most = score.sum;
+    }
+    return antecedents[best]?.person.index ?? -1;
   }
 
   /** Notes whom a mention means, so that the ones after it can refer to it. */

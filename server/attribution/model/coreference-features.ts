@@ -3,7 +3,7 @@ import { isPronounKind, type MentionKind } from '../mentions';
 import type { People, Person } from '../people';
 import type { Prose, ProseMention } from '../prose';
 import type { Skeletons } from '../skeleton';
-import { type FeatureList, FeatureSpace } from './space';
+import { type FeatureSink, FeatureSpace } from './space';
 
 const PRONOUN = ['he', 'she', 'they', 'it', 'we', 'who', 'possessive'] as const;
 const RANK = ['0', '1', '2', '3', '4+'] as const;
@@ -92,8 +92,7 @@ export class CoreferenceFeatures {
     private readonly skeletons: Skeletons,
   ) {}
 
-  nobody(pronoun: ProseMention, features: FeatureList): void {
-    features.clear();
+  nobody(pronoun: ProseMention, features: FeatureSink): void {
     features.add(T.nobody, PRONOUN_OF[pronoun.local.kind]);
   }
 
@@ -101,9 +100,8 @@ export class CoreferenceFeatures {
     pronoun: ProseMention,
     { person, last, rank, count }: Antecedent,
     situation: Situation,
-    features: FeatureList,
+    features: FeatureSink,
   ): void {
-    features.clear();
     const form = PRONOUN_OF[pronoun.local.kind]!;
     const apart = this.apart(pronoun, last);
     const agrees = agreement(pronoun, person);

@@ -77,27 +77,36 @@ export class FeatureSpace {
   }
 }
 
-/** The features of one candidate: numbers in a {@link FeatureSpace}. */
-export class FeatureList {
+/** Takes the features of one answer, one by one. */
+export interface FeatureSink {
+  /** A template's properties have these values (indexes into its dims). */
+  add(template: Template, first?: number, second?: number, third?: number, fourth?: number): void;
+}
+
+function numberOf({ base, dims }: Template, first: number, second: number, third: number, fourth: number): number {
+  let offset = first;
+  if (dims.length > 1) offset = offset * dims[1]!.length + second;
+  if (dims.length > 2) offset = offset * dims[2]!.length + third;
+  if (dims.length > 3) offset = offset * dims[3]!.length + fourth;
+  return base + offset;
+}
+
+/** Collects features by number, for training. */
+export class FeatureList implements FeatureSink {
   readonly numbers: number[] = [];
 
-  clear(): void {
-    this.numbers.length = 0;
-  }
-
-  /** Notes that a template's properties have these values (indexes into its dims). */
-  add({ base, dims }: Template, first = 0, second = 0, third = 0, fourth = 0): void {
-    let offset = first;
-    if (dims.length > 1) offset = offset * dims[1]!.length + second;
-    if (dims.length > 2) offset = offset * dims[2]!.length + third;
-    if (dims.length > 3) offset = offset * dims[3]!.length + fourth;
-    this.numbers.push(base + offset);
+  add(template: Template, first = 0, second = 0, third = 0, fourth = 0): void {
+    this.numbers.push(numberOf(template, first, second, third, fourth));
   }
 }
 
-/** The sum of the weights of the features in the list. */
-export function scoreOf(weights: Float64Array, { numbers }: FeatureList): number {
-  let sum = 0;
-  for (const number of numbers) sum += weights[number]!;
-  return sum;
+/** Sums the weights of features, and keeps no list of them. */
+export class Score implements FeatureSink {
+  sum = 0;
+
+  constructor(private readonly weights: Float64Array) {}
+
+  add(template: Template, first = 0, second = 0, third = 0, fourth = 0): void {
+    this.sum += this.weights[numberOf(template, first, second, third, fourth)]!;
+  }
 }

@@ -7,7 +7,7 @@ import { closesBlock, type Place } from '../place';
 import type { Prose, ProseMention } from '../prose';
 import type { Skeletons } from '../skeleton';
 import { Shape } from '../tokens';
-import { type FeatureList, FeatureSpace } from './space';
+import { type FeatureSink, FeatureSpace } from './space';
 
 /** Where a candidate stands: sentences before or after the quotation in its paragraph, or paragraphs above or below. */
 export const WHERE = [
@@ -267,8 +267,7 @@ export class SpeakerFeatures {
   ) {}
 
   /** Features of the answer that nobody near is named as the speaker. */
-  none(view: QuotationView, features: FeatureList): void {
-    features.clear();
+  none(view: QuotationView, features: FeatureSink): void {
     const { place } = view;
     features.add(T.none, view.pre, view.post, view.length);
     const { cues } = this.skeletons.of(place.quotation.block);
@@ -300,9 +299,8 @@ export class SpeakerFeatures {
     mention: ProseMention,
     strength: Strength,
     neighbours: Neighbours,
-    features: FeatureList,
+    features: FeatureSink,
   ): void {
-    features.clear();
     const { place, pre, post, lower, length } = view;
     const { local, block } = mention;
     const { links, apposition } = local;
@@ -369,7 +367,7 @@ export class SpeakerFeatures {
     subject: number,
     isSameBlock: boolean,
     isBefore: boolean,
-    features: FeatureList,
+    features: FeatureSink,
   ): void {
     const { verb } = mention.local.links;
     const { words, cues } = this.skeletons.of(mention.block);

@@ -3,7 +3,7 @@ import type { Context } from '../context';
 import type { Place } from '../place';
 import type { ProseMention } from '../prose';
 import table from './speaker-weights.json';
-import { FeatureList, scoreOf } from './space';
+import { type FeatureSink, Score } from './space';
 import {
   type Neighbours,
   type QuotationView,
@@ -37,7 +37,6 @@ export interface Choice {
 /** Asks the linear model who speaks each quotation, in the order of the text, so that each answer helps the next. */
 export class SpeakerModel {
   private readonly features: SpeakerFeatures;
-  private readonly list = new FeatureList();
   private spoke = -1;
   private spokeBlock = -1;
 
@@ -65,11 +64,10 @@ export class SpeakerModel {
   }
 
   /** Features of the answer at `index` among the question's answers. */
-  featuresOf({ view, candidates, strength, neighbours }: Question, index: number): FeatureList {
+  describe({ view, candidates, strength, neighbours }: Question, index: number, features: FeatureSink): void {
     const mention = candidates[index];
-    if (mention === undefined) this.features.none(view, this.list);
-    else this.features.candidate(view, mention, strength, neighbours, this.list);
-    return this.list;
+    if (mention === undefined) this.features.none(view, features);
+    else this.features.candidate(view, mention, strength, neighbours, features);
   }
 
   /** Notes the answer to a quotation for the ones after it. */
@@ -81,8 +79,11 @@ export class SpeakerModel {
   /** The likeliest answer by these weights. */
   choose(question: Question, weights: Float64Array = trained): Choice {
     const scores: number[] = [];
-    for (let index = 0; index <= question.candidates.length; index++)
-      scores.push(scoreOf(weights, this.featuresOf(question, index)));
+    for (let index = 0; index <= question.candidates.length; index++) {
+      const score = new Score(weights);
+      this.describe(question, index, score);
+      scores.push(score.sum);
+    }
     let best = 0;
     scores.forEach((score, index) => {
       if (score > scores[best]!) best = index;

@@ -2,7 +2,7 @@ import { Class } from '../lexicon/words';
 import { closesBlock, opensBlock, type Place } from '../place';
 import type { Prose } from '../prose';
 import { Shape, type Tokens } from '../tokens';
-import { type FeatureList, FeatureSpace } from './space';
+import { type FeatureSink, FeatureSpace } from './space';
 import { CUE, cueBin, LENGTH, POST, PRE, type QuotationView, WHERE } from './speaker-features';
 import type { Choice } from './speaker-model';
 
@@ -158,8 +158,7 @@ function talk({ flags, words }: Tokens, first: number, end: number): { hasPerson
 }
 
 /** Writes the features of taking a quotation for speech; its kind otherwise is title, scare or another thing that nobody said. */
-export function speechFeatures(prose: Prose, view: QuotationView, choice: Choice, features: FeatureList): void {
-  features.clear();
+export function speechFeatures(prose: Prose, view: QuotationView, choice: Choice, features: FeatureSink): void {
   const { place, pre, post, length } = view;
   const { where, words: distance } = choice.standing;
   const { tokens, block } = place.opening;

@@ -2,7 +2,7 @@ import { Coreference, isPronoun } from '../../../server/attribution/coreference'
 import { coreferenceSpace } from '../../../server/attribution/model/coreference-features';
 import { sameName } from '../names';
 import { type GoldArticle, isRight, labelled } from './examples';
-import type { Example } from './ranker';
+import { type Example, featuresOf } from './ranker';
 
 /** Confidences of gold names that are good enough to learn from. */
 const SURE = new Set(['high', 'medium', 'hand']);
@@ -38,7 +38,7 @@ export function pronounExamples(
       const hit = right.indexOf(true);
       if (hit >= 0) {
         examples.push({
-          answers: right.map((_, index) => Int32Array.from(coreference.featuresOf(question, index).numbers)),
+          answers: right.map((_, index) => featuresOf((features) => coreference.describe(question, index, features))),
           right,
         });
         who = question.antecedents[hit]!.person.index;

@@ -1,7 +1,16 @@
+import { FeatureList, type FeatureSink } from '../../../server/attribution/model/space';
+
 /** A question for training: the features of each answer, and which answers are right. */
 export interface Example {
   readonly answers: readonly Int32Array[];
   readonly right: readonly boolean[];
+}
+
+/** The numbers of the features that `describe` writes. */
+export function featuresOf(describe: (features: FeatureSink) => void): Int32Array {
+  const list = new FeatureList();
+  describe(list);
+  return Int32Array.from(list.numbers);
 }
 
 export interface Options {

@@ -1,7 +1,7 @@
 import { SpeakerModel } from '../../../server/attribution/model/speaker-model';
 import { SpeechModel } from '../../../server/attribution/model/speech-model';
 import { type GoldArticle, isRight, labelled } from './examples';
-import type { Example } from './ranker';
+import { type Example, featuresOf } from './ranker';
 
 /** Questions of an article for the model that chooses the speaker; the answers before each are taken from gold. */
 export function speakerExamples(article: GoldArticle): Example[] {
@@ -16,7 +16,7 @@ export function speakerExamples(article: GoldArticle): Example[] {
     const hit = right.indexOf(true);
     if (hit >= 0)
       examples.push({
-        answers: answers.map((_, index) => Int32Array.from(model.featuresOf(question, index).numbers)),
+        answers: answers.map((_, index) => featuresOf((features) => model.describe(question, index, features))),
         right,
       });
     model.note(place, hit < 0 ? null : (answers[hit] ?? null));
@@ -38,7 +38,7 @@ export function speechExamples(article: GoldArticle, weights: Float64Array): Exa
     const choice = speakers.choose(question, weights);
     if (isSpeech !== false) speakers.note(place, choice.mention);
     if (isSpeech === null || place.quotation.outer !== undefined) return [];
-    const features = Int32Array.from(speech.featuresOf(question, choice).numbers);
+    const features = featuresOf((list) => speech.describe(question, choice, list));
     return [{ answers: [features, new Int32Array()], right: [isSpeech, !isSpeech] }];
   });
 }
