@@ -43,6 +43,9 @@ export interface Links {
   readonly before: number;
 }
 
+/** Of a mention in quoted speech: how it stands to the verbs there says nothing of who spoke. */
+export const NO_LINKS: Links = { subject: 'none', verb: -1, context: 'other', before: -1 };
+
 const { comma, stop, colon, dash, quote, parenthesis, punctuation, clitic, capital } = Shape;
 const SENTENCE_END = stop | colon | quote;
 /** How far a verb may stand from its subject, in tokens: bounds the work for each mention. */

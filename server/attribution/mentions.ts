@@ -1,10 +1,10 @@
 import type { BlockContent } from '../article/article';
 import type { Span } from '../text/span';
 import { Class } from './lexicon/words';
-import { type Links, linksOf } from './links';
+import { type Links, linksOf, NO_LINKS } from './links';
 import { type NameRun, nameRunsOf } from './names';
 import { nominalsOf } from './nominals';
-import { Shape, type Tokens, tokensOf } from './tokens';
+import { Shape, tokenAt, type Tokens, tokensOf } from './tokens';
 
 /** What a mention looks like. */
 export const MENTION_KINDS = [
@@ -89,7 +89,23 @@ function kindOfName(tokens: Tokens, run: NameRun): MentionKind {
   return run.isDoubtful && run.titleFirst === run.first ? 'doubtfulName' : 'singleName';
 }
 
-function findMentions(tokens: Tokens): LocalMention[] {
+/** For each token, 1 within quotation marks as far as the block alone can tell. */
+function quotedTokens({ marks }: BlockContent, tokens: Tokens): Uint8Array {
+  const quoted = new Uint8Array(tokens.count);
+  let until = 0;
+  for (const { open, close } of marks.pairs) {
+    const end = tokenAt(tokens, close.start);
+    if (end <= until) continue;
+    quoted.fill(1, Math.max(until, tokenAt(tokens, open.end)), end);
+    until = end;
+  }
+  return quoted;
+}
+
+/** Names everywhere; what else may name a speaker only outside quotation marks. */
+function findMentions(content: BlockContent): LocalMention[] {
+  const tokens = tokensOf(content);
+  const quoted = quotedTokens(content, tokens);
   const mentions: LocalMention[] = [];
   const add = (first: number, last: number, titleFirst: number, kind: MentionKind): void =>
     void mentions.push({
@@ -99,15 +115,15 @@ function findMentions(tokens: Tokens): LocalMention[] {
       last,
       titleFirst,
       kind,
-      links: linksOf(tokens, titleFirst, last),
+      links: quoted[first] === 1 ? NO_LINKS : linksOf(tokens, titleFirst, last),
     });
   const runs = nameRunsOf(tokens);
   for (const run of runs) add(run.first, run.last, run.titleFirst, kindOfName(tokens, run));
-  for (const phrase of nominalsOf(tokens, runs)) add(phrase.first, phrase.last, phrase.first, phrase.form);
+  for (const phrase of nominalsOf(tokens, runs))
+    if (quoted[phrase.first] === 0) add(phrase.first, phrase.last, phrase.first, phrase.form);
   for (let index = 0; index < tokens.count; index++) {
     const bits = tokens.flags[index]!;
-    if ((bits & (Class.pronoun | Class.possessive | Class.subordinator)) === 0 || (bits & Shape.capitals) !== 0)
-      continue;
+    if ((bits & (Class.pronoun | Class.possessive | Class.subordinator)) === 0 || quoted[index] === 1) continue;
     const kind = PRONOUNS.get(tokens.words[index]!);
     if (kind !== undefined) add(index, index, index, kind);
   }
@@ -165,7 +181,7 @@ const cache = new WeakMap<BlockContent, readonly LocalMention[]>();
 export function mentionsOf(content: BlockContent): readonly LocalMention[] {
   let mentions = cache.get(content);
   if (mentions === undefined) {
-    mentions = findMentions(tokensOf(content));
+    mentions = findMentions(content);
     cache.set(content, mentions);
   }
   return mentions;
