@@ -45,5 +45,6 @@ export function lint(analysis: Analysis, config: LintConfig = {}): readonly Find
 /** The ways to mend a finding of this analysis, best first; to ignore it comes last. */
 export function fixesFor(analysis: Analysis, finding: Finding): readonly Fix[] {
   const own = ruleById.get(finding.rule)?.fixes?.(analysis, finding) ?? [];
-  return [...own, ...ignoreFixes(analysis, finding)].map((fix) => ({ ...fix, title: render(fix.title) }));
+  const ignores = ignoreFixes(analysis, finding).map((fix) => ({ ...fix, ignores: true as const }));
+  return [...own, ...ignores].map((fix) => ({ ...fix, title: render(fix.title) }));
 }

@@ -18,6 +18,8 @@ export interface Fix {
   readonly edits: readonly Edit[];
   /** True where it is surely what the author means: the editor's "Auto Fix" and `--fix` may apply it unasked. */
   readonly preferred?: boolean;
+  /** True where it leaves the text as it is and only keeps the finding from being shown. */
+  readonly ignores?: true;
 }
 
 /** A rule's result: an LSP diagnostic, a CLI line, a SARIF result. */
@@ -42,7 +44,7 @@ export interface RawFinding extends Span {
 /** A way to mend, as a rule writes it. */
 export type RawFix = Omit<Fix, 'title'> & { readonly title: Message };
 
-/** What a rule says of itself: docs, settings, schema and the README's table come from here. */
+/** What a rule is to settings, reports and docs. */
 export interface RuleMetadata<O extends Options> {
   /** Public contract: kebab-case, never renamed. */
   readonly id: string;
@@ -50,12 +52,17 @@ export interface RuleMetadata<O extends Options> {
   readonly severity: Severity | 'off';
   /** One line for tables: what it flags. */
   readonly summary: string;
+  readonly options?: O;
+}
+
+/** What a rule's page says of it. Each rule's file exports one as `docs`: a constant of its own, so that the bundles, which
+ * do not use it, leave it out. */
+export interface RuleDocs {
   /** Why, with the guide behind it. Markdown. */
   readonly rationale: string;
-  /** What it looks like and is not: not flagged. */
+  /** What looks like it and is not flagged. Markdown. */
   readonly traps: readonly string[];
   readonly examples: { readonly bad: string; readonly good: string };
-  readonly options?: O;
 }
 
 /** A rule: its metadata, a pure check, and its fixes. One file each; registry.ts lists them. */
