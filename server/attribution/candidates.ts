@@ -8,6 +8,10 @@ const BLOCKS_BELOW = 1;
 const MOST_BEFORE = 30;
 const MOST_AFTER = 12;
 
+/** A noun phrase beside the name it explains is no candidate: the name is. */
+const isOwnMention = ({ isQuoted, local: { apposition } }: ProseMention): boolean =>
+  !isQuoted && apposition?.relation.startsWith('nominal') !== true;
+
 /** True for a mention that may name the speaker of a quotation in another paragraph. */
 const isFarReaching = ({ local: { kind, links } }: ProseMention): boolean =>
   kind !== 'we' &&
@@ -24,7 +28,7 @@ export function candidatesFor(prose: Prose, { quotation }: Place): ProseMention[
     const mention = mentions[index]!;
     if (quotation.block - mention.block > BLOCKS_ABOVE || split - index > 4 * MOST_BEFORE) break;
     if (
-      !mention.isQuoted &&
+      isOwnMention(mention) &&
       mention.end <= quotation.start &&
       (mention.block === quotation.block || isFarReaching(mention))
     )
@@ -35,7 +39,7 @@ export function candidatesFor(prose: Prose, { quotation }: Place): ProseMention[
   for (let index = behind, seen = 0; index < mentions.length && seen < MOST_AFTER; index++) {
     const mention = mentions[index]!;
     if (mention.block - quotation.lastBlock > BLOCKS_BELOW || index - behind > 4 * MOST_AFTER) break;
-    if (mention.isQuoted || (mention.block !== quotation.lastBlock && !isFarReaching(mention))) continue;
+    if (!isOwnMention(mention) || (mention.block !== quotation.lastBlock && !isFarReaching(mention))) continue;
     candidates.push(mention);
     seen++;
   }

@@ -151,11 +151,10 @@ function withAppositions(tokens: Tokens, mentions: LocalMention[]): LocalMention
   const { flags } = tokens;
   const pair = (first: number, second: number, [ofFirst, ofSecond]: readonly [Apposition, Apposition]): void => {
     const [before, after] = [mentions[first]!, mentions[second]!];
-    const { context, before: verb } = before.links;
     mentions[first] = { ...before, apposition: { relation: ofFirst, other: second } };
     mentions[second] = {
       ...after,
-      links: { ...after.links, context, before: verb },
+      links: before.links,
       apposition: { relation: ofSecond, other: first },
     };
   };
