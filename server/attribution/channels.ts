@@ -1,6 +1,5 @@
 import type { Article, BlockContent, BlockKind } from '../article/article';
 import { shift } from '../text/span';
-import type { Span } from '../text/span';
 import type { Attribution, Channel } from './attribution';
 import type { Clue, SentenceWords } from './clue-names';
 import { readerFor } from './clues';
@@ -9,7 +8,7 @@ import { Class } from './lexicon/words';
 import { mentionsOf } from './mentions';
 import { capitalRunEnd, outletAt } from './outlets';
 import { firstIndex } from './search';
-import { Shape, tokenAt, tokensOf } from './tokens';
+import { Shape, tokenAt, type Tokens, tokensOf } from './tokens';
 
 const PROSE: ReadonlySet<BlockKind> = new Set(['paragraph', 'listItem', 'blockQuote']);
 
@@ -51,37 +50,42 @@ function channelsOf(content: BlockContent): readonly Channel[] {
 
 function readChannels(content: BlockContent): readonly Channel[] {
   const tokens = tokensOf(content);
-  const triggers: number[] = [];
-  for (let index = 0; index < tokens.count; index++) if (readerFor(tokens.words[index]!)) triggers.push(index);
+  const triggers = triggersOf(content, tokens);
   if (triggers.length === 0) return [];
-
-  const quoted = content.marks.pairs.map(({ open, close }): Span => ({ start: open.start, end: close.end }));
   const mentions = mentionsOf(content);
   const channels: Channel[] = [];
-  let next = 0;
-  let quotation = 0;
-  let quotedUntil = 0;
-  for (const sentence of content.sentences) {
-    const sentenceWords: SentenceWords = {
-      text: content.text,
-      tokens,
-      mentions,
-      first: tokenAt(tokens, sentence.start),
-      end: tokenAt(tokens, sentence.end),
-    };
+  for (let next = 0; next < triggers.length;) {
+    const offset = tokens.starts[triggers[next]!]!;
+    const { sentences } = content;
+    const sentence = sentences[firstIndex(sentences.length, (index) => sentences[index]!.end > offset)];
+    if (sentence === undefined) break;
+    const first = tokenAt(tokens, sentence.start);
+    const end = tokenAt(tokens, sentence.end);
+    const words: SentenceWords = { text: content.text, tokens, mentions, first, end };
     const clues: Clue[] = [];
-    for (; next < triggers.length && triggers[next]! < sentenceWords.end; next++) {
+    for (; next < triggers.length && triggers[next]! < end; next++) {
       const at = triggers[next]!;
-      const start = tokens.starts[at]!;
-      for (; quotation < quoted.length && quoted[quotation]!.start <= start; quotation++)
-        quotedUntil = Math.max(quotedUntil, quoted[quotation]!.end);
-      if (start < quotedUntil) continue;
-      const clue = readerFor(tokens.words[at]!)!(sentenceWords, at);
-      if (clue !== null) clues.push(withPlaceAndDate(sentenceWords, clue));
+      const clue = readerFor(tokens.words[at]!)!(words, at);
+      if (clue !== null) clues.push(withPlaceAndDate(words, clue));
     }
     for (const fields of merged(clues)) channels.push({ ...fields, sentence });
   }
   return channels;
+}
+
+/** The words outside quotation marks that may open a construction: token indexes, in order. */
+function triggersOf({ marks }: BlockContent, { count, words, starts }: Tokens): number[] {
+  const triggers: number[] = [];
+  let pair = 0;
+  let quotedUntil = 0;
+  for (let index = 0; index < count; index++) {
+    if (readerFor(words[index]!) === undefined) continue;
+    const start = starts[index]!;
+    for (; pair < marks.pairs.length && marks.pairs[pair]!.open.start <= start; pair++)
+      quotedUntil = Math.max(quotedUntil, marks.pairs[pair]!.close.end);
+    if (start >= quotedUntil) triggers.push(index);
+  }
+  return triggers;
 }
 
 /** Adds "in Oslo" and "on Tuesday" where they directly follow, or a date that opens the sentence. */

@@ -54,7 +54,11 @@ const tell: Reader = (sentence, at) => hearer(sentence, at + 1);
 const speak: Reader = (sentence, at) => {
   for (let index = at + 1; index < at + 4; index++) {
     const word = wordAt(sentence, index);
-    if (word === 'to' || word === 'with') return hearer(sentence, index + 1);
+    if (word === 'to' || word === 'with') {
+      const clue = hearer(sentence, index + 1);
+      const isInterview = wordAt(sentence, at) === 'sat' && clue !== null;
+      return isInterview ? { ...clue, fields: { ...clue.fields, medium: 'interview' } } : clue;
+    }
     if (word === 'on') return outletClue(sentence, index + 1, true);
   }
   return null;

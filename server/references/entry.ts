@@ -33,9 +33,8 @@ const TITLE_CUT = ' \uE000 ';
  * Reads an entry of a list of sources, as far as its form tells: `Author, "Title", Outlet, 3 May 2026, https://…`,
  * `[Title](https://…)`, `https://… "Title"`, `Title - Outlet`, `Name, role, interview by Name, Outlet`. What cannot be told is
  * left out.
- * @param isPerson true for the names of people that the article itself speaks of.
  */
-export function parseEntry(id: string, body: string, isPerson: (name: string) => boolean): CslItem {
+export function parseEntry(id: string, body: string): CslItem {
   const item: Draft = { id, type: 'document' };
   const whole = body
     .slice(0, LONGEST)
@@ -49,6 +48,8 @@ export function parseEntry(id: string, body: string, isPerson: (name: string) =>
     return match;
   };
 
+  const remark = take(REMARK);
+  if (remark) item.note = remark[0].slice(1, -1);
   readAddresses();
   readTitle();
   readDates();
@@ -66,7 +67,13 @@ export function parseEntry(id: string, body: string, isPerson: (name: string) =>
       const text = link[3] ?? link[1]!;
       if (item.title === undefined && !isLabel(text)) setTitle(text);
     }
+    const isAddressFirst = ADDRESS.exec(rest)?.index === 0;
     for (let match = take(ADDRESS); match !== null; match = take(ADDRESS)) addAddress(match[1]!);
+    // "https://… - Title, which may have commas": all that follows an address is the page's title.
+    if (isAddressFirst && !/["“„«]/u.test(rest)) {
+      if (plain(rest) !== '') setTitle(rest);
+      rest = '';
+    }
   }
 
   function addAddress(typed: string): void {
@@ -113,10 +120,10 @@ export function parseEntry(id: string, body: string, isPerson: (name: string) =>
   /** A title, and the outlet behind it: "Ferry runs aground - Harbour Dispatch". */
   function setTitle(words: string): void {
     const title = plain(words);
-    const at = Math.max(...[' - ', ' | ', ' – ', ' — ', ' · '].map((mark) => title.lastIndexOf(mark)));
-    const last = at > 0 ? title.slice(at + 3) : '';
-    if (at > 0 && (isOutletName(last) || isDomain(last))) {
-      item.title = title.slice(0, at).trim();
+    const mark = [...title.matchAll(/ ?[-–—|·•] /gu)].at(-1);
+    const last = mark ? title.slice(mark.index + mark[0].length) : '';
+    if (mark && mark.index > 0 && (mark[0].includes('|') || isSite(last, hostOf(item.URL ?? '')))) {
+      item.title = title.slice(0, mark.index);
       item['container-title'] ??= outletNamed(last);
     } else item.title = title;
   }
@@ -134,9 +141,7 @@ export function parseEntry(id: string, body: string, isPerson: (name: string) =>
     for (const part of partsOf(after)) if (!readCommon(part)) readAfterTitle(part, unread);
     for (const part of unread) {
       const isAuthor =
-        authors.length === 0 &&
-        isNameShape(part) &&
-        (isPerson(part) || (item.title ?? item.medium ?? item.custom?.role) !== undefined);
+        authors.length === 0 && isNameShape(part) && (item.title ?? item.medium ?? item.custom?.role) !== undefined;
       if (isAuthor) authors.push({ literal: part });
       else if (item.title === undefined && /^[\p{Lu}\p{N}\p{Lo}¿¡]/u.test(part)) item.title = part;
       else note(part);
@@ -189,7 +194,9 @@ export function parseEntry(id: string, body: string, isPerson: (name: string) =>
 
 /** Ends of parts: commas, bars, brackets, dashes between spaces, a full stop after a word. */
 const SEPARATOR = /[,;|()]|\s[-–—·•]\s|(?<=\p{Ll}{3}|\d)\.(?=\s|$)/u;
-const NOTE = /^(?:inferred from|to be |n\.d\.?$|page |archived$)/iu;
+/** What our own quick fix adds to an entry. */
+const REMARK = /\((?:inferred from the text|to be added)[^()]{0,120}\)/u;
+const NOTE = /^(?:to be added|n\.d\.?$|page |archived$)/iu;
 const MEDIUM =
   /^(?:an? )?(?:(?:personal|exclusive|recorded|live) )?((?:(?:telephone|phone|video|radio|tv|television|e-?mail) )?interview|press conference|news conference|press release|press briefing|statement|speech|podcast|letter|e-?mail|(?:by )?(?:telephone|phone|e-?mail)|tweet|post|video|transcript|testimony|op-ed|remarks to reporters)(?: (by|conducted by|with|of|on|in|to|for) (.+))?$/iu;
 
@@ -199,12 +206,19 @@ const isLabel = (text: string): boolean =>
 const isDomain = (text: string): boolean => /^(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}$/u.test(text);
 const outletNamed = (text: string): string =>
   isDomain(text) ? (outletOfHost(text.toLowerCase().replace(/^www\./u, '')) ?? text) : text;
+/** True for the name of an outlet, or of the site at the host: "Budapest Beacon" at budapestbeacon.com. */
+function isSite(name: string, host: string): boolean {
+  if (isOutletName(name) || isDomain(name) || outletOfHost(host)?.toLowerCase() === name.toLowerCase()) return true;
+  const squashed = name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+  return squashed.length > 2 && host.split('.').some((label) => label.replace(/-/gu, '') === squashed);
+}
 /** Two to five words with capitals, particles apart. */
 const isNameShape = (text: string): boolean =>
   /^\p{Lu}[\p{L}\p{M}'’.-]*(?: (?:\p{Lu}[\p{L}\p{M}'’.-]*|van|von|de|der|den|da|dos|del|la|al|bin|e|y)){1,4}$/u.test(
     text,
   );
-const isRole = (text: string): boolean => /^(?:(?:an?|the) |\p{Ll})/u.test(text);
+const isRole = (text: string): boolean =>
+  /^(?:(?:an?|the) |\p{Ll})/u.test(text) && !/^(?:and|or|but|with) /u.test(text);
 /** The names in "Ana Ruiz and Femi Okoro", if they are names. */
 function authorsOf(part: string): CslName[] | undefined {
   const names = part.split(/ and | & /u);
@@ -218,7 +232,7 @@ const partsOf = (text: string): string[] =>
     .filter((part) => part !== '' && !/^(?:pp?|vol|no|and)\.?(?: \d.*)?$/iu.test(part));
 
 const ADDRESS_END = ".,;:!?'*_";
-const MARKS = ' \t"“”„«»‘’.,:–—-';
+const MARKS = ' \t;"“”„«»‘’.,:–—-';
 
 /** Without emphasis, and the marks and white space around it. */
 const plain = (text: string): string => trimmed(text.replace(/[*_]/gu, ''), MARKS);

@@ -51,6 +51,6 @@ export function formatEntry(item: CslItem): string {
   const known = parts(item, item.custom?.role);
   if (known.length === 0) return '(to be added)';
   const missing = NEEDED.filter(([, read]) => read(item) === undefined).map(([name]) => name);
-  const gaps = missing.length === 0 ? 'to be checked' : `to be checked; ${missing.join(', ')} to be added`;
+  const gaps = missing.length === 0 ? 'to be checked' : `to be checked; ${missing.join(' and ')} to be added`;
   return `${known.join(', ')} (inferred from the text; ${gaps})`;
 }

@@ -23,8 +23,8 @@ interface Carrier {
   readonly keys: Set<string>;
 }
 
-/** Who is heard in the sentences of a key: by speaker, -1 for those without a name, the sentences. */
-type Votes = Map<number, Span[]>;
+/** Who is heard in the sentences of a key: by speaker, -1 for those without a name, the sentences by their start. */
+type Votes = Map<number, Map<number, Span>>;
 
 /** Channels of a key: in the sentences that carry it, and in those before them in the paragraph that carry no citation. */
 interface KeyChannels {
@@ -54,12 +54,13 @@ export function inferences(article: Article, attributions: Attributions): Readon
     // Where the speaker is introduced without a citation, it says how the words of the only key came about.
     const introducing =
       speaker !== undefined && wins.get(winner) === 1 && carrierAt(carriers, speaker.introduction) === undefined
-        ? attributions.channels.filter(({ sentence }) => sentence.start === speaker.introduction.start)
+        ? channelsAt(attributions.channels, speaker.introduction)
         : [];
-    const channel = agreed([own, naming, introducing]);
+    const others = new Set(winner < 0 ? [] : otherSentences(votes.get(key)!, winner));
+    const channel = agreed([own.filter(({ sentence }) => !others.has(sentence.start)), naming, introducing]);
     const place = speaker?.introduction ?? channel.sentences[0];
     if (place === undefined) continue;
-    const evidence = inOrder([place, ...(votes.get(key)?.get(winner) ?? []), ...channel.sentences]);
+    const evidence = inOrder([place, ...(votes.get(key)?.get(winner)?.values() ?? []), ...channel.sentences]);
     inferred.set(key, { ...(speaker === undefined ? {} : { speaker }), channel: channel.fields, place, evidence });
   }
   return inferred;
@@ -90,14 +91,14 @@ function carrierAt(carriers: readonly Carrier[], { start }: Span): Carrier | und
 function votesOf(carriers: readonly Carrier[], attributions: Attributions): ReadonlyMap<string, Votes> {
   const votes = new Map<string, Votes>();
   const vote = (key: string, speaker: number, sentence: Span): void => {
-    const ofKey = votes.get(key) ?? new Map<number, Span[]>();
+    const ofKey = votes.get(key) ?? new Map<number, Map<number, Span>>();
     votes.set(key, ofKey);
-    const sentences = ofKey.get(speaker);
-    if (sentences) sentences.push(sentence);
-    else ofKey.set(speaker, [sentence]);
+    const sentences = ofKey.get(speaker) ?? new Map<number, Span>();
+    ofKey.set(speaker, sentences.set(sentence.start, sentence));
   };
   const { speakers } = attributions;
-  const isSource = speakers.map(({ kind, name }) => kind === 'person' || !isOutletName(name));
+  // "Reuters" reports words; "Emily Post" says them.
+  const isSource = speakers.map(({ kind, name }) => (kind === 'person' && name.includes(' ')) || !isOutletName(name));
 
   for (const attribution of attributions.attributions) {
     const { kind, speaker, citations, evidence } = attribution;
@@ -112,7 +113,10 @@ function votesOf(carriers: readonly Carrier[], attributions: Attributions): Read
   // "Ana Ruiz, a hydrologist, discussed it in an interview with Nordwire [1]": the guest, and nobody else, is introduced.
   const introduced = new Map<number, number[]>();
   speakers.forEach(({ introduction, kind }, index) => {
-    if (kind === 'person') introduced.set(introduction.start, [...(introduced.get(introduction.start) ?? []), index]);
+    if (kind !== 'person' || !isSource[index]!) return;
+    const together = introduced.get(introduction.start);
+    if (together) together.push(index);
+    else introduced.set(introduction.start, [index]);
   });
   for (const { sentence, interviewer } of attributions.channels) {
     const guests = (introduced.get(sentence.start) ?? []).filter((index) => speakers[index]!.name !== interviewer);
@@ -122,12 +126,25 @@ function votesOf(carriers: readonly Carrier[], attributions: Attributions): Read
   return votes;
 }
 
+/** Where the sentences start in which only others than the speaker are heard: their channels are not the speaker's. */
+function otherSentences(votes: Votes, winner: number): number[] {
+  const own = votes.get(winner)!;
+  return [...votes.values()].flatMap((sentences) => [...sentences.keys()].filter((start) => !own.has(start)));
+}
+
+/** The channels that a sentence names. */
+function channelsAt(channels: readonly Channel[], { start }: Span): readonly Channel[] {
+  const first = firstIndex(channels.length, (index) => channels[index]!.sentence.start >= start);
+  const behind = firstIndex(channels.length, (index) => channels[index]!.sentence.start > start);
+  return channels.slice(first, behind);
+}
+
 /** The speaker of more than half of the sentences, or -1. */
 function winnerOf(votes: Votes | undefined): number {
   if (votes === undefined) return -1;
   let all = 0;
-  for (const sentences of votes.values()) all += sentences.length;
-  for (const [speaker, sentences] of votes) if (sentences.length * 2 > all) return speaker;
+  for (const sentences of votes.values()) all += sentences.size;
+  for (const [speaker, sentences] of votes) if (sentences.size * 2 > all) return speaker;
   return -1;
 }
 

@@ -22,11 +22,12 @@ const TYPES: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** The CSL type that the fields of an item amount to. */
-export function typeOf(item: Pick<CslItem, 'medium' | 'interviewer' | 'container-title' | 'URL'>): string {
+export function typeOf(item: Pick<CslItem, 'medium' | 'interviewer' | 'container-title' | 'title' | 'URL'>): string {
   const { medium } = item;
   if (medium?.endsWith('interview') === true || item.interviewer !== undefined) return 'interview';
   const type = medium === undefined ? undefined : TYPES.get(medium);
   if (type !== undefined) return type;
-  if (item['container-title'] !== undefined) return 'article-newspaper';
+  if (item['container-title'] !== undefined)
+    return item.title === undefined && item.URL === undefined ? 'article' : 'article-newspaper';
   return item.URL === undefined ? 'document' : 'webpage';
 }

@@ -28,13 +28,20 @@ const namesOf = ({ custom, ...fields }: Fields): string[] => [
   ...Object.keys(custom ?? {}).map((name) => `custom.${name}`),
 ];
 
+/** A programme is a broadcast, unless it is known what was on it. */
+const broadcastOr = (type: string): string => (/^(?:article|document)/u.test(type) ? 'broadcast' : type);
+
 /** A reference that only the prose speaks of. */
 export function inferredReference(key: string, inference: Inference): Reference {
   const fields = fieldsOf(inference);
   const { place, evidence } = inference;
   return {
     key,
-    item: { id: key, type: typeOf(fields), ...fields },
+    item: {
+      id: key,
+      type: inference.channel.programme === undefined ? typeOf(fields) : broadcastOr(typeOf(fields)),
+      ...fields,
+    },
     tier: 'inferred',
     place: { span: place },
     evidence,

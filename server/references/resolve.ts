@@ -1,10 +1,10 @@
-import type { Article, Block, ReferenceEntry } from '../article/article';
+import type { Article, Block, BlockContent, ReferenceEntry } from '../article/article';
 import type { Attributions } from '../attribution/attribution';
 import { textOf } from '../text/span';
 import { parseEntry } from './entry';
 import { inferences } from './infer';
 import { inferredReference, withInference } from './merge';
-import type { Reference, References } from './reference';
+import type { CslItem, Reference, References } from './reference';
 
 /**
  * What each citation of the article means: its entry in the list of sources or its footnote, completed by what the prose
@@ -13,8 +13,10 @@ import type { Reference, References } from './reference';
 export function resolveReferences(article: Article, attributions: Attributions): References {
   const inferred = inferences(article, attributions);
   const people = new Set(attributions.speakers.filter(({ kind }) => kind === 'person').map(({ name }) => name));
-  const declared = article.blocks.flatMap(({ entry, ...span }): Reference[] =>
-    entry ? [withInference(declaredReference(article, entry, span, people), inferred.get(entry.key))] : [],
+  const declared = article.blocks.flatMap((block): Reference[] =>
+    block.entry
+      ? [withInference(declaredReference(article, block, block.entry, people), inferred.get(block.entry.key))]
+      : [],
   );
   const byKey = new Map<string, Reference>();
   // Of two entries with one key the first counts, as in Markdown.
@@ -29,18 +31,38 @@ export function resolveReferences(article: Article, attributions: Attributions):
 
 function declaredReference(
   { text }: Article,
-  { form, key, body }: ReferenceEntry,
-  { start, end }: Pick<Block, 'start' | 'end'>,
+  { content, start, end }: Block,
+  entry: ReferenceEntry,
   people: ReadonlySet<string>,
 ): Reference {
+  const { key, form } = entry;
   return {
     key,
-    item: parseEntry(key, textOf(text, body), (name) => people.has(name)),
+    item: withPerson(itemOf(text, content, entry), people),
     tier: form === 'footnote' ? 'footnote' : 'list',
     place: { span: { start, end } },
     evidence: [],
     inferredFields: [],
   };
+}
+
+const cache = new WeakMap<BlockContent, { readonly form: string; readonly item: CslItem }>();
+
+/** The parsed entry; the same object for the same block text. */
+function itemOf(text: string, content: BlockContent, { form, key, body }: ReferenceEntry): CslItem {
+  const known = cache.get(content);
+  if (known?.form === form) return known.item;
+  const item = parseEntry(key, textOf(text, body));
+  cache.set(content, { form, item });
+  return item;
+}
+
+/** "Ana Ruiz, Nordwire": what would be a title, were it not the name of somebody the article speaks of. */
+function withPerson(item: CslItem, people: ReadonlySet<string>): CslItem {
+  const { title, ...rest } = item;
+  return title !== undefined && item.author === undefined && people.has(title)
+    ? { ...rest, author: [{ literal: title }] }
+    : item;
 }
 
 /** The longest run of entries, with its heading. */

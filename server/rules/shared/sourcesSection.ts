@@ -1,5 +1,5 @@
 import type { Analysis } from '../../analysis';
-import type { CslItem } from '../../references/reference';
+import { formatEntry } from '../../references/format';
 import { citedKeys } from './sources';
 import { houseStyleOf, lineBreakOf } from './writing';
 
@@ -14,19 +14,10 @@ export function sourcesSection(analysis: Analysis): string {
   const entries = citedKeys(analysis).map((key) => {
     const item = references.byKey.get(key)?.item;
     const label = footnotes ? `[^${key}]:` : `[${key}]`;
-    return item && describe(item) !== ''
-      ? `${label} ${describe(item)} (inferred from the text; to be checked)`
-      : `${label} (to be added)`;
+    return `${label} ${item ? formatEntry(item) : '(to be added)'}`;
   });
   const heading = languageId === 'markdown' ? '## Sources' : 'Sources';
   // Markdown joins neighbouring lines into one paragraph.
   const between = languageId === 'markdown' && !footnotes ? newline + newline : newline;
   return newline + newline + heading + newline + newline + entries.join(between);
-}
-
-function describe(item: CslItem): string {
-  const { custom, issued } = item;
-  return [custom?.speaker, custom?.role, item.medium, item['container-title'] ?? item.publisher, issued?.literal]
-    .filter((part) => part !== undefined && part !== '')
-    .join(', ');
 }

@@ -1,0 +1,156 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { parseEntry } from '../../server/references/entry';
+import { formatEntry } from '../../server/references/format';
+import type { CslItem } from '../../server/references/reference';
+import { anyText } from '../anyText';
+
+type Fields = Partial<Omit<CslItem, 'id'>>;
+
+/** Checks the fields that are read of an entry, all of them; dates by their parts. */
+function check(entry: string, { issued, ...fields }: Fields): void {
+  const { issued: date, ...read } = parseEntry('1', entry);
+  assert.deepEqual(read, { id: '1', ...fields });
+  assert.deepEqual(date?.['date-parts'], issued?.['date-parts']);
+}
+
+const named = (literal: string): { literal: string }[] => [{ literal }];
+const on = (...parts: number[]): { 'date-parts': number[][] } => ({ 'date-parts': [parts] });
+
+describe('an entry of a list of sources', () => {
+  it('is read in full: author, title, outlet, date, address', () => {
+    check('Ruta Almeida, “Velm’s bridge reopens,” Harbour Dispatch, 3 May 2026, https://dispatch.example/bridge', {
+      type: 'article-newspaper',
+      author: named('Ruta Almeida'),
+      title: 'Velm’s bridge reopens',
+      'container-title': 'Harbour Dispatch',
+      issued: on(2026, 5, 3),
+      URL: 'https://dispatch.example/bridge',
+    });
+    check('Ruta Almeida and Femi Okoro, "Bridge reopens," *Lantern Hill*, May 3, 2026.', {
+      type: 'article-newspaper',
+      author: [{ literal: 'Ruta Almeida' }, { literal: 'Femi Okoro' }],
+      title: 'Bridge reopens',
+      'container-title': 'Lantern Hill',
+      issued: on(2026, 5, 3),
+    });
+    check('Nordwire, “Bridge reopens”, 2026-05-03 (accessed 9 June 2026)', {
+      type: 'article-newspaper',
+      title: 'Bridge reopens',
+      'container-title': 'Nordwire',
+      issued: on(2026, 5, 3),
+    });
+    check('Okafor, M. (2026). “Bridge reopens”. Nordwire.', {
+      type: 'article-newspaper',
+      author: [{ family: 'Okafor', given: 'M.' }],
+      title: 'Bridge reopens',
+      'container-title': 'Nordwire',
+      issued: on(2026),
+    });
+  });
+
+  it('is read as Markdown links', () => {
+    check('[Velm’s bridge reopens - Harbour Dispatch](https://dispatch.example/bridge)', {
+      type: 'article-newspaper',
+      title: 'Velm’s bridge reopens',
+      'container-title': 'Harbour Dispatch',
+      URL: 'https://dispatch.example/bridge',
+    });
+    check('[Gyula spills the beans - Velm Beacon](https://velmbeacon.example/a_(b)), 3 May 2026', {
+      type: 'article-newspaper',
+      title: 'Gyula spills the beans',
+      'container-title': 'Velm Beacon',
+      URL: 'https://velmbeacon.example/a_(b)',
+      issued: on(2026, 5, 3),
+    });
+  });
+
+  it('is read as an address with a title', () => {
+    check('https://dispatch.example/bridge?utm_source=chatgpt.com "Bridge reopens | Harbour Dispatch"', {
+      type: 'article-newspaper',
+      title: 'Bridge reopens',
+      'container-title': 'Harbour Dispatch',
+      URL: 'https://dispatch.example/bridge',
+    });
+    check('https://velm.example/a - Rebuilding, Rethinking, and How It Was Paid', {
+      type: 'webpage',
+      title: 'Rebuilding, Rethinking, and How It Was Paid',
+      URL: 'https://velm.example/a',
+    });
+    check('https://velm.example/a', { type: 'webpage', URL: 'https://velm.example/a' });
+    check('https://www.lemonde.fr/a', {
+      type: 'article-newspaper',
+      'container-title': 'Le Monde',
+      URL: 'https://www.lemonde.fr/a',
+    });
+  });
+
+  it('is read with its archived copy', () => {
+    check(
+      'Ban proposed for Velm, news.bbc.co.uk, http://news.bbc.co.uk/4.stm (archived https://web.archive.org/web/2005/http://news.bbc.co.uk/4.stm)',
+      {
+        type: 'article-newspaper',
+        title: 'Ban proposed for Velm',
+        'container-title': 'BBC',
+        URL: 'http://news.bbc.co.uk/4.stm',
+        custom: { archiveUrl: 'https://web.archive.org/web/2005/http://news.bbc.co.uk/4.stm' },
+      },
+    );
+  });
+
+  it('is read as a conversation', () => {
+    check('Luka Horvat, spokesman, by telephone, 4 May 2026', {
+      type: 'personal_communication',
+      author: named('Luka Horvat'),
+      custom: { role: 'spokesman' },
+      medium: 'telephone',
+      issued: on(2026, 5, 4),
+    });
+    check('Ayumi Tanaka, interview by Kofi Addo, Radio Kestrel', {
+      type: 'interview',
+      author: named('Ayumi Tanaka'),
+      medium: 'interview',
+      interviewer: named('Kofi Addo'),
+      'container-title': 'Radio Kestrel',
+    });
+  });
+
+  it('leaves out what cannot be told', () => {
+    check('to be added', { type: 'document', note: 'to be added' });
+    check('Agenda 2030 and the sea', { type: 'document', title: 'Agenda 2030 and the sea' });
+    check('Nordwire', { type: 'article', 'container-title': 'Nordwire' });
+    check('', { type: 'document' });
+  });
+
+  it('is read back as our quick fix writes it', () => {
+    const item: CslItem = {
+      id: '1',
+      type: 'interview',
+      medium: 'interview',
+      interviewer: [{ literal: 'Kofi Addo' }],
+      'container-title': 'Radio Kestrel',
+      custom: { speaker: 'Ruta Almeida', role: 'a hydrologist and adviser to the mayor of Velm' },
+    };
+    const entry = formatEntry(item);
+    assert.equal(
+      entry,
+      'Ruta Almeida, a hydrologist and adviser to the mayor of Velm, interview by Kofi Addo, Radio Kestrel ' +
+        '(inferred from the text; to be checked; date and address to be added)',
+    );
+    check(entry, {
+      type: 'interview',
+      author: named('Ruta Almeida'),
+      custom: { role: 'a hydrologist and adviser to the mayor of Velm' },
+      medium: 'interview',
+      interviewer: named('Kofi Addo'),
+      'container-title': 'Radio Kestrel',
+      note: 'inferred from the text; to be checked; date and address to be added',
+    });
+  });
+
+  it('is read whatever it is, and at once', () => {
+    fc.assert(fc.property(anyText, (text) => parseEntry('1', text).id === '1'));
+    for (const unit of ['[', '](', '[a](https://', '"', '“', '*', 'accessed ', '3 May ', 'https://', ', ', '- ', 'A. '])
+      assert.equal(parseEntry('1', unit.repeat(20_000)).id, '1');
+  });
+});

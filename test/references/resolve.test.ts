@@ -1,0 +1,154 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { analyse } from '../../server/analysis';
+import { formatReference } from '../../server/references/format';
+import type { Reference, References } from '../../server/references/reference';
+import { contains, textOf } from '../../server/text/span';
+import { anyText } from '../anyText';
+
+const resolve = (text: string): References => analyse(text, 'markdown').references;
+
+/** Checks what the citations of an article mean: key, line and tier; fields that were inferred are told by `~`. */
+function check(text: string, ...expected: readonly string[]): void {
+  const shown = resolve(text).all.map(
+    ({ key, item, tier, inferredFields }) =>
+      `${key} ${tier}${inferredFields.length > 0 && tier !== 'inferred' ? '~' : ''}: ${formatReference(item)}`,
+  );
+  assert.deepEqual(shown, expected);
+}
+
+const INTERVIEW =
+  'Ruta Almeida, the mayor of Velm, spoke of the bridge in an interview with Radio Kestrel conducted by Kofi Addo [1].';
+
+describe('references that the prose speaks of', () => {
+  it('are the speaker, outlet and interviewer of the seed article', () => {
+    const seed = readFileSync(new URL('../../seeds/trump-european-view-russian-threat.txt', import.meta.url), 'utf8');
+    const { byKey, declared, list } = analyse(seed, 'plaintext').references;
+    const { item, tier, place, evidence, inferredFields } = byKey.get('1')!;
+    assert.deepEqual(item, {
+      id: '1',
+      type: 'interview',
+      medium: 'interview',
+      interviewer: [{ literal: 'Mark Owen' }],
+      'container-title': 'France 24 English',
+      custom: {
+        speaker: 'Ian Lesser',
+        role: 'a Distinguished Fellow and Advisor to the President of the German Marshall Fund',
+      },
+    });
+    assert.equal(tier, 'inferred');
+    assert.match(textOf(seed, place.span), /^Ian Lesser, a Distinguished Fellow .* conducted by Mark Owen \[1\]\.$/u);
+    assert.ok(evidence.length >= 4 && evidence.some(({ start }) => start === place.span.start));
+    assert.deepEqual([...inferredFields].sort(), [
+      'container-title',
+      'custom.role',
+      'custom.speaker',
+      'interviewer',
+      'medium',
+      'type',
+    ]);
+    assert.equal(declared, false);
+    assert.equal(list, undefined);
+    assert.equal(formatReference(item), 'Ian Lesser, interview by Mark Owen, France 24 English');
+  });
+
+  it('are told apart by their key', () => {
+    check(
+      `${INTERVIEW}\n\n“We will rebuild it,” Almeida said [1].\n\n“Not with our money,” Femi Okoro told Nordwire on Tuesday [2].`,
+      '1 inferred: Ruta Almeida, interview by Kofi Addo, Radio Kestrel',
+      '2 inferred: Femi Okoro, Nordwire, Tuesday',
+    );
+  });
+
+  it('take the channel from the sentence before, where it carries no citation', () => {
+    check(
+      'Femi Okoro, a lawyer, spoke to Radio Kestrel on Tuesday. “Not with our money,” Okoro said [1].',
+      '1 inferred: Femi Okoro, Radio Kestrel, Tuesday',
+    );
+  });
+
+  it('name nobody where two speak as often, and no outlet where two are named', () => {
+    check(
+      '“We will rebuild it,” Ruta Almeida told Nordwire [1]. “Not with our money,” Femi Okoro told Radio Kestrel [1].',
+    );
+  });
+
+  it('do not mix one speaker with another’s outlet', () => {
+    check(
+      '“We will rebuild it,” Ruta Almeida said [1]. According to Almeida, work starts in May [1].\n\n' +
+        '“Not with our money,” Femi Okoro told Radio Kestrel [1].',
+      '1 inferred: Ruta Almeida',
+    );
+  });
+
+  it('are not there where the prose names no source', () => {
+    check('The bridge fell in May, according to an analyst [1]. It was old [2].');
+  });
+
+  it('have an outlet that speaks for itself as outlet, not as speaker', () => {
+    check('According to Reuters, the bridge is lost [1].', '1 inferred: report, Reuters');
+  });
+});
+
+describe('references of the list', () => {
+  it('keep their fields and get what they leave out from the prose', () => {
+    const text = `${INTERVIEW}\n\n“We will rebuild it,” Almeida said [1].\n\n## Sources\n\n[1] https://kestrel.example/mayor\n`;
+    check(text, '1 list~: Ruta Almeida, interview by Kofi Addo, Radio Kestrel, https://kestrel.example/mayor');
+    const { all, declared, list } = resolve(text);
+    assert.equal(textOf(text, all[0]!.place.span), '[1] https://kestrel.example/mayor');
+    assert.ok(!all[0]!.inferredFields.includes('URL'));
+    assert.equal(declared, true);
+    assert.equal(textOf(text, list!.span), '## Sources\n\n[1] https://kestrel.example/mayor');
+    assert.equal(textOf(text, list!.heading!), '## Sources');
+  });
+
+  it('get nothing of another outlet’s', () => {
+    check(
+      `${INTERVIEW}\n\n[1]: https://nordwire.example/a "Bridge reopens - Nordwire"\n`,
+      '1 list~: Ruta Almeida, “Bridge reopens”, Nordwire, https://nordwire.example/a',
+    );
+  });
+
+  it('are footnotes, too', () => {
+    check(
+      'The bridge is lost.[^a]\n\n[^a]: Femi Okoro, “Velm’s bridge”, Nordwire, 3 May 2026\n',
+      'a footnote: Femi Okoro, “Velm’s bridge”, Nordwire, 3 May 2026',
+    );
+  });
+
+  it('leave a number that they do not have without a meaning', () => {
+    const text = `${INTERVIEW}\n\n“We will,” Almeida said [7].\n\n## Sources\n\n[1] Radio Kestrel\n`;
+    assert.equal(resolve(text).byKey.get('7'), undefined);
+  });
+
+  it('answer by the first of two entries of one number', () => {
+    const { all, byKey } = resolve('It fell [1].\n\n## Sources\n\n[1] Nordwire\n\n[1] Radio Kestrel\n');
+    assert.equal(all.length, 2);
+    assert.equal(byKey.get('1')?.item['container-title'], 'Nordwire');
+  });
+
+  it('name their author where the entry starts with somebody the article speaks of', () => {
+    check(
+      '“We will rebuild it,” Ruta Almeida said [1].\n\n## Sources\n\n[1] Ruta Almeida, Radio Kestrel\n',
+      '1 list: Ruta Almeida, Radio Kestrel',
+    );
+  });
+});
+
+describe('references of any text', () => {
+  it('lie inside it, and every key has one meaning', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const { all, byKey, list } = resolve(text);
+        const whole = { start: 0, end: text.length };
+        const inside = ({ place, evidence }: Reference): boolean =>
+          [place.span, ...evidence].every((span) => contains(whole, span) && span.start <= span.end);
+        assert.ok(all.every(inside));
+        assert.ok(all.every(({ key }) => byKey.get(key)?.key === key));
+        assert.ok(list === undefined || contains(whole, list.span));
+      }),
+      { numRuns: 200 },
+    );
+  });
+});

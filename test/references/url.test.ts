@@ -1,0 +1,38 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { outletOfHost } from '../../server/references/outlet-domains';
+import { hostOf, readAddress } from '../../server/references/url';
+
+const check = (typed: string, url: string, archiveUrl?: string): void =>
+  assert.deepEqual(readAddress(typed), { url, ...(archiveUrl === undefined ? {} : { archiveUrl }) });
+
+describe('an address', () => {
+  it('loses what only says where the reader came from', () => {
+    check('https://kestrel.example/mayor?utm_source=chatgpt.com', 'https://kestrel.example/mayor');
+    check('https://kestrel.example/a?id=4&fbclid=x&utm_medium=y#part', 'https://kestrel.example/a?id=4#part');
+    check('https://kestrel.example/a#:~:text=the%20bridge', 'https://kestrel.example/a');
+  });
+
+  it('keeps everything else as typed, but for the host', () => {
+    check('HTTPS://Kestrel.Example:443/Mayor/?q=A', 'https://kestrel.example/Mayor/?q=A');
+  });
+
+  it('is the page’s where it is an archive’s', () => {
+    const archived = 'https://web.archive.org/web/20260503085906/http://kestrel.example:80/mayor';
+    check(archived, 'http://kestrel.example/mayor', archived);
+    const twice = `https://web.archive.org/web/2026id_/https://archive.ph/2026.05.03-010203/https://kestrel.example/`;
+    check(twice, 'https://kestrel.example/', twice);
+    check('https://archive.ph/AbCdE', 'https://archive.ph/AbCdE', 'https://archive.ph/AbCdE');
+  });
+
+  it('tells the outlet where its host is known', () => {
+    assert.equal(outletOfHost(hostOf('https://news.bbc.co.uk/1/hi')), 'BBC');
+    assert.equal(outletOfHost(hostOf('https://www.lemonde.fr/a')), 'Le Monde');
+    assert.equal(outletOfHost(hostOf('https://kestrel.example/')), undefined);
+    assert.equal(outletOfHost(hostOf('notbbc.co.uk')), undefined);
+  });
+
+  it('is read whatever it is', () => {
+    fc.assert(fc.property(fc.string({ unit: 'binary' }), (rest) => readAddress(`https://${rest}`).url.length > 0));
+  });
+});
