@@ -60,7 +60,7 @@ export class Coreference {
       if (pronoun.block - last.block > BLOCKS) continue;
       const person = this.people.all[who]!;
       antecedents.push({ person, last, rank: antecedents.length, count: this.counts.get(who)! });
-      if (agreement(pronoun, person) < 2) agreeing++;
+      if (agreement(pronoun, person) < 3) agreeing++;
       if (antecedents.length === MOST) break;
     }
     const { kind } = pronoun.local;

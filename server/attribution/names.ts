@@ -59,6 +59,14 @@ function extend(tokens: Tokens, from: number, index: number): number {
   if (particle > 0) return particle + 1;
   if ((bits & comma) !== 0 && index + 1 < count && (flags[index + 1]! & Class.suffix) !== 0) return index + 2;
   const word = words[index]!;
+  // "Billie" of: Ana “Billie” Ruiz.
+  if (
+    (bits & quote) !== 0 &&
+    isNameWord(tokens, index + 1) &&
+    ((flags[index + 2] ?? 0) & quote) !== 0 &&
+    isNameWord(tokens, index + 3)
+  )
+    return index + 4;
   if (word === '&') return isNameWord(tokens, index + 1) ? index + 2 : -1;
   if (word === 'of' || word === 'for' || word === 'and') {
     const isBody = flags.slice(from, index).some((each) => (each & Class.body) !== 0);

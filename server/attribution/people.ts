@@ -1,12 +1,11 @@
-import { Class } from './lexicon/words';
-import { genderOf, type Gender } from './gender';
+import { type Gender, genderOf, pronounVotes } from './gender';
 import { genderOfGivenName } from './lexicon/given-names';
 import { isFinite } from './links';
 import { isNameKind } from './mentions';
-import type { Prose, ProseMention } from './prose';
+import { isHeadline, keyWords } from './name-keys';
 import { startsSentence } from './names';
+import type { Prose, ProseMention } from './prose';
 import { roleBeside } from './roles';
-import { Shape } from './tokens';
 
 /** A person or body that the article names. */
 export interface Person {
@@ -15,6 +14,8 @@ export interface Person {
   readonly name: string;
   readonly kind: 'person' | 'body';
   readonly gender: Gender;
+  /** True where a title or a known given name says the gender; false where only an ending or a pronoun near it hints. */
+  readonly isGenderSure: boolean;
   /** Mentions by name, in order: indexes into {@link Prose.mentions}. */
   readonly names: readonly number[];
   /** The mention of the fullest name that stands first. */
@@ -30,6 +31,11 @@ export interface People {
   readonly of: Int32Array;
 }
 
+/** From this on, evidence of gender is a title or a known given name. */
+const SURE = 2;
+/** How many people of one surname are told apart: the ones met last. */
+const MOST_NAMESAKES = 8;
+
 interface Draft {
   words: readonly string[];
   readonly isBody: boolean;
@@ -37,6 +43,7 @@ interface Draft {
   introduction: number;
   gender: number;
   isEvident: boolean;
+  lastUse: number;
 }
 
 /** Signs beside a mention that the name is a person's or a speaking body's: a title, a role, a reporting verb. */
@@ -49,177 +56,155 @@ function isEvidence(prose: Prose, mention: ProseMention): boolean {
   return roleBeside(prose, mention) !== null;
 }
 
-/** The words of a name without initials and suffixes, lower case, accents off: what has to agree. */
-function keyWords(prose: Prose, mention: ProseMention): string[] {
-  const { tokens } = prose.blocks[mention.block]!;
-  const words: string[] = [];
-  for (let index = mention.local.first; index <= mention.local.last; index++) {
-    const bits = tokens.flags[index]!;
-    if ((bits & (Shape.punctuation | Shape.clitic)) !== 0) continue;
-    if ((bits & Class.suffix) !== 0 && words.length > 0) continue;
-    // "De Blasio" is the surname of "Bill de Blasio".
-    if ((bits & Class.particle) !== 0 && index < mention.local.last) continue;
-    const word = tokens.words[index]!;
-    // Initials count only where they are all there is: "J. K. Osei", "Donald J. Trump".
-    if ((bits & Shape.initial) !== 0 && words.length > 0) continue;
-    words.push(/^[a-z-]*$/u.test(word) ? word : word.normalize('NFD').replace(/\p{M}/gu, ''));
-  }
-  return words;
-}
+const endsOf = (words: readonly string[]): string => `${words[0]!} ${words.at(-1)!}`;
 
-/** Blocks in title case or capitals, where each word looks like a name: their runs prove nothing. */
-function isHeadline(prose: Prose, block: number): boolean {
-  const { tokens } = prose.blocks[block]!;
-  let capitals = 0;
-  let words = 0;
-  for (let index = 0; index < tokens.count; index++) {
-    const bits = tokens.flags[index]!;
-    if ((bits & (Shape.punctuation | Shape.clitic | Class.function)) !== 0) continue;
-    words++;
-    if ((bits & (Shape.capital | Shape.number)) !== 0) capitals++;
-  }
-  return words > 3 && capitals > 0.85 * words;
-}
+/** Collects who is named: full names first, then surnames, given names and bodies by what the whole article says. */
+class Inventory {
+  private readonly drafts: Draft[] = [];
+  private readonly byEnds = new Map<string, Draft>();
+  private readonly byBody = new Map<string, Draft>();
+  private readonly bySurname = new Map<string, Draft[]>();
+  /** By given names and by the first of two surnames. */
+  private readonly byOtherWord = new Map<string, Draft[]>();
+  private readonly keys = new Map<number, readonly string[]>();
+  private readonly headlines: readonly boolean[];
 
-function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const list = map.get(key);
-  if (list === undefined) map.set(key, [value]);
-  else list.push(value);
-}
-
-/** Reads who is who: full names first, then surnames, given names and bodies by what the whole article says. */
-export function peopleOf(prose: Prose): People {
-  const of = new Int32Array(prose.mentions.length).fill(-1);
-  const drafts: Draft[] = [];
-  const byEnds = new Map<string, Draft>();
-  const bySurname = new Map<string, Draft[]>();
-  const byGiven = new Map<string, Draft[]>();
-  const byBody = new Map<string, Draft>();
-  const keys = new Map<number, string[]>();
-  const headline = prose.blocks.map((block, index) => block !== null && isHeadline(prose, index));
-
-  // Full names, outside headlines.
-  for (const mention of prose.mentions) {
-    const { kind } = mention.local;
-    if (!isNameKind(kind)) continue;
-    const words = keyWords(prose, mention);
-    keys.set(mention.index, words);
-    if (kind !== 'fullName' || headline[mention.block]! || words.length < 2) continue;
-    const ends = `${words[0]!} ${words.at(-1)!}`;
-    let draft = byEnds.get(ends);
-    if (draft === undefined) {
-      draft = { words, isBody: false, names: [], introduction: mention.index, gender: 0, isEvident: false };
-      byEnds.set(ends, draft);
-      push(bySurname, words.at(-1)!, draft);
-      push(byGiven, words[0]!, draft);
-      drafts.push(draft);
+  constructor(private readonly prose: Prose) {
+    this.headlines = prose.blocks.map((block, index) => block !== null && isHeadline(prose, index));
+    for (const mention of prose.mentions) {
+      if (!isNameKind(mention.local.kind)) continue;
+      const words = keyWords(prose, mention);
+      if (words.length === 0) continue;
+      this.keys.set(mention.index, words);
+      if (mention.local.kind === 'fullName' && words.length > 1 && !this.headlines[mention.block]!)
+        this.addFull(words, mention);
     }
-    draft.names.push(mention.index);
+    this.mergeMisread();
+    for (const [index, words] of this.keys) this.assign(words, prose.mentions[index]!);
+  }
+
+  private newDraft(words: readonly string[], introduction: number, isBody: boolean): Draft {
+    const draft = { words, isBody, names: [], introduction, gender: 0, isEvident: false, lastUse: -1 };
+    this.drafts.push(draft);
+    return draft;
+  }
+
+  private addFull(words: readonly string[], { index }: ProseMention): void {
+    const ends = endsOf(words);
+    let draft = this.byEnds.get(ends);
+    if (draft === undefined) {
+      draft = this.newDraft(words, index, false);
+      this.byEnds.set(ends, draft);
+      pushNamesake(this.bySurname, words.at(-1)!, draft);
+      for (const word of words.slice(0, -1)) pushNamesake(this.byOtherWord, word, draft);
+    }
+    draft.names.push(index);
     if (words.length > draft.words.length) {
       draft.words = words;
-      draft.introduction = mention.index;
+      draft.introduction = index;
     }
   }
 
-  mergeMisread(prose, drafts, bySurname, byEnds);
+  /**
+   * "Absent Sanders, …" once at the start of a sentence is Sanders: its first word is a capitalised common word, unless it is
+   * known as a given name. Such names go to another person of the surname.
+   */
+  private mergeMisread(): void {
+    for (const draft of this.drafts) {
+      const { block, local } = this.prose.mentions[draft.introduction]!;
+      if (
+        draft.names.length > 1 ||
+        genderOfGivenName(draft.words[0]!) !== 0 ||
+        !startsSentence(this.prose.blocks[block]!.tokens, local.first)
+      )
+        continue;
+      const namesakes = this.bySurname.get(draft.words.at(-1)!)!;
+      const other = namesakes.find((each) => each !== draft && each.names.length > 0);
+      if (other === undefined) continue;
+      this.byEnds.set(endsOf(draft.words), other);
+      other.names.push(...draft.names);
+      draft.names.length = 0;
+    }
+  }
 
-  // Everything else, in the order of the text: a name goes to whom it fits best.
-  const lastUse = new Map<Draft, number>();
-  for (const mention of prose.mentions) {
-    const words = keys.get(mention.index);
-    if (words === undefined || words.length === 0) continue;
+  /** Gives a mention by name to whom it fits best. */
+  private assign(words: readonly string[], mention: ProseMention): void {
     const { kind } = mention.local;
-    const gender = genderOf(prose, mention);
-    let draft: Draft | undefined;
-    if (kind === 'fullName') {
-      draft = byEnds.get(`${words[0]!} ${words.at(-1)!}`);
-      if (draft === undefined) continue;
-    } else if (kind === 'bodyName') {
-      const name = words.join(' ');
-      draft = byBody.get(name) ?? byEnds.get(`${words[0]!} ${words.at(-1)!}`);
-      if (draft === undefined && words.length === 1) draft = best(bySurname.get(words[0]!), gender, lastUse);
-      if (draft === undefined) {
-        draft = { words, isBody: true, names: [], introduction: mention.index, gender: 0, isEvident: false };
-        byBody.set(name, draft);
-        drafts.push(draft);
-      }
-      draft.names.push(mention.index);
-    } else {
-      const word = words.at(-1)!;
-      draft = best(bySurname.get(word), gender, lastUse) ?? best(byGiven.get(word), gender, lastUse);
-      if (draft === undefined) {
-        if (kind === 'doubtfulName' || headline[mention.block]!) continue;
-        draft = { words, isBody: false, names: [], introduction: mention.index, gender: 0, isEvident: false };
-        push(bySurname, word, draft);
-        drafts.push(draft);
-      }
-      draft.names.push(mention.index);
-    }
+    const gender = genderOf(this.prose, mention);
+    const known = this.find(words, kind, gender);
+    if (known === undefined && (kind === 'doubtfulName' || (kind !== 'bodyName' && this.headlines[mention.block]!)))
+      return;
+    const draft = known ?? this.addShort(words, mention);
+    if (draft.names.at(-1) !== mention.index && kind !== 'fullName') draft.names.push(mention.index);
     draft.gender += gender;
-    draft.isEvident ||= Math.abs(gender) >= 2 || isEvidence(prose, mention);
-    lastUse.set(draft, mention.start);
+    draft.isEvident ||= Math.abs(gender) >= SURE || isEvidence(this.prose, mention);
+    draft.lastUse = mention.start;
   }
 
-  drafts.forEach((draft, index) => {
-    for (const name of draft.names) of[name] = index;
-  });
-  const all = drafts.map((draft, index): Person => {
-    const { start, end } = prose.mentions[draft.introduction]!;
-    return {
-      index,
-      name: prose.text.slice(start, end).replace(/\s+/gu, ' '),
-      kind: draft.isBody ? 'body' : 'person',
-      gender: draft.gender > 0 ? 'male' : draft.gender < 0 ? 'female' : 'unknown',
-      names: draft.names.sort((a, b) => a - b),
-      introduction: draft.introduction,
-      isEvident: draft.isEvident,
-    };
-  });
-  return { all, of };
-}
-
-/**
- * "Absent Sanders, …" once at the start of a sentence is Sanders: its first word is a capitalised common word, unless it is
- * known as a given name. Such names go to the one other person of the surname.
- */
-function mergeMisread(
-  prose: Prose,
-  drafts: Draft[],
-  bySurname: Map<string, Draft[]>,
-  byEnds: Map<string, Draft>,
-): void {
-  for (const draft of drafts) {
-    const first = prose.mentions[draft.introduction]!;
-    if (draft.names.length > 1 || genderOfGivenName(draft.words[0]!) !== 0) continue;
-    if (!startsSentence(prose.blocks[first.block]!.tokens, first.local.first)) continue;
-    const namesakes = bySurname.get(draft.words.at(-1)!)!;
-    const other = namesakes.find((each) => each !== draft && each.names.length > 0);
-    if (other === undefined) continue;
-    namesakes.splice(namesakes.indexOf(draft), 1);
-    byEnds.set(`${draft.words[0]!} ${draft.words.at(-1)!}`, other);
-    other.names.push(...draft.names);
-    draft.names.length = 0;
-  }
-  const kept = drafts.filter(({ names }) => names.length > 0);
-  drafts.splice(0, drafts.length, ...kept);
-}
-
-/** Among people of one surname: of the right gender, then the one last named. */
-function best(
-  drafts: readonly Draft[] | undefined,
-  gender: number,
-  lastUse: ReadonlyMap<Draft, number>,
-): Draft | undefined {
-  if (drafts === undefined) return undefined;
-  let chosen: Draft | undefined;
-  let score = -Infinity;
-  for (const draft of drafts) {
-    const agrees = gender === 0 || draft.gender === 0 || gender > 0 === draft.gender > 0;
-    const value = (agrees ? 1e12 : 0) + (lastUse.get(draft) ?? -1);
-    if (value > score) {
-      score = value;
-      chosen = draft;
+  private find(words: readonly string[], kind: ProseMention['local']['kind'], gender: number): Draft | undefined {
+    if (kind === 'fullName' || kind === 'bodyName') {
+      const known = this.byBody.get(words.join(' ')) ?? this.byEnds.get(endsOf(words));
+      if (known !== undefined || words.length > 1) return known;
     }
+    const word = words.at(-1)!;
+    return best(this.bySurname.get(word), gender) ?? best(this.byOtherWord.get(word), gender);
+  }
+
+  /** A body, or a person known by one word only. */
+  private addShort(words: readonly string[], { local, index }: ProseMention): Draft {
+    const isBody = local.kind === 'bodyName';
+    const draft = this.newDraft(words, index, isBody);
+    if (isBody) this.byBody.set(words.join(' '), draft);
+    else pushNamesake(this.bySurname, words.at(-1)!, draft);
+    return draft;
+  }
+
+  finish(): People {
+    const { prose } = this;
+    const of = new Int32Array(prose.mentions.length).fill(-1);
+    const drafts = this.drafts.filter(({ names }) => names.length > 0);
+    drafts.forEach(({ names }, index) => {
+      for (const name of names) of[name] = index;
+    });
+    const votes = pronounVotes(prose, of, drafts.length);
+    const all = drafts.map((draft, index): Person => {
+      const { start, end } = prose.mentions[draft.introduction]!;
+      const isGenderSure = Math.abs(draft.gender) >= SURE;
+      const gender = isGenderSure ? draft.gender : draft.gender + votes[index]!;
+      return {
+        index,
+        name: prose.text.slice(start, end).replace(/\s+/gu, ' '),
+        kind: draft.isBody ? 'body' : 'person',
+        gender: gender > 0 ? 'male' : gender < 0 ? 'female' : 'unknown',
+        isGenderSure,
+        names: draft.names.sort((a, b) => a - b),
+        introduction: draft.introduction,
+        isEvident: draft.isEvident,
+      };
+    });
+    return { all, of };
+  }
+}
+
+function pushNamesake(map: Map<string, Draft[]>, key: string, draft: Draft): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [draft]);
+  else if (list.push(draft) > MOST_NAMESAKES) list.shift();
+}
+
+/** Among people of one name: of the right gender, then the one last named. */
+function best(drafts: readonly Draft[] | undefined, gender: number): Draft | undefined {
+  let chosen: Draft | undefined;
+  let chosenAgrees = false;
+  for (const draft of drafts ?? []) {
+    if (draft.names.length === 0) continue;
+    const agrees = gender === 0 || draft.gender === 0 || gender > 0 === draft.gender > 0;
+    if (chosen !== undefined && (agrees === chosenAgrees ? draft.lastUse <= chosen.lastUse : chosenAgrees)) continue;
+    chosen = draft;
+    chosenAgrees = agrees;
   }
   return chosen;
 }
+
+/** Reads who the article names, and whom each name means. */
+export const peopleOf = (prose: Prose): People => new Inventory(prose).finish();

@@ -9,7 +9,7 @@ const PRONOUN = ['he', 'she', 'they', 'it', 'we', 'who', 'possessive'] as const;
 const RANK = ['0', '1', '2', '3', '4+'] as const;
 /** Where the antecedent stands last: sentences before in the paragraph, or paragraphs above. */
 const APART = ['sentence0', 'sentence1', 'sentence2+', 'block1', 'block2', 'block3+'] as const;
-const AGREES = ['same', 'unknown', 'unproven', 'other', 'body'] as const;
+const AGREES = ['same', 'likely', 'unknown', 'unproven', 'unlikely', 'other', 'body'] as const;
 const ROLE = ['speaker', 'subject', 'possessive', 'object', 'preposition', 'other'] as const;
 const FORM = ['full', 'name', 'pronoun', 'quoted', 'nominal'] as const;
 const SPOKE = ['no', 'last', 'lastInBlock', 'before'] as const;
@@ -66,12 +66,14 @@ export interface Situation {
 }
 
 /** How a person's gender goes with the pronoun: index into {@link AGREES}. */
-export function agreement(pronoun: ProseMention, { kind, gender, isEvident }: Person): number {
+export function agreement(pronoun: ProseMention, { kind, gender, isGenderSure, isEvident }: Person): number {
   const { kind: form } = pronoun.local;
   if (kind === 'body') return AGREES.indexOf('body');
   if (form !== 'he' && form !== 'she') return AGREES.indexOf(isEvident ? 'unknown' : 'unproven');
   if (gender === 'unknown') return AGREES.indexOf(isEvident ? 'unknown' : 'unproven');
-  return AGREES.indexOf((gender === 'male') === (form === 'he') ? 'same' : 'other');
+  const agrees = (gender === 'male') === (form === 'he');
+  if (isGenderSure) return AGREES.indexOf(agrees ? 'same' : 'other');
+  return AGREES.indexOf(agrees ? 'likely' : 'unlikely');
 }
 
 function roleOf(prose: Prose, { block, local: { links } }: ProseMention): number {

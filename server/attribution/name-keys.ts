@@ -1,0 +1,39 @@
+import { Class } from './lexicon/words';
+import type { Prose, ProseMention } from './prose';
+import { Shape, type Tokens } from './tokens';
+
+/** The words of a name without initials and suffixes, lower case, accents off: what has to agree. */
+export function keyWords(prose: Prose, mention: ProseMention): string[] {
+  const { tokens } = prose.blocks[mention.block]!;
+  const words: string[] = [];
+  for (let index = mention.local.first; index <= mention.local.last; index++) {
+    const bits = tokens.flags[index]!;
+    if ((bits & (Shape.punctuation | Shape.clitic)) !== 0 || isNickname(tokens, index)) continue;
+    if ((bits & Class.suffix) !== 0 && words.length > 0) continue;
+    // "De Blasio" is the surname of "Bill de Blasio".
+    if ((bits & Class.particle) !== 0 && index < mention.local.last) continue;
+    const word = tokens.words[index]!;
+    // Initials count only where they are all there is: "J. K. Osei", "Donald J. Trump".
+    if ((bits & Shape.initial) !== 0 && words.length > 0) continue;
+    words.push(/^[a-z-]*$/u.test(word) ? word : word.normalize('NFD').replace(/\p{M}/gu, ''));
+  }
+  return words;
+}
+
+/** True for the word in quotation marks within a name: Ana “Billie” Ruiz. */
+const isNickname = ({ flags }: Tokens, index: number): boolean =>
+  ((flags[index - 1] ?? 0) & Shape.quote) !== 0 && ((flags[index + 1] ?? 0) & Shape.quote) !== 0;
+
+/** Blocks in title case or capitals, where each word looks like a name: their runs prove nothing. */
+export function isHeadline(prose: Prose, block: number): boolean {
+  const { tokens } = prose.blocks[block]!;
+  let capitals = 0;
+  let words = 0;
+  for (let index = 0; index < tokens.count; index++) {
+    const bits = tokens.flags[index]!;
+    if ((bits & (Shape.punctuation | Shape.clitic | Class.function)) !== 0) continue;
+    words++;
+    if ((bits & (Shape.capital | Shape.number)) !== 0) capitals++;
+  }
+  return words > 3 && capitals > 0.85 * words;
+}
