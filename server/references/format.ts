@@ -36,6 +36,10 @@ function parts(item: CslItem, role: string | undefined): string[] {
 /** A source in one plain line: "Ian Lesser, interview by Mark Owen, France 24 English". Empty where nothing is known. */
 export const formatReference = (item: CslItem): string => parts(item, undefined).join(', ');
 
+/** "outlet, date and address". */
+const inWords = (names: readonly string[]): string =>
+  [names.slice(0, -1).join(', '), ...names.slice(-1)].filter((part) => part !== '').join(' and ');
+
 /** What an entry needs for readers to find the source, by the name it is asked for. */
 const NEEDED: readonly (readonly [string, (item: CslItem) => string | undefined])[] = [
   ['outlet', (item) => item['container-title'] ?? item.publisher],
@@ -51,6 +55,6 @@ export function formatEntry(item: CslItem): string {
   const known = parts(item, item.custom?.role);
   if (known.length === 0) return '(to be added)';
   const missing = NEEDED.filter(([, read]) => read(item) === undefined).map(([name]) => name);
-  const gaps = missing.length === 0 ? 'to be checked' : `to be checked; ${missing.join(' and ')} to be added`;
+  const gaps = missing.length === 0 ? 'to be checked' : `to be checked; ${inWords(missing)} to be added`;
   return `${known.join(', ')} (inferred from the text; ${gaps})`;
 }

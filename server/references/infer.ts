@@ -118,8 +118,11 @@ function votesOf(carriers: readonly Carrier[], attributions: Attributions): Read
     if (together) together.push(index);
     else introduced.set(introduction.start, [index]);
   });
-  for (const { sentence, interviewer } of attributions.channels) {
-    const guests = (introduced.get(sentence.start) ?? []).filter((index) => speakers[index]!.name !== interviewer);
+  for (const { sentence, interviewer, programme } of attributions.channels) {
+    const guests = (introduced.get(sentence.start) ?? []).filter((index) => {
+      const { name } = speakers[index]!;
+      return name !== interviewer && programme?.includes(name) !== true;
+    });
     if (guests.length === 1)
       for (const key of carrierAt(carriers, sentence)?.keys ?? []) vote(key, guests[0]!, sentence);
   }

@@ -84,11 +84,16 @@ export function withInference(reference: Reference, inference: Inference | undef
   };
 }
 
+/**
+ * What of the channel is the entry's own: all where the entry is little more than an address, and else only what the prose
+ * ties to the entry's outlet. "In a letter, she …" is about her words, not about the page where they were found.
+ */
 function channelFor(item: CslItem, { outlet, medium, interviewer, programme }: ChannelFields): ChannelFields {
   const declared = item['container-title'] ?? item.publisher;
-  if (declared !== undefined && outlet !== undefined && bare(declared) !== bare(outlet)) return {};
+  const isSame = declared !== undefined && outlet !== undefined && bare(declared) === bare(outlet);
+  if ((declared ?? item.title) !== undefined && !isSame) return {};
   return {
-    ...(outlet === undefined || declared !== undefined ? {} : { outlet }),
+    ...(outlet === undefined || isSame ? {} : { outlet }),
     ...(medium === undefined ? {} : { medium }),
     ...(interviewer === undefined ? {} : { interviewer }),
     ...(programme === undefined ? {} : { programme }),
