@@ -2,12 +2,9 @@ import type { Analysis } from '../analysis';
 import type { Citation } from '../article/article';
 import { say } from './message';
 import { defineRule } from './rule';
-import type { RawFinding, RawFix } from './rule';
+import type { RawFinding, RawFix, RuleDocs } from './rule';
 
-export const adjacentCitationsMerge = defineRule({
-  id: 'adjacent-citations-merge',
-  severity: 'warning',
-  summary: 'Two citations side by side that Markdown makes one link.',
+export const docs: RuleDocs = {
   rationale:
     'Where the article defines `[2]: https://…`, Markdown reads `[1][2]` as one link with the text “1” that leads to source 2: the ' +
     'reader never sees the 2, and the 1 leads to the wrong page. Checked with CommonMark parsers.',
@@ -21,6 +18,12 @@ export const adjacentCitationsMerge = defineRule({
     bad: 'The glacier lost a metre a day, Sigrún Jónsdóttir said [1][2].\n\n[1]: https://example.com/a\n[2]: https://example.com/b\n',
     good: 'The glacier lost a metre a day, Sigrún Jónsdóttir said [1] [2].\n\n[1]: https://example.com/a\n[2]: https://example.com/b\n',
   },
+};
+
+export const adjacentCitationsMerge = defineRule({
+  id: 'adjacent-citations-merge',
+  severity: 'warning',
+  summary: 'Two citations side by side that Markdown makes one link.',
 
   *check({ article, languageId }): Iterable<RawFinding> {
     if (languageId !== 'markdown') return;

@@ -3,16 +3,13 @@ import type { Attribution } from '../attribution/attribution';
 import { textOf } from '../text/span';
 import { say } from './message';
 import { defineRule } from './rule';
-import type { RawFinding, RawFix } from './rule';
+import type { RawFinding, RawFix, RuleDocs } from './rule';
 import { perAnalysis } from './shared/memo';
 import { likeness, repetitionOf, runsOf } from './shared/sameWords';
 import type { Repetition } from './shared/sameWords';
 import { wordsIn } from './shared/words';
 
-export const alteredQuote = defineRule({
-  id: 'altered-quote',
-  severity: 'warning',
-  summary: 'The same speaker’s words quoted twice, not quite the same.',
+export const docs: RuleDocs = {
   rationale:
     'The Associated Press: never alter quotations, even to correct minor errors. Reuters: quotes are sacred. Two versions of one ' +
     'sentence by one speaker show that at least one of them was altered.',
@@ -30,6 +27,12 @@ export const alteredQuote = defineRule({
       'Aroha Ngata said, “The river belongs to nobody but the eels” [1].\n\n' +
       'Ngata told the council that it “belongs to nobody but the eels” [1].\n',
   },
+};
+
+export const alteredQuote = defineRule({
+  id: 'altered-quote',
+  severity: 'warning',
+  summary: 'The same speaker’s words quoted twice, not quite the same.',
 
   *check(analysis): Iterable<RawFinding> {
     for (const { later, earlier } of alterations(analysis)) {

@@ -1,12 +1,9 @@
 import { textOf } from '../text/span';
 import { say } from './message';
 import { defineRule } from './rule';
-import type { RawFinding } from './rule';
+import type { RawFinding, RuleDocs } from './rule';
 
-export const bracketedNegation = defineRule({
-  id: 'bracketed-negation',
-  severity: 'information',
-  summary: 'A “not” that brackets add to somebody’s words.',
+export const docs: RuleDocs = {
   rationale:
     'Brackets may say who “he” is; a “[not]” says the opposite of what was said. A passage and its negation differ by one word, and ' +
     'nobody sees which one was the speaker’s. English only.',
@@ -15,6 +12,12 @@ export const bracketedNegation = defineRule({
     bad: 'Haugen said, “The lock was [not] broken when we came” [1].\n',
     good: 'Haugen said, “The lock was not broken when we came” [1].\n',
   },
+};
+
+export const bracketedNegation = defineRule({
+  id: 'bracketed-negation',
+  severity: 'information',
+  summary: 'A “not” that brackets add to somebody’s words.',
 
   *check({ text, article }): Iterable<RawFinding> {
     let covered = 0;

@@ -3,14 +3,11 @@ import type { Citation } from '../article/article';
 import { isSpace } from '../text/characters';
 import { say } from './message';
 import { defineRule } from './rule';
-import type { Edit, RawFinding, RawFix } from './rule';
+import type { Edit, RawFinding, RawFix, RuleDocs } from './rule';
 import { quotationAt } from './shared/places';
 import { houseStyleOf, placementOf } from './shared/writing';
 
-export const citationPlacement = defineRule({
-  id: 'citation-placement',
-  severity: 'hint',
-  summary: 'A citation on the other side of the full stop than elsewhere, or inside the quotation marks.',
+export const docs: RuleDocs = {
   rationale:
     'IEEE sets the number before the stop, Wikipedia and Vancouver after it; an article does one of the two. A number inside the ' +
     'quotation marks looks as if the speaker had said it.',
@@ -24,6 +21,12 @@ export const citationPlacement = defineRule({
     bad: 'Byrne closed the mill [1]. The canteen went too [2]. Rents fell [1]. Then the school shut.[2]\n',
     good: 'Byrne closed the mill [1]. The canteen went too [2]. Rents fell [1]. Then the school shut [2].\n',
   },
+};
+
+export const citationPlacement = defineRule({
+  id: 'citation-placement',
+  severity: 'hint',
+  summary: 'A citation on the other side of the full stop than elsewhere, or inside the quotation marks.',
 
   *check(analysis): Iterable<RawFinding> {
     const { article } = analysis;

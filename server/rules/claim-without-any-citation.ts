@@ -1,12 +1,10 @@
 import { say } from './message';
 import { defineRule } from './rule';
-import type { RawFinding } from './rule';
+import type { RawFinding, RuleDocs } from './rule';
+import { declaresSources } from './shared/sources';
 import { countWords } from './shared/words';
 
-export const claimWithoutAnyCitation = defineRule({
-  id: 'claim-without-any-citation',
-  severity: 'warning',
-  summary: 'An article that quotes people and has no citation at all.',
+export const docs: RuleDocs = {
   rationale:
     'Wikipedia and Wikinews want a source for every quotation; the IFCN code asks for enough detail to replicate the work. Where ' +
     'nothing is marked yet, one finding for the whole article is enough: set it to `off` in a newsroom that marks no sources.',
@@ -19,12 +17,22 @@ export const claimWithoutAnyCitation = defineRule({
     bad: 'Ana Lucía Vargas said, “We counted every ballot twice and found nothing.”\n',
     good: 'Ana Lucía Vargas said, “We counted every ballot twice and found nothing.” [1]\n',
   },
+};
 
-  *check({ article, attributions, references, text }): Iterable<RawFinding> {
-    if (article.citations.length > 0 || references.declared || LINK.test(text)) return;
+export const claimWithoutAnyCitation = defineRule({
+  id: 'claim-without-any-citation',
+  severity: 'warning',
+  summary: 'An article that quotes people and has no citation at all.',
+
+  *check(analysis): Iterable<RawFinding> {
+    const { article, attributions, text } = analysis;
+    if (article.citations.length > 0 || LINK.test(text) || declaresSources(analysis)) return;
     const quoted = attributions.attributions.filter(
-      ({ kind, mention, quotation }) =>
-        kind === 'speech' && mention !== null && countWords(text, quotation.content, 7) >= 7,
+      ({ kind, mention, speaker, confidence, quotation }) =>
+        kind === 'speech' &&
+        mention !== null &&
+        (speaker !== null || confidence >= LEAST_CONFIDENCE) &&
+        countWords(text, quotation.content, 7) >= 7,
     );
     const [first] = quoted;
     if (!first || quoted.some(({ channel }) => channel?.outlet !== undefined)) return;
@@ -40,6 +48,9 @@ export const claimWithoutAnyCitation = defineRule({
     };
   },
 });
+
+/** Below it, whoever the model finds likeliest may be nobody. */
+const LEAST_CONFIDENCE = 0.6;
 
 /** Links, and markers that machines leave in the place of citations. */
 const LINK = /\]\(|https?:\/\/|<a\s|【|turn\d+(?:search|news|view)\d|oaicite/u;

@@ -3,13 +3,10 @@ import { textOf } from '../text/span';
 import { say } from './message';
 import type { Message } from './message';
 import { defineRule } from './rule';
-import type { RawFinding, RawFix } from './rule';
+import type { RawFinding, RawFix, RuleDocs } from './rule';
 import { TRACKING, addressesOf } from './shared/urls';
 
-export const deadShapeUrl = defineRule({
-  id: 'dead-shape-url',
-  severity: 'hint',
-  summary: 'An address that leads to a search, a redirect or a copy, or carries tracking.',
+export const docs: RuleDocs = {
   rationale:
     'The IFCN code asks for links that others can follow. A page of search results changes by the hour, a redirect dies with its ' +
     'service, and tracking tells the publisher about you.',
@@ -18,6 +15,12 @@ export const deadShapeUrl = defineRule({
     bad: 'Ciara Byrne closed the mill [1].\n\n## Sources\n\n[1] Byrne, statement, https://www.google.com/search?q=mill+closes\n',
     good: 'Ciara Byrne closed the mill [1].\n\n## Sources\n\n[1] Byrne, statement, https://example.com/mill?page=2\n',
   },
+};
+
+export const deadShapeUrl = defineRule({
+  id: 'dead-shape-url',
+  severity: 'hint',
+  summary: 'An address that leads to a search, a redirect or a copy, or carries tracking.',
 
   *check(analysis): Iterable<RawFinding> {
     for (const span of addressesOf(analysis)) {

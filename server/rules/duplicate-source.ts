@@ -3,15 +3,12 @@ import type { Citation } from '../article/article';
 import type { Reference } from '../references/reference';
 import { say } from './message';
 import { defineRule } from './rule';
-import type { Edit, RawFinding, RawFix } from './rule';
+import type { Edit, RawFinding, RawFix, RuleDocs } from './rule';
 import { perAnalysis } from './shared/memo';
 import { canonical } from './shared/urls';
 import { fold } from './shared/words';
 
-export const duplicateSource = defineRule({
-  id: 'duplicate-source',
-  severity: 'warning',
-  summary: 'Two entries of the list of sources that are the same page.',
+export const docs: RuleDocs = {
   rationale:
     'Two numbers look like two sources. Machine-drafted lists often have the same page twice; Wikinews asks to list the same wire ' +
     'report once. A reader who counts sources counts wrong.',
@@ -24,6 +21,12 @@ export const duplicateSource = defineRule({
     bad: 'Ciara Byrne closed the mill [1], and its canteen [2].\n\n## Sources\n\n[1] Byrne, https://example.com/mill\n\n[2] Byrne, https://www.example.com/mill/?utm_source=x\n',
     good: 'Ciara Byrne closed the mill [1], and its canteen [2].\n\n## Sources\n\n[1] Byrne, https://example.com/mill\n\n[2] Byrne, https://example.com/canteen\n',
   },
+};
+
+export const duplicateSource = defineRule({
+  id: 'duplicate-source',
+  severity: 'warning',
+  summary: 'Two entries of the list of sources that are the same page.',
 
   *check(analysis): Iterable<RawFinding> {
     for (const { first, second } of duplicates(analysis)) {
@@ -31,7 +34,7 @@ export const duplicateSource = defineRule({
       yield {
         start,
         end,
-        message: say`This is the same source as ${`[${first.key}]`}: list it once.`,
+        message: say`This is the same source as ${markerFor(first)}: list it once.`,
         related: [{ span: first.place.span, message: say`The same source` }],
       };
     }
@@ -44,9 +47,11 @@ export const duplicateSource = defineRule({
     const edits = [...citing(analysis, first.key, second.key), entryRemoval(analysis, second)].sort(
       (a, b) => a.start - b.start,
     );
-    return [{ title: say`Cite [${first.key}] instead and remove this entry`, edits }];
+    return [{ title: say`Cite ${markerFor(first)} instead and remove this entry`, edits }];
   },
 });
+
+const markerFor = ({ key, tier }: Reference): string => (tier === 'footnote' ? `[^${key}]` : `[${key}]`);
 
 interface Pair {
   readonly first: Reference;

@@ -1,12 +1,9 @@
 import { textOf } from '../text/span';
 import { say } from './message';
 import { defineRule } from './rule';
-import type { RawFinding } from './rule';
+import type { RawFinding, RuleDocs } from './rule';
 
-export const ellipsisBracketDensity = defineRule({
-  id: 'ellipsis-bracket-density',
-  severity: 'hint',
-  summary: 'A quotation with many brackets and ellipses, or with an ellipsis at its start or end.',
+export const docs: RuleDocs = {
   rationale:
     'The Associated Press asks for extreme caution with ellipses; universities’ guides want none at a quotation’s start or end, ' +
     'where every quotation is cut anyway. A quotation with three repairs is better told in your own words.',
@@ -20,6 +17,12 @@ export const ellipsisBracketDensity = defineRule({
     bad: 'Haugen said, “[The lock] was … broken by [them] before … noon” [1].\n',
     good: 'Haugen said that the lock “was broken” before noon [1].\n',
   },
+};
+
+export const ellipsisBracketDensity = defineRule({
+  id: 'ellipsis-bracket-density',
+  severity: 'hint',
+  summary: 'A quotation with many brackets and ellipses, or with an ellipsis at its start or end.',
   options: {
     most: {
       type: 'integer',

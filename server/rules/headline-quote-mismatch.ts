@@ -1,13 +1,10 @@
 import type { Analysis } from '../analysis';
 import { say } from './message';
 import { defineRule } from './rule';
-import type { RawFinding } from './rule';
+import type { RawFinding, RuleDocs } from './rule';
 import { wordsIn } from './shared/words';
 
-export const headlineQuoteMismatch = defineRule({
-  id: 'headline-quote-mismatch',
-  severity: 'warning',
-  summary: 'Words in quotation marks in the headline that nobody says in the article.',
+export const docs: RuleDocs = {
   rationale:
     'Most readers see only the headline. The BBC’s guide wants no quotation marks there that the story does not need; “claim quotes” ' +
     'around the headline writer’s own words put them into somebody’s mouth.',
@@ -21,6 +18,12 @@ export const headlineQuoteMismatch = defineRule({
     bad: '# Mayor: “We were never asked about it”\n\nNgozi Okonjo, the mayor, said, “Nobody asked the town” [1].\n',
     good: '# Mayor: “Nobody asked the town”\n\nNgozi Okonjo, the mayor, said, “Nobody asked the town” [1].\n',
   },
+};
+
+export const headlineQuoteMismatch = defineRule({
+  id: 'headline-quote-mismatch',
+  severity: 'warning',
+  summary: 'Words in quotation marks in the headline that nobody says in the article.',
 
   *check(analysis): Iterable<RawFinding> {
     const { article } = analysis;

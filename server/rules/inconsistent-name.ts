@@ -3,14 +3,11 @@ import type { Mention, Speaker } from '../attribution/attribution';
 import { textOf } from '../text/span';
 import { say } from './message';
 import { defineRule } from './rule';
-import type { RawFinding, RawFix } from './rule';
+import type { RawFinding, RawFix, RuleDocs } from './rule';
 import { perAnalysis } from './shared/memo';
 import { fold } from './shared/words';
 
-export const inconsistentName = defineRule({
-  id: 'inconsistent-name',
-  severity: 'information',
-  summary: 'One surname spelt in two ways: Lesser and Lessor.',
+export const docs: RuleDocs = {
   rationale:
     'Reuters puts accuracy first, and a name is the first thing that its bearer checks. Two surnames a letter apart, with no two ' +
     'first names to tell them apart, are nearly always one person.',
@@ -23,6 +20,12 @@ export const inconsistentName = defineRule({
     bad: 'Ian Hartwell, a diver, found the anchor [1].\n\nHartwel said that it was old [1].\n',
     good: 'Ian Hartwell, a diver, found the anchor [1].\n\nHartwell said that it was old [1].\n',
   },
+};
+
+export const inconsistentName = defineRule({
+  id: 'inconsistent-name',
+  severity: 'information',
+  summary: 'One surname spelt in two ways: Lesser and Lessor.',
 
   *check(analysis): Iterable<RawFinding> {
     for (const { rare, usual, usualName } of variants(analysis))

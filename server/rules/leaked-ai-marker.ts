@@ -3,14 +3,11 @@ import { contains, textOf } from '../text/span';
 import type { Span } from '../text/span';
 import { say } from './message';
 import { defineRule } from './rule';
-import type { RawFinding, RawFix } from './rule';
+import type { RawFinding, RawFix, RuleDocs } from './rule';
 import { perAnalysis } from './shared/memo';
 import { blockAt } from './shared/places';
 
-export const leakedAiMarker = defineRule({
-  id: 'leaked-ai-marker',
-  severity: 'warning',
-  summary: 'A marker that a writing machine left behind where a citation should stand.',
+export const docs: RuleDocs = {
   rationale:
     'Wikipedia’s “Signs of AI writing” lists them: `oaicite`, `turn0search3`, `【1†source】`, `[cite: 17]`, `<grok-card …>`, ' +
     '`utm_source=chatgpt.com`. They lead nowhere, no reader can check them, and they tell that the passage was not read by hand.',
@@ -19,6 +16,12 @@ export const leakedAiMarker = defineRule({
     bad: 'The strait was closed at dawn, Hamid Karimi said [1]. Two ships turned back 【4†source】.\n',
     good: 'The strait was closed at dawn, Hamid Karimi said [1]. Two ships turned back [4].\n',
   },
+};
+
+export const leakedAiMarker = defineRule({
+  id: 'leaked-ai-marker',
+  severity: 'warning',
+  summary: 'A marker that a writing machine left behind where a citation should stand.',
 
   *check(analysis): Iterable<RawFinding> {
     for (const marker of markersOf(analysis))

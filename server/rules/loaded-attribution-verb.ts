@@ -1,13 +1,10 @@
 import { textOf } from '../text/span';
 import { say } from './message';
 import { defineRule } from './rule';
-import type { RawFinding, RawFix } from './rule';
+import type { RawFinding, RawFix, RuleDocs } from './rule';
 import { reportingWords } from './shared/reports';
 
-export const loadedAttributionVerb = defineRule({
-  id: 'loaded-attribution-verb',
-  severity: 'hint',
-  summary: 'A reporting verb that judges the speaker: claimed, admitted, insisted.',
+export const docs: RuleDocs = {
   rationale:
     '“Claimed” says that you doubt it, “admitted” that it is true and shameful, “insisted” that nobody believes it. Oxford’s and ' +
     'Mongabay’s guides, Wikipedia’s “Words to watch” and the Guardian prefer “said”. Some uses are right, an admission may be one: ' +
@@ -21,6 +18,12 @@ export const loadedAttributionVerb = defineRule({
     bad: 'Inspector Liv Haugen claimed that the lock was broken [1].\n',
     good: 'Inspector Liv Haugen said that the lock was broken [1].\n',
   },
+};
+
+export const loadedAttributionVerb = defineRule({
+  id: 'loaded-attribution-verb',
+  severity: 'hint',
+  summary: 'A reporting verb that judges the speaker: claimed, admitted, insisted.',
   options: {
     verbs: {
       type: 'strings',

@@ -3,12 +3,9 @@ import type { Attribution } from '../attribution/attribution';
 import { isSpace } from '../text/characters';
 import { say } from './message';
 import { defineRule } from './rule';
-import type { RawFinding, RawFix } from './rule';
+import type { RawFinding, RawFix, RuleDocs } from './rule';
 
-export const multiParagraphQuoteClose = defineRule({
-  id: 'multi-paragraph-quote-close',
-  severity: 'hint',
-  summary: 'A closing mark at a paragraph’s end, where the same speaker goes on in the next.',
+export const docs: RuleDocs = {
   rationale:
     'Where one speaker goes on over paragraphs, only the last one closes: the mark that is missing tells the reader that the next ' +
     'paragraph is the same voice (style guides of Kansas and Virginia Commonwealth universities). Where the speaker changes, the ' +
@@ -22,6 +19,12 @@ export const multiParagraphQuoteClose = defineRule({
     bad: 'Haugen said, “The lock was broken. We saw it at once.”\n\n“The door was open and the safe was gone.” [1]\n',
     good: 'Haugen said, “The lock was broken. We saw it at once.\n\n“The door was open and the safe was gone.” [1]\n',
   },
+};
+
+export const multiParagraphQuoteClose = defineRule({
+  id: 'multi-paragraph-quote-close',
+  severity: 'hint',
+  summary: 'A closing mark at a paragraph’s end, where the same speaker goes on in the next.',
 
   *check(analysis): Iterable<RawFinding> {
     const { attributions } = analysis;

@@ -2,12 +2,9 @@ import type { Analysis } from '../analysis';
 import type { Quotation } from '../article/article';
 import { say } from './message';
 import { defineRule } from './rule';
-import type { RawFinding, RawFix } from './rule';
+import type { RawFinding, RawFix, RuleDocs } from './rule';
 
-export const nestedQuoteMarks = defineRule({
-  id: 'nested-quote-marks',
-  severity: 'hint',
-  summary: 'A quotation within a quotation, in the same marks.',
+export const docs: RuleDocs = {
   rationale:
     'Marks that change at each level show who says what: single within double in America and at the BBC, double within single in ' +
     'many British houses. The same marks twice end the outer quotation for the reader.',
@@ -16,6 +13,12 @@ export const nestedQuoteMarks = defineRule({
     bad: 'Haugen said, “He told me “never again” and left the harbour” [1].\n',
     good: 'Haugen said, “He told me ‘never again’ and left the harbour” [1].\n',
   },
+};
+
+export const nestedQuoteMarks = defineRule({
+  id: 'nested-quote-marks',
+  severity: 'hint',
+  summary: 'A quotation within a quotation, in the same marks.',
 
   *check({ article }: Analysis): Iterable<RawFinding> {
     for (const inner of article.quotations) {

@@ -1,13 +1,11 @@
 import type { Analysis } from '../analysis';
 import { say } from './message';
 import { defineRule } from './rule';
-import type { RawFinding, RawFix } from './rule';
+import type { RawFinding, RawFix, RuleDocs } from './rule';
+import { declaresSources } from './shared/sources';
 import { sourcesSection } from './shared/sourcesSection';
 
-export const noReferenceList = defineRule({
-  id: 'no-reference-list',
-  severity: 'hint',
-  summary: 'Citations, but no list of sources anywhere.',
+export const docs: RuleDocs = {
   rationale:
     'A number says nothing by itself. The IFCN code asks for enough detail to replicate the work; Wikinews makes the section of ' +
     'sources mandatory. Where the list lives elsewhere (in the newsroom’s system, in a file beside the article), point to it or ' +
@@ -19,10 +17,16 @@ export const noReferenceList = defineRule({
       'The trial starts on Tuesday, said Luka Horvat, a spokesman for the court [1].\n\n' +
       '## Sources\n\n[1] Luka Horvat, spokesman, by telephone, 4 May 2026\n',
   },
+};
 
-  *check({ article, references }): Iterable<RawFinding> {
-    const [first] = article.citations;
-    if (!first || references.declared) return;
+export const noReferenceList = defineRule({
+  id: 'no-reference-list',
+  severity: 'hint',
+  summary: 'Citations, but no list of sources anywhere.',
+
+  *check(analysis): Iterable<RawFinding> {
+    const [first] = analysis.article.citations;
+    if (!first || declaresSources(analysis)) return;
     yield {
       start: first.start,
       end: first.end,

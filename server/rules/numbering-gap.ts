@@ -1,13 +1,10 @@
 import type { Analysis } from '../analysis';
 import { say } from './message';
 import { defineRule } from './rule';
-import type { RawFinding, RawFix } from './rule';
+import type { RawFinding, RawFix, RuleDocs } from './rule';
 import { renumbering } from './shared/renumber';
 
-export const numberingGap = defineRule({
-  id: 'numbering-gap',
-  severity: 'hint',
-  summary: 'A number that is missing between the citations and entries.',
+export const docs: RuleDocs = {
   rationale:
     'In the Vancouver and IEEE styles the numbers run from 1 without a gap. A missing one often shows that an entry was lost. Numbers ' +
     'that are fixed elsewhere may have gaps by right: hence a hint.',
@@ -20,6 +17,12 @@ export const numberingGap = defineRule({
     bad: 'Byrne closed the mill [1] and its canteen [3].\n\n## Sources\n\n[1] Byrne, statement\n\n[3] Shannon Courier\n',
     good: 'Byrne closed the mill [1] and its canteen [2].\n\n## Sources\n\n[1] Byrne, statement\n\n[2] Shannon Courier\n',
   },
+};
+
+export const numberingGap = defineRule({
+  id: 'numbering-gap',
+  severity: 'hint',
+  summary: 'A number that is missing between the citations and entries.',
 
   *check({ article, references }: Analysis): Iterable<RawFinding> {
     if (!references.declared || article.citations.length === 0) return;

@@ -1,14 +1,11 @@
 import type { Analysis } from '../analysis';
 import { say } from './message';
 import { defineRule } from './rule';
-import type { RawFinding, RawFix } from './rule';
+import type { RawFinding, RawFix, RuleDocs } from './rule';
 import { renumbering } from './shared/renumber';
 import { fold } from './shared/words';
 
-export const numberingOrder = defineRule({
-  id: 'numbering-order',
-  severity: 'hint',
-  summary: 'Citations whose numbers do not rise with their first use.',
+export const docs: RuleDocs = {
   rationale:
     'In the Vancouver and IEEE styles a source gets its number where it is first cited, so that a reader finds [7] behind [6]. ' +
     'Alphabetical lists number their entries otherwise, by right.',
@@ -17,6 +14,12 @@ export const numberingOrder = defineRule({
     bad: 'Byrne closed the mill [2] and its canteen [1].\n\n## Sources\n\n[1] Shannon Courier\n\n[2] Byrne, statement\n',
     good: 'Byrne closed the mill [1] and its canteen [2].\n\n## Sources\n\n[1] Shannon Courier\n\n[2] Byrne, statement\n',
   },
+};
+
+export const numberingOrder = defineRule({
+  id: 'numbering-order',
+  severity: 'hint',
+  summary: 'Citations whose numbers do not rise with their first use.',
 
   *check(analysis: Analysis): Iterable<RawFinding> {
     const { article, references } = analysis;

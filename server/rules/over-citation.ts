@@ -2,13 +2,10 @@ import type { Analysis } from '../analysis';
 import type { Citation } from '../article/article';
 import { say } from './message';
 import { defineRule } from './rule';
-import type { RawFinding, RawFix } from './rule';
+import type { RawFinding, RawFix, RuleDocs } from './rule';
 import { perAnalysis } from './shared/memo';
 
-export const overCitation = defineRule({
-  id: 'over-citation',
-  severity: 'hint',
-  summary: 'More than three sources cited in one place.',
+export const docs: RuleDocs = {
   rationale:
     'Wikipedia’s “Citation overkill” asks to avoid more than three: a row of numbers says less about where a claim comes from than ' +
     'the best one of them would.',
@@ -21,6 +18,12 @@ export const overCitation = defineRule({
     bad: 'The mill closed, Ciara Byrne said [1][2][3][4].\n',
     good: 'The mill closed, Ciara Byrne said [1][2].\n',
   },
+};
+
+export const overCitation = defineRule({
+  id: 'over-citation',
+  severity: 'hint',
+  summary: 'More than three sources cited in one place.',
   options: {
     most: {
       type: 'integer',

@@ -1,14 +1,11 @@
 import { textOf } from '../text/span';
 import { say } from './message';
 import { defineRule } from './rule';
-import type { RawFinding, RawFix } from './rule';
+import type { RawFinding, RawFix, RuleDocs } from './rule';
 import { pullQuoteAt, pullQuotesOf } from './shared/pullQuotes';
 import { ellipsisOf, isCutOff } from './shared/cuts';
 
-export const pullQuoteMismatch = defineRule({
-  id: 'pull-quote-mismatch',
-  severity: 'warning',
-  summary: 'A pull quote whose words differ from the body’s.',
+export const docs: RuleDocs = {
   rationale:
     'National Geographic’s manual allows a pull quote to leave words out where the sense stays, not to change them; Reuters calls ' +
     'quotations sacred. Two versions of one sentence on one page tell the reader that one of them is wrong.',
@@ -26,6 +23,12 @@ export const pullQuoteMismatch = defineRule({
       'Kwame Boateng said, “We will rebuild the harbour before the rains come back” [1].\n\n' +
       '“We will rebuild the harbour … before the rains come back” [1]\n',
   },
+};
+
+export const pullQuoteMismatch = defineRule({
+  id: 'pull-quote-mismatch',
+  severity: 'warning',
+  summary: 'A pull quote whose words differ from the body’s.',
 
   *check(analysis): Iterable<RawFinding> {
     for (const { pull, body, sameWords } of pullQuotesOf(analysis)) {

@@ -1,12 +1,9 @@
 import { say } from './message';
 import { defineRule } from './rule';
-import type { RawFinding, RawFix } from './rule';
+import type { RawFinding, RawFix, RuleDocs } from './rule';
 import { bodyMarkers, isCited, pullQuoteAt, pullQuotesOf, seemingSpeaker, signed } from './shared/pullQuotes';
 
-export const pullQuoteSpeakerHidden = defineRule({
-  id: 'pull-quote-speaker-hidden',
-  severity: 'warning',
-  summary: 'A pull quote that names somebody else than its speaker.',
+export const docs: RuleDocs = {
   rationale:
     'Readers take the name beside a quotation for its speaker. The Guardian’s style guide asks to introduce the speaker before ' +
     'the words; where the only name near a pull quote is of somebody it speaks about, the words change their owner.',
@@ -23,6 +20,12 @@ export const pullQuoteSpeakerHidden = defineRule({
       'Analyst Farida Rahimi said that Osei “has never once visited the villages he speaks about” [1].\n\n' +
       'Osei “has never once visited the villages he speaks about” — Farida Rahimi [1]\n',
   },
+};
+
+export const pullQuoteSpeakerHidden = defineRule({
+  id: 'pull-quote-speaker-hidden',
+  severity: 'warning',
+  summary: 'A pull quote that names somebody else than its speaker.',
 
   *check(analysis): Iterable<RawFinding> {
     for (const pullQuote of pullQuotesOf(analysis)) {

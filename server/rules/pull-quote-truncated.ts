@@ -2,15 +2,12 @@ import type { Analysis } from '../analysis';
 import type { Span } from '../text/span';
 import { say } from './message';
 import { defineRule } from './rule';
-import type { RawFinding, RawFix } from './rule';
+import type { RawFinding, RawFix, RuleDocs } from './rule';
 import { ellipsisOf, isCutOff } from './shared/cuts';
 import { pullQuoteAt, pullQuotesOf } from './shared/pullQuotes';
 import type { PullQuote } from './shared/pullQuotes';
 
-export const pullQuoteTruncated = defineRule({
-  id: 'pull-quote-truncated',
-  severity: 'hint',
-  summary: 'A pull quote that breaks off within a sentence without an ellipsis.',
+export const docs: RuleDocs = {
   rationale:
     'Reuters shows every deletion within a quotation by three dots. National Geographic lets a pull quote leave words out ' +
     'silently, and many houses do so by design: hence a hint.',
@@ -27,6 +24,12 @@ export const pullQuoteTruncated = defineRule({
       'Kwame Boateng said, “We will rebuild the harbour before the rains come back to the coast” [1].\n\n' +
       '“We will rebuild the harbour before the rains …” [1]\n',
   },
+};
+
+export const pullQuoteTruncated = defineRule({
+  id: 'pull-quote-truncated',
+  severity: 'hint',
+  summary: 'A pull quote that breaks off within a sentence without an ellipsis.',
 
   *check(analysis): Iterable<RawFinding> {
     for (const pullQuote of pullQuotesOf(analysis)) {

@@ -1,12 +1,9 @@
 import { say } from './message';
 import { defineRule } from './rule';
-import type { RawFinding, RawFix } from './rule';
+import type { RawFinding, RawFix, RuleDocs } from './rule';
 import { bodyMarkers, isCited, pullQuoteAt, pullQuotesOf, seemingSpeaker, signed } from './shared/pullQuotes';
 
-export const pullQuoteUncited = defineRule({
-  id: 'pull-quote-uncited',
-  severity: 'warning',
-  summary: 'A pull quote without a citation, whose words stand in the body.',
+export const docs: RuleDocs = {
   rationale:
     'A pull quote is read by itself, often shared by itself, and set by somebody who did not write the article. National ' +
     'Geographic’s manual asks for the speaker beside it wherever possible; a house that marks every quotation’s source must mark ' +
@@ -25,6 +22,12 @@ export const pullQuoteUncited = defineRule({
       'Kwame Boateng said, “We will rebuild the harbour before the rains come back” [1].\n\n' +
       '“We will rebuild the harbour before the rains come back” — Kwame Boateng [1]\n',
   },
+};
+
+export const pullQuoteUncited = defineRule({
+  id: 'pull-quote-uncited',
+  severity: 'warning',
+  summary: 'A pull quote without a citation, whose words stand in the body.',
 
   *check(analysis): Iterable<RawFinding> {
     if (analysis.article.citations.length === 0) return;

@@ -3,12 +3,9 @@ import type { Block } from '../article/article';
 import { textOf } from '../text/span';
 import { say } from './message';
 import { defineRule } from './rule';
-import type { RawFinding, RawFix } from './rule';
+import type { RawFinding, RawFix, RuleDocs } from './rule';
 
-export const referenceEatenByMarkdown = defineRule({
-  id: 'reference-eaten-by-markdown',
-  severity: 'warning',
-  summary: 'An entry of the list of sources that Markdown takes for a link’s address and does not show.',
+export const docs: RuleDocs = {
   rationale:
     '`[1]: Reuters` is a link definition in Markdown, whose address is “Reuters”: the line disappears from the page, and `[1]` ' +
     'becomes a link to nowhere. Checked with CommonMark parsers.',
@@ -22,6 +19,12 @@ export const referenceEatenByMarkdown = defineRule({
     bad: 'The tide rose by two metres, Leilani Kahale said [1].\n\n[1]: Reuters\n',
     good: 'The tide rose by two metres, Leilani Kahale said [1].\n\n[1] Reuters\n',
   },
+};
+
+export const referenceEatenByMarkdown = defineRule({
+  id: 'reference-eaten-by-markdown',
+  severity: 'warning',
+  summary: 'An entry of the list of sources that Markdown takes for a link’s address and does not show.',
 
   *check(analysis): Iterable<RawFinding> {
     if (analysis.languageId !== 'markdown') return;

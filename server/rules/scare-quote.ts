@@ -1,13 +1,10 @@
 import { say } from './message';
 import { defineRule } from './rule';
-import type { RawFinding, RawFix } from './rule';
+import type { RawFinding, RawFix, RuleDocs } from './rule';
 import { hasCitation, sentenceAt } from './shared/places';
 import { countWords } from './shared/words';
 
-export const scareQuote = defineRule({
-  id: 'scare-quote',
-  severity: 'off',
-  summary: 'One or two words in quotation marks that nobody is said to have said.',
+export const docs: RuleDocs = {
   rationale:
     'Wikipedia’s manual and the Columbia Journalism Review: marks around a word say “so-called” without saying who calls it so. The ' +
     'Associated Press avoids fragments. Real partial quotations have a speaker and a citation.',
@@ -16,6 +13,12 @@ export const scareQuote = defineRule({
     bad: 'The “experts” left early.\n\nLiv Haugen said, “The lock was broken” [1].\n',
     good: 'The self-styled experts left early.\n\nLiv Haugen said, “The lock was broken” [1].\n',
   },
+};
+
+export const scareQuote = defineRule({
+  id: 'scare-quote',
+  severity: 'off',
+  summary: 'One or two words in quotation marks that nobody is said to have said.',
 
   *check({ attributions, text, article }): Iterable<RawFinding> {
     for (const { kind, cue, quotation } of attributions.attributions) {

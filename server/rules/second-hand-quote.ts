@@ -2,13 +2,10 @@ import type { Analysis } from '../analysis';
 import type { Attribution, Mention } from '../attribution/attribution';
 import { say } from './message';
 import { defineRule } from './rule';
-import type { RawFinding } from './rule';
+import type { RawFinding, RuleDocs } from './rule';
 import { sentenceAt, startingWithin } from './shared/places';
 
-export const secondHandQuote = defineRule({
-  id: 'second-hand-quote',
-  severity: 'information',
-  summary: 'Words that one person reports of another: “Ruiz said that Osei said, ‘…’”.',
+export const docs: RuleDocs = {
   rationale:
     'The BBC wants first-hand sources, AFP’s principles warn of secondary ones, the KSJ project asks for the original. Words that ' +
     'went through a second mouth are that mouth’s until the first speaker confirms them. English only.',
@@ -21,6 +18,12 @@ export const secondHandQuote = defineRule({
     bad: 'Paula Ruiz said that Daniel Osei told her, “The money was gone before the storm” [1].\n',
     good: 'Daniel Osei said, “The money was gone before the storm” [1].\n',
   },
+};
+
+export const secondHandQuote = defineRule({
+  id: 'second-hand-quote',
+  severity: 'information',
+  summary: 'Words that one person reports of another: “Ruiz said that Osei said, ‘…’”.',
 
   *check(analysis): Iterable<RawFinding> {
     const { speakers } = analysis.attributions;

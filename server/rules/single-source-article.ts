@@ -1,14 +1,11 @@
 import type { Analysis } from '../analysis';
 import { say } from './message';
 import { defineRule } from './rule';
-import type { RawFinding } from './rule';
+import type { RawFinding, RuleDocs } from './rule';
 import { citedKeys, personByKey } from './shared/sources';
 import { markerOf } from './shared/writing';
 
-export const singleSourceArticle = defineRule({
-  id: 'single-source-article',
-  severity: 'hint',
-  summary: 'An article whose citations all lead to one source.',
+export const docs: RuleDocs = {
   rationale:
     'The BBC is “reluctant to rely on a single source”; the Associated Press asks to seek more; secondary claims want three, says ' +
     'the KSJ fact-checking project. An interview or a brief may well have one: hence a hint.',
@@ -25,6 +22,12 @@ export const singleSourceArticle = defineRule({
       'The mine will close, Zanele Dube said [1]. Wages are paid until June [2].\n\n' +
       'She said that “nobody will be sent away with empty hands” [1].\n',
   },
+};
+
+export const singleSourceArticle = defineRule({
+  id: 'single-source-article',
+  severity: 'hint',
+  summary: 'An article whose citations all lead to one source.',
 
   *check(analysis): Iterable<RawFinding> {
     const { article, references } = analysis;

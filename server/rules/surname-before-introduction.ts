@@ -3,13 +3,10 @@ import type { Mention, Speaker } from '../attribution/attribution';
 import { textOf } from '../text/span';
 import { say } from './message';
 import { defineRule } from './rule';
-import type { RawFinding, RawFix } from './rule';
+import type { RawFinding, RawFix, RuleDocs } from './rule';
 import { blockAt } from './shared/places';
 
-export const surnameBeforeIntroduction = defineRule({
-  id: 'surname-before-introduction',
-  severity: 'information',
-  summary: 'A person called by the surname before the full name is given.',
+export const docs: RuleDocs = {
   rationale:
     'The Associated Press: full name and office at first reference, the surname after it. A paragraph moved up in editing leaves ' +
     'the reader asking who this is.',
@@ -23,6 +20,12 @@ export const surnameBeforeIntroduction = defineRule({
     bad: 'Okonjo said that the well was dry [1].\n\nNgozi Okonjo, the mayor, had it dug in May [1].\n',
     good: 'Ngozi Okonjo, the mayor, said that the well was dry [1].\n\nOkonjo had it dug in May [1].\n',
   },
+};
+
+export const surnameBeforeIntroduction = defineRule({
+  id: 'surname-before-introduction',
+  severity: 'information',
+  summary: 'A person called by the surname before the full name is given.',
   options: {
     known: {
       type: 'strings',

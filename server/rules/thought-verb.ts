@@ -1,13 +1,10 @@
 import { textOf } from '../text/span';
 import { say } from './message';
 import { defineRule } from './rule';
-import type { RawFinding } from './rule';
+import type { RawFinding, RuleDocs } from './rule';
 import { reportingWords } from './shared/reports';
 
-export const thoughtVerb = defineRule({
-  id: 'thought-verb',
-  severity: 'off',
-  summary: 'A verb of thought in the place of a reporting verb: believes, feels, hopes.',
+export const docs: RuleDocs = {
   rationale:
     'Reporters know what sources tell them, not what they think: write “said he believes”. From lists of verbs to avoid (Oxford, ' +
     'Mongabay). English only.',
@@ -16,6 +13,12 @@ export const thoughtVerb = defineRule({
     bad: 'Liv Haugen believes that the lock was broken [1].\n',
     good: 'Liv Haugen said she believes that the lock was broken [1].\n',
   },
+};
+
+export const thoughtVerb = defineRule({
+  id: 'thought-verb',
+  severity: 'off',
+  summary: 'A verb of thought in the place of a reporting verb: believes, feels, hopes.',
 
   *check(analysis): Iterable<RawFinding> {
     for (const { lemma, start, end } of reportingWords(analysis)) {

@@ -2,15 +2,12 @@ import type { Analysis } from '../analysis';
 import type { Attribution, Speaker } from '../attribution/attribution';
 import { say } from './message';
 import { defineRule } from './rule';
-import type { Edit, RawFinding, RawFix } from './rule';
+import type { Edit, RawFinding, RawFix, RuleDocs } from './rule';
 import { firstEndingAfter } from './shared/places';
 import { attributionAt, isPlainlyNoSpeech } from './shared/quotations';
 import { countWords } from './shared/words';
 
-export const unattributedQuote = defineRule({
-  id: 'unattributed-quote',
-  severity: 'warning',
-  summary: 'A quotation near which nobody is named who could have said it.',
+export const docs: RuleDocs = {
   rationale:
     'University style guides: never use a quotation without first identifying the speaker. The Guardian: introduce the speaker ' +
     'before the words. In 99.8 % of 6,345 attributed quotations of US news, the speaker stands in the same paragraph or the one ' +
@@ -26,6 +23,12 @@ export const unattributedQuote = defineRule({
     bad: 'The bridge closed on Monday [1].\n\n“It was only a matter of time before the cables gave way.” [1]\n',
     good: 'The bridge closed on Monday [1].\n\n“It was only a matter of time before the cables gave way,” said Tomasz Wójcik, an engineer [1].\n',
   },
+};
+
+export const unattributedQuote = defineRule({
+  id: 'unattributed-quote',
+  severity: 'warning',
+  summary: 'A quotation near which nobody is named who could have said it.',
 
   *check(analysis): Iterable<RawFinding> {
     const { attributions, article, text } = analysis;

@@ -4,13 +4,10 @@ import { textOf } from '../text/span';
 import { say } from './message';
 import type { Message } from './message';
 import { defineRule } from './rule';
-import type { RawFinding, RawFix } from './rule';
+import type { RawFinding, RawFix, RuleDocs } from './rule';
 import { blockAt, sentenceAt } from './shared/places';
 
-export const unbalancedQuotes = defineRule({
-  id: 'unbalanced-quotes',
-  severity: 'warning',
-  summary: 'A quotation mark without its partner, or with the wrong one.',
+export const docs: RuleDocs = {
   rationale:
     'Where a quotation ends is where the speaker’s responsibility ends and yours begins. 8.5 % of the articles of a corpus of US ' +
     'news have unequal marks; every one of them gives somebody words that are not theirs.',
@@ -24,6 +21,12 @@ export const unbalancedQuotes = defineRule({
     bad: 'Rosa Quispe said, “The dam will hold [1].\n\nThe river rose again at night [1].\n',
     good: 'Rosa Quispe said, “The dam will hold” [1].\n\nThe river rose again at night [1].\n',
   },
+};
+
+export const unbalancedQuotes = defineRule({
+  id: 'unbalanced-quotes',
+  severity: 'warning',
+  summary: 'A quotation mark without its partner, or with the wrong one.',
 
   *check({ article }): Iterable<RawFinding> {
     for (const mark of article.strayMarks) yield { start: mark.start, end: mark.end, message: messageFor(mark) };

@@ -1,14 +1,11 @@
 import { say } from './message';
 import { defineRule } from './rule';
-import type { RawFinding, RawFix } from './rule';
+import type { RawFinding, RawFix, RuleDocs } from './rule';
 import { blockAt, firstStartingFrom, hasCitation, sentencesOf } from './shared/places';
 import { citedKeys } from './shared/sources';
 import { citationAt, markerOf } from './shared/writing';
 
-export const uncitedParagraph = defineRule({
-  id: 'uncited-paragraph',
-  severity: 'hint',
-  summary: 'A paragraph of several sentences without a citation, in an article that cites.',
+export const docs: RuleDocs = {
   rationale:
     'Wikinews asks for a source for every piece of information. Analysis paragraphs carry none by design in many houses: hence a ' +
     'hint, and a rule that such a house turns off.',
@@ -21,6 +18,12 @@ export const uncitedParagraph = defineRule({
     bad: 'The ferry sank within an hour, Ama Mensah said [1].\n\nIt had been inspected in March. Two of its pumps did not work.\n',
     good: 'The ferry sank within an hour, Ama Mensah said [1].\n\nIt had been inspected in March. Two of its pumps did not work [2].\n',
   },
+};
+
+export const uncitedParagraph = defineRule({
+  id: 'uncited-paragraph',
+  severity: 'hint',
+  summary: 'A paragraph of several sentences without a citation, in an article that cites.',
   options: {
     minimumSentences: {
       type: 'integer',

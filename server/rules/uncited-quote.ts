@@ -3,7 +3,7 @@ import type { Attribution } from '../attribution/attribution';
 import type { Span } from '../text/span';
 import { say } from './message';
 import { defineRule } from './rule';
-import type { RawFinding, RawFix, Severity } from './rule';
+import type { RawFinding, RawFix, RuleDocs, Severity } from './rule';
 import { citationsIn } from './shared/places';
 import { attributionAt, isPlainlyNoSpeech } from './shared/quotations';
 import { citesAtParagraphEnd } from './shared/paragraphEnd';
@@ -11,10 +11,7 @@ import { citedKeys, keysOf, nearestKeyOf } from './shared/sources';
 import { countWords } from './shared/words';
 import { citationFor, markerOf } from './shared/writing';
 
-export const uncitedQuote = defineRule({
-  id: 'uncited-quote',
-  severity: 'warning',
-  summary: 'A quotation that no citation serves.',
+export const docs: RuleDocs = {
   rationale:
     'A reader, and your fact-checker, must be able to look up every quoted word. Wikipedia asks for the citation at the first ' +
     'footnote after the quotation; the Associated Press for the attribution in the same sentence. The longer a quoted span, the ' +
@@ -36,6 +33,12 @@ export const uncitedQuote = defineRule({
       'Minister Adaeze Nwosu said the port would open in spring [1].\n\n' +
       'Nwosu said, “We will not wait for another round of studies before we act.” [1]\n',
   },
+};
+
+export const uncitedQuote = defineRule({
+  id: 'uncited-quote',
+  severity: 'warning',
+  summary: 'A quotation that no citation serves.',
   options: {
     citationsServe: {
       type: 'choice',
@@ -104,7 +107,7 @@ function explanation(analysis: Analysis, attribution: Attribution): Pick<RawFind
   return {
     message:
       key === undefined
-        ? say`This quotation has no citation: where are ${name}’s words written down?`
+        ? say`This quotation has no citation: where are the words of ${name} written down?`
         : say`This quotation has no citation; ${markerOf(analysis, key)} cites ${name} elsewhere.`,
   };
 }

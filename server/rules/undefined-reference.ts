@@ -2,14 +2,11 @@ import type { Analysis } from '../analysis';
 import type { Block, Citation, EntryForm } from '../article/article';
 import { say } from './message';
 import { defineRule } from './rule';
-import type { Edit, RawFinding, RawFix } from './rule';
+import type { Edit, RawFinding, RawFix, RuleDocs } from './rule';
 
 import { lineBreakOf } from './shared/writing';
 
-export const undefinedReference = defineRule({
-  id: 'undefined-reference',
-  severity: 'error',
-  summary: 'A citation that no entry of the list of sources answers.',
+export const docs: RuleDocs = {
   rationale:
     'A citation that leads nowhere is worse than none: it promises a source that nobody can look up. Only where the article, its ' +
     'front matter or a file beside it lists its sources; where there is no list at all, see `no-reference-list`.',
@@ -22,6 +19,12 @@ export const undefinedReference = defineRule({
     bad: 'The fund lost a third of its value [1], Ayumi Tanaka said [4].\n\n## Sources\n\n[1] Kansai Ledger, 3 May 2026\n\n[2] Ayumi Tanaka, interview, 4 May 2026\n',
     good: 'The fund lost a third of its value [1], Ayumi Tanaka said [2].\n\n## Sources\n\n[1] Kansai Ledger, 3 May 2026\n\n[2] Ayumi Tanaka, interview, 4 May 2026\n',
   },
+};
+
+export const undefinedReference = defineRule({
+  id: 'undefined-reference',
+  severity: 'error',
+  summary: 'A citation that no entry of the list of sources answers.',
 
   *check(analysis): Iterable<RawFinding> {
     const { article, references } = analysis;

@@ -2,14 +2,11 @@ import type { Block } from '../article/article';
 import { CARRIAGE_RETURN, LINE_FEED } from '../text/characters';
 import { say } from './message';
 import { defineRule } from './rule';
-import type { Edit, RawFinding, RawFix } from './rule';
+import type { Edit, RawFinding, RawFix, RuleDocs } from './rule';
 import { blockAt, firstStartingFrom } from './shared/places';
 import { citedKeys } from './shared/sources';
 
-export const unusedSource = defineRule({
-  id: 'unused-source',
-  severity: 'information',
-  summary: 'An entry of the list of sources that nothing in the article cites.',
+export const docs: RuleDocs = {
   rationale:
     'An entry without a citation is either padding or a citation that got lost in editing. Wikinews lists such sources by rule, ' +
     'and “Further reading” is meant for them.',
@@ -22,6 +19,12 @@ export const unusedSource = defineRule({
     bad: 'Ciara Byrne closed the mill [1].\n\n## Sources\n\n[1] Byrne, statement, 3 May\n\n[2] Shannon Courier, 4 May\n',
     good: 'Ciara Byrne closed the mill [1], and its canteen [2].\n\n## Sources\n\n[1] Byrne, statement, 3 May\n\n[2] Shannon Courier, 4 May\n',
   },
+};
+
+export const unusedSource = defineRule({
+  id: 'unused-source',
+  severity: 'information',
+  summary: 'An entry of the list of sources that nothing in the article cites.',
 
   *check(analysis): Iterable<RawFinding> {
     const { article, text } = analysis;

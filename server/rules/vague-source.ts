@@ -4,17 +4,14 @@ import type { Span } from '../text/span';
 import { say } from './message';
 import type { Message } from './message';
 import { defineRule } from './rule';
-import type { RawFinding, RawFix } from './rule';
+import type { RawFinding, RawFix, RuleDocs } from './rule';
 import { blockAt, citationsIn, quotationAt, sentenceAt } from './shared/places';
 import { personByKey } from './shared/sources';
 import { vaguePhrasesIn } from './shared/vague';
 import type { VaguePhrase } from './shared/vague';
 import { markerOf } from './shared/writing';
 
-export const vagueSource = defineRule({
-  id: 'vague-source',
-  severity: 'information',
-  summary: 'A source that is not named: “an analyst”, “critics”, “sources”, “it is believed”.',
+export const docs: RuleDocs = {
   rationale:
     'The Associated Press: “simply quoting ‘a source’ is almost always prohibited.” NPR: “‘Sources say’ is not good enough.” ' +
     'Wikipedia’s manual lists these words as weasel words. Where a named speaker carries the same citation, the name is at hand ' +
@@ -30,6 +27,12 @@ export const vagueSource = defineRule({
     bad: 'The levy would cost 4,000 jobs, according to an economist [1].\n\nCritics say the figure is too low [2].\n',
     good: 'The levy would cost 4,000 jobs, according to Mei-Ling Zhao, an economist at Tainan University [1].\n',
   },
+};
+
+export const vagueSource = defineRule({
+  id: 'vague-source',
+  severity: 'information',
+  summary: 'A source that is not named: “an analyst”, “critics”, “sources”, “it is believed”.',
 
   *check(analysis): Iterable<RawFinding> {
     const { article, text } = analysis;
@@ -47,7 +50,10 @@ export const vagueSource = defineRule({
             start,
             end,
             severity: 'hint',
-            message: say`Who is “${words}”? ${named.marker} also cites ${named.name}: if they are one, name the source here.`,
+            message:
+              phrase.kind === 'person'
+                ? say`Who is “${words}”? ${named.marker} also cites ${named.name}: if they are one, name the source here.`
+                : say`Who are “${words}”? ${named.marker} also cites ${named.name}: name the source here if that is all.`,
             related: [{ span: named.introduction, message: say`${named.name} is introduced here` }],
           };
       }

@@ -13,9 +13,10 @@ describe('the settings that VS Code shows', () => {
 
   it('offer every severity for a rule, alone and with options', () => {
     const expected = ['off', ...[...SEVERITIES].reverse()];
-    const [alone, withOptions] = properties['attribution.rules'].additionalProperties.anyOf;
-    assert.deepEqual(alone?.enum, expected);
-    assert.deepEqual(withOptions?.properties?.severity.enum, expected);
+    const { 'over-citation': withOptions, 'no-reference-list': alone } = properties['attribution.rules'].properties;
+    assert.deepEqual(alone.enum, expected);
+    assert.deepEqual(withOptions.anyOf[0]?.enum, expected);
+    assert.deepEqual(withOptions.anyOf[1]?.properties?.severity.enum, expected);
   });
 
   it('are each explained', () => {

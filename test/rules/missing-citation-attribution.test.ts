@@ -15,6 +15,8 @@ describeRule('missing-citation-attribution', {
     'a citation': `${LEAD}Seo said that the teachers had not been paid since May [1].\n`,
     'a citation after the stop': `${LEAD}Seo said that the teachers had not been paid since May.[1]\n`,
     'a run by one speaker': `${LEAD}Seo said the teachers had not been paid. She said that two had left [1].\n`,
+    'a citation at the paragraph’s end': `${LEAD}Seo said the teachers had not been paid. The town knew of it. Nobody acted [1].\n`,
+    'somebody without a name': `${LEAD}A teacher said that nobody had been paid.\n`,
     'own reporting': `${LEAD}Seo told us that the teachers had not been paid.\n`,
     'own reporting by name': `${LEAD}Seo told this newspaper that the teachers had not been paid.\n`,
     'what nobody said': `${LEAD}The teachers had not been paid since May.\n`,

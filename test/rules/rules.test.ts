@@ -7,6 +7,7 @@ import { fixesFor, lint } from '../../server/rules/lint';
 import { accepts } from '../../server/rules/options';
 import { ruleById, rules } from '../../server/rules/registry';
 import { applied } from './check';
+import { docsOf } from './docs/generated';
 
 describe('every rule', () => {
   it('has an id of its own, a file and tests of that name', () => {
@@ -18,19 +19,23 @@ describe('every rule', () => {
     }
   });
 
-  for (const { id, summary, rationale, traps, examples, options = {}, severity } of rules)
-    describe(id, () => {
-      it('explains itself', () => {
-        assert.match(summary, /^[A-Z“].*[.”]$/u);
+  for (const rule of rules)
+    describe(rule.id, () => {
+      it('explains itself', async () => {
+        const { rationale, traps } = await docsOf(rule);
+        assert.match(rule.summary, /^[A-Z“].*[.”]$/u);
         assert.ok(rationale.length > 80 && traps.length > 0);
-        for (const option of Object.values(options)) assert.ok(accepts(option, option.default) && option.description);
+        for (const option of Object.values(rule.options ?? {}))
+          assert.ok(accepts(option, option.default) && option.description);
       });
-      it('flags its bad example and passes its good one', () => {
-        const config = severity === 'off' ? { rules: { [id]: 'information' as const } } : {};
+
+      it('flags its bad example and passes its good one', async () => {
+        const { examples } = await docsOf(rule);
+        const config = rule.severity === 'off' ? { rules: { [rule.id]: 'information' as const } } : {};
         const found = (text: string): string[] =>
           lint(analyse(text, 'markdown'), config)
-            .map(({ rule }) => rule)
-            .filter((rule) => rule === id);
+            .map(({ rule: id }) => id)
+            .filter((id) => id === rule.id);
         assert.notDeepEqual(found(examples.bad), []);
         assert.deepEqual(found(examples.good), []);
       });

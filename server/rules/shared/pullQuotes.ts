@@ -23,7 +23,7 @@ export const pullQuotesOf = perAnalysis(({ text, article, attributions }: Analys
   attributions.attributions.flatMap((pull): PullQuote[] => {
     const body = pull.kind === 'pull' && pull.body !== undefined ? attributions.attributions[pull.body] : undefined;
     const { kind, start, end } = article.blocks[pull.quotation.block]!;
-    if (!body || kind === 'heading') return [];
+    if (body?.kind !== 'speech' || kind === 'heading') return [];
     const compared = repetitionOf(text, pull.quotation.content, body.quotation.content);
     return compared
       ? [

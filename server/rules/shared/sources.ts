@@ -78,3 +78,14 @@ export function keysOf(analysis: Analysis, speaker: number, at: number): string[
 export const citedKeys = perAnalysis(({ article }: Analysis): readonly string[] => [
   ...new Set(article.citations.flatMap(({ keys }) => keys)),
 ]);
+
+/** True where the article says anywhere what its sources are: in a list, even an unnumbered one, or in its front matter. */
+export const declaresSources = perAnalysis(({ article, references }: Analysis): boolean => {
+  const [first] = article.blocks;
+  const matter = first?.kind === 'frontMatter' ? first.content.text : '';
+  return (
+    references.declared ||
+    article.blocks.some(({ kind }) => kind === 'reference') ||
+    /^(?:sources|references|citations|bibliography):/mu.test(matter)
+  );
+});

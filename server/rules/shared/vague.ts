@@ -106,7 +106,8 @@ class Finder {
   private noun(noun: number, kind: VaguePhrase['kind']): void {
     const first = this.phraseStart(noun);
     if (first < 0 || this.isNamed(noun)) return;
-    const after = this.reportingVerbAfter(noun);
+    // After a preposition it is no subject: "first in expert forecasts".
+    const after = !this.has(first - 1, Class.preposition) && this.reportingVerbAfter(noun);
     if (after || this.isAccordingTo(first) || this.isInverted(first)) this.add(first, noun, kind);
   }
 

@@ -1,0 +1,56 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { format } from 'prettier';
+import { rules } from '../../../server/rules/registry';
+import type { AnyRule, RuleDocs } from '../../../server/rules/rule';
+import { pageOf, tableOf } from './pages';
+import type { DocumentedRule } from './pages';
+import { configSchema, rulesSchema } from './schema';
+
+/** The repository's root. */
+export const root = new URL('../../../', import.meta.url);
+const START = '<!-- rules:start -->';
+const END = '<!-- rules:end -->';
+
+/** The `docs` of a rule's file. */
+export async function docsOf({ id }: AnyRule): Promise<RuleDocs> {
+  const { docs } = (await import(`../../../server/rules/${id}`)) as { docs: RuleDocs };
+  return docs;
+}
+
+/** Paths under the root and what must stand there, generated from the rules; undefined where nothing must. */
+export async function generated(): Promise<ReadonlyMap<string, string | undefined>> {
+  const documented: DocumentedRule[] = await Promise.all(
+    rules.map(async (rule) => ({ rule, docs: await docsOf(rule) })),
+  );
+  const files = new Map<string, string | undefined>();
+  for (const page of readdirSync(new URL('docs/rules/', root), { encoding: 'utf8' }))
+    files.set(`docs/rules/${page}`, undefined);
+  for (const each of documented) files.set(`docs/rules/${each.rule.id}.md`, pageOf(each));
+  files.set('docs/config.schema.json', await format(json(configSchema(rules)), { parser: 'json', printWidth: 120 }));
+  files.set('README.md', withTable(read('README.md'), tableOf(documented)));
+  files.set('package.json', withSettings(read('package.json')));
+  return files;
+}
+
+const read = (path: string): string => readFileSync(new URL(path, root), 'utf8');
+const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
+
+function withTable(readme: string, table: string): string {
+  const [start, end] = [readme.indexOf(START), readme.indexOf(END)];
+  if (start === -1 || end === -1) throw new Error(`README.md lacks ${START} and ${END}`);
+  return `${readme.slice(0, start)}${START}\n\n${table}\n\n${readme.slice(end)}`;
+}
+
+interface Manifest {
+  readonly contributes: { readonly configuration: { readonly properties: Record<string, Record<string, unknown>> } };
+}
+
+/** The manifest with the schema of the setting `attribution.rules`. */
+function withSettings(text: string): string {
+  const manifest = JSON.parse(text) as Manifest;
+  const { properties } = manifest.contributes.configuration;
+  const { markdownDescription, order, scope, default: value } = properties['attribution.rules']!;
+  const own = { order, type: 'object', scope, default: value, markdownDescription };
+  properties['attribution.rules'] = { ...own, ...rulesSchema(rules, 'markdownDescription') };
+  return json(manifest);
+}
