@@ -44,8 +44,10 @@ describe('the seed article answers', () => {
       vscode.CodeActionKind.QuickFix.value,
       10,
     );
+    const titles = fixes.map(({ title }) => title);
+    assert.deepEqual(titles, [...new Set(titles)], 'each fix is offered once');
     const fix = fixes.find(({ isPreferred }) => isPreferred);
-    assert.ok(fix?.edit, `no preferred fix with an edit among: ${fixes.map(({ title }) => title).join('; ')}`);
+    assert.ok(fix?.edit, `no preferred fix with an edit among: ${titles.join('; ')}`);
     await vscode.workspace.applyEdit(fix.edit);
     await findingsOnce(document, (all) => warningsIn(SEED.pullQuote, all).length === 0);
     assert.match(document.lineAt(SEED.pullQuote).text, /Ian Lesser.*\[1\]/);

@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { startBrowser } from '../../host/browser';
 import { ensureChromium } from '../../host/chromium';
@@ -37,6 +37,7 @@ export class Session {
     const scratch = makeScratch();
     await installExtension(editor, scratch, await packageExtension());
     writeSettings(scratch.userDir, { ...QUIET, ...PICTURE });
+    rmSync(PICTURES, { recursive: true, force: true });
     mkdirSync(PICTURES, { recursive: true });
     const server = await startServer(editor, scratch);
     return new Session(server, await startBrowser(editor, await ensureChromium()), scratch.newsroom);
