@@ -9,6 +9,7 @@ import type {
   InitializeParams,
   InitializeResult,
   LocationLink,
+  SemanticTokens,
   TextDocumentPositionParams,
 } from 'vscode-languageserver';
 import {
@@ -17,6 +18,7 @@ import {
   LSPErrorCodes,
   MarkupKind,
   ResponseError,
+  SemanticTokensBuilder,
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
@@ -27,6 +29,7 @@ import { definitionAt } from './features/definition';
 import { diagnosticOf } from './features/diagnostics';
 import { hoverAt } from './features/hover';
 import { toPlainText } from './features/markdown';
+import { TOKEN_TYPES, semanticTokensOf } from './features/semanticTokens';
 import { lint } from './rules/lint';
 import type { Finding } from './rules/rule';
 import { WorkspaceSettings } from './workspaceSettings';
@@ -94,6 +97,7 @@ export function serve(connection: Connection): void {
   const refresh = (): void => {
     if (!pulls()) for (const document of documents.open.all()) void push(document);
     else if (capabilities.workspace?.diagnostics?.refreshSupport) void connection.languages.diagnostics.refresh();
+    if (capabilities.workspace?.semanticTokens?.refreshSupport) void connection.languages.semanticTokens.refresh();
   };
 
   connection.onInitialize((params: InitializeParams): InitializeResult => {
@@ -104,6 +108,11 @@ export function serve(connection: Connection): void {
         textDocumentSync: TextDocumentSyncKind.Incremental,
         hoverProvider: true,
         definitionProvider: true,
+        semanticTokensProvider: {
+          documentSelector: [{ language: 'plaintext' }],
+          legend: { tokenTypes: [...TOKEN_TYPES], tokenModifiers: [] },
+          full: true,
+        },
         codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
         ...(pulls() && {
           diagnosticProvider: { identifier: 'attribution', interFileDependencies: false, workspaceDiagnostics: false },
@@ -170,6 +179,21 @@ export function serve(connection: Connection): void {
       if (context.only && !context.only.some((kind) => kind === '' || kind === CodeActionKind.QuickFix)) return [];
       const findings = await findingsOf(document);
       return codeActionsAt(documents.analysisOf(document), findings, spanOf(document, range), places(document));
+    }),
+  );
+
+  connection.languages.semanticTokens.on(({ textDocument }, token) =>
+    guarded<SemanticTokens>('semantic tokens', textDocument.uri, token, { data: [] }, async (document) => {
+      const builder = new SemanticTokensBuilder();
+      const { isRead } = await settings.of(document.uri);
+      if (!isRead) return builder.build();
+      for (const { type, ...span } of semanticTokensOf(documents.analysisOf(document))) {
+        const { start, end } = rangeOf(document, span);
+        // A token stands in one line: editors need not support others.
+        if (start.line === end.line)
+          builder.push(start.line, start.character, end.character - start.character, TOKEN_TYPES.indexOf(type), 0);
+      }
+      return builder.build();
     }),
   );
 
