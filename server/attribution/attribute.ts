@@ -7,7 +7,6 @@ import { contextOf } from './context';
 import { resolvePronouns } from './coreference';
 import { cueAt, cueOf } from './cues';
 import { pullQuotesOf } from './kind';
-import { matchPattern } from './patterns';
 import { finishedMentions, numberSpeakers, speakersOf } from './speakers';
 import { sentenceAround, statementsOf } from './statements';
 
@@ -43,10 +42,8 @@ export function attribute(article: Article): Attributions {
     };
     const choice = choices[index] ?? null;
     if (place === null || choice === null) return kind === 'pull' ? { ...unknown, body: pulls[index]! } : unknown;
-    const { mention: chosen, probability } = choice;
+    const { mention: chosen, probability, pattern } = choice;
     if (chosen === null) return { ...unknown, confidence: probability };
-    const pattern = matchPattern(prose, place);
-    const agrees = pattern?.mention === chosen;
     const mention = mentionAt(chosen);
     const cue = cueOf(prose, place, chosen);
     return {
@@ -56,8 +53,7 @@ export function attribute(article: Article): Attributions {
       cue: cue < 0 ? null : cueAt(prose, chosen.block, cue),
       confidence: probability,
       evidence: {
-        by: agrees ? 'pattern' : 'model',
-        ...(agrees ? { pattern: pattern.pattern } : {}),
+        ...(pattern === null ? { by: 'model' } : { by: 'pattern', pattern }),
         sentence: sentenceAround(article, chosen.block, chosen.start) ?? sentence,
       },
     };

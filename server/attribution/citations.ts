@@ -3,6 +3,9 @@ import type { Span } from '../text/span';
 import type { Place } from './place';
 import { firstIndex } from './search';
 
+/** Most sentences that one citation at their end may serve. */
+const LONGEST_RUN = 12;
+
 /** What of a quotation's attribution decides which citation serves it. */
 export interface Served {
   readonly place: Place | null;
@@ -61,7 +64,7 @@ export function citationsFor(article: Article, quotations: readonly Served[]): C
     if (!isAfter) return [];
     // A run of sentences by one speaker: each further sentence, up to the citation's, quotes the same one.
     let next = index + 1;
-    for (let sentence = own + 1; sentence < all.length; sentence++) {
+    for (let sentence = own + 1; sentence < Math.min(all.length, own + LONGEST_RUN); sentence++) {
       const { start, end } = all[sentence]!;
       let quotesSpeaker = false;
       for (; next < quotations.length; next++) {

@@ -5,12 +5,21 @@ import { closesBlock, opensBlock, type Place } from './place';
 import { firstMentionFrom, type Prose, type ProseBlock, type ProseMention } from './prose';
 import { Shape } from './tokens';
 
-/** A plain construction that names the speaker. */
+/** The plain constructions that name the speaker. */
+export const PATTERNS = [
+  'quotation, cue, speaker',
+  'quotation, speaker, cue',
+  'according to',
+  'speaker, cue, quotation',
+  'speaker, cue, that … quotation',
+  'label',
+  'signature',
+] as const;
+
+/** A quotation in a plain construction. */
 export interface PatternMatch {
-  readonly pattern: string;
+  readonly pattern: (typeof PATTERNS)[number];
   readonly mention: ProseMention;
-  /** Token of the cue in the mention's block, or -1. */
-  readonly cue: number;
 }
 
 const { stop, colon, dash, quote } = Shape;
@@ -50,11 +59,10 @@ function afterQuotation(prose: Prose, place: Place): PatternMatch | null {
       links.before <= after + 2 &&
       isClear(closing, after, links.before, quote | stop)
     )
-      return { pattern: 'quotation, cue, speaker', mention, cue: links.before };
+      return { pattern: 'quotation, cue, speaker', mention };
     if (titleFirst <= after + 1 && SUBJECTS.has(links.subject) && isClear(closing, after, titleFirst, stop | quote))
-      return { pattern: 'quotation, speaker, cue', mention, cue: links.verb };
-    if (links.context === 'accordingTo' && links.before <= after + 2)
-      return { pattern: 'according to', mention, cue: links.before };
+      return { pattern: 'quotation, speaker, cue', mention };
+    if (links.context === 'accordingTo' && links.before <= after + 2) return { pattern: 'according to', mention };
   }
   return null;
 }
@@ -69,9 +77,9 @@ function beforeQuotation(prose: Prose, place: Place): PatternMatch | null {
     if (last >= before) break;
     if (mention.isQuoted || !SUBJECTS.has(links.subject) || links.verb > before) continue;
     if (!isFinite(opening.tokens, links.verb) || !isClear(opening, last, before, stop | quote)) continue;
-    if (before - links.verb <= 5) found = { pattern: 'speaker, cue, quotation', mention, cue: links.verb };
+    if (before - links.verb <= 5) found = { pattern: 'speaker, cue, quotation', mention };
     else if (opening.tokens.words[links.verb + 1] === 'that')
-      found = { pattern: 'speaker, cue, that … quotation', mention, cue: links.verb };
+      found = { pattern: 'speaker, cue, that … quotation', mention };
   }
   return found;
 }
@@ -83,7 +91,7 @@ function label(prose: Prose, place: Place): PatternMatch | null {
   const mention = mentionsBefore(prose, place).find(
     ({ local }) => isNameKind(local.kind) && local.titleFirst === 0 && local.last === before - 1,
   );
-  return mention === undefined ? null : { pattern: 'label', mention, cue: -1 };
+  return mention === undefined ? null : { pattern: 'label', mention };
 }
 
 /** `“…” — Ana Ruiz`, on the same line or the next. */
@@ -99,7 +107,7 @@ function signature(prose: Prose, place: Place): PatternMatch | null {
   if (mention === undefined) return null;
   const { verb } = mention.local.links;
   // `“…” — Ruiz said that …` is a sentence that goes on.
-  return verb >= 0 && (next.tokens.flags[verb]! & Class.cue) === 0 ? null : { pattern: 'signature', mention, cue: -1 };
+  return verb >= 0 && (next.tokens.flags[verb]! & Class.cue) === 0 ? null : { pattern: 'signature', mention };
 }
 
 /** The plain construction that names a quotation's speaker, or null. */

@@ -1,5 +1,6 @@
 import { candidatesFor } from '../candidates';
 import type { Context } from '../context';
+import { matchPattern, type PatternMatch } from '../patterns';
 import type { Place } from '../place';
 import type { ProseMention } from '../prose';
 import table from './speaker-weights.json';
@@ -23,6 +24,8 @@ export interface Question {
   readonly candidates: readonly ProseMention[];
   readonly strength: Strength;
   readonly neighbours: Neighbours;
+  /** The plain construction it stands in. */
+  readonly match: PatternMatch | null;
 }
 
 /** A choice among the candidates, with its probability. */
@@ -32,6 +35,8 @@ export interface Choice {
   readonly probability: number;
   /** Where the mention stands, in {@link WHERE}, and the words between. */
   readonly standing: Pick<Standing, 'where' | 'words'>;
+  /** The plain construction that says so, where there is one. */
+  readonly pattern: PatternMatch['pattern'] | null;
 }
 
 /** Asks the linear model who speaks each quotation, in the order of the text, so that each answer helps the next. */
@@ -54,6 +59,7 @@ export class SpeakerModel {
       view,
       candidates,
       strength: this.features.strengthOf(view, candidates),
+      match: matchPattern(prose, place),
       neighbours: {
         mention: this.spoke,
         person: this.spoke < 0 ? -1 : resolved[this.spoke]!,
@@ -91,6 +97,8 @@ export class SpeakerModel {
     const total = scores.reduce((sum, score) => sum + Math.exp(score - scores[best]!), 0);
     const mention = question.candidates[best] ?? null;
     const standing = mention === null ? { where: 0, words: 0 } : this.features.standing(question.view, mention);
-    return { mention, probability: 1 / total, standing };
+    const { match } = question;
+    const pattern = match !== null && match.mention === mention ? match.pattern : null;
+    return { mention, probability: 1 / total, standing, pattern };
   }
 }
