@@ -7,9 +7,9 @@ import { Shape } from './tokens';
 /** Most words beside the quotation in a paragraph that is a pull quote. */
 const MOST_LEAD_WORDS = 4;
 /** Words in a row that make two quotations the same words. */
-const GRAM = 4;
+const GRAM = 3;
 /** Least share of a pull quote's word runs that the body's quotation has too. */
-const SAME_WORDS = 0.6;
+const SAME_WORDS = 0.5;
 
 const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 

@@ -12,7 +12,7 @@ const ARCHIVES =
 /** Copies whose address does not tell the page's. */
 const OPAQUE_ARCHIVES = /^https?:\/\/(?:archive\.(?:today|ph|is|li|vn|md|fo)|perma\.cc|ghostarchive\.org)\//iu;
 /** Parameters that say where the reader came from, and nothing of the page. */
-const TRACKING =
+export const TRACKING =
   /^(?:utm_\w+|fbclid|gclid|dclid|gbraid|wbraid|msclkid|yclid|igshid|mc_cid|mc_eid|_hsenc|_hsmi|ref_src|ref_url|cmpid|ito|smid|srnd|guccounter|guce_\w+|ocid|ns_mchannel|at_medium|at_campaign|xtor|feature|si|__twitter_impression)$/iu;
 
 /** Reads an address as somebody typed it. Nothing is looked up. */

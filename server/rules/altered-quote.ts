@@ -5,6 +5,7 @@ import { say } from './message';
 import { defineRule } from './rule';
 import type { RawFinding, RawFix, RuleDocs } from './rule';
 import { perAnalysis } from './shared/memo';
+import { certainSpeaker } from './shared/quotations';
 import { likeness, repetitionOf, runsOf } from './shared/sameWords';
 import type { Repetition } from './shared/sameWords';
 import { wordsIn } from './shared/words';
@@ -76,9 +77,10 @@ const alterations = perAnalysis(({ text, attributions }: Analysis): readonly Alt
   /** For each speaker's run of words, the quotations that have it. */
   const owners = new Map<string, Attribution[]>();
   for (const later of attributions.attributions) {
-    if (later.kind !== 'speech' || later.speaker === null) continue;
+    const speaker = certainSpeaker(later);
+    if (later.kind !== 'speech' || speaker === null) continue;
     const words = wordsIn(text, later.quotation.content);
-    const runs = runsOf(words).map((run) => `${later.speaker!} ${run}`);
+    const runs = runsOf(words).map((run) => `${speaker} ${run}`);
     const candidates = new Set<Attribution>();
     for (const run of runs) {
       const known = owners.get(run);

@@ -1,3 +1,4 @@
+import { isCertain } from '../attribution/attribution';
 import { say } from './message';
 import { defineRule } from './rule';
 import type { RawFinding, RuleDocs } from './rule';
@@ -28,11 +29,11 @@ export const claimWithoutAnyCitation = defineRule({
     const { article, attributions, text } = analysis;
     if (article.citations.length > 0 || LINK.test(text) || declaresSources(analysis)) return;
     const quoted = attributions.attributions.filter(
-      ({ kind, mention, speaker, confidence, quotation }) =>
-        kind === 'speech' &&
-        mention !== null &&
-        (speaker !== null || confidence >= LEAST_CONFIDENCE) &&
-        countWords(text, quotation.content, 7) >= 7,
+      (attribution) =>
+        attribution.kind === 'speech' &&
+        attribution.mention !== null &&
+        isCertain(attribution) &&
+        countWords(text, attribution.quotation.content, 7) >= 7,
     );
     const [first] = quoted;
     if (!first || quoted.some(({ channel }) => channel?.outlet !== undefined)) return;
@@ -48,9 +49,6 @@ export const claimWithoutAnyCitation = defineRule({
     };
   },
 });
-
-/** Below it, whoever the model finds likeliest may be nobody. */
-const LEAST_CONFIDENCE = 0.6;
 
 /** Links, and markers that machines leave in the place of citations. */
 const LINK = /\]\(|https?:\/\/|<a\s|【|turn\d+(?:search|news|view)\d|oaicite/u;

@@ -1,10 +1,11 @@
 import type { Analysis } from '../analysis';
+import { TRACKING } from '../references/url';
 import { textOf } from '../text/span';
 import { say } from './message';
 import type { Message } from './message';
 import { defineRule } from './rule';
 import type { RawFinding, RawFix, RuleDocs } from './rule';
-import { TRACKING, addressesOf } from './shared/urls';
+import { addressesOf } from './shared/urls';
 
 export const docs: RuleDocs = {
   rationale:
@@ -77,6 +78,6 @@ function withoutTracking(address: string): string {
   const kept = page
     .slice(question + 1)
     .split('&')
-    .filter((parameter) => !TRACKING.test(parameter));
+    .filter((parameter) => !TRACKING.test(parameter.split('=', 1)[0]!));
   return [page.slice(0, question) + (kept.length > 0 ? `?${kept.join('&')}` : ''), ...fragment].join('#');
 }

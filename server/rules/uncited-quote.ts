@@ -5,7 +5,7 @@ import { say } from './message';
 import { defineRule } from './rule';
 import type { RawFinding, RawFix, RuleDocs, Severity } from './rule';
 import { citationsIn } from './shared/places';
-import { attributionAt, isPlainlyNoSpeech } from './shared/quotations';
+import { attributionAt, certainSpeaker, isPlainlyNoSpeech } from './shared/quotations';
 import { citesAtParagraphEnd } from './shared/paragraphEnd';
 import { citedKeys, keysOf, nearestKeyOf } from './shared/sources';
 import { countWords } from './shared/words';
@@ -77,7 +77,8 @@ export const uncitedQuote = defineRule({
   fixes(analysis, finding): RawFix[] {
     const attribution = attributionAt(analysis, finding);
     if (!attribution) return [];
-    const { quotation, speaker } = attribution;
+    const { quotation } = attribution;
+    const speaker = certainSpeaker(attribution);
     const ofSpeaker = speaker === null ? [] : keysOf(analysis, speaker, quotation.start);
     const others = nearbyKeys(analysis, quotation).filter((key) => !ofSpeaker.includes(key));
     return [...ofSpeaker, ...others].slice(0, 4).map((key) => ({
@@ -97,8 +98,8 @@ function severityOf(words: number, { cue }: Attribution): Severity | undefined {
   return words >= 1 && cue !== null ? 'hint' : undefined;
 }
 
-const nameOf = ({ attributions }: Analysis, { speaker }: Attribution): string =>
-  speaker === null ? '' : (attributions.speakers[speaker]?.name ?? '');
+const nameOf = ({ attributions }: Analysis, attribution: Attribution): string =>
+  attributions.speakers[certainSpeaker(attribution) ?? -1]?.name ?? '';
 
 function explanation(analysis: Analysis, attribution: Attribution): Pick<RawFinding, 'message'> {
   const name = nameOf(analysis, attribution);

@@ -4,6 +4,7 @@ import type { Span } from '../../text/span';
 import type { Edit } from '../rule';
 import { perAnalysis } from './memo';
 import { citationsIn, startingWithin } from './places';
+import { certainSpeaker } from './quotations';
 import { repetitionOf } from './sameWords';
 import type { Repetition } from './sameWords';
 import { markerOf } from './writing';
@@ -31,7 +32,7 @@ export const pullQuotesOf = perAnalysis(({ text, article, attributions }: Analys
             pull,
             body,
             paragraph: { start, end },
-            speaker: body.speaker === null ? undefined : attributions.speakers[body.speaker]?.name,
+            speaker: attributions.speakers[certainSpeaker(body) ?? -1]?.name,
             ...compared,
           },
         ]
@@ -68,14 +69,15 @@ export function seemingSpeaker(
   { text, attributions }: Analysis,
   { pull, body, paragraph }: PullQuote,
 ): string | undefined {
-  if (body.speaker === null) return undefined;
+  const speaks = certainSpeaker(body);
+  if (speaks === null) return undefined;
   const { start, end } = pull.quotation;
   const beside = startingWithin(attributions.mentions, paragraph).filter(
     (mention) =>
       (mention.end <= start || mention.start >= end) &&
       (mention.form === 'full' || mention.form === 'surname' || mention.form === 'body'),
   );
-  if (beside.some(({ speaker }) => speaker === body.speaker)) return undefined;
+  if (beside.some(({ speaker }) => speaker === speaks)) return undefined;
   // "On Ruiz: …" is about her.
   const other = beside.find((mention) => !/^on\s/iu.test(text.slice(paragraph.start, mention.start)));
   return other && text.slice(other.start, other.end);

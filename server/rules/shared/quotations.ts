@@ -1,10 +1,15 @@
 import type { Analysis } from '../../analysis';
+import { isCertain } from '../../attribution/attribution';
 import type { Attribution } from '../../attribution/attribution';
 import type { Span } from '../../text/span';
 
 /** The attribution of the quotation that starts where `span` does. */
 export const attributionAt = ({ attributions }: Analysis, { start }: Span): Attribution | undefined =>
   attributions.attributions.find(({ quotation }) => quotation.start === start);
+
+/** Index of the quotation's speaker; null where it is unknown or no more than a guess: no message may name a guess. */
+export const certainSpeaker = (attribution: Attribution): number | null =>
+  isCertain(attribution) ? attribution.speaker : null;
 
 /** Before words that nobody said on this occasion: what one might say, slogans, words as words, names of things. */
 const NO_SPEECH_BEFORE =

@@ -94,7 +94,24 @@ function passage(words: readonly Word[], part: readonly Word[]): Repetition | un
     last = [at, place];
   });
   if (!first || !last || last[1] < first[1]) return undefined;
-  const from = Math.max(0, first[1] - first[0]);
-  const to = Math.min(words.length - 1, last[1] + (part.length - 1 - last[0]));
+  const from = nearest(words, part[0]!.folded, first[1] - first[0], 0, first[1]);
+  const to = nearest(
+    words,
+    part.at(-1)!.folded,
+    last[1] + (part.length - 1 - last[0]),
+    last[1] + RUN - 1,
+    words.length - 1,
+  );
   return { sameWords: false, source: { start: words[from]!.start, end: words[to]!.end } };
+}
+
+/** Words that may be added or left out between a passage's end and what it shares. */
+const SLACK = 4;
+
+/** Index of `word` nearest to `at` and within the bounds; `at`, brought within the bounds, where it does not stand there. */
+function nearest(words: readonly Word[], word: string, at: number, least: number, most: number): number {
+  for (let distance = 0; distance <= SLACK; distance++)
+    for (const index of [at - distance, at + distance])
+      if (index >= least && index <= most && words[index]!.folded === word) return index;
+  return Math.max(least, Math.min(most, at));
 }

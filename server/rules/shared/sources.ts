@@ -3,6 +3,7 @@ import type { Speaker } from '../../attribution/attribution';
 import type { Span } from '../../text/span';
 import { perAnalysis } from './memo';
 import { citationsIn, firstStartingFrom } from './places';
+import { certainSpeaker } from './quotations';
 
 /** A citation of something a speaker said. */
 export interface CitedStatement extends Span {
@@ -13,9 +14,11 @@ export interface CitedStatement extends Span {
 /** Every citation that serves a quotation or statement whose speaker is known, in the order of the text. */
 const citedStatements = perAnalysis(({ article, attributions }: Analysis): readonly CitedStatement[] => {
   const cited: CitedStatement[] = [];
-  for (const { speaker, citations } of attributions.attributions) {
+  for (const attribution of attributions.attributions) {
+    const speaker = certainSpeaker(attribution);
     if (speaker === null) continue;
-    for (const { keys, start, end } of citations) for (const key of keys) cited.push({ key, speaker, start, end });
+    for (const { keys, start, end } of attribution.citations)
+      for (const key of keys) cited.push({ key, speaker, start, end });
   }
   for (const { mention, sentence } of attributions.statements) {
     if (mention.speaker === undefined) continue;

@@ -1,8 +1,6 @@
+import { readAddress } from '../../references/url';
 import { perAnalysis } from './memo';
 import type { Span } from '../../text/span';
-
-/** Parameters that say where a reader came from, not what the page is. */
-export const TRACKING = /^(?:utm_\w+|fbclid|gclid|mc_cid|mc_eid|igshid|ref_src|cmpid|ocid|smid|srnd)=/iu;
 
 const ADDRESS = /https?:\/\/[^\s"<>[\]{}|\\^`“”«»]{1,2000}/gu;
 
@@ -20,16 +18,9 @@ export const addressesOf = perAnalysis(({ text }): readonly Span[] => {
 const isBalanced = (address: string, length: number): boolean =>
   address.charAt(length - 1) === ')' && address.slice(0, length).includes('(');
 
-/** The address without what does not say which page it is: two of the same form lead to the same page. */
+/** What two addresses of the same page have in common: scheme, `www.`, tracking and the last slash make no difference. */
 export function canonical(address: string): string {
-  const [page = '', fragment] = address.trim().split('#', 2);
-  const [path = '', query = ''] = page.split('?', 2);
-  const parameters = query.split('&').filter((parameter) => parameter !== '' && !TRACKING.test(parameter));
-  const bare = path
-    .replace(/^https?:\/\//iu, '')
-    .replace(/^(?:www|m|amp)\./iu, '')
-    .replace(/\/$/u, '');
-  const [host = '', ...rest] = bare.split('/');
-  const kept = parameters.length > 0 ? `?${parameters.join('&')}` : '';
-  return `${[host.toLowerCase(), ...rest].join('/')}${kept}${fragment === undefined ? '' : `#${fragment}`}`;
+  const page = readAddress(address.trim()).url.replace(/^https?:\/\/(?:(?:www|m|amp)\.)?/iu, '');
+  const end = /[?#]/u.exec(page)?.index ?? page.length;
+  return page.slice(0, end).replace(/\/$/u, '') + page.slice(end);
 }
