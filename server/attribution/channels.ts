@@ -102,7 +102,7 @@ function withPlaceAndDate(sentence: SentenceWords, { fields, last }: Clue): Clue
   let date: string | undefined;
   let at = last + 1;
   for (let turn = 0; turn < 2 && at < end; turn++) {
-    const from = skip(at, /^(?:on|late|early|,|dated)$/u);
+    const from = skip(at, /^(?:on|late|early|earlier|,|dated|issued|released|published)$/u);
     const day = date === undefined ? dateEnd(tokens, from) : -1;
     if (day >= 0 && day < end) {
       date = text(from, day);
@@ -112,7 +112,10 @@ function withPlaceAndDate(sentence: SentenceWords, { fields, last }: Clue): Clue
     const name = at + 1;
     if (place !== undefined || tokens.words[at] !== 'in') break;
     const to = capitalRunEnd(tokens, name, end);
-    if (to < 0 || (tokens.flags[name]! & (Class.time | Shape.number)) !== 0 || outletAt(tokens, name, end)) break;
+    // "May" is also an auxiliary; "in Velm's courts" and "Port St." are not where it was said.
+    const bits = tokens.flags[name] ?? 0;
+    if (to < 0 || (bits & (Class.time | Class.auxiliary | Shape.number)) !== 0 || outletAt(tokens, name, end)) break;
+    if (tokens.words[to]!.length <= 2 || (to + 1 < end && (tokens.flags[to + 1]! & Shape.clitic) !== 0)) break;
     place = text(name, to);
     at = to + 1;
   }

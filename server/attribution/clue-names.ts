@@ -1,4 +1,5 @@
 import type { Channel } from './attribution';
+import { Class } from './lexicon/words';
 import { isNameKind, type LocalMention } from './mentions';
 import { capitalRunEnd, isPlatformName, type NameSpan, outletAt } from './outlets';
 import { firstIndex } from './search';
@@ -59,8 +60,14 @@ export function markedTitle(sentence: SentenceWords, at: number, quoted: boolean
   const start = wordAt(sentence, at) === 'the' && !hasBits(sentence, at, Shape.capital) ? at + 1 : at;
   if (hasBits(sentence, start, Shape.quote)) {
     if (!quoted) return null;
-    for (let index = start + 2; index < start + REACH + 4; index++)
-      if (hasBits(sentence, index, Shape.quote)) return { first: start + 1, last: index - 1 };
+    for (let index = start + 2; index < start + REACH + 4; index++) {
+      if (!hasBits(sentence, index, Shape.quote)) continue;
+      // American typesetting puts the sentence's comma or stop inside the marks.
+      const last = hasBits(sentence, index - 1, Shape.comma | Shape.stop) ? index - 2 : index - 1;
+      return last > start && hasBits(sentence, start + 1, Shape.capital | Shape.number)
+        ? { first: start + 1, last }
+        : null;
+    }
     return null;
   }
   const mark = text.charAt((tokens.starts[start] ?? 0) - 1);
@@ -111,14 +118,16 @@ function withPeople(sentence: SentenceWords, outlet: NameSpan, onAir: boolean): 
   const fields = { outlet: name, ...(isPlatformName(name) ? { medium: 'post' } : {}) };
   const isPossessive = hasBits(sentence, outlet.last + 1, Shape.clitic);
   const next = outlet.last + (isPossessive ? 2 : 1);
-  if (isPossessive && onAir) {
-    const programme = programmeFrom(sentence, next);
-    if (programme !== null)
-      return withPresenter(sentence, { ...fields, programme: textOf(sentence, programme) }, programme.last);
-  }
+  const title = isPossessive ? (onAir ? programmeFrom(sentence, next) : markedTitle(sentence, next, true)) : null;
+  if (title !== null) return withPresenter(sentence, { ...fields, programme: textOf(sentence, title) }, title.last);
   if (isPossessive || PRESENTERS.has(wordAt(sentence, next))) {
     const person = personFrom(sentence, next);
-    if (person !== null) return { fields: { ...fields, interviewer: textOf(sentence, person) }, last: person.last };
+    // "MSNBC's Morning Joe", "Radio Kestrel's Velm bureau" are no people.
+    const isPerson =
+      person !== null &&
+      !hasBits(sentence, person.first, Class.time) &&
+      !/^(?:affiliate|bureau|show|programm?e?|newsroom|team|office|audience)$/u.test(wordAt(sentence, person.last + 1));
+    if (isPerson) return { fields: { ...fields, interviewer: textOf(sentence, person) }, last: person.last };
   }
   return isPossessive ? { fields, last: outlet.last + 1 } : withPresenter(sentence, fields, outlet.last);
 }

@@ -13,7 +13,7 @@ import {
   withPresenter,
   wordAt,
 } from './clue-names';
-import { capitalRunEnd, outletEndingAt } from './outlets';
+import { capitalRunEnd, isPlatformName, outletEndingAt } from './outlets';
 import { Shape } from './tokens';
 
 /** Reads the construction whose trigger word is token `at`; null where it says nothing. */
@@ -64,11 +64,16 @@ const speak: Reader = (sentence, at) => {
   return null;
 };
 
-/** True where "in a …", "during her …" stands before token `at`, with a few adjectives between. */
+/** True where "in a …", "during her …" stands before token `at`, with a few adjectives between, and no noun follows. */
 function isIntroduced(sentence: SentenceWords, at: number): boolean {
-  for (let index = at - 1; index >= at - REACH; index--) {
+  const next = wordAt(sentence, at + 1);
+  const goesOn = Class.function | Class.cue | Class.time | Shape.punctuation | Shape.capital | Shape.number;
+  const isNoun = next !== '' && !hasBits(sentence, at + 1, goesOn) && !/(?:ed|ing)$/u.test(next);
+  if (isNoun || next === 'of') return false;
+  if (/^(?:by|via)$/u.test(wordAt(sentence, at - 1))) return true;
+  for (let index = at - 1; index > at - REACH; index--) {
     if (hasBits(sentence, index, Shape.punctuation)) return false;
-    if (/^(?:in|during|at|through|via|by|from|on|told|tells)$/u.test(wordAt(sentence, index))) return true;
+    if (/^(?:in|during|at|told|tells)$/u.test(wordAt(sentence, index))) return index < at - 1;
   }
   return false;
 }
@@ -94,6 +99,8 @@ function outletBeside(sentence: SentenceWords, at: number): Clue | null {
 const medium =
   (name: string): Reader =>
   (sentence, at) => {
+    // "the editorial board" writes no editorial.
+    if (/^(?:board|page|writer|team)$/u.test(wordAt(sentence, at + 1))) return null;
     const beside = outletBeside(sentence, at);
     if (beside !== null) return { ...beside, fields: { ...beside.fields, medium: name } };
     return isIntroduced(sentence, at) ? { fields: { medium: name }, last: at } : null;
@@ -165,7 +172,8 @@ const report: Reader = (sentence, at) => {
           wordAt(sentence, at - 1) === 'first' ? at - 2 : at - 1,
           Math.max(sentence.first, at - REACH - 1),
         );
-  if (outlet === null) return null;
+  // "Facebook reported a loss": a platform has no reporters.
+  if (outlet === null || isPlatformName(textOf(sentence, outlet))) return null;
   return { fields: { outlet: textOf(sentence, outlet), medium: 'report' }, last: Math.max(at, outlet.last) };
 };
 
@@ -186,9 +194,13 @@ const on: Reader = (sentence, at) => {
 const conference: Reader = (sentence, at) =>
   /^(?:press|news|media)$/u.test(wordAt(sentence, at - 1)) ? medium('press conference')(sentence, at) : null;
 
+/** True where "told the …" or "on the …" stands before a token, with a few adjectives between. */
+const isHeard = ({ tokens, first }: SentenceWords, at: number): boolean =>
+  tokens.words.slice(Math.max(first, at - 4), at).some((word) => word === 'on' || word === 'told');
+
 /** `told the podcast “Second Opinion”`, `on the Today programme`. */
 const programme: Reader = (sentence, at) => {
-  const after = markedTitle(sentence, at + 1, true);
+  const after = isHeard(sentence, at) ? markedTitle(sentence, at + 1, true) : null;
   if (after !== null) return withPresenter(sentence, { programme: textOf(sentence, after) }, after.last);
   let first = at;
   while (first > at - REACH && hasBits(sentence, first - 1, Shape.capital)) first--;

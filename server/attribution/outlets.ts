@@ -1,4 +1,4 @@
-import { OUTLETS, SOCIAL_PLATFORMS } from './lexicon/outlet-names';
+import { ONLY_WITH_ARTICLE, OUTLETS, SOCIAL_PLATFORMS } from './lexicon/outlet-names';
 import { Class } from './lexicon/words';
 import { Shape, type Tokens } from './tokens';
 
@@ -30,6 +30,8 @@ const SERVICES = words(
 );
 /** Endings of outlets' names in one word: "Nordwire", "Aftenposten". */
 const ONE_WORD = /.(?:wire|newsroom|posten|bladet|zeitung|tidende|nyheter)$/u;
+/** Nouns that say of the name beside them that it is an outlet's. */
+const HEADS = words('newspaper daily weekly tabloid broadcaster magazine station website');
 const JOINERS = words('of the for and & de du des del della la le el al do da di y e + / -');
 const LONGEST = 7;
 
@@ -39,6 +41,9 @@ function isOutletWords(name: readonly string[]): boolean {
   if (last === undefined) return false;
   if (OUTLETS.has(name.join(' '))) return true;
   if (name.length === 1) return ONE_WORD.test(last);
+  // "CNN and The New York Times" are two, "Chris Wallace of Fox News" is one of its people; "Voice of Velm" is one.
+  const joint = name.findIndex((word) => word === 'and' || word === 'of');
+  if (joint > 0 && isOutletWords(name.slice(joint + (name[joint + 1] === 'the' ? 2 : 1)))) return false;
   if (OUTLET_OPENERS.has(name[0]!) || OUTLET_NOUNS.has(last)) return true;
   if (last === 'agency' && name.at(-2) === 'news') return true;
   return (SERVICES.has(last) || /^\d{1,2}$/u.test(last)) && isOutletWords(name.slice(0, -1));
@@ -81,19 +86,37 @@ export function capitalRunEnd({ flags, words: tokens }: Tokens, at: number, end:
  * A capital "The" is part of the name.
  */
 export function outletAt(tokens: Tokens, at: number, end: number): NameSpan | null {
+  const { words, flags } = tokens;
   let start = at;
-  while (start < end && (tokens.words[start] === '[' || tokens.words[start] === 'broadcaster')) start++;
-  const hasArticle = tokens.words[start] === 'the';
+  while (start < end && words[start] === '[') start++;
+  const hasArticle = words[start] === 'the';
   const first = hasArticle ? start + 1 : start;
-  const from = hasArticle && (tokens.flags[start]! & Shape.capital) !== 0 ? start : first;
+  if (first >= end) return null;
+  const isHead = (index: number): boolean =>
+    index < end && HEADS.has(words[index]!) && (flags[index]! & Shape.capital) === 0;
+  if (isHead(first)) return runAfter(tokens, first + 1, end);
+  const from = hasArticle && (flags[start]! & Shape.capital) !== 0 ? start : first;
+  if ((flags[first]! & Class.function) !== 0) return null;
   const runEnd = capitalRunEnd(tokens, first, end);
+  if (runEnd >= first && isHead(runEnd + 1))
+    return runAfter(tokens, runEnd + 2, end) ?? (hasArticle ? null : { first, last: runEnd });
   for (let last = runEnd; last >= first; last--) {
-    const name = tokens.words.slice(first, last + 1);
-    // One more word is a service of the house: "CBC North".
-    if (isOutletWords(name)) return { first: from, last: runEnd === last + 1 ? runEnd : last };
+    const name = words.slice(first, last + 1);
+    if (!hasArticle && ONLY_WITH_ARTICLE.has(name.join(' '))) return null;
+    if (isOutletWords(name)) {
+      // One more word is a service of the house: "CBC North".
+      const isService = runEnd === last + 1 && (flags[runEnd]! & (Class.function | Class.time)) === 0;
+      return { first: from, last: isService ? runEnd : last };
+    }
     if (!hasArticle && isPlatform(tokens, first, name)) return { first, last };
   }
   return null;
+}
+
+/** "the newspaper *Lantern Hill*", "the Norwegian broadcaster *Fjordtal*": whatever is called that is an outlet. */
+function runAfter(tokens: Tokens, at: number, end: number): NameSpan | null {
+  const last = at < end && (tokens.flags[at]! & Class.function) === 0 ? capitalRunEnd(tokens, at, end) : -1;
+  return last < 0 ? null : { first: at, last };
 }
 
 /** "X" only as a capital letter by itself; the tokeniser counts a stop after it as an initial's. */
@@ -104,6 +127,9 @@ const isPlatform = ({ flags }: Tokens, first: number, name: readonly string[]): 
 export function outletEndingAt(tokens: Tokens, last: number, from: number): NameSpan | null {
   for (let first = Math.max(from, last - LONGEST); first <= last; first++) {
     if (tokens.words[first] === 'the' && (tokens.flags[first]! & Shape.capital) === 0) continue;
+    // The whole name, and no part of it: "Capitol Hill testimony".
+    const before = first > from ? tokens.flags[first - 1]! : 0;
+    if ((before & Shape.capital) !== 0 && (before & Class.function) === 0) continue;
     const outlet = outletAt(tokens, first, last + 1);
     if (outlet?.last === last) return outlet;
   }

@@ -123,6 +123,28 @@ describe('channels', () => {
     check('“I told CNN that,” she said.');
   });
 
+  it('knows where a name ends', () => {
+    check('⟦She told the Norwegian newspaper Lantern Hill so.⟧', { outlet: 'Lantern Hill' });
+    check('⟦She said it in an interview with Saffron magazine.⟧', { outlet: 'Saffron', medium: 'interview' });
+    check('⟦He told CBC North on Monday.⟧', { outlet: 'CBC North', date: 'Monday' });
+    check('⟦He told Priya Raman of Fox News.⟧', { outlet: 'Fox News', interviewer: 'Priya Raman' });
+    check('⟦As The Washington Post reported, it was late.⟧', { outlet: 'The Washington Post', medium: 'report' });
+    check('⟦She told MSNBC’s “Morning Lines” on Friday.⟧', {
+      outlet: 'MSNBC',
+      programme: 'Morning Lines',
+      date: 'Friday',
+    });
+    check('⟦“No,” she said on ABC’s “This Week.”⟧', { outlet: 'ABC', programme: 'This Week' });
+  });
+
+  it('does not take a matter for a medium, or a word for an outlet', () => {
+    check(
+      'She was named in the email controversy. The editorial board of the paper met. He read my letter to the bank.',
+    );
+    check('The casinos in Atlantic City reported a loss. Facebook reported a rise.');
+    check('⟦In Capitol Hill testimony in May, he denied it.⟧', { medium: 'testimony' });
+  });
+
   it('gives a date only where it is the words’ own', () => {
     check('⟦She told Reuters that the vote of 3 May 2026 was void.⟧', { outlet: 'Reuters' });
   });

@@ -13,7 +13,7 @@ const BROADCASTERS =
   'fox business|abc|abc news|cbs|cbs news|nbc|nbc news|npr|pbs|pbs newshour|c-span|newsmax|newsnation|univision|telemundo|' +
   'voice of america|voa|radio free europe|radio liberty|radio free europe/radio liberty|rfe/rl|radio free asia|cbc|ctv|' +
   'radio-canada|france 24|france inter|franceinfo|france info|france 2|france culture|rfi|bfm|bfmtv|bfm tv|rmc|rtl|lci|cnews|' +
-  'tf1|europe 1|tv5 monde|deutsche welle|dw|ard|zdf|phoenix|deutschlandfunk|ntv|n-tv|welt tv|orf|srf|rts|rsi|rai|rainews|la7|' +
+  'tf1|europe 1|tv5 monde|deutsche welle|dw|ard|zdf|deutschlandfunk|ntv|n-tv|welt tv|orf|srf|rts|rsi|rai|rainews|la7|' +
   'mediaset|rtve|tve|la sexta|cadena ser|cope|onda cero|rtp|sic|tvi|rtbf|vrt|nos|svt|nrk|tv 2|tv2|yle|mtv3|ruv|rúv|tvn|tvn24|' +
   'polsat|tvp|čt24|telex|suspilne|hromadske|1+1|rustavi 2|euronews|al jazeera|al arabiya|al-arabiya|sky news arabia|al mayadeen|' +
   'al-mayadeen|trt|trt world|cnn türk|press tv|iran international|kan|kan 11|i24|i24news|channel 12|channel 13|ndtv|india today|' +
@@ -55,6 +55,11 @@ const PLATFORMS =
   'x|twitter|truth social|facebook|instagram|threads|telegram|linkedin|tiktok|bluesky|mastodon|weibo|youtube|substack|reddit|' +
   'whatsapp|vk|vkontakte|gab|rumble|medium|twitch|snapchat|wechat';
 
+/** Outlets whose name is a common word: they are meant only after "the", or in emphasis. */
+const COMMON_WORDS =
+  'hill|sun|mirror|herald|national|age|information|wire|hindu|atlantic|verge|intercept|australian|scotsman|times';
+
+export const ONLY_WITH_ARTICLE: ReadonlySet<string> = new Set(COMMON_WORDS.split('|'));
 export const OUTLETS: ReadonlySet<string> = new Set(
   [AGENCIES, BROADCASTERS, PAPERS].flatMap((list) => list.split('|')),
 );
