@@ -100,7 +100,13 @@ function withPlaceAndDate(sentence: SentenceWords, { fields, last }: Clue): Clue
   };
   let place: string | undefined;
   let date: string | undefined;
-  let at = last + 1;
+  // Behind the closing mark of a title, and the comma inside it.
+  const isQuote = (index: number): boolean => index < end && (tokens.flags[index]! & Shape.quote) !== 0;
+  let at = isQuote(last + 1)
+    ? last + 2
+    : isQuote(last + 2) && !/\p{L}/u.test(tokens.words[last + 1]!)
+      ? last + 3
+      : last + 1;
   for (let turn = 0; turn < 2 && at < end; turn++) {
     const from = skip(at, /^(?:on|late|early|earlier|,|dated|issued|released|published)$/u);
     const day = date === undefined ? dateEnd(tokens, from) : -1;
