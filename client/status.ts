@@ -1,4 +1,4 @@
-import { languages, LanguageStatusSeverity, window } from 'vscode';
+import { DiagnosticSeverity, languages, LanguageStatusSeverity, window } from 'vscode';
 import type { ExtensionContext, LanguageStatusItem } from 'vscode';
 import { State } from 'vscode-languageclient/node';
 import type { LanguageClient } from 'vscode-languageclient/node';
@@ -46,5 +46,8 @@ function textOf(state: State): string {
 function findingsShown(): number {
   const document = window.activeTextEditor?.document;
   if (!document) return 0;
-  return languages.getDiagnostics(document.uri).filter(({ source }) => source === 'attribution').length;
+  // Hints are quiet by nature: the Problems panel does not list them either.
+  return languages
+    .getDiagnostics(document.uri)
+    .filter(({ source, severity }) => source === 'attribution' && severity !== DiagnosticSeverity.Hint).length;
 }

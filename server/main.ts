@@ -1,5 +1,5 @@
 // The language server as a Node process, over IPC or stdio as its arguments say.
 import { ProposedFeatures, createConnection } from 'vscode-languageserver/node';
-import { serve } from './server';
+import { serve } from './lsp/server';
 
 serve(createConnection(ProposedFeatures.all));

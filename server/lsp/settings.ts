@@ -1,9 +1,9 @@
 import type { ClientCapabilities, Connection, DidChangeConfigurationParams } from 'vscode-languageserver';
 import { DidChangeConfigurationNotification, MessageType, ShowMessageNotification } from 'vscode-languageserver';
-import { fileFilter } from './config/files';
-import type { FileFilter } from './config/files';
-import { readSettings } from './config/settings';
-import type { Settings } from './config/settings';
+import { fileFilter } from '../config/files';
+import type { FileFilter } from '../config/files';
+import { readSettings } from '../config/settings';
+import type { Settings } from '../config/settings';
 
 /** The settings that hold for one document, and whether it is read at all. */
 export interface DocumentSettings {

@@ -1,0 +1,49 @@
+import type { Analysis } from '../analysis';
+import type { Span } from '../text/span';
+import { pointedAt } from './pointed';
+import type { Pointed } from './pointed';
+
+/** Everything in the article that is about the same source or speaker as what a cursor points at. In text order. */
+export interface Uses {
+  /** Citations of the source; quotations of the speaker. */
+  readonly uses: readonly Span[];
+  /** The source's entry, or the speaker's introduction. */
+  readonly declaration?: Span;
+  /** Each place that names it: citations and the entry's label; the speaker's names and pronouns. */
+  readonly names: readonly Span[];
+}
+
+/** All uses of a source, from a citation or its entry; all quotations of a speaker, from a name or a quotation. */
+export function usesAt(analysis: Analysis, offset: number): Uses | undefined {
+  const pointed = pointedAt(analysis, offset);
+  return pointed && usesOf(analysis, pointed);
+}
+
+function usesOf(analysis: Analysis, pointed: Pointed): Uses | undefined {
+  switch (pointed.kind) {
+    case 'citation':
+      return ofKeys(analysis, pointed.citation.keys);
+    case 'entry':
+      return ofKeys(analysis, [pointed.entry.key]);
+    case 'mention':
+      return ofSpeaker(analysis, pointed.mention.speaker!);
+    case 'quotation':
+      return pointed.attribution.speaker === null ? undefined : ofSpeaker(analysis, pointed.attribution.speaker);
+  }
+}
+
+function ofKeys({ article, references }: Analysis, keys: readonly string[]): Uses {
+  const citations = article.citations.filter((citation) => citation.keys.some((key) => keys.includes(key)));
+  const labels = article.blocks.flatMap(({ entry }) => (entry && keys.includes(entry.key) ? [entry.label] : []));
+  const place = keys.map((key) => references.byKey.get(key)?.place).find((found) => found && found.uri === undefined);
+  return { uses: citations, names: [...citations, ...labels], ...(place && { declaration: place.span }) };
+}
+
+function ofSpeaker({ attributions: { speakers, attributions } }: Analysis, index: number): Uses | undefined {
+  const speaker = speakers[index];
+  if (!speaker) return undefined;
+  const quotations = attributions
+    .filter((attribution) => attribution.speaker === index)
+    .map(({ quotation }) => quotation);
+  return { uses: quotations, names: speaker.mentions, declaration: speaker.introduction };
+}

@@ -1,0 +1,41 @@
+import type { Diagnostic } from 'vscode-languageserver';
+import { DocumentDiagnosticReportKind } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { diagnosticOf } from '../features/diagnostics';
+import { placesOf } from './documents';
+import type { Session } from './session';
+
+/** Whether the editor asks for diagnostics; the others are sent them. */
+export const pulls = ({ capabilities }: Session): boolean => capabilities.textDocument?.diagnostic !== undefined;
+
+/** Answers, or sends, the findings of each open document as diagnostics. */
+export function serveDiagnostics(session: Session): void {
+  const { connection, documents, settings } = session;
+
+  const diagnosticsOf = async (document: TextDocument): Promise<Diagnostic[]> => {
+    const findings = await session.findingsOf(document);
+    return findings.map((finding) => diagnosticOf(finding, placesOf(document)));
+  };
+  const push = async (document: TextDocument): Promise<void> => {
+    const diagnostics = await session.guarded('diagnostics', document.uri, undefined, [], diagnosticsOf);
+    await connection.sendDiagnostics({ uri: document.uri, version: document.version, diagnostics });
+  };
+
+  connection.languages.diagnostics.on(async ({ textDocument }, token) => ({
+    kind: DocumentDiagnosticReportKind.Full,
+    items: await session.guarded('diagnostics', textDocument.uri, token, [], diagnosticsOf),
+  }));
+  documents.open.onDidChangeContent(({ document }) => {
+    if (!pulls(session)) void push(document);
+  });
+  documents.open.onDidClose(({ document }) => {
+    settings.forget(document.uri);
+    if (!pulls(session)) void connection.sendDiagnostics({ uri: document.uri, diagnostics: [] });
+  });
+  connection.onDidChangeConfiguration((change) => {
+    settings.changed(change);
+    if (!pulls(session)) for (const document of documents.open.all()) void push(document);
+    else if (session.capabilities.workspace?.diagnostics?.refreshSupport)
+      void connection.languages.diagnostics.refresh();
+  });
+}

@@ -1,0 +1,107 @@
+import type {
+  Definition,
+  DocumentHighlight,
+  DocumentSymbol,
+  FoldingRange,
+  Hover,
+  Location,
+  LocationLink,
+} from 'vscode-languageserver';
+import { FoldingRangeKind, MarkupKind, SymbolKind } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { definitionAt } from '../features/definition';
+import { hoverAt } from '../features/hover';
+import { toPlainText } from '../features/markdown';
+import { outlineOf } from '../features/outline';
+import type { OutlineItem } from '../features/outline';
+import { usesAt } from '../features/uses';
+import { rangeOf } from './documents';
+import type { Session } from './session';
+
+/** The way from words to their sources and back: hover, definition, references, highlights, outline, folding. */
+export function serveNavigation(session: Session): void {
+  const { connection } = session;
+
+  connection.onHover((params, token) =>
+    session.at<Hover>('hover', params, token, (analysis, offset, document) => {
+      const hover = hoverAt(analysis, offset);
+      if (!hover) return null;
+      const formats = session.capabilities.textDocument?.hover?.contentFormat;
+      return {
+        contents: formats?.includes(MarkupKind.Markdown)
+          ? { kind: MarkupKind.Markdown, value: hover.markdown }
+          : { kind: MarkupKind.PlainText, value: toPlainText(hover.markdown) },
+        range: rangeOf(document, hover.span),
+      };
+    }),
+  );
+
+  connection.onDefinition((params, token) =>
+    session.at<Definition | LocationLink[]>('definition', params, token, (analysis, offset, document) => {
+      const definition = definitionAt(analysis, offset);
+      if (!definition) return null;
+      const targets = definition.targets.map(({ uri = document.uri, span }) => ({
+        uri,
+        range: rangeOf(document, span),
+      }));
+      if (!session.capabilities.textDocument?.definition?.linkSupport) return targets;
+      const originSelectionRange = rangeOf(document, definition.origin);
+      return targets.map(({ uri, range }) => ({
+        originSelectionRange,
+        targetUri: uri,
+        targetRange: range,
+        targetSelectionRange: range,
+      }));
+    }),
+  );
+
+  connection.onReferences((params, token) =>
+    session.at<Location[]>('references', params, token, (analysis, offset, document) => {
+      const found = usesAt(analysis, offset);
+      if (!found) return null;
+      const declaration = params.context.includeDeclaration && found.declaration ? [found.declaration] : [];
+      return [...declaration, ...found.uses].map((span) => ({ uri: document.uri, range: rangeOf(document, span) }));
+    }),
+  );
+
+  connection.onDocumentHighlight((params, token) =>
+    session.at<DocumentHighlight[]>('highlights', params, token, (analysis, offset, document) => {
+      const found = usesAt(analysis, offset);
+      return found ? found.names.map((span) => ({ range: rangeOf(document, span) })) : null;
+    }),
+  );
+
+  connection.onDocumentSymbol(({ textDocument }, token) =>
+    session.about<DocumentSymbol[]>('symbols', textDocument.uri, token, (analysis, document) =>
+      analysis.isArticle ? outlineOf(analysis).map((item) => symbolOf(document, item)) : null,
+    ),
+  );
+
+  connection.onFoldingRanges(({ textDocument }, token) =>
+    session.about<FoldingRange[]>('folding', textDocument.uri, token, ({ references: { list } }, document) => {
+      if (!list) return null;
+      const { start, end } = rangeOf(document, list.span);
+      return start.line < end.line
+        ? [{ startLine: start.line, endLine: end.line, kind: FoldingRangeKind.Region }]
+        : null;
+    }),
+  );
+}
+
+const SYMBOLS = { speaker: SymbolKind.Class, quotation: SymbolKind.String, source: SymbolKind.Key } as const;
+
+function symbolOf(
+  document: TextDocument,
+  { kind, name, detail, span, selection, children }: OutlineItem,
+): DocumentSymbol {
+  const symbols = children.map((child) => symbolOf(document, child));
+  return {
+    // An empty name is an error to VS Code.
+    name: name.trim() || '…',
+    kind: SYMBOLS[kind],
+    range: rangeOf(document, span),
+    selectionRange: rangeOf(document, selection),
+    ...(detail && { detail }),
+    ...(symbols.length > 0 && { children: symbols }),
+  };
+}

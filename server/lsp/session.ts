@@ -1,0 +1,77 @@
+import type {
+  CancellationToken,
+  ClientCapabilities,
+  Connection,
+  TextDocumentPositionParams,
+} from 'vscode-languageserver';
+import { LSPErrorCodes, ResponseError } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Analysis } from '../analysis';
+import { lint } from '../rules/lint';
+import type { Finding } from '../rules/rule';
+import { Documents } from './documents';
+import { WorkspaceSettings } from './settings';
+
+/** One editor's session: what it has open, its settings, what it can do, and how its requests are kept from failing. */
+export class Session {
+  readonly documents = new Documents();
+  readonly settings: WorkspaceSettings;
+  /** What the editor can do: known from `initialize` on. */
+  capabilities: ClientCapabilities = {};
+
+  constructor(readonly connection: Connection) {
+    this.settings = new WorkspaceSettings(connection);
+  }
+
+  async findingsOf(document: TextDocument): Promise<readonly Finding[]> {
+    const { settings, isRead } = await this.settings.of(document.uri);
+    return isRead ? lint(this.documents.analysisOf(document), settings) : [];
+  }
+
+  /** Runs one request's work: a throw is logged and answers `nothing`, so that one bad text cannot take the server down. */
+  async guarded<T>(
+    name: string,
+    uri: string,
+    token: CancellationToken | undefined,
+    nothing: T,
+    work: (document: TextDocument) => T | Promise<T>,
+  ): Promise<T> {
+    const document = this.documents.open.get(uri);
+    if (!document) return nothing;
+    try {
+      const answer = await work(document);
+      if (token?.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
+      return answer;
+    } catch (error) {
+      if (error instanceof ResponseError) throw error;
+      const reason = error instanceof Error ? (error.stack ?? error.message) : String(error);
+      this.connection.console.error(`${name} failed: ${reason}`);
+      return nothing;
+    }
+  }
+
+  /** Answers from the analysis of a document; null where it is not read. */
+  about<T>(
+    name: string,
+    uri: string,
+    token: CancellationToken,
+    work: (analysis: Analysis, document: TextDocument) => T | null,
+  ): Promise<T | null> {
+    return this.guarded<T | null>(name, uri, token, null, async (document) => {
+      const { isRead } = await this.settings.of(document.uri);
+      return isRead ? work(this.documents.analysisOf(document), document) : null;
+    });
+  }
+
+  /** Answers from the analysis at a position. */
+  at<T>(
+    name: string,
+    { textDocument, position }: TextDocumentPositionParams,
+    token: CancellationToken,
+    work: (analysis: Analysis, offset: number, document: TextDocument) => T | null,
+  ): Promise<T | null> {
+    return this.about(name, textDocument.uri, token, (analysis, document) =>
+      work(analysis, document.offsetAt(position), document),
+    );
+  }
+}

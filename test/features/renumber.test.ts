@@ -1,0 +1,74 @@
+import assert from 'node:assert/strict';
+import { analyse } from '../../server/analysis';
+import { rekey, renameableAt, renumberByFirstUse } from '../../server/features/renumber';
+import type { Edit } from '../../server/rules/rule';
+import { atCursor } from './at';
+
+function apply(text: string, edits: readonly Edit[]): string {
+  return [...edits]
+    .reverse()
+    .reduce((done, { start, end, newText }) => done.slice(0, start) + newText + done.slice(end), text);
+}
+
+/** Checks that renumbering turns one article into the other, and leaves that one as it is. */
+function checkRenumbered(before: string, after: string): void {
+  const once = apply(before, renumberByFirstUse(analyse(before, 'markdown')));
+  assert.equal(once, after);
+  assert.deepEqual(renumberByFirstUse(analyse(once, 'markdown')), []);
+}
+
+describe('renumbering by first use', () => {
+  it('gives the first source cited the number 1, and moves its entry', () => {
+    checkRenumbered(
+      'It rained [3]. It snowed [1], then [3][2].\n\n## Sources\n\n[1] Nordwire\n[2] The Dispatch\n[3] Radio Kestrel\n',
+      'It rained [1]. It snowed [2], then [1][3].\n\n## Sources\n\n[1] Radio Kestrel\n[2] Nordwire\n[3] The Dispatch\n',
+    );
+  });
+
+  it('keeps each marker’s style, and every other byte', () => {
+    checkRenumbered(
+      '\uFEFFIt rained \\[7]\\[5].\r\nIt snowed [5,7] and [5–7, 9].\r\n',
+      '\uFEFFIt rained \\[1]\\[2].\r\nIt snowed [1,2] and [1–4].\r\n',
+    );
+  });
+
+  it('keeps uncited entries, after the others', () => {
+    checkRenumbered(
+      'It rained [2].\n\n## Sources\n\n1. Nordwire\n2. Radio Kestrel\n',
+      'It rained [1].\n\n## Sources\n\n1. Radio Kestrel\n2. Nordwire\n',
+    );
+  });
+
+  it('changes nothing where two entries claim one number', () => {
+    checkRenumbered(
+      'It rained [2].\n\n## Sources\n\n[2] Nordwire\n[2] Radio Kestrel\n',
+      'It rained [2].\n\n## Sources\n\n[2] Nordwire\n[2] Radio Kestrel\n',
+    );
+  });
+});
+
+describe('renaming a source', () => {
+  const checkRenamed = (source: string, name: string, after: string): void => {
+    const { analysis, offset } = atCursor(source, 'markdown');
+    const found = renameableAt(analysis, offset);
+    assert.equal(found && apply(analysis.text, rekey(analysis, new Map([[found.key, name]]))), after);
+  };
+
+  it('changes it in every citation and its entry', () => {
+    checkRenamed(
+      'It rained [‸1], [1, 3].\n\n[1]: https://example.org\n',
+      '2',
+      'It rained [2], [2, 3].\n\n[2]: https://example.org\n',
+    );
+    checkRenamed(
+      'It rained.[^‸a] It snowed.[^a]\n\n[^a]: Nordwire\n',
+      'wire',
+      'It rained.[^wire] It snowed.[^wire]\n\n[^wire]: Nordwire\n',
+    );
+  });
+
+  it('is not offered where the cursor is on more than one', () => {
+    const { analysis, offset } = atCursor('It rained [1, ‸3].');
+    assert.equal(renameableAt(analysis, offset), undefined);
+  });
+});
