@@ -1,6 +1,5 @@
 import type { Analysis } from '../analysis';
-import type { Citation } from '../article/article';
-import type { Attribution, Channel, Cue, Evidence, Mention, Speaker } from '../attribution/attribution';
+import type { Attribution, Cue, Evidence, Mention, Speaker } from '../attribution/attribution';
 import { isCertain } from '../attribution/attribution';
 import type { CslItem, Reference, Tier } from '../references/reference';
 import { textOf } from '../text/span';
@@ -66,7 +65,7 @@ export function inspect({ text, article, attributions, references }: Analysis): 
         speakerMention: isSpoken ? mentionOf(attribution.mention, words) : null,
         cue: isSpoken ? cueOf(attribution.cue, words) : null,
         speaker: speaker && { name: speaker.name, ...(speaker.role !== undefined && { role: speaker.role }) },
-        outlet: outletOf(attribution.channel, citations, references.byKey),
+        outlet: outletOf(attribution, attributions.attributions, references.byKey),
         citations: citations.flatMap(({ keys }) => keys.map(keyOf)),
         confidence,
         certain: isSpoken && isCertain(attribution),
@@ -97,10 +96,11 @@ const mentionOf = (mention: Mention | null, words: (span: Span) => Words): Words
 const cueOf = (cue: Cue | null, words: (span: Span) => Words): InspectedQuotation['cue'] =>
   cue && { ...words(cue), lemma: cue.lemma };
 
-/** As the sentences around the quotation say; else as the reference that it cites does. */
+/** As the sentences around the quotation say; else as the reference that it cites does; of a pull quote, as of the
+ * body's quotation with its words. */
 function outletOf(
-  channel: Channel | null,
-  citations: readonly Citation[],
+  { channel, citations, body }: Attribution,
+  all: readonly Attribution[],
   references: ReadonlyMap<string, Reference>,
 ): string | null {
   if (channel?.outlet !== undefined) return channel.outlet;
@@ -110,7 +110,8 @@ function outletOf(
       const outlet = item?.['container-title'] ?? item?.publisher;
       if (outlet !== undefined) return outlet;
     }
-  return null;
+  const quoted = body === undefined ? undefined : all[body];
+  return quoted && quoted.body === undefined ? outletOf(quoted, all, references) : null;
 }
 
 /** Numbers as numbers; a label that only looks like one ("01", twenty digits) stays as typed. */

@@ -47,6 +47,17 @@ describe('inspect', () => {
     );
   });
 
+  it('gives a pull quote the speaker and outlet of the words in the body', () => {
+    const { kind, speaker, outlet, citations } = quotation(
+      ARTICLE.replace('[^log]:', '"The channel is far too narrow"\n\n[^log]:'),
+      '"The channel is far too narrow"',
+    );
+    assert.deepEqual(
+      { kind, name: speaker?.name, outlet, citations },
+      { kind: 'pull', name: 'Ilse Brandt', outlet: quotation(ARTICLE, '"The channel').outlet, citations: [] },
+    );
+  });
+
   it('lists the citations, and the speakers with their mentions', () => {
     const { citations, speakers } = inspected(ARTICLE);
     assert.deepEqual(
