@@ -39,7 +39,9 @@ export const textOf = ({ text, tokens }: SentenceWords, { first, last }: NameSpa
   text
     .slice(tokens.starts[first], tokens.ends[last])
     .replace(/[*_[\]]/gu, '')
-    .replace(/\s+/gu, ' ');
+    .replace(/\s+/gu, ' ')
+    // The tokeniser takes the stop of "This Week." for an abbreviation's.
+    .replace(/(?<=\p{L}{3})\.$/u, '');
 
 export const outletFrom = ({ tokens, end }: SentenceWords, at: number): NameSpan | null => outletAt(tokens, at, end);
 
