@@ -37,5 +37,7 @@ export function serveDiagnostics(session: Session): void {
     if (!pulls(session)) for (const document of documents.open.all()) void push(document);
     else if (session.capabilities.workspace?.diagnostics?.refreshSupport)
       void connection.languages.diagnostics.refresh();
+    if (session.capabilities.workspace?.semanticTokens?.refreshSupport)
+      void connection.languages.semanticTokens.refresh();
   });
 }

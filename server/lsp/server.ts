@@ -1,5 +1,6 @@
 import type { Connection, InitializeParams, InitializeResult } from 'vscode-languageserver';
 import { CodeActionKind, TextDocumentSyncKind } from 'vscode-languageserver';
+import { SEMANTIC_TOKENS, serveColours } from './colours';
 import { pulls, serveDiagnostics } from './diagnostics';
 import { RENUMBER, serveEditing } from './editing';
 import { serveNavigation } from './navigation';
@@ -23,6 +24,7 @@ export function serve(connection: Connection): void {
         foldingRangeProvider: true,
         completionProvider: { triggerCharacters: ['[', '^'] },
         renameProvider: { prepareProvider: true },
+        semanticTokensProvider: SEMANTIC_TOKENS,
         codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, RENUMBER] },
         ...(pulls(session) && {
           diagnosticProvider: { identifier: 'attribution', interFileDependencies: false, workspaceDiagnostics: false },
@@ -34,6 +36,7 @@ export function serve(connection: Connection): void {
   connection.onInitialized(() => session.settings.register(session.capabilities));
 
   serveDiagnostics(session);
+  serveColours(session);
   serveNavigation(session);
   serveEditing(session);
   session.documents.listen(connection);

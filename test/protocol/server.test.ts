@@ -96,6 +96,16 @@ describe('a document as it is typed', () => {
     assert.deepEqual(await editor.diagnostics('file:///project/notes.txt'), []);
   });
 
+  it('has its citations coloured', async () => {
+    await editor.open(URI, '😀 It rained.\r\n“We will rebuild,” said Ruta Almeida [1]. 😀 [12]');
+    const { data } = await editor.connection.sendRequest<{ data: number[] }>('textDocument/semanticTokens/full', {
+      textDocument: { uri: URI },
+    });
+    // Lines and characters from the token before, length, type, modifiers.
+    assert.deepEqual(data, [1, 37, 3, 0, 0, 0, 8, 4, 0, 0]);
+    await editor.close(URI);
+  });
+
   it('outlives requests that make no sense', async () => {
     assert.deepEqual(await editor.diagnostics('file:///never/opened.txt'), []);
     assert.deepEqual(await editor.diagnostics('no uri at all'), []);
