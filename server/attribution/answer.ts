@@ -12,7 +12,7 @@ export interface Answers {
 }
 
 /** Log-odds of speech under which a quotation counts as a title or scare quote: where both are told apart best. */
-const LEAST_SPEECH = 0.25;
+const LEAST_SPEECH = 0;
 
 /**
  * Asks the models about each quotation in the order of the text, so that each answer helps the next.

@@ -50,6 +50,8 @@ const T = {
   closedWords: t('closedWords', COUNT, LENGTH),
   alone: t('alone', YES, YES, LENGTH),
   heading: t('heading', YES, LENGTH),
+  strong: t('strong', YES, WHERE, LENGTH),
+  strongLetters: t('strong+letters', YES, LETTERS, BEFORE),
 } as const;
 
 /** Words that name, rather than say: "a plan *called* “…”", "the *word* “…”". */
@@ -157,8 +159,17 @@ function talk({ flags, words }: Tokens, first: number, end: number): { hasPerson
   return { hasPerson, closed };
 }
 
-/** Writes the features of taking a quotation for speech; its kind otherwise is title, scare or another thing that nobody said. */
-export function speechFeatures(prose: Prose, view: QuotationView, choice: Choice, features: FeatureSink): void {
+/**
+ * Writes the features of taking a quotation for speech; otherwise nobody said it: a title, a scare quote, a term.
+ * @param isStrong whether a reporting verb beside the quotation ties the chosen speaker to it.
+ */
+export function speechFeatures(
+  prose: Prose,
+  view: QuotationView,
+  choice: Choice,
+  isStrong: boolean,
+  features: FeatureSink,
+): void {
   const { place, pre, post, length } = view;
   const { where, words: distance } = choice.standing;
   const { tokens, block } = place.opening;
@@ -184,6 +195,8 @@ export function speechFeatures(prose: Prose, view: QuotationView, choice: Choice
   features.add(T.person, hasPerson ? 1 : 0, letters === LETTERS.indexOf('title') ? 1 : 0, length);
   features.add(T.closedWords, Math.min(3, closed), length);
   features.add(T.alone, opensBlock(place) ? 1 : 0, closesBlock(place) ? 1 : 0, length);
+  features.add(T.strong, isStrong ? 1 : 0, where, length);
+  features.add(T.strongLetters, isStrong ? 1 : 0, letters, before);
   features.add(T.heading, block.kind === 'heading' ? 1 : 0, length);
 }
 

@@ -10,8 +10,9 @@ const trained = speechSpace.read(table);
 export class SpeechModel {
   constructor(private readonly context: Context) {}
 
-  describe({ view }: Question, choice: Choice, features: FeatureSink): void {
-    speechFeatures(this.context.prose, view, choice, features);
+  describe({ view, strength }: Question, choice: Choice, features: FeatureSink): void {
+    const isStrong = choice.mention !== null && strength.strong.has(choice.mention.index);
+    speechFeatures(this.context.prose, view, choice, isStrong, features);
   }
 
   /** The log-odds that it is speech: from 0 on it is likelier than not. */
