@@ -136,12 +136,16 @@ function withPlaceAndDate(sentence: SentenceWords, { fields, last }: Clue): Clue
   };
 }
 
+/** No sentence that people write names more outlets. */
+const MOST_OUTLETS = 4;
+
 /** One channel for the clues of a sentence, or as many as it names outlets. */
 function merged(clues: readonly Clue[]): Clue['fields'][] {
   const channels: Clue['fields'][] = [];
   for (const { fields } of clues) {
     const current = channels.at(-1);
     const isOther = current?.outlet !== undefined && fields.outlet !== undefined && current.outlet !== fields.outlet;
+    if (current !== undefined && isOther && channels.length === MOST_OUTLETS) break;
     if (current === undefined || isOther) channels.push(fields);
     else channels[channels.length - 1] = { ...fields, ...current };
   }

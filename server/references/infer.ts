@@ -168,7 +168,7 @@ function channelsOf(
     else {
       const next = nextCarrier(carriers, channel.sentence.start);
       if (next !== undefined && blocks[next.block]!.start <= channel.sentence.start)
-        for (const key of next.keys) ofKey(key).before.push(channel);
+        for (const key of next.keys) pushNear(ofKey(key).before, channel);
     }
   }
   // The sentence of the cue need not be the one that carries the citation.
@@ -177,6 +177,14 @@ function channelsOf(
     for (const key of new Set(citations.flatMap(({ keys }) => keys))) ofKey(key).own.push(channel);
   }
   return byKey;
+}
+
+/** How many channels before a cited sentence may be its. */
+const NEAR = 4;
+
+function pushNear(channels: Channel[], channel: Channel): void {
+  if (channels.length === NEAR) channels.shift();
+  channels.push(channel);
 }
 
 const isNamedIn = ({ mentions }: Speaker, sentence: Span): boolean => {
