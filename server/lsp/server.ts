@@ -1,7 +1,6 @@
 import type { Connection, InitializeParams, InitializeResult } from 'vscode-languageserver';
 import { CodeActionKind, TextDocumentSyncKind } from 'vscode-languageserver';
 import { SEMANTIC_TOKENS, serveColours } from './colours';
-import { COLOURS, serveColours } from './colours';
 import { pulls, serveDiagnostics } from './diagnostics';
 import { RENUMBER, serveEditing } from './editing';
 import { serveNavigation } from './navigation';
@@ -11,9 +10,9 @@ import { Session } from './session';
 export function serve(connection: Connection): void {
   const session = new Session(connection);
 
-  connection.onInitialize((params: InitializeParams): InitializeResult => {
-    session.capabilities = params.capabilities;
-    session.settings.initialise(params);
+  connection.onInitialize(({ capabilities, initializationOptions }: InitializeParams): InitializeResult => {
+    session.capabilities = capabilities;
+    session.settings.initialise(capabilities, initializationOptions);
     return {
       capabilities: {
         textDocumentSync: TextDocumentSyncKind.Incremental,
@@ -23,7 +22,6 @@ export function serve(connection: Connection): void {
         documentHighlightProvider: true,
         documentSymbolProvider: { label: 'Attribution Lint' },
         foldingRangeProvider: true,
-        semanticTokensProvider: COLOURS,
         completionProvider: { triggerCharacters: ['[', '^'] },
         renameProvider: { prepareProvider: true },
         semanticTokensProvider: SEMANTIC_TOKENS,
@@ -41,7 +39,6 @@ export function serve(connection: Connection): void {
   serveColours(session);
   serveNavigation(session);
   serveEditing(session);
-  serveColours(session);
   session.documents.listen(connection);
   connection.listen();
 }

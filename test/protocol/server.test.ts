@@ -158,16 +158,3 @@ describe('an editor that does not ask for diagnostics', () => {
     assert.equal(await editor.stop(), 0);
   });
 });
-
-describe('plain text', () => {
-  it('has its citations coloured, each by one token', async () => {
-    const editor = await TestEditor.start(['dist/server.js', '--stdio']);
-    await editor.open(URI, ARTICLE);
-    const { data } = await editor.connection.sendRequest<{ data: number[] }>('textDocument/semanticTokens/full', {
-      textDocument: { uri: URI },
-    });
-    const { line, character } = editor.positionOf(URI, '[1]', 0);
-    assert.deepEqual(data, [line, character, '[1]'.length, 0, 0]);
-    assert.equal(await editor.stop(), 0);
-  });
-});
