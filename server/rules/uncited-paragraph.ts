@@ -1,7 +1,7 @@
 import { say } from './message';
 import { defineRule } from './rule';
 import type { RawFinding, RawFix, RuleDocs } from './rule';
-import { blockAt, firstStartingFrom, hasCitation, sentencesOf } from './shared/places';
+import { blockAt, firstStartingFrom, hasCitation, quotationAt, sentencesOf } from './shared/places';
 import { citedKeys } from './shared/sources';
 import { citationAt, markerOf } from './shared/writing';
 
@@ -39,7 +39,7 @@ export const uncitedParagraph = defineRule({
     for (const block of article.blocks) {
       if (block.kind !== 'paragraph' || hasCitation(article, block)) continue;
       const quotation = article.quotations[firstStartingFrom(article.quotations, block.start)];
-      if (quotation && quotation.start < block.end) continue;
+      if ((quotation && quotation.start < block.end) || quotationAt(article, block.start)) continue;
       if (block.content.sentences.length < minimumSentences) continue;
       const first = sentencesOf(block)[0]!;
       yield {

@@ -5,7 +5,7 @@ import { say } from './message';
 import { defineRule } from './rule';
 import type { RawFinding, RawFix, RuleDocs, Severity } from './rule';
 import { citationsIn } from './shared/places';
-import { attributionAt, certainSpeaker, isPlainlyNoSpeech } from './shared/quotations';
+import { attributionAt, certainSpeaker, isCited, isPlainlyNoSpeech } from './shared/quotations';
 import { citesAtParagraphEnd } from './shared/paragraphEnd';
 import { citedKeys, keysOf, nearestKeyOf } from './shared/sources';
 import { countWords } from './shared/words';
@@ -61,9 +61,9 @@ export const uncitedQuote = defineRule({
     const { article, attributions, text } = analysis;
     if (article.citations.length === 0) return;
     const paragraphEnd = citationsServe === 'paragraph' || (citationsServe === 'auto' && citesAtParagraphEnd(analysis));
-    for (const attribution of attributions.attributions) {
-      const { quotation, kind, citations } = attribution;
-      if (kind !== 'speech' || citations.length > 0) continue;
+    for (const [index, attribution] of attributions.attributions.entries()) {
+      const { quotation, kind } = attribution;
+      if (kind !== 'speech' || isCited(analysis, index)) continue;
       const block = article.blocks[quotation.lastBlock]!;
       if (block.kind === 'heading') continue;
       const words = countWords(text, quotation.content, 7);

@@ -4,7 +4,7 @@ import type { Span } from '../../text/span';
 import type { Edit } from '../rule';
 import { perAnalysis } from './memo';
 import { citationsIn, startingWithin } from './places';
-import { certainSpeaker } from './quotations';
+import { certainSpeaker, isSigned } from './quotations';
 import { repetitionOf } from './sameWords';
 import type { Repetition } from './sameWords';
 import { markerOf } from './writing';
@@ -20,11 +20,12 @@ export interface PullQuote extends Repetition {
 }
 
 /** All pull quotes of the article whose words the body has. */
-export const pullQuotesOf = perAnalysis(({ text, article, attributions }: Analysis): readonly PullQuote[] =>
-  attributions.attributions.flatMap((pull): PullQuote[] => {
+export const pullQuotesOf = perAnalysis((analysis: Analysis): readonly PullQuote[] => {
+  const { text, article, attributions } = analysis;
+  return attributions.attributions.flatMap((pull): PullQuote[] => {
     const body = pull.kind === 'pull' && pull.body !== undefined ? attributions.attributions[pull.body] : undefined;
     const { kind, start, end } = article.blocks[pull.quotation.block]!;
-    if (body?.kind !== 'speech' || kind === 'heading') return [];
+    if (body?.kind !== 'speech' || kind === 'heading' || isSigned(analysis, body)) return [];
     const compared = repetitionOf(text, pull.quotation.content, body.quotation.content);
     return compared
       ? [
@@ -37,8 +38,8 @@ export const pullQuotesOf = perAnalysis(({ text, article, attributions }: Analys
           },
         ]
       : [];
-  }),
-);
+  });
+});
 
 /** The pull quote that starts where `span` does. */
 export const pullQuoteAt = (analysis: Analysis, { start }: Span): PullQuote | undefined =>

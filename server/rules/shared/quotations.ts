@@ -2,6 +2,7 @@ import type { Analysis } from '../../analysis';
 import { isCertain } from '../../attribution/attribution';
 import type { Attribution } from '../../attribution/attribution';
 import type { Span } from '../../text/span';
+import { hasCitation } from './places';
 
 /** The attribution of the quotation that starts where `span` does. */
 export const attributionAt = ({ attributions }: Analysis, { start }: Span): Attribution | undefined =>
@@ -10,6 +11,28 @@ export const attributionAt = ({ attributions }: Analysis, { start }: Span): Attr
 /** Index of the quotation's speaker; null where it is unknown or no more than a guess: no message may name a guess. */
 export const certainSpeaker = (attribution: Attribution): number | null =>
   isCertain(attribution) ? attribution.speaker : null;
+
+const SIGNATURE = /^[\s>]*[—–-]/u;
+
+/** True where the quotation's paragraph ends with the line that signs it: `“…” — Ana Ruiz [2]`. */
+export const isSigned = ({ text, article }: Analysis, { quotation }: Attribution): boolean =>
+  SIGNATURE.test(text.slice(quotation.end, Math.min(quotation.end + 16, article.blocks[quotation.lastBlock]!.end)));
+
+/**
+ * True where a citation serves the quotation: one of its own, one in its signature, or that of the speaker's words that go on
+ * from it over the next paragraphs.
+ */
+export function isCited(analysis: Analysis, index: number): boolean {
+  const { article, attributions } = analysis;
+  const attribution = attributions.attributions[index]!;
+  const { quotation, speaker, citations } = attribution;
+  if (citations.length > 0) return true;
+  const { end } = article.blocks[quotation.lastBlock]!;
+  if (isSigned(analysis, attribution) && hasCitation(article, { start: quotation.end, end })) return true;
+  const next = attributions.attributions[index + 1];
+  if (next?.quotation.block !== quotation.lastBlock || next.quotation.lastBlock === next.quotation.block) return false;
+  return next.citations.length > 0 && (next.speaker === speaker || next.speaker === null);
+}
 
 /** Before words that nobody said on this occasion: what one might say, slogans, words as words, names of things. */
 const NO_SPEECH_BEFORE =
