@@ -18,6 +18,8 @@ export function serveDiagnostics(session: Session): void {
   };
   const push = async (document: TextDocument): Promise<void> => {
     const diagnostics = await session.guarded('diagnostics', document.uri, undefined, [], diagnosticsOf);
+    // Closed while its settings were asked for: what is sent now would stay for ever.
+    if (documents.open.get(document.uri) !== document) return;
     await connection.sendDiagnostics({ uri: document.uri, version: document.version, diagnostics });
   };
 

@@ -10,19 +10,18 @@ import type { Span } from '../text/span';
 /** The open documents and their analyses, each made once a version and from the one before. */
 export class Documents {
   readonly open = new TextDocuments(TextDocument);
-  private readonly analyses = new Map<string, { readonly version: number; readonly analysis: Analysis }>();
+  private readonly analyses = new WeakMap<TextDocument, { readonly version: number; readonly analysis: Analysis }>();
 
   listen(connection: Connection): void {
-    this.open.onDidClose(({ document }) => this.analyses.delete(document.uri));
     this.open.listen(connection);
   }
 
   analysisOf(document: TextDocument): Analysis {
-    const known = this.analyses.get(document.uri);
+    const known = this.analyses.get(document);
     const languageId = languageOf(document);
     if (known?.version === document.version && known.analysis.languageId === languageId) return known.analysis;
     const analysis = analyse(document.getText(), languageId, known?.analysis);
-    this.analyses.set(document.uri, { version: document.version, analysis });
+    this.analyses.set(document, { version: document.version, analysis });
     return analysis;
   }
 }

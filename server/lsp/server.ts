@@ -10,9 +10,9 @@ import { Session } from './session';
 export function serve(connection: Connection): void {
   const session = new Session(connection);
 
-  connection.onInitialize(({ capabilities, initializationOptions }: InitializeParams): InitializeResult => {
-    session.capabilities = capabilities;
-    session.settings.initialise(capabilities, initializationOptions);
+  connection.onInitialize((params: InitializeParams): InitializeResult => {
+    session.capabilities = params.capabilities;
+    session.settings.initialise(params);
     return {
       capabilities: {
         textDocumentSync: TextDocumentSyncKind.Incremental,

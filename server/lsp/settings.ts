@@ -1,9 +1,14 @@
-import type { ClientCapabilities, Connection, DidChangeConfigurationParams } from 'vscode-languageserver';
+import type {
+  ClientCapabilities,
+  Connection,
+  DidChangeConfigurationParams,
+  InitializeParams,
+} from 'vscode-languageserver';
 import { DidChangeConfigurationNotification, MessageType, ShowMessageNotification } from 'vscode-languageserver';
 import { fileFilter } from '../config/files';
-import type { FileFilter } from '../config/files';
 import { readSettings } from '../config/settings';
 import type { Settings } from '../config/settings';
+import { pathOf, pathWithin } from '../config/paths';
 
 /** The settings that hold for one document, and whether it is read at all. */
 export interface DocumentSettings {
@@ -14,22 +19,29 @@ export interface DocumentSettings {
 /** The editor's settings, asked for once a document and again when they change. */
 export class WorkspaceSettings {
   private readonly byUri = new Map<string, Promise<DocumentSettings>>();
-  private readonly filters = new WeakMap<Settings, FileFilter>();
   private readonly reported = new Set<string>();
+  private folders: readonly string[] = [];
   private pulls = false;
   /** Settings of an editor that sends them instead of being asked. */
   private sent: unknown;
 
   constructor(private readonly connection: Connection) {}
 
-  initialise(capabilities: ClientCapabilities, options: unknown): void {
+  initialise({ capabilities, initializationOptions, workspaceFolders }: InitializeParams): void {
     this.pulls = capabilities.workspace?.configuration === true;
-    this.sent = sectionOf(options);
+    this.sent = sectionOf(initializationOptions);
+    this.folders = (workspaceFolders ?? []).map(({ uri }) => uri);
   }
 
-  async register(capabilities: ClientCapabilities): Promise<void> {
-    if (capabilities.workspace?.didChangeConfiguration?.dynamicRegistration)
+  async register({ workspace }: ClientCapabilities): Promise<void> {
+    if (workspace?.didChangeConfiguration?.dynamicRegistration)
       await this.connection.client.register(DidChangeConfigurationNotification.type, { section: 'attribution' });
+    if (workspace?.workspaceFolders)
+      this.connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+        const gone = new Set(removed.map(({ uri }) => uri));
+        this.folders = [...this.folders.filter((uri) => !gone.has(uri)), ...added.map(({ uri }) => uri)];
+        this.byUri.clear();
+      });
   }
 
   changed({ settings }: DidChangeConfigurationParams): void {
@@ -49,21 +61,23 @@ export class WorkspaceSettings {
   }
 
   private async read(uri: string): Promise<DocumentSettings> {
-    const value: unknown = this.pulls
-      ? await this.connection.workspace.getConfiguration({ scopeUri: uri, section: 'attribution' })
-      : this.sent;
-    const { settings, problems } = readSettings(value);
+    const { settings, problems } = readSettings(await this.ask(uri));
     this.report(problems);
-    return { settings, isRead: this.isRead(uri, settings) };
+    const path = pathOf(uri);
+    // Text that is not saved yet has no name to judge by: it is read.
+    const isRead = path === undefined || fileFilter(settings)(pathWithin(this.folders, uri) ?? path);
+    return { settings, isRead };
   }
 
-  /** Text that is not saved yet has no name to judge by: it is read. */
-  private isRead(uri: string, settings: Settings): boolean {
-    const path = pathOf(uri);
-    if (path === undefined) return true;
-    const filter = this.filters.get(settings) ?? fileFilter(settings);
-    this.filters.set(settings, filter);
-    return filter(path);
+  private async ask(uri: string): Promise<unknown> {
+    if (!this.pulls) return this.sent;
+    return this.connection.workspace
+      .getConfiguration({ scopeUri: uri, section: 'attribution' })
+      .catch((error: unknown) => {
+        // An editor that does not answer: the defaults are better than nothing.
+        this.connection.console.warn(`The settings of ${uri} are not known: ${String(error)}`);
+        return undefined;
+      });
   }
 
   /** Each problem once, not once a document. */
@@ -77,18 +91,6 @@ export class WorkspaceSettings {
       type: MessageType.Warning,
       message: `Attribution Lint: ${fresh.join(' ')}`,
     });
-  }
-}
-
-/** The path of a saved document's URI; undefined for text that has none. */
-function pathOf(uri: string): string | undefined {
-  if (!URL.canParse(uri)) return undefined;
-  const { protocol, pathname } = new URL(uri);
-  if (protocol === 'untitled:') return undefined;
-  try {
-    return decodeURIComponent(pathname);
-  } catch {
-    return pathname;
   }
 }
 

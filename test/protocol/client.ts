@@ -7,6 +7,7 @@ import type {
   Diagnostic,
   DocumentDiagnosticReport,
   Hover,
+  InitializeParams,
   InitializeResult,
   LocationLink,
   Position,
@@ -67,7 +68,11 @@ export class TestEditor {
   }
 
   /** Starts `command` (a path and arguments for Node) and shakes hands. */
-  static async start(command: readonly string[], capabilities: unknown = FULL): Promise<TestEditor> {
+  static async start(
+    command: readonly string[],
+    capabilities: unknown = FULL,
+    params: Partial<InitializeParams> = {},
+  ): Promise<TestEditor> {
     const child = spawn(process.execPath, command, { stdio: 'pipe' });
     const connection = createMessageConnection(
       new StreamMessageReader(child.stdout),
@@ -77,6 +82,7 @@ export class TestEditor {
     await connection.sendRequest<InitializeResult>('initialize', {
       processId: process.pid,
       rootUri: null,
+      ...params,
       capabilities,
     });
     await connection.sendNotification('initialized', {});

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
+import { ErrorCodes, ResponseError } from 'vscode-jsonrpc/node';
 import type { Diagnostic } from 'vscode-languageserver';
 import { FULL, TestEditor } from './client';
 
@@ -143,9 +144,43 @@ describe('settings', () => {
     assert.deepEqual(await editor.diagnostics(URI), []);
     assert.equal(await editor.stop(), 0);
   });
+
+  it('name files from the folder that is open', async () => {
+    const editor = await TestEditor.start(['dist/server.js', '--stdio'], FULL, {
+      workspaceFolders: [{ uri: 'file:///newsroom', name: 'newsroom' }],
+    });
+    editor.settings = { exclude: ['drafts/**'] };
+    for (const [uri, expected] of [
+      ['file:///newsroom/drafts/article.txt', []],
+      ['file:///newsroom/news/drafts/article.txt', ['uncited-quote']],
+    ] as const) {
+      await editor.open(uri, ARTICLE);
+      assert.deepEqual(warnings(await editor.diagnostics(uri)), expected, uri);
+    }
+    assert.equal(await editor.stop(), 0);
+  });
+
+  it('are the defaults where an editor fails to answer', async () => {
+    const editor = await TestEditor.start(['dist/server.js', '--stdio']);
+    editor.connection.onRequest('workspace/configuration', () => new ResponseError(ErrorCodes.InternalError, 'no'));
+    await editor.open(URI, ARTICLE);
+    assert.deepEqual(warnings(await editor.diagnostics(URI)), ['uncited-quote']);
+    assert.equal(await editor.stop(), 0);
+  });
 });
 
 describe('an editor that does not ask for diagnostics', () => {
+  it('is not left with those of a text that was closed while its settings were asked for', async () => {
+    const editor = await TestEditor.start(['dist/server.js', '--stdio'], { workspace: { configuration: true } });
+    await editor.open(URI, ARTICLE);
+    await editor.close(URI);
+    const other = 'file:///newsroom/other.txt';
+    await editor.open(other, ARTICLE);
+    await editor.until(() => editor.published.some(({ uri }) => uri === other));
+    assert.deepEqual(editor.published.filter(({ uri }) => uri === URI).at(-1)?.diagnostics, []);
+    assert.equal(await editor.stop(), 0);
+  });
+
   it('is sent them at each change, and none after closing', async () => {
     const { hover, definition } = FULL.textDocument;
     const editor = await TestEditor.start(['dist/server.js', '--stdio'], { textDocument: { hover, definition } });
