@@ -87,6 +87,10 @@ const CERTAIN = 0.75;
 /** False where the mention and speaker of an attribution are no more than the best guess. */
 export const isCertain = ({ confidence }: Pick<Attribution, 'confidence'>): boolean => confidence >= CERTAIN;
 
+/** The speaker whom we may name: null where it is not known who it is, or not certain. */
+export const certainSpeaker = (attribution: Attribution): number | null =>
+  isCertain(attribution) ? attribution.speaker : null;
+
 /** A statement by a named speaker without marks: "According to Lesser, …", "Lesser said that …". */
 export interface ReportedStatement {
   readonly sentence: Span;

@@ -1,4 +1,5 @@
 import type { Analysis } from '../analysis';
+import { certainSpeaker } from '../attribution/attribution';
 import { formatReference } from '../references/format';
 import { contains } from '../text/span';
 import type { Span } from '../text/span';
@@ -30,10 +31,9 @@ export function citationChoicesAt(
   const closed = text.charAt(offset) === ']';
   const span = { start: offset - open[2]!.length, end: closed ? offset + 1 : offset };
   const last = attributions.attributions.findLast(
-    ({ quotation, speaker }) => quotation.start < offset && speaker !== null,
+    (attribution) => attribution.quotation.start < offset && certainSpeaker(attribution) !== null,
   );
-  const speaker =
-    last?.speaker === undefined || last.speaker === null ? undefined : attributions.speakers[last.speaker];
+  const speaker = last && attributions.speakers[certainSpeaker(last)!];
   return references.all
     .filter((reference) => (reference.tier === 'footnote') === isFootnote)
     .map(({ key, item }) => ({ key, item, isOwn: speaker !== undefined && item.custom?.speaker === speaker.name }))

@@ -1,4 +1,5 @@
 import type { Analysis } from '../analysis';
+import { certainSpeaker } from '../attribution/attribution';
 import type { Attribution } from '../attribution/attribution';
 import type { Span } from '../text/span';
 import { pointedAt } from './pointed';
@@ -49,8 +50,9 @@ function ofSpeaker({ attributions }: Analysis, speaker: number | null): Target[]
   return introduction ? [{ span: introduction }] : [];
 }
 
-function ofQuotation(analysis: Analysis, { body, citations, speaker }: Attribution): Target[] {
+function ofQuotation(analysis: Analysis, attribution: Attribution): Target[] {
+  const { body, citations } = attribution;
   if (body !== undefined) return [{ span: analysis.attributions.attributions[body]!.quotation }];
   const cited = ofKeys(analysis, [...new Set(citations.flatMap(({ keys }) => keys))]);
-  return cited.length > 0 ? cited : ofSpeaker(analysis, speaker);
+  return cited.length > 0 ? cited : ofSpeaker(analysis, certainSpeaker(attribution));
 }

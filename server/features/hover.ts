@@ -1,5 +1,7 @@
 import type { Analysis } from '../analysis';
+import { certainSpeaker, isCertain } from '../attribution/attribution';
 import type { Attribution, Speaker } from '../attribution/attribution';
+import { dateOf } from '../references/format';
 import type { CslItem, CslName, Reference } from '../references/reference';
 import { textOf } from '../text/span';
 import type { Span } from '../text/span';
@@ -40,7 +42,7 @@ function linesFor(analysis: Analysis, pointed: Pointed): readonly SafeMarkdown[]
 const count = (n: number, one: string, many: string): SafeMarkdown => text(n === 1 ? `1 ${one}` : `${n} ${many}`);
 const nameOf = ({ literal, given, family }: CslName): string => literal ?? [given, family].filter(Boolean).join(' ');
 
-/** "France 24 English · interview by Mark Owen · 3 May 2026": what is known of how the words reached us. */
+/** "France 24 English · interviewed by Mark Owen · 3 May 2026": what is known of how the words reached us. */
 function channelLine(item: CslItem): SafeMarkdown | undefined {
   const interviewers = item.interviewer?.map(nameOf).join(', ');
   const medium = item.medium ?? (item.type === 'interview' ? 'interview' : undefined);
@@ -48,9 +50,10 @@ function channelLine(item: CslItem): SafeMarkdown | undefined {
   const how = interviewers
     ? [medium === 'interview' ? undefined : medium, `interviewed by ${interviewers}`].filter(Boolean).join(', ')
     : medium;
-  const date = item.issued?.literal ?? item.issued?.['date-parts']?.[0]?.join('-');
+  const date = dateOf(item);
   const parts = [
     outlet && md`**${text(outlet)}**`,
+    item.title && md`“${text(item.title)}”`,
     how && text(how),
     date && text(date),
     item.URL && text(host(item.URL)),
@@ -78,7 +81,6 @@ function citationLines(analysis: Analysis, key: string): SafeMarkdown[] {
   const lines: SafeMarkdown[] = [];
   const who = item.custom?.speaker ?? item.author?.map(nameOf).join(', ');
   if (who) lines.push(item.custom?.role ? md`**${text(who)}**, ${text(item.custom.role)}` : md`**${text(who)}**`);
-  if (item.title) lines.push(md`“${text(item.title)}”`);
   const channel = channelLine(item);
   if (channel) lines.push(channel);
   if (lines.length === 0) lines.push(text('The text does not name this source.'));
@@ -116,7 +118,7 @@ function speakerLines(analysis: Analysis, index: number): SafeMarkdown[] {
   const speaker = analysis.attributions.speakers[index];
   if (!speaker) return [];
   const own = analysis.attributions.attributions.filter(
-    (attribution) => attribution.speaker === index && attribution.kind === 'speech',
+    (attribution) => certainSpeaker(attribution) === index && attribution.kind === 'speech',
   );
   const keys = [...new Set(own.flatMap(({ citations }) => citations.flatMap((citation) => citation.keys)))];
   const cited = keys.length > 0 ? md` · ${text(keys.map((key) => `[${key}]`).join(' '))}` : text('');
@@ -134,8 +136,9 @@ const NOT_SPEECH = {
 } as const;
 
 function quotationLines(analysis: Analysis, attribution: Attribution): SafeMarkdown[] {
-  const { kind, speaker: index, citations, channel, quotation } = attribution;
+  const { kind, citations, channel, quotation } = attribution;
   if (kind === 'title' || kind === 'scare') return [text(NOT_SPEECH[kind])];
+  const index = certainSpeaker(attribution);
   const speaker = index === null ? undefined : analysis.attributions.speakers[index];
   const lines: SafeMarkdown[] = [];
   if (kind === 'nested' && !speaker) {
@@ -159,8 +162,9 @@ function quotationLines(analysis: Analysis, attribution: Attribution): SafeMarkd
 }
 
 /** Says why nobody is named: nobody stands near the words, or it is uncertain which. */
-function speakerUnknown({ text: article }: Analysis, { mention }: Attribution): SafeMarkdown {
-  return mention
+function speakerUnknown({ text: article }: Analysis, attribution: Attribution): SafeMarkdown {
+  const { mention } = attribution;
+  return mention && mention.form !== 'pronoun' && isCertain(attribution)
     ? md`**${text(textOf(article, mention))}**, not named in this article`
     : text('Speaker uncertain: nobody is plainly named as saying this.');
 }

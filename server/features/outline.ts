@@ -1,4 +1,5 @@
 import type { Analysis } from '../analysis';
+import { certainSpeaker } from '../attribution/attribution';
 import type { Speaker } from '../attribution/attribution';
 import { formatReference } from '../references/format';
 import { textOf } from '../text/span';
@@ -26,7 +27,9 @@ export function outlineOf(analysis: Analysis): OutlineItem[] {
 
 function speakerItem(analysis: Analysis, speaker: Speaker, index: number): OutlineItem[] {
   const { text, attributions } = analysis;
-  const own = attributions.attributions.filter(({ speaker: said, kind }) => said === index && kind === 'speech');
+  const own = attributions.attributions.filter(
+    (attribution) => certainSpeaker(attribution) === index && attribution.kind === 'speech',
+  );
   const first = own[0];
   if (!first) return [];
   return [

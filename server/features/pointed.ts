@@ -1,5 +1,6 @@
 import type { Analysis } from '../analysis';
 import type { Block, Citation, ReferenceEntry } from '../article/article';
+import { certainSpeaker } from '../attribution/attribution';
 import type { Attribution, Attributions, Mention } from '../attribution/attribution';
 import { touches } from '../text/span';
 import type { Span } from '../text/span';
@@ -28,6 +29,7 @@ export function pointedAt({ article, attributions }: Analysis, offset: number): 
 function namesSomebody({ speakers, attributions }: Attributions, { speaker }: Mention): boolean {
   if (speaker === undefined) return false;
   return (
-    /\s/u.test(speakers[speaker]?.name ?? '') || attributions.some((attribution) => attribution.speaker === speaker)
+    /\s/u.test(speakers[speaker]?.name ?? '') ||
+    attributions.some((attribution) => certainSpeaker(attribution) === speaker)
   );
 }

@@ -1,4 +1,5 @@
 import type { Analysis } from '../analysis';
+import { certainSpeaker } from '../attribution/attribution';
 import type { Span } from '../text/span';
 import { pointedAt } from './pointed';
 import type { Pointed } from './pointed';
@@ -28,7 +29,7 @@ function usesOf(analysis: Analysis, pointed: Pointed): Uses | undefined {
     case 'mention':
       return ofSpeaker(analysis, pointed.mention.speaker!);
     case 'quotation':
-      return pointed.attribution.speaker === null ? undefined : ofSpeaker(analysis, pointed.attribution.speaker);
+      return ofSpeaker(analysis, certainSpeaker(pointed.attribution));
   }
 }
 
@@ -39,11 +40,11 @@ function ofKeys({ article, references }: Analysis, keys: readonly string[]): Use
   return { uses: citations, names: [...citations, ...labels], ...(place && { declaration: place.span }) };
 }
 
-function ofSpeaker({ attributions: { speakers, attributions } }: Analysis, index: number): Uses | undefined {
-  const speaker = speakers[index];
+function ofSpeaker({ attributions: { speakers, attributions } }: Analysis, index: number | null): Uses | undefined {
+  const speaker = index === null ? undefined : speakers[index];
   if (!speaker) return undefined;
   const quotations = attributions
-    .filter((attribution) => attribution.speaker === index)
+    .filter((attribution) => certainSpeaker(attribution) === index)
     .map(({ quotation }) => quotation);
   return { uses: quotations, names: speaker.mentions, declaration: speaker.introduction };
 }
