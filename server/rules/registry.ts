@@ -1,6 +1,8 @@
 import type { AnyRule } from './rule';
 import { adjacentCitationsMerge } from './adjacent-citations-merge';
 import { alteredQuote } from './altered-quote';
+import { ambiguousSpeaker } from './ambiguous-speaker';
+import { anonymousNoReason } from './anonymous-no-reason';
 import { bracketedNegation } from './bracketed-negation';
 import { citationPlacement } from './citation-placement';
 import { claimWithoutAnyCitation } from './claim-without-any-citation';
@@ -18,11 +20,13 @@ import { noReferenceList } from './no-reference-list';
 import { numberingGap } from './numbering-gap';
 import { numberingOrder } from './numbering-order';
 import { overCitation } from './over-citation';
+import { pluralSourcesOneReference } from './plural-sources-one-reference';
 import { pullQuoteMismatch } from './pull-quote-mismatch';
 import { pullQuoteSpeakerHidden } from './pull-quote-speaker-hidden';
 import { pullQuoteTruncated } from './pull-quote-truncated';
 import { pullQuoteUncited } from './pull-quote-uncited';
 import { referenceEatenByMarkdown } from './reference-eaten-by-markdown';
+import { referenceNumberMismatch } from './reference-number-mismatch';
 import { scareQuote } from './scare-quote';
 import { secondHandQuote } from './second-hand-quote';
 import { singleSourceArticle } from './single-source-article';
@@ -30,6 +34,7 @@ import { surnameBeforeIntroduction } from './surname-before-introduction';
 import { thoughtVerb } from './thought-verb';
 import { unattributedQuote } from './unattributed-quote';
 import { unbalancedQuotes } from './unbalanced-quotes';
+import { uncitedNumber } from './uncited-number';
 import { uncitedParagraph } from './uncited-paragraph';
 import { uncitedQuote } from './uncited-quote';
 import { undefinedReference } from './undefined-reference';
@@ -42,6 +47,7 @@ export const rules: readonly AnyRule[] = [
   claimWithoutAnyCitation,
   missingCitationAttribution,
   unattributedQuote,
+  ambiguousSpeaker,
   alteredQuote,
   unbalancedQuotes,
   headlineQuoteMismatch,
@@ -66,9 +72,13 @@ export const rules: readonly AnyRule[] = [
   deadShapeUrl,
   adjacentCitationsMerge,
   referenceEatenByMarkdown,
+  referenceNumberMismatch,
   leakedAiMarker,
   uncitedParagraph,
+  uncitedNumber,
   vagueSource,
+  anonymousNoReason,
+  pluralSourcesOneReference,
   surnameBeforeIntroduction,
   inconsistentName,
   loadedAttributionVerb,

@@ -1,0 +1,87 @@
+import type { Analysis } from '../analysis';
+import type { Attribution, Speaker } from '../attribution/attribution';
+import { genderOfGivenName } from '../attribution/lexicon/given-names';
+import { shift, textOf } from '../text/span';
+import { say } from './message';
+import { defineRule } from './rule';
+import type { RawFinding, RawFix, RuleDocs } from './rule';
+import { firstEndingAfter, startingWithin } from './shared/places';
+import { fold } from './shared/words';
+
+export const docs: RuleDocs = {
+  rationale:
+    'The Guardian asks that a reader never has to guess who speaks. Flagged where a pronoun speaks, the sentence before names two people side by side, and ' +
+    'nothing tells which of them it is: the surname costs one word. English only.',
+  traps: [
+    'a pronoun after one person',
+    'one who meets, tells or sees another: the first is meant',
+    'a man and a woman',
+    'people named only within quotations',
+  ],
+  examples: {
+    bad: 'John Doyle and Mark Hale came at noon. “The price of grain will fall,” he said [1].\n',
+    good: 'John Doyle and Mark Hale came at noon. “The price of grain will fall,” Hale said [1].\n',
+  },
+};
+
+export const ambiguousSpeaker = defineRule({
+  id: 'ambiguous-speaker',
+  severity: 'information',
+  summary: 'A pronoun that speaks, where it may be either of two people.',
+
+  *check(analysis): Iterable<RawFinding> {
+    for (const attribution of analysis.attributions.attributions) {
+      const people = candidates(analysis, attribution);
+      if (people.length < 2) continue;
+      const { start, end } = attribution.mention!;
+      const [first, second] = people;
+      yield {
+        start,
+        end,
+        message: say`Who speaks here: ${first!.name} or ${second!.name}? Write the surname.`,
+      };
+    }
+  },
+
+  fixes(analysis, finding): RawFix[] {
+    const attribution = analysis.attributions.attributions.find(({ mention }) => mention?.start === finding.start);
+    if (!attribution) return [];
+    return candidates(analysis, attribution).map(({ name }) => {
+      const surname = name.slice(name.lastIndexOf(' ') + 1);
+      return {
+        title: say`Write “${surname}”`,
+        edits: [{ start: finding.start, end: finding.end, newText: surname }],
+      };
+    });
+  },
+});
+
+/** Between two people who do the sentence's verb together. */
+const JOINED = /^,? (?:and|or|und|y|et|e|och|en) (?:his |her |the )?(?:\p{Ll}{1,20} ){0,2}$/u;
+
+/** The two people of the sentence before a pronoun that speaks, where they are named side by side and either may be meant. */
+function candidates({ article, attributions, text }: Analysis, { kind, mention, quotation }: Attribution): Speaker[] {
+  if (kind !== 'speech' || mention?.form !== 'pronoun') return [];
+  const gender = GENDERS.get(textOf(text, mention).toLowerCase());
+  const block = article.blocks[quotation.block]!;
+  if (gender === undefined || mention.start < block.start) return [];
+  const { sentences } = block.content;
+  // The quotation may stand before its pronoun: what counts is the sentence before both.
+  const before = sentences[firstEndingAfter(sentences, Math.min(mention.start, quotation.start) - block.start) - 1];
+  if (!before) return [];
+  const named = startingWithin(attributions.mentions, shift(before, block.start)).filter(
+    ({ form, speaker }) => speaker !== undefined && (form === 'full' || form === 'surname'),
+  );
+  const [first, second, ...others] = named;
+  if (!first || !second || others.length > 0 || !JOINED.test(text.slice(first.end, second.start))) return [];
+  const people = [first, second].map(({ speaker }) => attributions.speakers[speaker!]!);
+  const isPossible = ({ kind: each, name }: Speaker): boolean =>
+    each === 'person' && genderOfGivenName(fold(name.split(' ', 1)[0]!)) * gender >= 0;
+  return people[0] !== people[1] && people.every(isPossible) ? people : [];
+}
+
+/** As {@link genderOfGivenName} counts them. */
+const GENDERS: ReadonlyMap<string, number> = new Map([
+  ['he', 1],
+  ['she', -1],
+]);

@@ -1,0 +1,45 @@
+import { textOf } from '../text/span';
+import { say } from './message';
+import { defineRule } from './rule';
+import type { RawFinding, RuleDocs } from './rule';
+import { quotationAt, sentencesOf } from './shared/places';
+
+export const docs: RuleDocs = {
+  rationale:
+    'The Associated Press grants anonymity only for a reason, and prints the reason: “because he was not authorized to speak”. So does ' +
+    'Mongabay. Off by default, since many desks give the reason once for several sources. English only.',
+  traps: [
+    'a reason in the sentence: because, for fear of, not authorised, citing, to discuss',
+    'inside quotation marks',
+  ],
+  examples: {
+    bad: 'The deal is dead, said a diplomat who spoke on condition of anonymity [1].\n',
+    good: 'The deal is dead, said a diplomat who spoke on condition of anonymity because the talks are private [1].\n',
+  },
+};
+
+export const anonymousNoReason = defineRule({
+  id: 'anonymous-no-reason',
+  severity: 'off',
+  summary: 'A source who is not named, without a reason why.',
+
+  *check({ article, text }): Iterable<RawFinding> {
+    if (!/anonym|named|identified/iu.test(text)) return;
+    for (const block of article.blocks) {
+      if (block.kind !== 'paragraph' && block.kind !== 'listItem') continue;
+      for (const sentence of sentencesOf(block)) {
+        const words = textOf(text, sentence);
+        const phrase = PHRASE.exec(words);
+        if (!phrase || REASON.test(words)) continue;
+        const start = sentence.start + phrase.index;
+        if (quotationAt(article, start)) continue;
+        yield { start, end: start + phrase[0].length, message: say`Why is this source not named? Give the reason.` };
+      }
+    }
+  },
+});
+
+const PHRASE =
+  /(?:on|under) (?:the )?condition of anonymity|(?:asked|asking|wished|wanted|preferred|requested|declined|refused) (?:not )?to (?:be (?:named|identified|quoted by name)|remain anonymous)|requested anonymity|speaking anonymously|spoke anonymously/iu;
+const REASON =
+  /(?<!\p{L})(?:because|since|as (?:he|she|they|the)|due to|owing to|for fear|fearing|fears? of|out of fear|citing|to discuss|to describe|to speak (?:freely|openly|candidly)|not (?:authori[sz]ed|allowed|permitted)|to protect|given the)(?!\p{L})/iu;

@@ -1,0 +1,59 @@
+import type { Analysis } from '../analysis';
+import { shift } from '../text/span';
+import type { Span } from '../text/span';
+import { say } from './message';
+import { defineRule } from './rule';
+import type { RawFinding, RuleDocs } from './rule';
+import { blockAt, citationsIn, quotationAt, sentenceAt } from './shared/places';
+import { personByKey } from './shared/sources';
+import { vaguePhrasesIn } from './shared/vague';
+import { markerOf } from './shared/writing';
+
+export const docs: RuleDocs = {
+  rationale:
+    'Reuters: do not “cite sources in the plural when we have only one”. Flagged where the only citation of the sentence cites one ' +
+    'person in the rest of the article: what one analyst said is not what analysts say. English only.',
+  traps: [
+    'several citations',
+    'a citation of a report or of several people',
+    'statements of groups, joint letters',
+    'one unnamed source: see `vague-source`',
+  ],
+  examples: {
+    bad: 'Analysts say that the dam will hold [1].\n\nAnalyst Farida Rahimi said, “The dam will hold for a year” [1].\n',
+    good: 'An analyst says that the dam will hold [1].\n\nAnalyst Farida Rahimi said, “The dam will hold for a year” [1].\n',
+  },
+};
+
+export const pluralSourcesOneReference = defineRule({
+  id: 'plural-sources-one-reference',
+  severity: 'information',
+  summary: 'Sources in the plural, where the citation is of one person.',
+
+  *check(analysis): Iterable<RawFinding> {
+    const { article, text } = analysis;
+    for (const block of article.blocks) {
+      if (block.kind !== 'paragraph' && block.kind !== 'listItem') continue;
+      for (const phrase of vaguePhrasesIn(block.content)) {
+        const { start, end } = shift(phrase, block.start);
+        if (phrase.kind !== 'people' || quotationAt(article, start)) continue;
+        const only = onlyPerson(analysis, { start, end });
+        if (!only) continue;
+        const words = text.slice(start, end);
+        yield {
+          start,
+          end,
+          message: say`“${words}” are several, but ${only.marker} cites only ${only.name}: who are the others?`,
+        };
+      }
+    }
+  },
+});
+
+function onlyPerson(analysis: Analysis, span: Span): { readonly name: string; readonly marker: string } | undefined {
+  const block = blockAt(analysis.article, span.start);
+  const cited = block && citationsIn(analysis.article, sentenceAt(block, span.start)).flatMap(({ keys }) => keys);
+  const [key, ...others] = new Set(cited);
+  const person = key === undefined || others.length > 0 ? undefined : personByKey(analysis).get(key);
+  return person && { name: person.name, marker: markerOf(analysis, key!) };
+}

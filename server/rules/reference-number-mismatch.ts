@@ -1,0 +1,75 @@
+import type { Analysis } from '../analysis';
+import type { Block, ReferenceEntry } from '../article/article';
+import { say } from './message';
+import { defineRule } from './rule';
+import type { RawFinding, RawFix, RuleDocs } from './rule';
+import { lineBreakOf } from './shared/writing';
+
+export const docs: RuleDocs = {
+  rationale:
+    'Markdown counts a numbered list by itself: `1. 2. 5.` is shown as 1, 2, 3. A reader who follows [5] finds no 5. Checked with ' +
+    'CommonMark parsers.',
+  traps: [
+    'plain text',
+    'lists in which every item has the same number',
+    'a list that starts at another number than 1',
+    'entries written as `[5]`',
+  ],
+  examples: {
+    bad: 'The mill [1] and its dam [5] are closed, Byrne said.\n\n## Sources\n\n1. Byrne, statement\n5. Shannon Courier\n',
+    good: 'The mill [1] and its dam [2] are closed, Byrne said.\n\n## Sources\n\n1. Byrne, statement\n2. Shannon Courier\n',
+  },
+};
+
+export const referenceNumberMismatch = defineRule({
+  id: 'reference-number-mismatch',
+  severity: 'warning',
+  summary: 'A numbered source that Markdown shows under another number.',
+
+  *check(analysis): Iterable<RawFinding> {
+    for (const { entry, shown } of numbered(analysis)) {
+      if (Number(entry.key) === shown) continue;
+      const { start, end } = entry.label;
+      yield { start, end, message: say`Markdown shows this entry as ${shown}, not as ${entry.key}.` };
+    }
+  },
+
+  fixes(analysis): RawFix[] {
+    const { text } = analysis;
+    const newline = lineBreakOf(text);
+    return [
+      {
+        title: say`Write the numbers as [1], [2] …`,
+        edits: numbered(analysis).map(({ entry, isFirst }) => ({
+          ...entry.label,
+          // Lines of their own, not one paragraph.
+          newText: `${isFirst || text.slice(0, entry.label.start).endsWith(newline + newline) ? '' : newline}[${entry.key}]`,
+        })),
+      },
+    ];
+  },
+});
+
+interface Numbered {
+  readonly entry: ReferenceEntry;
+  readonly shown: number;
+  readonly isFirst: boolean;
+}
+
+/** The entries of numbered lists with the numbers that Markdown shows; none of lists that leave the counting to it. */
+function numbered({ article, languageId }: Analysis): Numbered[] {
+  if (languageId !== 'markdown') return [];
+  const lists: Block[][] = [];
+  let last: Block | undefined;
+  for (const block of article.blocks) {
+    const goesOn = last?.entry?.form === 'ordered' && block.entry?.form === 'ordered';
+    if (goesOn) lists.at(-1)!.push(block);
+    else if (block.entry?.form === 'ordered') lists.push([block]);
+    last = block;
+  }
+  return lists.flatMap((list) => {
+    const first = Number(list[0]!.entry!.key);
+    if (list.length > 1 && list.every(({ entry }) => Number(entry!.key) === first)) return [];
+    return list.map(({ entry }, index) => ({ entry: entry!, shown: first + index, isFirst: index === 0 }));
+  });
+}

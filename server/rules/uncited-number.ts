@@ -1,0 +1,72 @@
+import { contains, textOf } from '../text/span';
+import type { Span } from '../text/span';
+import { say } from './message';
+import { defineRule } from './rule';
+import type { RawFinding, RawFix, RuleDocs } from './rule';
+import { citesAtParagraphEnd } from './shared/paragraphEnd';
+import { blockAt, citationsIn, hasCitation, sentenceAt, sentencesOf } from './shared/places';
+import { citedKeys } from './shared/sources';
+import { citationAt, markerOf } from './shared/writing';
+
+export const docs: RuleDocs = {
+  rationale:
+    'Figures are what readers remember and what fact-checkers start with: the KSJ project has every one of them marked, and the ' +
+    'publisher of our sample article maps each numerical claim to a source. Off by default: most newsrooms cite paragraphs. ' +
+    'Percentages, sums of money and large numbers count; English and international signs.',
+  traps: [
+    'years, dates, ages, times and ordinals',
+    'numbers within a sentence that is cited, or in quotation marks',
+    'articles that cite at the end of each paragraph, and articles without citations',
+  ],
+  examples: {
+    bad: 'Unemployment fell, Min-ho Park said [1]. The region lost 12 percent of its jobs.\n',
+    good: 'Unemployment fell, Min-ho Park said [1]. The region lost 12 percent of its jobs [2].\n',
+  },
+};
+
+export const uncitedNumber = defineRule({
+  id: 'uncited-number',
+  severity: 'off',
+  summary: 'A figure, percentage or sum of money in a sentence without a citation.',
+
+  *check(analysis): Iterable<RawFinding> {
+    const { article, text } = analysis;
+    if (article.citations.length === 0) return;
+    for (const block of article.blocks) {
+      if (block.kind !== 'paragraph' && block.kind !== 'listItem') continue;
+      if (citesAtParagraphEnd(analysis) && hasCitation(article, block)) continue;
+      const quoted = article.quotations.filter((quotation) => contains(block, quotation));
+      for (const sentence of sentencesOf(block)) {
+        if (hasCitation(article, sentence)) continue;
+        const number = firstNumber(text, sentence, quoted);
+        if (number) yield { ...number, message: say`Where does this number come from? Its sentence has no citation.` };
+      }
+    }
+  },
+
+  fixes(analysis, finding): RawFix[] {
+    const block = blockAt(analysis.article, finding.start);
+    if (!block) return [];
+    const near = citationsIn(analysis.article, block).flatMap(({ keys }) => keys);
+    const keys = [...new Set(near.length > 0 ? near : citedKeys(analysis))].slice(0, 3);
+    const { end } = sentenceAt(block, finding.start);
+    return keys.map((key) => ({
+      title: say`Insert ${markerOf(analysis, key)}`,
+      edits: [citationAt(analysis, end, key)],
+    }));
+  },
+});
+
+/** Percentages, sums of money, and numbers of four digits and more that are no years. */
+const NUMBER =
+  /(?<![\p{L}\p{N}.,])(?:[$€£¥₹] ?\d[\d.,]{0,15}(?: (?:thousand|million|billion|trillion))?|\d[\d.,]{0,15} ?(?:%|percent(?!\p{L})|per cent(?!\p{L})|(?:thousand|million|billion|trillion|euros?|dollars?|pounds?|francs?|yen|rupees?)(?!\p{L}))|\d{1,3}(?:[,.]\d{3}){1,4}(?![\d.,]\d)|\d{5,12}(?!\d))/u;
+
+function firstNumber(text: string, sentence: Span, quoted: readonly Span[]): Span | undefined {
+  const words = textOf(text, sentence);
+  if (!/\d/u.test(words)) return undefined;
+  const found = NUMBER.exec(words);
+  if (!found) return undefined;
+  const start = sentence.start + found.index;
+  const span = { start, end: start + found[0].length };
+  return quoted.some((quotation) => contains(quotation, span)) ? undefined : span;
+}
