@@ -1,5 +1,18 @@
 import { findDate } from '../attribution/dates';
 import { isOutletName } from '../attribution/outlets';
+import {
+  ADDRESS_END,
+  authorsOf,
+  isDomain,
+  isLabel,
+  isNameShape,
+  isRole,
+  isSite,
+  outletNamed,
+  partsOf,
+  plain,
+  trimmed,
+} from './entryParts';
 import { typeOf } from './medium';
 import { outletOfHost } from './outlet-domains';
 import type { CslItem, CslName } from './reference';
@@ -29,219 +42,185 @@ const SURNAME_FIRST = /^(\p{Lu}[\p{L}'’-]{1,40}), ((?:\p{Lu}\.[ -]?){1,3})(?=,
 const CUT = ' ; ';
 const TITLE_CUT = ' \uE000 ';
 
+/** What our own quick fix adds to an entry. */
+const REMARK = /\((?:inferred from the text|to be added)[^()]{0,120}\)/u;
+const NOTE = /^(?:to be added|n\.d\.?$|page )/iu;
+const MEDIUM =
+  /^(?:an? )?(?:(?:personal|exclusive|recorded|live) )?((?:(?:telephone|phone|video|radio|tv|television|e-?mail) )?interview|press conference|news conference|press release|press briefing|statement|speech|podcast|letter|e-?mail|(?:by )?(?:telephone|phone|e-?mail)|tweet|post|video|transcript|testimony|op-ed|remarks to reporters)(?: (by|conducted by|with|of|on|in|to|for) (.+))?$/iu;
+
 /**
  * Reads an entry of a list of sources, as far as its form tells: `Author, "Title", Outlet, 3 May 2026, https://…`,
  * `[Title](https://…)`, `https://… "Title"`, `Title - Outlet`, `Name, role, interview by Name, Outlet`. What cannot be told is
  * left out.
  */
-export function parseEntry(id: string, body: string): CslItem {
-  const item: Draft = { id, type: 'document' };
-  const whole = body
-    .slice(0, LONGEST)
-    .replace(/<!--.*?-->/gsu, ' ')
-    .replace(/\s+/gu, ' ')
-    .trim();
-  let rest = whole;
-  const take = (pattern: RegExp, cut = CUT): RegExpExecArray | null => {
-    const match = pattern.exec(rest);
-    if (match) rest = rest.slice(0, match.index) + cut + rest.slice(match.index + match[0].length);
-    return match;
-  };
+export const parseEntry = (id: string, body: string): CslItem => new EntryReader(id, body).read();
 
-  const remark = take(REMARK);
-  if (remark) item.note = remark[0].slice(1, -1);
-  readAddresses();
-  readTitle();
-  readDates();
-  readParts();
-  if (item['container-title'] === undefined && item.URL !== undefined) {
-    const outlet = outletOfHost(hostOf(item.URL));
+/** Reads one entry: what is understood is taken out, and what is left is read by its place. */
+class EntryReader {
+  readonly item: Draft;
+  private rest: string;
+
+  constructor(id: string, body: string) {
+    this.item = { id, type: 'document' };
+    this.rest = body
+      .slice(0, LONGEST)
+      .replace(/<!--.*?-->/gsu, ' ')
+      .replace(/\s+/gu, ' ')
+      .trim();
+  }
+
+  read(): CslItem {
+    const { item } = this;
+    const remark = this.take(REMARK);
+    if (remark) item.note = remark[0].slice(1, -1);
+    if (this.rest.includes('://')) this.readAddresses();
+    this.readTitle();
+    if (/\d/u.test(this.rest)) this.readDates();
+    this.readParts();
+    const outlet = item['container-title'] ?? (item.URL === undefined ? undefined : outletOfHost(hostOf(item.URL)));
     if (outlet !== undefined) item['container-title'] = outlet;
+    item.type = typeOf(item);
+    return item;
   }
-  item.type = typeOf(item);
-  return item;
 
-  function readAddresses(): void {
-    for (let link = take(LINK, TITLE_CUT); link !== null; link = take(LINK)) {
-      addAddress(link[2]!);
+  private take(pattern: RegExp, cut = CUT): RegExpExecArray | null {
+    const { rest } = this;
+    const match = pattern.exec(rest);
+    if (match) this.rest = rest.slice(0, match.index) + cut + rest.slice(match.index + match[0].length);
+    return match;
+  }
+
+  private readAddresses(): void {
+    for (let link = this.take(LINK, TITLE_CUT); link !== null; link = this.take(LINK)) {
+      this.addAddress(link[2]!);
       const text = link[3] ?? link[1]!;
-      if (item.title === undefined && !isLabel(text)) setTitle(text);
+      if (this.item.title === undefined && !isLabel(text)) this.setTitle(text);
     }
-    const isAddressFirst = ADDRESS.exec(rest)?.index === 0;
-    for (let match = take(ADDRESS); match !== null; match = take(ADDRESS)) addAddress(match[1]!);
+    const isAddressFirst = ADDRESS.exec(this.rest)?.index === 0;
+    for (let match = this.take(ADDRESS); match !== null; match = this.take(ADDRESS)) this.addAddress(match[1]!);
     // "https://… - Title, which may have commas": all that follows an address is the page's title.
-    if (isAddressFirst && !/["“„«]/u.test(rest)) {
-      if (plain(rest) !== '') setTitle(rest);
-      rest = '';
+    if (isAddressFirst && !/["“„«]/u.test(this.rest)) {
+      this.setTitle(this.rest);
+      this.rest = '';
     }
   }
 
-  function addAddress(typed: string): void {
+  private addAddress(typed: string): void {
     const { url, archiveUrl } = readAddress(
       trimmed(typed, typed.includes('(') ? ADDRESS_END : `${ADDRESS_END})`, false),
     );
-    if (archiveUrl !== undefined && item.custom?.archiveUrl === undefined) item.custom = { ...item.custom, archiveUrl };
-    item.URL ??= url;
+    if (archiveUrl !== undefined && this.item.custom?.archiveUrl === undefined)
+      this.item.custom = { ...this.item.custom, archiveUrl };
+    this.item.URL ??= url;
   }
 
-  function readDates(): void {
-    for (let match = ACCESSED.exec(rest); match !== null; match = ACCESSED.exec(rest)) {
-      const after = rest.slice(match.index + match[0].length);
+  private readDates(): void {
+    for (let match = ACCESSED.exec(this.rest); match !== null; match = ACCESSED.exec(this.rest)) {
+      const after = this.rest.slice(match.index + match[0].length);
       const date = findDate(after.slice(0, 40));
       const end = date ? date.start + date.literal.length : 0;
-      rest = rest.slice(0, match.index) + CUT + after.slice(end);
+      this.rest = this.rest.slice(0, match.index) + CUT + after.slice(end);
     }
-    const date = findDate(rest);
+    const date = findDate(this.rest);
     if (!date) return;
-    item.issued = { literal: date.literal, 'date-parts': [date.parts] };
-    rest = rest.slice(0, date.start) + CUT + rest.slice(date.start + date.literal.length);
+    this.item.issued = { literal: date.literal, 'date-parts': [date.parts] };
+    this.rest = this.rest.slice(0, date.start) + CUT + this.rest.slice(date.start + date.literal.length);
   }
 
-  function readTitle(): void {
-    if (item.title === undefined) {
-      const found = QUOTED.map((pattern) => pattern.exec(rest)).filter((match) => match !== null);
+  private readTitle(): void {
+    if (this.item.title === undefined) {
+      const found = QUOTED.map((pattern) => pattern.exec(this.rest)).filter((match) => match !== null);
       const [first] = found.sort((a, b) => a.index - b.index);
-      const single = /^'([^']{2,300})'$/u.exec(trimmed(rest, ' ;'));
+      const single = /^'([^']{2,300})'$/u.exec(trimmed(this.rest, ' ;'));
       const match = first ?? single;
       if (match) {
-        rest = rest.replace(match[0], TITLE_CUT);
-        setTitle(match[1]!);
+        this.rest = this.rest.replace(match[0], TITLE_CUT);
+        this.setTitle(match[1]!);
       }
     }
-    for (let match = take(EMPHASIS); match !== null; match = take(EMPHASIS)) {
+    for (let match = EMPHASIS.exec(this.rest); match !== null; match = EMPHASIS.exec(this.rest)) {
       const words = plain(match[1]!);
-      if (item.title === undefined && !isOutletName(words)) {
-        item.title = words;
-        rest = rest.replace(CUT, TITLE_CUT);
-      } else if (item['container-title'] === undefined) item['container-title'] = words;
+      const isTitle = this.item.title === undefined && !isOutletName(words);
+      if (isTitle) this.item.title = words;
+      else if (this.item['container-title'] === undefined) this.item['container-title'] = words;
+      this.take(EMPHASIS, isTitle ? TITLE_CUT : CUT);
     }
   }
 
   /** A title, and the outlet behind it: "Ferry runs aground - Harbour Dispatch". */
-  function setTitle(words: string): void {
+  private setTitle(words: string): void {
     const title = plain(words);
+    if (title === '') return;
     const mark = [...title.matchAll(/ ?[-–—|·•] /gu)].at(-1);
     const last = mark ? title.slice(mark.index + mark[0].length) : '';
-    if (mark && mark.index > 0 && (mark[0].includes('|') || isSite(last, hostOf(item.URL ?? '')))) {
-      item.title = title.slice(0, mark.index);
-      item['container-title'] ??= outletNamed(last);
-    } else item.title = title;
+    if (mark && mark.index > 0 && (mark[0].includes('|') || isSite(last, hostOf(this.item.URL ?? '')))) {
+      this.item.title = title.slice(0, mark.index);
+      this.item['container-title'] ??= outletNamed(last);
+    } else this.item.title = title;
   }
 
-  function readParts(): void {
+  private readParts(): void {
     const authors: CslName[] = [];
-    const surname = SURNAME_FIRST.exec(rest.trim());
+    const surname = SURNAME_FIRST.exec(this.rest.trim());
     if (surname) {
       authors.push({ family: surname[1]!, given: surname[2]!.trim() });
-      rest = rest.trim().slice(surname[0].length);
+      this.rest = this.rest.trim().slice(surname[0].length);
     }
-    const [before = '', after = ''] = rest.includes(TITLE_CUT) ? rest.split(TITLE_CUT, 2) : [rest];
+    const [before = '', after = ''] = this.rest.includes(TITLE_CUT) ? this.rest.split(TITLE_CUT, 2) : [this.rest];
     const unread: string[] = [];
-    for (const part of partsOf(before)) if (!readCommon(part)) readBeforeTitle(part, authors, unread);
-    for (const part of partsOf(after)) if (!readCommon(part)) readAfterTitle(part, unread);
+    for (const part of partsOf(before)) if (!this.readCommon(part)) this.readBeforeTitle(part, authors, unread);
+    for (const part of partsOf(after)) if (!this.readCommon(part)) this.readAfterTitle(part, unread);
     for (const part of unread) {
       const isAuthor =
-        authors.length === 0 && isNameShape(part) && (item.title ?? item.medium ?? item.custom?.role) !== undefined;
+        authors.length === 0 &&
+        isNameShape(part) &&
+        (this.item.title ?? this.item.medium ?? this.item.custom?.role) !== undefined;
       if (isAuthor) authors.push({ literal: part });
-      else if (item.title === undefined && /^[\p{Lu}\p{N}\p{Lo}¿¡]/u.test(part)) item.title = part;
-      else note(part);
+      else if (this.item.title === undefined && /^[\p{Lu}\p{N}\p{Lo}¿¡]/u.test(part)) this.item.title = part;
+      else this.note(part);
     }
-    if (authors.length > 0) item.author = authors;
+    if (authors.length > 0) this.item.author = authors;
   }
 
   /** What may stand anywhere: a medium, an outlet, a note. */
-  function readCommon(part: string): boolean {
-    if (NOTE.test(part)) note(part);
-    else if (readMedium(part)) return true;
-    else if (isDomain(part)) item['container-title'] ??= outletNamed(part);
-    else if (item['container-title'] === undefined && isOutletName(part)) item['container-title'] = part;
+  private readCommon(part: string): boolean {
+    if (NOTE.test(part)) this.note(part);
+    else if (this.readMedium(part)) return true;
+    else if (isDomain(part)) this.item['container-title'] ??= outletNamed(part);
+    else if (this.item['container-title'] === undefined && isOutletName(part)) this.item['container-title'] = part;
     else return false;
     return true;
   }
 
-  function readBeforeTitle(part: string, authors: CslName[], unread: string[]): void {
-    const names = item.title === undefined ? undefined : authorsOf(part);
-    if (unread.length + authors.length > 0 && item.custom?.role === undefined && isRole(part))
-      item.custom = { ...item.custom, role: part };
+  private readBeforeTitle(part: string, authors: CslName[], unread: string[]): void {
+    const names = this.item.title === undefined ? undefined : authorsOf(part);
+    if (unread.length + authors.length > 0 && this.item.custom?.role === undefined && isRole(part))
+      this.item.custom = { ...this.item.custom, role: part };
     else if (names) authors.push(...names);
     else unread.push(part);
   }
 
   /** What follows a quoted title is where it was published. */
-  function readAfterTitle(part: string, unread: string[]): void {
-    if (item['container-title'] === undefined && /^\p{Lu}/u.test(part) && part.split(' ').length <= 6)
-      item['container-title'] = part;
+  private readAfterTitle(part: string, unread: string[]): void {
+    if (this.item['container-title'] === undefined && /^\p{Lu}/u.test(part) && part.split(' ').length <= 6)
+      this.item['container-title'] = part;
     else unread.push(part);
   }
 
-  function note(part: string): void {
-    item.note = item.note === undefined ? part : `${item.note}; ${part}`;
+  private note(part: string): void {
+    this.item.note = this.item.note === undefined ? part : `${this.item.note}; ${part}`;
   }
 
   /** "interview by Mark Owen", "interview on France 24 English", "by telephone", "press conference". */
-  function readMedium(part: string): boolean {
+  private readMedium(part: string): boolean {
     const match = MEDIUM.exec(part);
     if (!match) return false;
-    item.medium ??= match[1]!.toLowerCase().replace(/^by /u, '').replace('e-mail', 'email');
+    this.item.medium ??= match[1]!.toLowerCase().replace(/^by /u, '').replace('e-mail', 'email');
     const name = match[3];
     if (name === undefined) return true;
-    if (/^(?:by|conducted by)$/iu.test(match[2]!)) item.interviewer = [{ literal: name }];
-    else if (/^(?:with|of)$/iu.test(match[2]!) && !isOutletName(name)) item.author ??= [{ literal: name }];
-    else item['container-title'] ??= name;
+    if (/^(?:by|conducted by)$/iu.test(match[2]!)) this.item.interviewer = [{ literal: name }];
+    else if (/^(?:with|of)$/iu.test(match[2]!) && !isOutletName(name)) this.item.author ??= [{ literal: name }];
+    else this.item['container-title'] ??= name;
     return true;
   }
-}
-
-/** Ends of parts: commas, bars, brackets, dashes between spaces, a full stop after a word. */
-const SEPARATOR = /[,;|()]|\s[-–—·•]\s|(?<=\p{Ll}{3}|\d)\.(?=\s|$)/u;
-/** What our own quick fix adds to an entry. */
-const REMARK = /\((?:inferred from the text|to be added)[^()]{0,120}\)/u;
-const NOTE = /^(?:to be added|n\.d\.?$|page |archived$)/iu;
-const MEDIUM =
-  /^(?:an? )?(?:(?:personal|exclusive|recorded|live) )?((?:(?:telephone|phone|video|radio|tv|television|e-?mail) )?interview|press conference|news conference|press release|press briefing|statement|speech|podcast|letter|e-?mail|(?:by )?(?:telephone|phone|e-?mail)|tweet|post|video|transcript|testimony|op-ed|remarks to reporters)(?: (by|conducted by|with|of|on|in|to|for) (.+))?$/iu;
-
-/** Link texts that say nothing of the page. */
-const isLabel = (text: string): boolean =>
-  /^(?:link|here|source|archived?|archive copy|pdf|\d+|https?:.*)$/iu.test(text.trim());
-const isDomain = (text: string): boolean => /^(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}$/u.test(text);
-const outletNamed = (text: string): string =>
-  isDomain(text) ? (outletOfHost(text.toLowerCase().replace(/^www\./u, '')) ?? text) : text;
-/** True for the name of an outlet, or of the site at the host: "Budapest Beacon" at budapestbeacon.com. */
-function isSite(name: string, host: string): boolean {
-  if (isOutletName(name) || isDomain(name) || outletOfHost(host)?.toLowerCase() === name.toLowerCase()) return true;
-  const squashed = name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
-  return squashed.length > 2 && host.split('.').some((label) => label.replace(/-/gu, '') === squashed);
-}
-/** Two to five words with capitals, particles apart. */
-const isNameShape = (text: string): boolean =>
-  /^\p{Lu}[\p{L}\p{M}'’.-]*(?: (?:\p{Lu}[\p{L}\p{M}'’.-]*|van|von|de|der|den|da|dos|del|la|al|bin|e|y)){1,4}$/u.test(
-    text,
-  );
-const isRole = (text: string): boolean =>
-  /^(?:(?:an?|the) |\p{Ll})/u.test(text) && !/^(?:and|or|but|with) /u.test(text);
-/** The names in "Ana Ruiz and Femi Okoro", if they are names. */
-function authorsOf(part: string): CslName[] | undefined {
-  const names = part.split(/ and | & /u);
-  return names.every(isNameShape) ? names.map((literal) => ({ literal })) : undefined;
-}
-
-const partsOf = (text: string): string[] =>
-  text
-    .split(SEPARATOR)
-    .map((piece) => plain(piece).replace(/^(?:by|in|von|par) (?=\p{L})/iu, ''))
-    .filter((part) => part !== '' && !/^(?:pp?|vol|no|and)\.?(?: \d.*)?$/iu.test(part));
-
-const ADDRESS_END = ".,;:!?'*_";
-const MARKS = ' \t;"“”„«»‘’.,:–—-';
-
-/** Without emphasis, and the marks and white space around it. */
-const plain = (text: string): string => trimmed(text.replace(/[*_]/gu, ''), MARKS);
-
-/** Without these characters at its end, and at its start too where `both`. */
-function trimmed(text: string, characters: string, both = true): string {
-  let start = 0;
-  let end = text.length;
-  while (end > start && characters.includes(text.charAt(end - 1))) end--;
-  while (both && start < end && characters.includes(text.charAt(start))) start++;
-  return text.slice(start, end);
 }
