@@ -1,16 +1,18 @@
 import type { CslItem, CslName } from './reference';
 
-const nameOf = ({ literal, given, family }: CslName): string => literal ?? [given, family].filter(Boolean).join(' ');
+/** A person's or body's name as it is read. */
+export const nameOf = ({ literal, given, family }: CslName): string =>
+  literal ?? [given, family].filter(Boolean).join(' ');
 
 /** Whose words the source carries: the speaker, or else its authors; undefined where neither is known. */
-export function sourceOf({ custom, author }: CslItem): string | undefined {
+function sourceOf({ custom, author }: CslItem): string | undefined {
   return (
     custom?.speaker ?? (author === undefined || author.length === 0 ? undefined : author.map(nameOf).join(' and '))
   );
 }
 
 /** "interview by Mark Owen", "press conference"; undefined where it is not known. */
-export function mediumOf({ medium, interviewer, type }: CslItem): string | undefined {
+function mediumOf({ medium, interviewer, type }: CslItem): string | undefined {
   const how = medium ?? (type === 'interview' ? 'interview' : undefined);
   return interviewer === undefined ? how : `${how ?? 'interview'} by ${interviewer.map(nameOf).join(' and ')}`;
 }

@@ -1,8 +1,9 @@
 import { findDate } from '../attribution/dates';
 import type { ChannelFields } from './agree';
+import { nameOf } from './format';
 import type { Inference } from './infer';
 import { typeOf } from './medium';
-import type { CslItem, CslName, Reference } from './reference';
+import type { CslItem, Reference } from './reference';
 
 type Fields = Omit<CslItem, 'id' | 'type'>;
 
@@ -49,7 +50,6 @@ export function inferredReference(key: string, inference: Inference): Reference 
   };
 }
 
-const nameOf = ({ literal, given, family }: CslName): string => literal ?? [given, family].filter(Boolean).join(' ');
 const bare = (outlet: string): string => outlet.toLowerCase().replace(/^the /u, '');
 
 /**

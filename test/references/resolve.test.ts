@@ -61,6 +61,24 @@ describe('references that the prose speaks of', () => {
     );
   });
 
+  it('tell how the words of a whole article came about', () => {
+    check(
+      'Mariam Keita, who runs the river authority, told the Lumen Valley Gazette on Tuesday that the dam “is not safe” [1]. ' +
+        'Keita said that repairs would take a year [1].\n\n' +
+        'In an interview with Sahel Radio host Idrissa Bah, the engineer Jonas Lindqvist called the plan “a patch on a patch” ' +
+        '[2]. He wrote on X that “nobody asked us” [3].\n\n' +
+        'As first reported by Nordwire [4], the contract was signed in May. “We signed in good faith,” the ministry said in a ' +
+        'statement on 4 May 2026 [5].\n\n' +
+        '“I was there,” Lindqvist told reporters in Bamako on Friday [6].',
+      '1 inferred: Mariam Keita, Lumen Valley Gazette, Tuesday',
+      '2 inferred: Jonas Lindqvist, interview by Idrissa Bah, Sahel Radio',
+      '3 inferred: Jonas Lindqvist, post, X',
+      '4 inferred: report, Nordwire',
+      '5 inferred: statement, 4 May 2026',
+      '6 inferred: Jonas Lindqvist, remarks to reporters, Friday',
+    );
+  });
+
   it('take the channel from the sentence before, where it carries no citation', () => {
     check(
       'Femi Okoro, a lawyer, spoke to Radio Kestrel on Tuesday. “Not with our money,” Okoro said [1].',
