@@ -76,10 +76,15 @@ const alterations = perAnalysis(({ text, attributions }: Analysis): readonly Alt
   const found: Alteration[] = [];
   /** For each speaker's run of words, the quotations that have it. */
   const owners = new Map<string, Attribution[]>();
+  const seen = new Set<string>();
   for (const later of attributions.attributions) {
     const speaker = certainSpeaker(later);
     if (later.kind !== 'speech' || speaker === null) continue;
     const words = wordsIn(text, later.quotation.content);
+    // Said again to the letter: compared once is enough.
+    const whole = `${speaker} ${words.map(({ folded }) => folded).join(' ')}`;
+    if (seen.has(whole)) continue;
+    seen.add(whole);
     const runs = runsOf(words).map((run) => `${speaker} ${run}`);
     const candidates = new Set<Attribution>();
     for (const run of runs) {

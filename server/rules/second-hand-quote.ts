@@ -51,6 +51,9 @@ const REPORTS = new RegExp(
 /** Between the one who is reported and the quotation. */
 const SAYS = new RegExp(`^(?:, [^,]{1,60},)? (?:once |had |then |later )?(?:${VERB}(?: that)?|as saying)[,:]? $`, 'u');
 
+/** Two mouths take no more room than this before the words. */
+const REACH = 400;
+
 /** Who reports the quotation's words in its sentence, and whose words they are, if there are two. */
 function mouthsOf(
   { article, attributions, text }: Analysis,
@@ -58,7 +61,7 @@ function mouthsOf(
 ): { readonly via: Mention; readonly speaker: Mention } | undefined {
   const block = article.blocks[quotation.block]!;
   if (kind !== 'speech' || speaker === null) return undefined;
-  const { start } = sentenceAt(block, quotation.start);
+  const start = Math.max(sentenceAt(block, quotation.start).start, quotation.start - REACH);
   const people = startingWithin(attributions.mentions, { start, end: quotation.start }).filter(
     ({ form, speaker: who }) =>
       (form === 'full' || form === 'surname') && who !== undefined && attributions.speakers[who]?.kind === 'person',

@@ -1,10 +1,10 @@
-import { contains, textOf } from '../text/span';
+import { textOf } from '../text/span';
 import type { Span } from '../text/span';
 import { say } from './message';
 import { defineRule } from './rule';
 import type { RawFinding, RawFix, RuleDocs } from './rule';
 import { citesAtParagraphEnd } from './shared/paragraphEnd';
-import { blockAt, citationsIn, hasCitation, sentenceAt, sentencesOf } from './shared/places';
+import { blockAt, citationsIn, hasCitation, quotationAt, sentenceAt, sentencesOf } from './shared/places';
 import { citedKeys } from './shared/sources';
 import { citationAt, markerOf } from './shared/writing';
 
@@ -35,11 +35,11 @@ export const uncitedNumber = defineRule({
     for (const block of article.blocks) {
       if (block.kind !== 'paragraph' && block.kind !== 'listItem') continue;
       if (citesAtParagraphEnd(analysis) && hasCitation(article, block)) continue;
-      const quoted = article.quotations.filter((quotation) => contains(block, quotation));
       for (const sentence of sentencesOf(block)) {
         if (hasCitation(article, sentence)) continue;
-        const number = firstNumber(text, sentence, quoted);
-        if (number) yield { ...number, message: say`Where does this number come from? Its sentence has no citation.` };
+        const number = firstNumber(text, sentence);
+        if (number && !quotationAt(article, number.start))
+          yield { ...number, message: say`Where does this number come from? Its sentence has no citation.` };
       }
     }
   },
@@ -61,12 +61,11 @@ export const uncitedNumber = defineRule({
 const NUMBER =
   /(?<![\p{L}\p{N}.,])(?:[$€£¥₹] ?\d[\d.,]{0,15}(?: (?:thousand|million|billion|trillion))?|\d[\d.,]{0,15} ?(?:%|percent(?!\p{L})|per cent(?!\p{L})|(?:thousand|million|billion|trillion|euros?|dollars?|pounds?|francs?|yen|rupees?)(?!\p{L}))|\d{1,3}(?:[,.]\d{3}){1,4}(?![\d.,]\d)|\d{5,12}(?!\d))/u;
 
-function firstNumber(text: string, sentence: Span, quoted: readonly Span[]): Span | undefined {
+function firstNumber(text: string, sentence: Span): Span | undefined {
   const words = textOf(text, sentence);
   if (!/\d/u.test(words)) return undefined;
   const found = NUMBER.exec(words);
   if (!found) return undefined;
   const start = sentence.start + found.index;
-  const span = { start, end: start + found[0].length };
-  return quoted.some((quotation) => contains(quotation, span)) ? undefined : span;
+  return { start, end: start + found[0].length };
 }

@@ -44,4 +44,9 @@ export function countWords(text: string, { start, end }: Span, most = Infinity):
   return count;
 }
 
-export const fold = (word: string): string => word.normalize('NFKC').toLowerCase().replace(/’/gu, "'");
+/** What a word is compared by. */
+export function fold(word: string): string {
+  for (let at = 0; at < word.length; at++)
+    if (word.charCodeAt(at) > 0x7f) return word.normalize('NFKC').toLowerCase().replace(/’/gu, "'");
+  return word.toLowerCase();
+}
