@@ -49,6 +49,11 @@ const NEEDED: readonly (readonly [string, (item: CslItem) => string | undefined]
   ['address', (item) => item.URL],
 ];
 
+const INFERRED = 'inferred from the text';
+
+/** True for the note that {@link formatEntry} leaves in an entry until somebody has checked it. */
+export const isRemark = (note: string | undefined): boolean => note?.startsWith(INFERRED) === true;
+
 /**
  * The text of an entry in a list of sources, for what the prose says of a source: it says that it is inferred, and what is
  * missing. "to be added" where nothing is known.
@@ -58,5 +63,5 @@ export function formatEntry(item: CslItem): string {
   if (known.length === 0) return '(to be added)';
   const missing = NEEDED.filter(([, read]) => read(item) === undefined).map(([name]) => name);
   const gaps = missing.length === 0 ? 'to be checked' : `to be checked; ${inWords(missing)} to be added`;
-  return `${known.join(', ')} (inferred from the text; ${gaps})`;
+  return `${known.join(', ')} (${INFERRED}; ${gaps})`;
 }

@@ -24,8 +24,8 @@ function fieldsOf({ speaker, channel }: Inference): Fields {
 }
 
 /** Names of the fields, those of `custom` with a dot. */
-const namesOf = ({ custom, ...fields }: Fields): string[] => [
-  ...Object.keys(fields),
+export const namesOf = ({ custom, ...fields }: Fields): string[] => [
+  ...Object.keys(fields).filter((name) => name !== 'id' && name !== 'type' && name !== 'note'),
   ...Object.keys(custom ?? {}).map((name) => `custom.${name}`),
 ];
 
@@ -80,7 +80,7 @@ export function withInference(reference: Reference, inference: Inference | undef
     ...reference,
     item: { ...merged, type },
     evidence: inference.evidence,
-    inferredFields: type === item.type ? names : ['type', ...names],
+    inferredFields: [...reference.inferredFields, ...(type === item.type ? names : ['type', ...names])],
   };
 }
 

@@ -3,7 +3,8 @@ import type { Attributions } from '../attribution/attribution';
 import { textOf } from '../text/span';
 import { parseEntry } from './entry';
 import { inferences } from './infer';
-import { inferredReference, withInference } from './merge';
+import { isRemark } from './format';
+import { inferredReference, namesOf, withInference } from './merge';
 import type { CslItem, Reference, References } from './reference';
 
 /**
@@ -36,13 +37,15 @@ function declaredReference(
   people: ReadonlySet<string>,
 ): Reference {
   const { key, form } = entry;
+  const item = withPerson(itemOf(text, content, entry), people);
   return {
     key,
-    item: withPerson(itemOf(text, content, entry), people),
+    item,
     tier: form === 'footnote' ? 'footnote' : 'list',
     place: { span: { start, end } },
     evidence: [],
-    inferredFields: [],
+    // Written by our quick fix and not yet checked by anybody: still a guess.
+    inferredFields: isRemark(item.note) ? namesOf(item) : [],
   };
 }
 

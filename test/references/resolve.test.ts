@@ -128,6 +128,13 @@ describe('references of the list', () => {
     );
   });
 
+  it('are still a guess where our quick fix wrote them, until the author takes its remark away', () => {
+    const entry = '[1] Ruta Almeida, interview by Kofi Addo, Radio Kestrel';
+    const shown = 'Ruta Almeida, interview by Kofi Addo, Radio Kestrel';
+    check(`It fell [1].\n\n## Sources\n\n${entry} (inferred from the text; to be checked)\n`, `1 list~: ${shown}`);
+    check(`It fell [1].\n\n## Sources\n\n${entry}\n`, `1 list: ${shown}`);
+  });
+
   it('are footnotes, too', () => {
     check(
       'The bridge is lost.[^a]\n\n[^a]: Femi Okoro, “Velm’s bridge”, Nordwire, 3 May 2026\n',
