@@ -45,6 +45,13 @@ function endsInNoun({ flags }: Tokens, last: number): boolean {
   );
 }
 
+/** True for a noun that a name may qualify ("the Ruiz campaign", "Oslo officials"); "Ruiz reportedly", "Ruiz took" have none. */
+function isSpeakingNoun({ flags, words }: Tokens, last: number): boolean {
+  if ((flags[last]! & (Class.role | Class.body | Class.document)) !== 0) return true;
+  if (/(?:[eo]r|ist|man|woman|ant)$/u.test(words[last]!)) return true;
+  return words[last]!.endsWith('s') && ((flags[last + 1] ?? 0) & (Class.cue | Class.auxiliary)) !== 0;
+}
+
 const isLowerNoun = ({ flags }: Tokens, index: number): boolean => (flags[index]! & (NOT_IN_PHRASE | capital)) === 0;
 
 function openingForm({ flags, words }: Tokens, index: number): NominalForm | null {
@@ -109,7 +116,8 @@ export function nominalsOf(tokens: Tokens, runs: readonly NameRun[]): NominalPhr
     if (from + 1 >= count || !isLowerNoun(tokens, from + 1) || (!isPossessive && (flags[from + 1]! & Class.cue) !== 0))
       continue;
     const last = phraseEnd(tokens, from);
-    if (last > from && isLowerNoun(tokens, last)) add(run.first, last, 'possessive');
+    if (last > from && isLowerNoun(tokens, last) && (isPossessive || isSpeakingNoun(tokens, last)))
+      add(run.first, last, 'possessive');
   }
   return phrases.sort((a, b) => a.first - b.first || a.last - b.last);
 }

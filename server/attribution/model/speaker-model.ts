@@ -5,15 +5,9 @@ import type { Place } from '../place';
 import type { ProseMention } from '../prose';
 import table from './speaker-weights.json';
 import { type FeatureSink, Score } from './space';
-import {
-  type Neighbours,
-  type QuotationView,
-  SpeakerFeatures,
-  speakerSpace,
-  type Standing,
-  type Strength,
-  viewOf,
-} from './speaker-features';
+import { type QuotationView, viewOf } from './quotation-view';
+import { type Neighbours, SpeakerFeatures, speakerSpace } from './speaker-features';
+import { type Standing, standingOf, type Strength, strengthOf } from './standing';
 
 const trained = speakerSpace.read(table);
 
@@ -50,21 +44,19 @@ export class SpeakerModel {
   }
 
   question(place: Place): Question {
-    const { places, resolved, prose } = this.context;
-    const following = places[place.index + 1];
+    const { resolved, prose } = this.context;
     const view = viewOf(prose, place);
     const candidates = candidatesFor(prose, place);
     return {
       place,
       view,
       candidates,
-      strength: this.features.strengthOf(view, candidates),
+      strength: strengthOf(prose, this.context.skeletons, place, candidates),
       match: matchPattern(prose, place),
       neighbours: {
         mention: this.spoke,
         person: this.spoke < 0 ? -1 : resolved[this.spoke]!,
         isNear: this.spokeBlock === place.quotation.block,
-        next: following?.quotation.block === place.quotation.lastBlock ? following : null,
       },
     };
   }
@@ -96,7 +88,8 @@ export class SpeakerModel {
     });
     const total = scores.reduce((sum, score) => sum + Math.exp(score - scores[best]!), 0);
     const mention = question.candidates[best] ?? null;
-    const standing = mention === null ? { where: 0, words: 0 } : this.features.standing(question.view, mention);
+    const standing =
+      mention === null ? { where: 0, words: 0 } : standingOf(this.context.skeletons, question.view, mention);
     const { match } = question;
     const pattern = match !== null && match.mention === mention ? match.pattern : null;
     return { mention, probability: 1 / total, standing, pattern };

@@ -3,7 +3,8 @@ import { closesBlock, opensBlock, type Place } from '../place';
 import type { Prose } from '../prose';
 import { Shape, type Tokens } from '../tokens';
 import { type FeatureSink, FeatureSpace } from './space';
-import { CUE, cueBin, LENGTH, POST, PRE, type QuotationView, WHERE } from './speaker-features';
+import type { QuotationView } from './quotation-view';
+import { COUNT, CUE, cueBin, LENGTH, POST, PRE, WHERE, YES } from './values';
 import type { Choice } from './speaker-model';
 
 const LETTERS = ['none', 'lower', 'sentence', 'title', 'capitals', 'mixed'] as const;
@@ -30,8 +31,6 @@ const BEFORE = [
   'other',
 ] as const;
 const BEHIND = ['none', 'noun', 'name', 'closed', 'mark', 'and', 'cue'] as const;
-const YES = ['no', 'yes'] as const;
-const COUNT = ['0', '1', '2', '3+'] as const;
 
 export const speechSpace = new FeatureSpace();
 const t = speechSpace.template.bind(speechSpace);
