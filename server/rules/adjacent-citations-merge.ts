@@ -25,34 +25,43 @@ export const adjacentCitationsMerge = defineRule({
   severity: 'warning',
   summary: 'Two citations side by side that Markdown makes one link.',
 
-  *check({ article, languageId }): Iterable<RawFinding> {
+  *check(analysis): Iterable<RawFinding> {
+    const { article, languageId, text } = analysis;
     if (languageId !== 'markdown') return;
     const defined = new Set(article.blocks.flatMap(({ entry }) => (entry?.form === 'definition' ? [entry.key] : [])));
     if (defined.size === 0) return;
-    let before: Citation | undefined;
-    for (const citation of article.citations) {
-      const previous = before;
-      before = citation;
-      const [key] = citation.keys;
-      if (previous?.end !== citation.start || previous.form !== 'bracket' || citation.form !== 'bracket') continue;
-      if (key === undefined || citation.keys.length > 1 || !defined.has(key)) continue;
-      // What is the second half of one link is not the first of another.
-      before = undefined;
+    for (const run of runsOf(article.citations)) {
+      const merged = run.slice(1).find(({ keys }) => keys.length === 1 && defined.has(keys[0]!));
+      if (!merged) continue;
+      const [start, end] = [run[0]!.start, run.at(-1)!.end];
+      const before = run[run.indexOf(merged) - 1]!;
+      const seen = text.slice(before.start + 1, before.end - 1);
       yield {
-        start: previous.start,
-        end: citation.end,
-        message: say`Markdown makes one link of these two citations: readers see “${previous.keys[0] ?? ''}” and land at ${key}.`,
+        start,
+        end,
+        message: say`Markdown makes one link of two citations here: readers see “${seen}” and land at ${merged.keys[0]!}.`,
       };
     }
   },
 
   fixes({ article }: Analysis, finding): RawFix[] {
-    const second = article.citations.find(({ end }) => end === finding.end);
-    if (!second) return [];
-    const insert = (newText: string): RawFix['edits'] => [{ start: second.start, end: second.start, newText }];
+    const [, ...others] = runsOf(article.citations).find(([first]) => first!.start === finding.start) ?? [];
+    const insert = (newText: string): RawFix['edits'] => others.map(({ start }) => ({ start, end: start, newText }));
     return [
       { title: say`Put a space between them`, edits: insert(' '), preferred: true },
       { title: say`Put a comma between them`, edits: insert(', ') },
     ];
   },
 });
+
+/** Citations in brackets that stand side by side. */
+function runsOf(citations: readonly Citation[]): Citation[][] {
+  const runs: Citation[][] = [];
+  for (const citation of citations) {
+    const before = runs.at(-1)?.at(-1);
+    if (before?.end === citation.start && before.form === 'bracket' && citation.form === 'bracket')
+      runs.at(-1)!.push(citation);
+    else runs.push([citation]);
+  }
+  return runs;
+}

@@ -27,7 +27,10 @@ export const headlineQuoteMismatch = defineRule({
 
   *check(analysis): Iterable<RawFinding> {
     const { article } = analysis;
-    const headline = article.blocks.findIndex(({ kind, level }) => kind === 'heading' && (level ?? 1) === 1);
+    const headline = article.blocks.findIndex(
+      // Plain text has no levels: only its first line is surely the headline.
+      ({ kind, level }, index) => kind === 'heading' && (level === undefined ? index === 0 : level === 1),
+    );
     if (headline === -1) return;
     const inHeadline = article.quotations.filter(({ block }) => block === headline);
     if (inHeadline.length === 0) return;

@@ -4,6 +4,7 @@ import { say } from './message';
 import { defineRule } from './rule';
 import type { RawFinding, RawFix, RuleDocs } from './rule';
 import { perAnalysis } from './shared/memo';
+import { markerOf } from './shared/writing';
 
 export const docs: RuleDocs = {
   rationale:
@@ -48,14 +49,11 @@ export const overCitation = defineRule({
 
   fixes(analysis, finding): RawFix[] {
     const group = groupsOf(analysis).find(([first]) => first!.start === finding.start);
-    const keys = [...new Set(group?.flatMap((citation) => citation.keys))].slice(0, 3);
-    if (!group || group[0]!.form === 'footnote') return [];
-    return [
-      {
-        title: say`Keep the first three`,
-        edits: [{ start: finding.start, end: finding.end, newText: `[${keys.join(', ')}]` }],
-      },
-    ];
+    const keys = [...new Set(group?.flatMap((citation) => citation.keys))].slice(0, 6);
+    return keys.map((key) => ({
+      title: say`Keep only ${markerOf(analysis, key)}`,
+      edits: [{ start: finding.start, end: finding.end, newText: markerOf(analysis, key) }],
+    }));
   },
 });
 

@@ -1,4 +1,5 @@
 import type { Analysis } from '../analysis';
+import type { Article, Block } from '../article/article';
 import type { Mention, Speaker } from '../attribution/attribution';
 import { textOf } from '../text/span';
 import { say } from './message';
@@ -30,7 +31,7 @@ export const surnameBeforeIntroduction = defineRule({
     known: {
       type: 'strings',
       default: [
-        'Biden', 'Erdogan', 'Erdoğan', 'Gandhi', 'Kim', 'Lula', 'Macron', 'Merz', 'Meloni', 'Modi', 'Musk', 'Netanyahu', 'Obama', 'Orban',
+        'Biden', 'Bush', 'Clinton', 'Erdogan', 'Erdoğan', 'Gandhi', 'Kim', 'Lula', 'Macron', 'Merz', 'Meloni', 'Modi', 'Musk', 'Netanyahu', 'Obama', 'Orban',
         'Orbán', 'Putin', 'Ramaphosa', 'Starmer', 'Trump', 'Xi', 'Zelensky', 'Zelenskyy',
       ], // prettier-ignore
       description: 'Surnames that need no introduction.',
@@ -83,10 +84,14 @@ function earlySurname(
 ): { readonly mention: Mention; readonly full: Mention } | undefined {
   if (kind !== 'person' || surname === name) return undefined;
   const named = mentions.filter(
-    ({ form, start }) => (form === 'full' || form === 'surname') && blockAt(article, start)?.kind !== 'heading',
+    ({ form, start }) => (form === 'full' || form === 'surname') && !isHeadline(article, blockAt(article, start)),
   );
   const [mention] = named;
   const full = named.find(({ form }) => form === 'full');
   if (!mention || !full || mention.form !== 'surname' || textOf(text, mention) !== surname) return undefined;
   return { mention, full };
 }
+
+/** A heading, or a first line that ends without a stop, as the headline of a plain text may. */
+const isHeadline = ({ blocks }: Article, block: Block | undefined): boolean =>
+  block?.kind === 'heading' || (block === blocks[0] && block !== undefined && !/[.!?…\])]$/u.test(block.content.text));

@@ -7,7 +7,7 @@ describeRule('adjacent-citations-merge', {
   flags: {
     'two citations': `${TEXT} ⟦[1][2]⟧W.${DEFINED}`,
     'the second of which is defined': `${TEXT} ⟦[1][2]⟧W.\n\n[2]: https://example.com/b\n`,
-    'the first two of three': `${TEXT} ⟦[1][2]⟧W[3].${DEFINED}`,
+    'three citations': `${TEXT} ⟦[1][2][3]⟧W.${DEFINED}`,
     'after the stop': `${TEXT}.⟦[1][3]⟧W${DEFINED}`,
     'twice the same': `${TEXT} ⟦[1][1]⟧W.${DEFINED}`,
   },

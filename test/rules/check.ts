@@ -94,15 +94,33 @@ export function checkFix(id: string, title: string, before: string, after: strin
   const fix = fixes.find((each) => each.title === title);
   assert.ok(fix, `no fix “${title}” among ${fixes.map((each) => `“${each.title}”`).join(', ')}`);
   assert.equal(applied(before, fix.edits), after);
-  const again = lint(analyse(after, languageId), config);
+  assertMended(id, before, after, setting, title);
+}
+
+/** Asserts that `after` has fewer findings of rule `id` than `before`, and no new error or warning. */
+function assertMended(id: string, before: string, after: string, setting: Setting, title: string): void {
+  const [all, again] = [before, after].map((text) =>
+    lint(analyse(text, setting.languageId ?? 'markdown'), configFor(id, setting)),
+  ) as [readonly Finding[], readonly Finding[]];
   const count = (findings: readonly Finding[]): number => findings.filter(({ rule }) => rule === id).length;
-  assert.ok(count(again) < count(all), 'the finding is still there');
+  assert.ok(count(again) < count(all), `“${title}” leaves the finding: ${after}`);
   const left = grave(all);
   for (const rule of grave(again)) {
     const index = left.indexOf(rule);
-    assert.notEqual(index, -1, `the fix makes a new finding of ${rule}`);
+    assert.notEqual(index, -1, `“${title}” makes a new finding of ${rule}: ${after}`);
     left.splice(index, 1);
   }
+}
+
+/** Asserts that every fix of every finding of rule `id` mends it for good, as {@link checkFix} has it. */
+function checkEveryFix(id: string, marked: string, setting: Setting): void {
+  const { text } = unmark(marked);
+  const languageId = setting.languageId ?? 'markdown';
+  const analysis = analyse(text, languageId);
+  const all = lint(analysis, configFor(id, setting));
+  for (const finding of all.filter(({ rule }) => rule === id))
+    for (const { title, edits } of fixesFor(analysis, finding))
+      assertMended(id, text, applied(text, edits), setting, title);
 }
 
 type Article = string | readonly [text: string, setting: Setting];
@@ -135,6 +153,10 @@ export function describeRule(
   describe(id, () => {
     eachOf(articles.flags, 'flags', true);
     eachOf(articles.passes, 'passes', false);
+    for (const [title, article] of Object.entries(articles.flags)) {
+      const [text, setting] = typeof article === 'string' ? [article, {}] : article;
+      it(`mends for good ${title}`, () => checkEveryFix(id, text, setting));
+    }
     for (const [title, { fix, before, after, ...setting }] of Object.entries(articles.fixes ?? {}))
       it(`mends ${title}`, () => checkFix(id, fix, before, after, setting));
   });

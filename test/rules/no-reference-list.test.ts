@@ -18,4 +18,27 @@ describeRule('no-reference-list', {
       '---\nsources:\n  - title: Luka Horvat, by telephone\n    url: https://example.com/a\n---\n\nThe trial starts on Tuesday [1].\n',
     'no citations': 'The trial starts on Tuesday, said Luka Horvat.\n',
   },
+  fixes: {
+    'by a section of what the prose says': {
+      fix: 'Write the Sources section from what the text says',
+      before:
+        'Luka Horvat, a spokesman for the court, said in an interview on Radio Zagorje that the trial starts on Tuesday [1].\n',
+      after:
+        'Luka Horvat, a spokesman for the court, said in an interview on Radio Zagorje that the trial starts on Tuesday [1].\n\n' +
+        '## Sources\n\n' +
+        '[1] Luka Horvat, a spokesman for the court, interview, Radio Zagorje (inferred from the text; to be checked; date and address to be added)\n',
+    },
+    'with Windows line ends, in plain text': {
+      languageId: 'plaintext',
+      fix: 'Write the Sources section from what the text says',
+      before: 'The trial starts on Tuesday [1].\r\n\r\nIt ends in June [2].\r\n',
+      after:
+        'The trial starts on Tuesday [1].\r\n\r\nIt ends in June [2].\r\n\r\nSources\r\n\r\n[1] (to be added)\r\n[2] (to be added)\r\n',
+    },
+    'by footnotes': {
+      fix: 'Write the Sources section from what the text says',
+      before: 'The trial starts on Tuesday.[^1]\n',
+      after: 'The trial starts on Tuesday.[^1]\n\n## Sources\n\n[^1]: (to be added)\n',
+    },
+  },
 });

@@ -18,10 +18,10 @@ describeRule('over-citation', {
     'one citation': 'The mill closed, Ciara Byrne said [1].\n',
   },
   fixes: {
-    'by the first three': {
-      fix: 'Keep the first three',
+    'by one of them': {
+      fix: 'Keep only [2]',
       before: 'The mill closed, Ciara Byrne said [1][2][3][4].\n',
-      after: 'The mill closed, Ciara Byrne said [1, 2, 3].\n',
+      after: 'The mill closed, Ciara Byrne said [2].\n',
     },
   },
 });

@@ -43,6 +43,21 @@ describe('the seed article', () => {
     assert.equal(lineOf(uncited!.related![0]!.span.start), 5);
   });
 
+  it('gets a Sources section that says who [1] is, and that it was inferred', () => {
+    const finding = findings.find(({ rule }) => rule === 'no-reference-list')!;
+    const fix = fixesFor(analysis, finding)[0]!;
+    const mended = applied(seed, fix.edits);
+    assert.ok(mended.startsWith(seed.trimEnd()));
+    assert.match(
+      mended,
+      /^Sources\n\n\[1\] Ian Lesser, .*Mark Owen, France 24 English \(inferred from the text; to be checked/mu,
+    );
+    const left = lint(analyse(mended, 'plaintext')).map(({ rule }) => rule);
+    assert.ok(
+      !left.includes('no-reference-list') && !left.includes('undefined-reference') && !left.includes('unused-source'),
+    );
+  });
+
   for (const rule of ['pull-quote-uncited', 'pull-quote-speaker-hidden'])
     it(`has no warning left after the preferred fix of ${rule}`, () => {
       const finding = findings.find((each) => each.rule === rule)!;
