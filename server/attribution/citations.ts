@@ -91,5 +91,5 @@ function inSignature(
   const next = article.blocks[block + 1];
   const citations = byBlock.get(block + 1);
   if (next === undefined || citations === undefined || article.text.slice(end, next.start).trim().length > 1) return [];
-  return /^[>\s]*[—–-]/u.test(article.text.slice(next.start, next.start + 12)) ? groupFrom(article, citations, 0) : [];
+  return /^[>\s]*[—–―-]/u.test(article.text.slice(next.start, next.start + 12)) ? groupFrom(article, citations, 0) : [];
 }

@@ -1,4 +1,3 @@
-import { Class } from './lexicon/words';
 import { isFinite } from './links';
 import { isNameKind } from './mentions';
 import { closesBlock, opensBlock, type Place } from './place';
@@ -22,7 +21,7 @@ export interface PatternMatch {
   readonly mention: ProseMention;
 }
 
-const { stop, colon, dash, quote } = Shape;
+const { comma, stop, colon, dash, quote, parenthesis } = Shape;
 const SUBJECTS = new Set(['direct', 'auxiliary', 'apposition']);
 
 /** How many mentions from the quotation a plain construction may reach. */
@@ -105,17 +104,20 @@ function signature(prose: Prose, place: Place): PatternMatch | null {
     .slice(from, Math.min(from + 2, next.endMention))
     .find(({ local }) => isNameKind(local.kind) && local.titleFirst === at + 1);
   if (mention === undefined) return null;
-  const { verb } = mention.local.links;
-  // `“…” — Ruiz said that …` is a sentence that goes on.
-  return verb >= 0 && (next.tokens.flags[verb]! & Class.cue) === 0 ? null : { pattern: 'signature', mention };
+  // `“…” — Ruiz said that …` is a sentence that goes on; a signature ends, or goes on with an office or a new quotation.
+  const behind = next.tokens.flags[mention.local.last + 1] ?? comma;
+  return (behind & (comma | quote | parenthesis)) === 0 ? null : { pattern: 'signature', mention };
 }
+
+/** Constructions that nothing but the speaker's name stands in: no model need weigh them. */
+export const isLayout = ({ pattern }: PatternMatch): boolean => pattern === 'label' || pattern === 'signature';
 
 /** The plain construction that names a quotation's speaker, or null. */
 export function matchPattern(prose: Prose, place: Place): PatternMatch | null {
   return (
     label(prose, place) ??
+    signature(prose, place) ??
     afterQuotation(prose, place) ??
-    (opensBlock(place) ? null : beforeQuotation(prose, place)) ??
-    signature(prose, place)
+    (opensBlock(place) ? null : beforeQuotation(prose, place))
   );
 }

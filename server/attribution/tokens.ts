@@ -44,7 +44,7 @@ const MARKS: readonly (readonly [string, number])[] = [
   [',', Shape.comma],
   ['. ! ? …', Shape.stop],
   [': ;', Shape.colon],
-  ['— – -', Shape.dash],
+  ['— – ― ‒ -', Shape.dash],
   ['" “ ” „ ‟ ‘ ’ \' « » ‹ ›', Shape.quote],
   ['( )', Shape.parenthesis],
 ];

@@ -1,6 +1,6 @@
 import { candidatesFor } from '../candidates';
 import type { Context } from '../context';
-import { matchPattern, type PatternMatch } from '../patterns';
+import { isLayout, matchPattern, type PatternMatch } from '../patterns';
 import type { Place } from '../place';
 import type { ProseMention } from '../prose';
 import table from './speaker-weights.json';
@@ -8,6 +8,9 @@ import { type FeatureSink, Score } from './space';
 import { type QuotationView, viewOf } from './quotation-view';
 import { type Neighbours, SpeakerFeatures, speakerSpace } from './speaker-features';
 import { type Standing, standingOf, type Strength, strengthOf } from './standing';
+
+/** Confidence in a label (`Ruiz: “…”`) or signature (`“…” — Ruiz`). */
+const LAID_OUT = 0.97;
 
 const trained = speakerSpace.read(table);
 
@@ -87,11 +90,12 @@ export class SpeakerModel {
       if (score > scores[best]!) best = index;
     });
     const total = scores.reduce((sum, score) => sum + Math.exp(score - scores[best]!), 0);
-    const mention = question.candidates[best] ?? null;
+    const { match } = question;
+    const isLaidOut = match !== null && isLayout(match);
+    const mention = isLaidOut ? match.mention : (question.candidates[best] ?? null);
     const standing =
       mention === null ? { where: 0, words: 0 } : standingOf(this.context.skeletons, question.view, mention);
-    const { match } = question;
     const pattern = match !== null && match.mention === mention ? match.pattern : null;
-    return { mention, probability: 1 / total, standing, pattern };
+    return { mention, probability: isLaidOut ? LAID_OUT : 1 / total, standing, pattern };
   }
 }
