@@ -1,7 +1,7 @@
 import type { Analysis } from '../analysis';
 import { certainSpeaker, isCertain } from '../attribution/attribution';
 import type { Attribution, Speaker } from '../attribution/attribution';
-import { dateOf } from '../references/format';
+import { dateOf, formatReference } from '../references/format';
 import type { CslItem, CslName, Reference } from '../references/reference';
 import { textOf } from '../text/span';
 import type { Span } from '../text/span';
@@ -29,7 +29,7 @@ export function hoverAt(analysis: Analysis, offset: number): Hover | undefined {
 function linesFor(analysis: Analysis, pointed: Pointed): readonly SafeMarkdown[] {
   switch (pointed.kind) {
     case 'citation':
-      return pointed.citation.keys.flatMap((key) => citationLines(analysis, key));
+      return citedLines(analysis, pointed.citation.keys);
     case 'entry':
       return citationLines(analysis, pointed.entry.key);
     case 'mention':
@@ -66,6 +66,30 @@ function channelLine(item: CslItem): SafeMarkdown | undefined {
 function host(url: string): string {
   return /^https?:\/\/([^/?#]{1,200})/iu.exec(url)?.[1] ?? '';
 }
+
+/** So many sources of one citation are told in full; of more, so many in a line each. */
+const IN_FULL = 3;
+const IN_A_LINE = 10;
+
+function citedLines(analysis: Analysis, keys: readonly string[]): SafeMarkdown[] {
+  if (keys.length <= IN_FULL)
+    return keys.flatMap((key, index) => [...(index > 0 ? [RULE] : []), ...citationLines(analysis, key)]);
+  const lines = keys.slice(0, IN_A_LINE).map((key) => {
+    const reference = analysis.references.byKey.get(key);
+    const inferred =
+      reference?.tier === 'inferred'
+        ? md`
+, _inferred from the text_
+          `
+        : text('');
+    const known = reference && formatReference(reference.item);
+    return md`**${text(`[${key}]`)}** ${text(known || 'This source is not named.')}${inferred}`;
+  });
+  const left = keys.length - lines.length;
+  return left > 0 ? [...lines, text(`… and ${left} more`)] : lines;
+}
+
+const RULE: SafeMarkdown = { markdown: '---' };
 
 function citationLines(analysis: Analysis, key: string): SafeMarkdown[] {
   const reference = analysis.references.byKey.get(key);

@@ -68,6 +68,23 @@ describe('a hover', () => {
     checkHover(`${INTERVIEW}“We will rebuild it,” Almeida said [‸7].${LIST}`, ['no entry in the list']);
   });
 
+  it('on a citation of many sources stays short', () => {
+    const numbers = Array.from({ length: 60 }, (_, index) => index + 1);
+    const list = numbers.map((number) => `[${number}] Outlet ${number}, “${'Very long '.repeat(90)}”`).join('\n');
+    const { analysis, offset } = atCursor(`${INTERVIEW}It rained [1–‸60].\n\nSources\n\n${list}\n`);
+    const lines = hoverAt(analysis, offset)?.markdown.split('\n\n') ?? [];
+    assert.equal(lines.length, 11);
+    assert.match(lines[9] ?? '', /\[10\\\].*Outlet 10/u);
+    assert.equal(lines[10], '… and 50 more');
+    assert.ok(lines.every((line) => line.length < 400));
+  });
+
+  it('on a citation of a few tells them apart', () => {
+    const list = LIST + '[2] The Fjord Post, “The bridge”, 4 May 2026\n';
+    const { analysis, offset } = atCursor(`${INTERVIEW}It rained [1, ‸2].${list}`);
+    assert.equal(hoverAt(analysis, offset)?.markdown.split('\n\n---\n\n').length, 2);
+  });
+
   it('on nothing says nothing', () => {
     const { analysis, offset } = atCursor(`${INTERVIEW}It ‸rained.`);
     assert.equal(hoverAt(analysis, offset), undefined);
