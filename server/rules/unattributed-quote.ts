@@ -32,12 +32,12 @@ export const unattributedQuote = defineRule({
 
   *check(analysis): Iterable<RawFinding> {
     const { attributions, article, text } = analysis;
-    for (const attribution of attributions.attributions) {
+    for (const [index, attribution] of attributions.attributions.entries()) {
       const { quotation, kind } = attribution;
       if (kind !== 'speech' || isAttributed(analysis, attribution)) continue;
       if (article.blocks[quotation.block]!.kind === 'heading') continue;
       const words = countWords(text, quotation.content, 7);
-      if (words < 4 || isSomebodyNear(analysis, attribution) || isPlainlyNoSpeech(analysis, attribution)) continue;
+      if (words < 4 || isSomebodyNear(analysis, attribution) || isPlainlyNoSpeech(analysis, index)) continue;
       yield {
         start: quotation.start,
         end: quotation.end,

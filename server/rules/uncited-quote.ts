@@ -68,7 +68,7 @@ export const uncitedQuote = defineRule({
       if (block.kind === 'heading') continue;
       const words = countWords(text, quotation.content, 7);
       const severity = severityOf(words, attribution);
-      if (words < minimumWords || severity === undefined || isPlainlyNoSpeech(analysis, attribution)) continue;
+      if (words < minimumWords || severity === undefined || isPlainlyNoSpeech(analysis, index)) continue;
       if (paragraphEnd && citationsIn(article, { start: quotation.end, end: block.end }).length > 0) continue;
       yield { start: quotation.start, end: quotation.end, severity, ...explanation(analysis, attribution) };
     }

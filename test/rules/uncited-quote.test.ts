@@ -29,6 +29,7 @@ describeRule('uncited-quote', {
     'what one might say': `${LEAD}She had no occasion to say “Get off my quay, you scoundrels, and never return.”`,
     'a motto': `${LEAD}The port’s motto was “hope for the best and prepare for the very worst”.`,
     'a single word in doubt': `${LEAD}The “harbour” is a wooden jetty with two bollards.`,
+    'names in a list': `${LEAD}Try papers such as “Harbours and what they cost a town” or “Quays of the southern coast and their cranes”.`,
     'a headline': `# “We will not wait for another round of studies”\n\n${LEAD}`,
     'an article without citations': 'Nwosu said, “We will not wait for another round of studies before we act.”\n',
     'citations at paragraph ends, where that is the article’s way':

@@ -1,6 +1,6 @@
 import type { Analysis } from '../../analysis';
 import { perAnalysis } from './memo';
-import { citationsIn, sentencesOf } from './places';
+import { hasCitation, sentencesOf } from './places';
 
 /** Paragraphs that must agree before they are a style. */
 const FEWEST = 3;
@@ -8,18 +8,21 @@ const FEWEST = 3;
 const LONG = 3;
 
 /**
- * True where the article cites once, at the end of each paragraph, by the longer ones among those that cite at all: three
- * at least, and four of five, have all their citations in the last sentence.
+ * True where the article cites at the end of its paragraphs, by the longer ones among those that cite at all: three at least,
+ * four of five, have a citation in their last sentence, and no more than half of their sentences carry one.
  */
 export const citesAtParagraphEnd = perAnalysis(({ article }: Analysis): boolean => {
-  let [long, atEnd] = [0, 0];
+  let [long, atEnd, all, cited] = [0, 0, 0, 0];
   for (const block of article.blocks) {
     if (block.kind !== 'paragraph' || block.content.citations.length === 0) continue;
     const sentences = sentencesOf(block);
-    const [first] = citationsIn(article, block);
-    if (sentences.length < LONG || !first) continue;
+    if (sentences.length < LONG) continue;
+    const withCitation = sentences.filter((sentence) => hasCitation(article, sentence));
+    if (withCitation.length === 0) continue;
     long++;
-    if (first.start >= sentences.at(-1)!.start) atEnd++;
+    all += sentences.length;
+    cited += withCitation.length;
+    if (withCitation.at(-1) === sentences.at(-1)) atEnd++;
   }
-  return atEnd >= FEWEST && atEnd * 5 >= long * 4;
+  return atEnd >= FEWEST && atEnd * 5 >= long * 4 && cited * 2 <= all;
 });

@@ -41,12 +41,24 @@ const NO_SPEECH_AFTER =
   /^[\s,]*(?:is|was|became|remains) (?:my|his|her|its|our|their|the|a) (?:\p{L}{1,20} )?(?:motto|slogan|mantra|maxim|catchphrase|tagline|idea of)/iu;
 const WINDOW = 60;
 
-/** True where the words around a quotation say that it is no report of speech. */
-export function isPlainlyNoSpeech({ text, article }: Analysis, { quotation, cue }: Attribution): boolean {
-  const block = article.blocks[quotation.block]!;
-  const before = text.slice(Math.max(block.start, quotation.start - WINDOW), quotation.start);
-  // "say" in its plain form reports only beside a speaker: "critics say".
-  const match = NO_SPEECH_BEFORE.exec(before);
-  if (match && !(cue && cue.start >= quotation.start - match[0].length && /^say/iu.test(match[0]))) return true;
-  return NO_SPEECH_AFTER.test(text.slice(quotation.end, quotation.end + WINDOW));
+/** Between the items of a list of quotations, of which only the first has the words before it. */
+const LISTED = /^,?\s*(?:(?:and|or|und|oder|et|ou)\s*)?$/u;
+const LONGEST_LIST = 8;
+
+/** True where the words around a quotation, or around the first of its list, say that it is no report of speech. */
+export function isPlainlyNoSpeech({ text, article, attributions }: Analysis, index: number): boolean {
+  for (let at = index; at >= 0 && index - at < LONGEST_LIST; at--) {
+    const { quotation, cue } = attributions.attributions[at]!;
+    const block = article.blocks[quotation.block]!;
+    const before = text.slice(Math.max(block.start, quotation.start - WINDOW), quotation.start);
+    const match = NO_SPEECH_BEFORE.exec(before);
+    // "say" in its plain form reports only beside a speaker: "critics say".
+    if (match && !(cue && cue.start >= quotation.start - match[0].length && /^say/iu.test(match[0]))) return true;
+    if (NO_SPEECH_AFTER.test(text.slice(quotation.end, quotation.end + WINDOW))) return true;
+    const previous = attributions.attributions[at - 1];
+    if (!previous || previous.quotation.end < block.start) return false;
+    if (quotation.start - previous.quotation.end > 8) return false;
+    if (!LISTED.test(text.slice(previous.quotation.end, quotation.start))) return false;
+  }
+  return false;
 }
