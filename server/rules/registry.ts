@@ -2,6 +2,7 @@ import type { AnyRule } from './rule';
 import { adjacentCitationsMerge } from './adjacent-citations-merge';
 import { alteredQuote } from './altered-quote';
 import { ambiguousSpeaker } from './ambiguous-speaker';
+import { anonymousFirstQuote } from './anonymous-first-quote';
 import { anonymousNoReason } from './anonymous-no-reason';
 import { bracketedNegation } from './bracketed-negation';
 import { citationPlacement } from './citation-placement';
@@ -78,6 +79,7 @@ export const rules: readonly AnyRule[] = [
   uncitedNumber,
   vagueSource,
   anonymousNoReason,
+  anonymousFirstQuote,
   pluralSourcesOneReference,
   surnameBeforeIntroduction,
   inconsistentName,

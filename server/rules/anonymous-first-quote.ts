@@ -1,0 +1,46 @@
+import { overlaps, shift } from '../text/span';
+import { say } from './message';
+import { defineRule } from './rule';
+import type { RawFinding, RuleDocs } from './rule';
+import { blockAt } from './shared/places';
+import { vaguePhrasesIn } from './shared/vague';
+import { countWords } from './shared/words';
+
+export const docs: RuleDocs = {
+  rationale:
+    'The first voice of a story sets its tone. Washington Post ombudsman Deborah Howell and the Wall Street Journal want no anonymous ' +
+    'quotation there: let somebody who answers for the words speak first. English only.',
+  traps: [
+    'a named first voice, however vague the later ones',
+    'officials of a named institution',
+    'fragments of fewer than four words',
+  ],
+  examples: {
+    bad:
+      '“It is over, and everybody in the ministry knows it,” said one official [1].\n\n' +
+      '“It is not over,” said Adaeze Nwosu, the minister [2].\n',
+    good:
+      '“It is not over,” said Adaeze Nwosu, the minister [2].\n\n' +
+      '“It is over, and everybody in the ministry knows it,” said one official [1].\n',
+  },
+};
+
+export const anonymousFirstQuote = defineRule({
+  id: 'anonymous-first-quote',
+  severity: 'hint',
+  summary: 'A story whose first quotation is of somebody who is not named.',
+
+  *check({ article, attributions, text }): Iterable<RawFinding> {
+    const first = attributions.attributions.find(
+      ({ kind, quotation }) => kind === 'speech' && countWords(text, quotation.content, 4) >= 4,
+    );
+    if (!first?.mention || first.speaker !== null) return;
+    const { mention, quotation } = first;
+    const block = blockAt(article, mention.start);
+    if (!block) return;
+    const isVague = vaguePhrasesIn(block.content).some((phrase) => overlaps(shift(phrase, block.start), mention));
+    if (!isVague) return;
+    const { start, end } = quotation;
+    yield { start, end, message: say`The first voice of the story is not named: can a named one speak first?` };
+  },
+});
