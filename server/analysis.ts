@@ -1,7 +1,8 @@
 import type { Article, LanguageId } from './article/article';
 import { readArticle } from './article/read';
 import { attribute } from './attribution/attribute';
-import type { Attributions } from './attribution/attribution';
+import { isCertain } from './attribution/attribution';
+import type { Attribution, Attributions } from './attribution/attribution';
 import type { References } from './references/reference';
 import { resolveReferences } from './references/resolve';
 
@@ -31,7 +32,7 @@ export function analyse(text: string, languageId: LanguageId, previous?: Analysi
 
 /** An article quotes somebody, or cites something; and does so more often than it shows code. */
 function isArticle({ blocks, citations }: Article, { attributions, statements }: Attributions): boolean {
-  const speech = attributions.filter(({ kind, cue }) => kind === 'speech' && cue !== null).length;
+  const speech = attributions.filter(isPlainSpeech).length;
   const says = citations.length + speech * 2 + statements.length;
   if (citations.length + speech === 0) return false;
   let code = 0;
@@ -41,3 +42,9 @@ function isArticle({ blocks, citations }: Article, { attributions, statements }:
   }
   return says > code;
 }
+
+/** Speech by a plain construction, or surely: a command's output in quotation marks is neither. */
+const isPlainSpeech = (attribution: Attribution): boolean =>
+  attribution.kind === 'speech' &&
+  attribution.cue !== null &&
+  (attribution.evidence.by === 'pattern' || isCertain(attribution));

@@ -14,6 +14,7 @@ export type BlockKind =
   | 'blockQuote'
   | 'table'
   | 'code'
+  /** HTML and comments; in plain text the linter's own ignore comments. */
   | 'html'
   | 'frontMatter'
   /** One entry of a list of sources, a link definition or a footnote definition: see {@link Block.entry}. */

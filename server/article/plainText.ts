@@ -7,7 +7,10 @@ import type { RawBlock } from './rawBlock';
 const WRAP_WIDTH = 120;
 const LONGEST_HEADING = 100;
 const ENDS_LIKE_PARAGRAPH = /[.!?…:;"”’»)\]]$/u;
-const HEADING_END = /[.!?…,;"”’»)\]]$/u;
+const HEADING_END = /[.!?…,;"'”’»)\]]$/u;
+/** An ignore comment of the linter, on a line of its own. */
+const COMMENT = /^\[attribution-[^[\]]*\]$/u;
+const LONGEST_COMMENT = 400;
 
 /** True where a run of lines is one paragraph broken at a width, not a paragraph a line. */
 function isWrapped(text: string, run: readonly Span[]): boolean {
@@ -25,6 +28,9 @@ const isListItem = (text: string, { start, end }: Span): boolean =>
 const isBracketed = (text: string, { start }: Span): boolean =>
   /^\[\^?[^\s\]]{1,40}\]/u.test(text.slice(start, start + 44));
 
+const isComment = (text: string, { start, end }: Span): boolean =>
+  end - start <= LONGEST_COMMENT && COMMENT.test(text.slice(start, end));
+
 /** A short line by itself that no stop or mark ends. */
 function isHeading(text: string, { start, end }: Span): boolean {
   const line = text.slice(start, end);
@@ -40,8 +46,18 @@ export function plainTextBlocks(text: string, lines: readonly Span[]): RawBlock[
       at++;
       continue;
     }
+    const line = trim(text, lines[at]!);
+    if (isComment(text, line)) {
+      blocks.push({ kind: 'html', ...line });
+      at++;
+      continue;
+    }
     const run: Span[] = [];
-    for (; at < lines.length && !isBlank(text, lines[at]!); at++) run.push(trim(text, lines[at]!));
+    for (; at < lines.length && !isBlank(text, lines[at]!); at++) {
+      const next = trim(text, lines[at]!);
+      if (isComment(text, next)) break;
+      run.push(next);
+    }
     for (const block of blocksOfRun(text, run)) blocks.push(block);
   }
   return blocks;

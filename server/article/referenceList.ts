@@ -78,11 +78,28 @@ export function markReferences(text: string, blocks: readonly RawBlock[]): RawBl
     const isLabelled = LABELLED.test(text.slice(block.start, Math.min(block.end, block.start + HEAD)));
     return isUnnumbered || isLabelled ? { ...block, kind: 'reference' } : block;
   });
-  return markUnheaded(text, joinFootnotes(text, marked));
+  return numberLazily(markUnheaded(text, joinFootnotes(text, marked)));
 }
 
 const isShortLabel = (block: RawBlock, next: RawBlock | undefined): boolean =>
   block.kind === 'paragraph' && next !== undefined && block.end - block.start <= 60;
+
+/** Gives entries that are all typed with one number ("1. 1. 1.") the numbers that Markdown renders. */
+function numberLazily(blocks: readonly RawBlock[]): RawBlock[] {
+  const numbered = [...blocks];
+  const isOrdered = (block: RawBlock | undefined): boolean => block?.entry?.form === 'ordered';
+  for (let at = 0; at < blocks.length; at++) {
+    const first = at;
+    while (isOrdered(blocks[at])) at++;
+    const key = blocks[first]!.entry?.key;
+    const isLazy = at - first > 1 && blocks.slice(first, at).every(({ entry }) => entry?.key === key);
+    for (let index = first; isLazy && index < at; index++) {
+      const block = blocks[index]!;
+      numbered[index] = { ...block, entry: { ...block.entry!, key: String(Number(key) + index - first) } };
+    }
+  }
+  return numbered;
+}
 
 /** Joins the indented paragraphs of a footnote to its first. */
 function joinFootnotes(text: string, blocks: readonly RawBlock[]): RawBlock[] {

@@ -1,8 +1,9 @@
 import { CodeActionKind } from 'vscode-languageserver';
-import type { CodeAction, Diagnostic } from 'vscode-languageserver';
+import type { CodeAction, Diagnostic, WorkspaceEdit } from 'vscode-languageserver';
 import type { Analysis } from '../analysis';
+import { editsOf } from '../rules/fix';
 import { fixesFor } from '../rules/lint';
-import type { Finding, Fix } from '../rules/rule';
+import type { Edit, Finding, Fix } from '../rules/rule';
 import { touches } from '../text/span';
 import type { Span } from '../text/span';
 import { diagnosticOf } from './diagnostics';
@@ -13,9 +14,16 @@ export interface ActionTarget extends DocumentPlaces {
   readonly version: number;
 }
 
+/** A way to mend or ignore findings, and the findings it concerns. */
+interface Offer {
+  readonly fix: Fix;
+  readonly findings: Finding[];
+}
+
 /**
- * The quick fixes for the findings that touch `range`: first those that mend the text, the preferred ones leading, then
- * those that ignore a finding. A fix that mends several findings is one action.
+ * The quick fixes for the findings that touch `range`: first those that mend the text, the preferred ones leading and each
+ * with its like for the whole article; then those that ignore a finding; then each rule's page. A fix that mends several
+ * findings is one action.
  */
 export function codeActionsAt(
   analysis: Analysis,
@@ -23,36 +31,88 @@ export function codeActionsAt(
   range: Span,
   target: ActionTarget,
 ): CodeAction[] {
-  const found = new Map<string, { readonly fix: Fix; readonly diagnostics: Diagnostic[] }>();
-  for (const finding of findings) {
-    if (!touches(finding, range.start) && !touches(range, finding.start)) continue;
+  const here = findings.filter((finding) => touches(finding, range.start) || touches(range, finding.start));
+  const offers = offersFor(analysis, here);
+  const actions = offers.map(({ fix, findings }): CodeAction => ({
+    ...about(findings, target),
+    title: fix.title,
+    ...(fix.preferred && { isPreferred: true }),
+    edit: workspaceEdit(target, fix.edits),
+  }));
+  const firstIgnoring = offers.findIndex(({ fix }) => fix.ignores);
+  const mending = firstIgnoring === -1 ? offers.length : firstIgnoring;
+  actions.splice(mending, 0, ...fixAllOfAKind(analysis, findings, here, target));
+  return [...actions, ...explanations(here, target)];
+}
+
+function offersFor(analysis: Analysis, findings: readonly Finding[]): readonly Offer[] {
+  const found = new Map<string, Offer>();
+  for (const finding of findings)
     for (const fix of fixesFor(analysis, finding)) {
       const key = JSON.stringify([fix.title, fix.edits]);
-      const known = found.get(key) ?? { fix, diagnostics: [] };
-      known.diagnostics.push(diagnosticOf(finding, target));
-      found.set(key, known);
+      const known = found.get(key);
+      if (known) known.findings.push(finding);
+      else found.set(key, { fix, findings: [finding] });
     }
-  }
-  return [...found.values()]
-    .sort((a, b) => rank(a.fix) - rank(b.fix))
-    .map(({ fix, diagnostics }) => actionOf(fix, diagnostics, target));
+  return [...found.values()].sort((a, b) => rank(a.fix) - rank(b.fix));
 }
 
 const rank = ({ preferred, ignores }: Fix): number => (ignores ? 2 : preferred ? 0 : 1);
 
-function actionOf({ title, edits, preferred }: Fix, diagnostics: Diagnostic[], target: ActionTarget): CodeAction {
-  return {
-    title,
-    kind: CodeActionKind.QuickFix,
-    diagnostics,
-    ...(preferred && { isPreferred: true }),
-    edit: {
-      documentChanges: [
-        {
-          textDocument: { uri: target.uri, version: target.version },
-          edits: edits.map((edit) => ({ range: target.rangeOf(edit), newText: edit.newText })),
-        },
-      ],
-    },
-  };
+const rulesOf = (findings: readonly Finding[]): ReadonlySet<string> => new Set(findings.map(({ rule }) => rule));
+
+/** For each rule that is found here, and that one step can mend in more than one place. */
+function fixAllOfAKind(
+  analysis: Analysis,
+  all: readonly Finding[],
+  here: readonly Finding[],
+  target: ActionTarget,
+): CodeAction[] {
+  return [...rulesOf(here)].flatMap((rule) => {
+    const alike = all.filter((finding) => finding.rule === rule);
+    if (alike.length < 2) return [];
+    const { mended, edits } = editsOf(analysis, alike);
+    if (mended.length < 2 || !mended.some((finding) => here.includes(finding))) return [];
+    return [
+      {
+        ...about(mended, target),
+        title: `Fix all ${mended.length} of “${rule}”`,
+        edit: workspaceEdit(target, edits),
+      },
+    ];
+  });
 }
+
+function explanations(here: readonly Finding[], target: ActionTarget): CodeAction[] {
+  const { explainCommand } = target;
+  if (!explainCommand) return [];
+  return [...rulesOf(here)].map((rule) => {
+    const title = `Explain “${rule}”`;
+    return {
+      ...about(
+        here.filter((finding) => finding.rule === rule),
+        target,
+      ),
+      title,
+      command: { title, command: explainCommand, arguments: [rule] },
+    };
+  });
+}
+
+const about = (
+  findings: readonly Finding[],
+  target: ActionTarget,
+): { kind: CodeActionKind; diagnostics: Diagnostic[] } => ({
+  kind: CodeActionKind.QuickFix,
+  diagnostics: findings.map((finding) => diagnosticOf(finding, target)),
+});
+
+/** The edits as LSP has them, for this version of the document only. */
+export const workspaceEdit = ({ uri, version, rangeOf }: ActionTarget, edits: readonly Edit[]): WorkspaceEdit => ({
+  documentChanges: [
+    {
+      textDocument: { uri, version },
+      edits: edits.map((edit) => ({ range: rangeOf(edit), newText: edit.newText })),
+    },
+  ],
+});

@@ -35,8 +35,10 @@ export function rekey({ text, article }: Analysis, keys: ReadonlyMap<string, str
   for (const { entry } of article.blocks) {
     const key = entry && keys.get(entry.key);
     if (!key || key === entry.key) continue;
-    const start = text.indexOf(entry.key, entry.label.start);
-    edits.push({ start, end: start + entry.key.length, newText: key });
+    const typed = /[^\s[\]^.):]+/u.exec(textOf(text, entry.label));
+    if (!typed) continue;
+    const start = entry.label.start + typed.index;
+    edits.push({ start, end: start + typed[0].length, newText: key });
   }
   return edits.sort((a, b) => a.start - b.start);
 }

@@ -55,6 +55,18 @@ describe('blocks of a plain text', () => {
     ]);
   });
 
+  it('have no heading in a line that ends in a mark, and no prose in an ignore comment', () => {
+    check(
+      "''We came,'' she said, ''and saw''\n\n[attribution-disable-next-line uncited-quote -- a song]\nIt rained.",
+      'plaintext',
+      [
+        "paragraph: ''We came,'' she said, ''and saw''",
+        'html: [attribution-disable-next-line uncited-quote -- a song]',
+        'paragraph: It rained.',
+      ],
+    );
+  });
+
   it('keep CRLF, a byte order mark and no final line end', () => {
     check('\uFEFFThe dam broke.\r\n\r\nIt rained.', 'plaintext', [
       'paragraph: The dam broke.',
@@ -96,6 +108,15 @@ describe('blocks of a Markdown text', () => {
         'reference footnote a: Nordwire,\n  3 May',
       ],
     );
+  });
+
+  it('number a lazy list as Markdown renders it', () => {
+    check('It rained [2].\n\n## Sources\n\n1. Nordwire\n1. The Dispatch', 'markdown', [
+      'paragraph: It rained [2].',
+      'heading: ## Sources',
+      'reference ordered 1: Nordwire',
+      'reference ordered 2: The Dispatch',
+    ]);
   });
 
   it('take no numbered step for a source', () => {

@@ -44,6 +44,15 @@ describe('citations', () => {
     checkCitations('“We lost ⟦[3]⟧,” he said. She agreed ⟦[3]⟧.');
   });
 
+  it('belong to the sentence before them', () => {
+    const { blocks } = readArticle('“It works.” [1] It rained.[2] It snowed [3].', 'plaintext');
+    const { content } = blocks[0]!;
+    assert.deepEqual(
+      content.sentences.map(({ start, end }) => content.text.slice(start, end)),
+      ['“It works.” [1]', 'It rained.[2]', 'It snowed [3].'],
+    );
+  });
+
   it('are not the labels of entries', () => {
     checkCitations(
       'The dam broke ⟦[1]⟧.\n\nSources\n\n[1] Ruta Almeida, “The dam”, Nordwire\n[2] Femi Okoro, Nordwire [3]',
