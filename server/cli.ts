@@ -1,10 +1,12 @@
 // The command line. `check` must start fast: what only some commands need is imported where it is used.
+import { ExitCode } from './cli/exit';
 import { run } from './cli/run';
 
-// A reader that has read enough (`… | head`) is no error.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-  process.exit();
+  // A reader that has read enough (`… | head`) is no error.
+  if (error.code === 'EPIPE') process.exit();
+  process.stderr.write(`attribution-lint: Cannot write the output: ${error.message}.\n`);
+  process.exit(ExitCode.Failure);
 });
 
 void run(process.argv.slice(2)).then((exitCode) => {

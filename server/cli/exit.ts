@@ -9,9 +9,15 @@ export enum ExitCode {
 /** What the user can mend: its message is shown alone, without where in the program it happened. */
 export class Failure extends Error {}
 
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: 'no such file',
+  EACCES: 'permission denied',
+  EPERM: 'permission denied',
+  EISDIR: 'it is a folder',
+};
+
 /** The message for a failed file operation. */
 export function fileFailure(doing: string, path: string, error: unknown): Failure {
-  const { code } = error as NodeJS.ErrnoException;
-  const why = code === 'ENOENT' ? 'no such file' : code === 'EACCES' || code === 'EPERM' ? 'permission denied' : code;
-  return new Failure(`Cannot ${doing} ${path}: ${why ?? String(error)}.`);
+  const { code = '' } = error as NodeJS.ErrnoException;
+  return new Failure(`Cannot ${doing} ${path}: ${REASONS[code] ?? (code || String(error))}.`);
 }

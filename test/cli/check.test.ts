@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { existsSync } from 'node:fs';
 import { CLEAN, Desk, WITH_PULL_QUOTE } from './commandLine';
 
 const MENDED = '"We will open the northern pier before the end of the summer" [1]';
@@ -108,6 +109,14 @@ describe('check', () => {
       assert.match(stderr, why);
       assert.match(stderr, /^attribution-lint: .*\n$/);
     }
+  });
+
+  // A device that is always full: not every system has it.
+  (existsSync('/dev/full') ? it : it.skip)('says that its output cannot be written, and fails', async () => {
+    desk.write({ 'harbour.txt': CLEAN });
+    const { code, stderr } = await desk.runOnto('/dev/full', ['check', '--format', 'json', 'harbour.txt']);
+    assert.equal(code, 2);
+    assert.match(stderr, /^attribution-lint: Cannot write the output: .*\n$/);
   });
 
   it('ends quietly when its reader has read enough', async () => {

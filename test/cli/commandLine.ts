@@ -51,7 +51,16 @@ export class Desk {
 
   /** Runs the command line with its output piped into a shell command. */
   runInto(reader: string, args: readonly string[]): Promise<Outcome> {
-    const command = `'${process.execPath}' '${CLI}' ${args.join(' ')} | ${reader}`;
+    return this.shell(`${args.join(' ')} | ${reader}`);
+  }
+
+  /** Runs the command line with its output written to a file. */
+  runOnto(file: string, args: readonly string[]): Promise<Outcome> {
+    return this.shell(`${args.join(' ')} > ${file}`);
+  }
+
+  private shell(rest: string): Promise<Outcome> {
+    const command = `'${process.execPath}' '${CLI}' ${rest}`;
     return new Promise((resolve) => {
       exec(command, { cwd: this.folder }, (error, stdout, stderr) =>
         resolve({ code: error ? Number(error.code) : 0, stdout, stderr }),

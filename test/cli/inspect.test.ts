@@ -63,7 +63,12 @@ describe('inspect', () => {
   });
 
   it('says in one line what it cannot do', async () => {
-    for (const args of [['inspect'], ['inspect', 'nowhere.txt'], ['inspect', '--ndjson-in', 'harbour.txt']]) {
+    for (const args of [
+      ['inspect'],
+      ['inspect', 'nowhere.txt'],
+      ['inspect', '.'],
+      ['inspect', '--ndjson-in', 'harbour.txt'],
+    ]) {
       const { code, stderr } = await desk.run(args);
       assert.equal(code, 2, args.join(' '));
       assert.match(stderr, /^attribution-lint: .*\n$/);
