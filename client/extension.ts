@@ -1,6 +1,7 @@
 import { commands, window } from 'vscode';
 import type { ExtensionContext } from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
+import { EXPLAIN, explainRule } from './explain';
 import { createClient, restart } from './languageClient';
 import { showStatus } from './status';
 
@@ -16,6 +17,7 @@ export function activate(context: ExtensionContext): void {
   context.subscriptions.push(
     log,
     ...showStatus(started),
+    commands.registerCommand(EXPLAIN, (rule: unknown) => explainRule(context, rule)),
     commands.registerCommand('attribution.restart', () => restart(started)),
     commands.registerCommand('attribution.showOutput', () => log.show()),
   );

@@ -1,6 +1,7 @@
 import type { ExtensionContext, LogOutputChannel } from 'vscode';
 import { LanguageClient, RevealOutputChannelOn, TransportKind } from 'vscode-languageclient/node';
 import { articles } from './articles';
+import { EXPLAIN } from './explain';
 
 /** The port that .vscode/launch.json attaches to. */
 const DEBUG_PORT = 6009;
@@ -16,6 +17,7 @@ export function createClient(context: ExtensionContext, log: LogOutputChannel): 
       documentSelector: articles,
       outputChannel: log,
       revealOutputChannelOn: RevealOutputChannelOn.Never,
+      initializationOptions: { explainCommand: EXPLAIN },
     },
   );
 }

@@ -3,12 +3,12 @@ import type { CheckedFile } from '../reports/checked';
 import { countBySeverity } from '../reports/checked';
 import { jsonReport } from '../reports/json';
 import { stylishReport } from '../reports/stylish';
+import { fixAll } from '../rules/fix';
 import { lint } from '../rules/lint';
 import { oneOf, readArguments, wholeNumber } from './arguments';
 import { languageOf, readSource, STDIN, withByteOrderMark, writeSource } from './articles';
 import { ExitCode, Failure } from './exit';
 import { findFiles } from './find';
-import { fixAll } from './fix';
 import { print } from './print';
 import { styleFor } from './style';
 
@@ -50,8 +50,9 @@ export async function check(args: readonly string[]): Promise<ExitCode> {
 async function checkFile(path: string, stdinName: string, fix: boolean): Promise<CheckedFile> {
   const source = await readSource(path, stdinName);
   const languageId = languageOf(source.name);
-  if (!fix) return { ...source, findings: lint(analyse(source.text, languageId)) };
-  const { analysis, findings } = fixAll(source.text, languageId);
+  const read = analyse(source.text, languageId);
+  if (!fix) return { ...source, findings: lint(read) };
+  const { analysis, findings } = fixAll(read);
   if (path === STDIN) await print(withByteOrderMark(analysis.text, source.hasByteOrderMark));
   else if (analysis.text !== source.text) await writeSource(source, analysis.text);
   return { name: source.name, text: analysis.text, findings };

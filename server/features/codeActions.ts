@@ -12,6 +12,8 @@ import type { DocumentPlaces } from './diagnostics';
 /** What an action changes, by the version of the document it was made for. */
 export interface ActionTarget extends DocumentPlaces {
   readonly version: number;
+  /** The editor's command that shows the page of the rule whose id it is given; undefined where it has none. */
+  readonly explainCommand: string | undefined;
 }
 
 /** A way to mend or ignore findings, and the findings it concerns. */

@@ -15,19 +15,17 @@ export interface DocumentPlaces {
   readonly uri: string;
   /** The LSP range of a span of the document's text. */
   readonly rangeOf: (span: Span) => Range;
-  /** The editor's command that opens the page of the rule whose id it is given; undefined where it has none. */
-  readonly explainCommand: string | undefined;
+  /** The URI of the folder with the rules' pages, without a slash at its end. */
+  readonly rulePages: string;
 }
 
 /** A finding as the editor shows it. */
-export function diagnosticOf(finding: Finding, { uri, rangeOf, explainCommand }: DocumentPlaces): Diagnostic {
+export function diagnosticOf(finding: Finding, { uri, rangeOf, rulePages }: DocumentPlaces): Diagnostic {
   return {
     range: rangeOf(finding),
     severity: SEVERITY[finding.severity],
     code: finding.rule,
-    ...(explainCommand && {
-      codeDescription: { href: `command:${explainCommand}?${encodeURIComponent(JSON.stringify([finding.rule]))}` },
-    }),
+    codeDescription: { href: `${rulePages}/${finding.rule}.md` },
     source: 'attribution',
     message: finding.message,
     ...(finding.related && {

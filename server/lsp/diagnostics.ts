@@ -2,7 +2,6 @@ import type { Diagnostic } from 'vscode-languageserver';
 import { DocumentDiagnosticReportKind } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { diagnosticOf } from '../features/diagnostics';
-import { placesOf } from './documents';
 import type { Session } from './session';
 
 /** Whether the editor asks for diagnostics; the others are sent them. */
@@ -14,7 +13,7 @@ export function serveDiagnostics(session: Session): void {
 
   const diagnosticsOf = async (document: TextDocument): Promise<Diagnostic[]> => {
     const findings = await session.findingsOf(document);
-    return findings.map((finding) => diagnosticOf(finding, placesOf(document)));
+    return findings.map((finding) => diagnosticOf(finding, session.placesOf(document)));
   };
   const push = async (document: TextDocument): Promise<void> => {
     const diagnostics = await session.guarded('diagnostics', document.uri, undefined, [], diagnosticsOf);

@@ -4,7 +4,6 @@ import { TextDocuments } from 'vscode-languageserver';
 import type { Analysis } from '../analysis';
 import { analyse } from '../analysis';
 import type { LanguageId } from '../article/article';
-import type { ActionTarget } from '../features/codeActions';
 import type { Span } from '../text/span';
 
 /** The open documents and their analyses, each made once a version and from the one before. */
@@ -39,11 +38,4 @@ export const rangeOf = (document: TextDocument, { start, end }: Span): Range => 
 export const spanOf = (document: TextDocument, { start, end }: Range): Span => ({
   start: document.offsetAt(start),
   end: document.offsetAt(end),
-});
-
-/** What turns findings of a document into LSP: its name, its version, and where its spans stand. */
-export const placesOf = (document: TextDocument): ActionTarget => ({
-  uri: document.uri,
-  version: document.version,
-  rangeOf: (span) => rangeOf(document, span),
 });

@@ -1,15 +1,20 @@
 import type { CodeAction, CompletionItem, Range, WorkspaceEdit } from 'vscode-languageserver';
 import { CodeActionKind, CompletionItemKind, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { codeActionsAt } from '../features/codeActions';
+import type { ActionTarget } from '../features/codeActions';
+import { codeActionsAt, workspaceEdit } from '../features/codeActions';
 import { citationChoicesAt } from '../features/completion';
 import { rekey, renameableAt, renumberByFirstUse } from '../features/renumber';
+import { fixAll } from '../rules/fix';
 import type { Edit } from '../rules/rule';
-import { placesOf, rangeOf, spanOf } from './documents';
+import { rangeOf, spanOf } from './documents';
 import type { Session } from './session';
 
 /** The kind of the action that renumbers the citations, for keybindings and `editor.codeActionsOnSave`. */
 export const RENUMBER = `${CodeActionKind.Source}.attribution.renumber`;
+
+/** The kind of the action that makes every preferred fix. */
+export const FIX_ALL = `${CodeActionKind.SourceFixAll}.attribution`;
 
 /** A footnote's label; a number stays a number. */
 const LABEL = /^[^\s[\]^]{1,80}$/u;
@@ -26,6 +31,7 @@ export function serveEditing(session: Session): void {
       const actions: CodeAction[] = [];
       if (asks(CodeActionKind.QuickFix)) actions.push(...(await quickFixes(session, document, range)));
       // Unasked, a source action would stand in every light bulb.
+      if (only && asks(FIX_ALL)) actions.push(...(await mendAll(session, document)));
       if (only && asks(RENUMBER)) actions.push(...renumber(session, document));
       return actions;
     }),
@@ -58,28 +64,32 @@ export function serveEditing(session: Session): void {
       if (!found) return null;
       if (!(NUMBER.test(found.key) ? NUMBER : LABEL).test(params.newName))
         throw new ResponseError(LSPErrorCodes.RequestFailed, `“${params.newName}” cannot stand in a citation.`);
-      return workspaceEdit(document, rekey(analysis, new Map([[found.key, params.newName]])));
+      return workspaceEdit(session.placesOf(document), rekey(analysis, new Map([[found.key, params.newName]])));
     }),
   );
 }
 
 async function quickFixes(session: Session, document: TextDocument, range: Range): Promise<CodeAction[]> {
   const findings = await session.findingsOf(document);
-  return codeActionsAt(session.documents.analysisOf(document), findings, spanOf(document, range), placesOf(document));
+  return codeActionsAt(
+    session.documents.analysisOf(document),
+    findings,
+    spanOf(document, range),
+    session.placesOf(document),
+  );
 }
 
-function renumber({ documents }: Session, document: TextDocument): CodeAction[] {
-  const edits = renumberByFirstUse(documents.analysisOf(document));
-  return edits.length === 0
-    ? []
-    : [{ title: 'Renumber citations by first use', kind: RENUMBER, edit: workspaceEdit(document, edits) }];
+async function mendAll(session: Session, document: TextDocument): Promise<CodeAction[]> {
+  const { settings, isRead } = await session.settings.of(document.uri);
+  if (!isRead) return [];
+  const { edits } = fixAll(session.documents.analysisOf(document), settings);
+  return sourceAction('Make all preferred fixes', FIX_ALL, edits, session.placesOf(document));
 }
 
-const workspaceEdit = (document: TextDocument, edits: readonly Edit[]): WorkspaceEdit => ({
-  documentChanges: [
-    {
-      textDocument: { uri: document.uri, version: document.version },
-      edits: edits.map((edit) => ({ range: rangeOf(document, edit), newText: edit.newText })),
-    },
-  ],
-});
+function renumber(session: Session, document: TextDocument): CodeAction[] {
+  const edits = renumberByFirstUse(session.documents.analysisOf(document));
+  return sourceAction('Renumber citations by first use', RENUMBER, edits, session.placesOf(document));
+}
+
+const sourceAction = (title: string, kind: string, edits: readonly Edit[], places: ActionTarget): CodeAction[] =>
+  edits.length === 0 ? [] : [{ title, kind, edit: workspaceEdit(places, edits) }];

@@ -2,17 +2,19 @@ import type { Connection, InitializeParams, InitializeResult } from 'vscode-lang
 import { CodeActionKind, TextDocumentSyncKind } from 'vscode-languageserver';
 import { SEMANTIC_TOKENS, serveColours } from './colours';
 import { pulls, serveDiagnostics } from './diagnostics';
-import { RENUMBER, serveEditing } from './editing';
+import { FIX_ALL, RENUMBER, serveEditing } from './editing';
 import { serveNavigation } from './navigation';
 import { Session } from './session';
 
-/** Answers an editor over `connection` until it says goodbye. */
-export function serve(connection: Connection): void {
-  const session = new Session(connection);
+/**
+ * Answers an editor over `connection` until it says goodbye.
+ * @param rulePages the URI of the folder with the rules' pages.
+ */
+export function serve(connection: Connection, rulePages: string): void {
+  const session = new Session(connection, rulePages);
 
   connection.onInitialize((params: InitializeParams): InitializeResult => {
-    session.capabilities = params.capabilities;
-    session.settings.initialise(params);
+    session.initialise(params);
     return {
       capabilities: {
         textDocumentSync: TextDocumentSyncKind.Incremental,
@@ -25,7 +27,7 @@ export function serve(connection: Connection): void {
         completionProvider: { triggerCharacters: ['[', '^'] },
         renameProvider: { prepareProvider: true },
         semanticTokensProvider: SEMANTIC_TOKENS,
-        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, RENUMBER] },
+        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL, RENUMBER] },
         ...(pulls(session) && {
           diagnosticProvider: { identifier: 'attribution', interFileDependencies: false, workspaceDiagnostics: false },
         }),

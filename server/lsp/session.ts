@@ -2,6 +2,7 @@ import type {
   CancellationToken,
   ClientCapabilities,
   Connection,
+  InitializeParams,
   TextDocumentPositionParams,
 } from 'vscode-languageserver';
 import { LSPErrorCodes, ResponseError } from 'vscode-languageserver';
@@ -9,7 +10,8 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Analysis } from '../analysis';
 import { lint } from '../rules/lint';
 import type { Finding } from '../rules/rule';
-import { Documents } from './documents';
+import type { ActionTarget } from '../features/codeActions';
+import { Documents, rangeOf } from './documents';
 import { WorkspaceSettings } from './settings';
 
 /** One editor's session: what it has open, its settings, what it can do, and how its requests are kept from failing. */
@@ -18,9 +20,34 @@ export class Session {
   readonly settings: WorkspaceSettings;
   /** What the editor can do: known from `initialize` on. */
   capabilities: ClientCapabilities = {};
+  /** The editor's command that explains a rule, where it names one. */
+  private explainCommand: string | undefined;
 
-  constructor(readonly connection: Connection) {
+  /** @param rulePages the URI of the folder with the rules' pages. */
+  constructor(
+    readonly connection: Connection,
+    private readonly rulePages: string,
+  ) {
     this.settings = new WorkspaceSettings(connection);
+  }
+
+  /** Takes what the editor says of itself. */
+  initialise(params: InitializeParams): void {
+    this.capabilities = params.capabilities;
+    const { explainCommand } = Object(params.initializationOptions) as Readonly<Record<string, unknown>>;
+    if (typeof explainCommand === 'string') this.explainCommand = explainCommand;
+    this.settings.initialise(params);
+  }
+
+  /** What turns findings of a document into LSP: its name, its version, and where its spans stand. */
+  placesOf(document: TextDocument): ActionTarget {
+    return {
+      uri: document.uri,
+      version: document.version,
+      rangeOf: (span) => rangeOf(document, span),
+      rulePages: this.rulePages,
+      explainCommand: this.explainCommand,
+    };
   }
 
   async findingsOf(document: TextDocument): Promise<readonly Finding[]> {

@@ -43,6 +43,8 @@ export interface Locator {
   first: () => Locator;
   count: () => Promise<number>;
   hover: () => Promise<void>;
+  click: () => Promise<void>;
+  contentFrame: () => { locator: (selector: string, options?: Filter) => Locator };
   allInnerTexts: () => Promise<string[]>;
   boundingBox: () => Promise<Box | null>;
   waitFor: (options: { state: 'attached' | 'detached' | 'visible' | 'hidden'; timeout?: number }) => Promise<void>;

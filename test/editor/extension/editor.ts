@@ -90,3 +90,31 @@ export function positionIn(document: vscode.TextDocument, text: string): vscode.
   if (offset < 0) throw new Error(`The document has no "${text}"`);
   return document.positionAt(offset + 1);
 }
+
+/** Resolves once a tab is open that is as `expected`; rejects, with those that are, after a while. */
+export async function tabOnce(expected: (tab: vscode.Tab) => boolean): Promise<void> {
+  const tabs = (): vscode.Tab[] => vscode.window.tabGroups.all.flatMap((group) => group.tabs);
+  await new Promise<void>((resolve, reject) => {
+    const check = (): void => {
+      if (!tabs().some(expected)) return;
+      end();
+      resolve();
+    };
+    const listener = vscode.window.tabGroups.onDidChangeTabs(check);
+    const timer = setTimeout(() => {
+      end();
+      reject(
+        new Error(
+          `No such tab opened, but: ${tabs()
+            .map(({ label }) => label)
+            .join(', ')}`,
+        ),
+      );
+    }, 10_000);
+    const end = (): void => {
+      listener.dispose();
+      clearTimeout(timer);
+    };
+    check();
+  });
+}

@@ -52,6 +52,12 @@ describe('the seed article in the editor', () => {
     await workbench.picture('quick-fix-taken');
   });
 
+  it('explains a finding by the link beside it', async () => {
+    await workbench.hoverAt(...placeOf(`doesn't`, PULL_QUOTE_LINE));
+    await workbench.explainFinding('pull-quote-uncited');
+    await workbench.picture('explanation');
+  });
+
   it('has its findings in the Problems panel', async () => {
     const problems = await workbench.openProblems();
     for (const rule of ['pull-quote-uncited', 'pull-quote-speaker-hidden']) {

@@ -76,6 +76,13 @@ export class Workbench {
     return (await this.hover.allInnerTexts()).join('\n');
   }
 
+  /** Follows the link on the rule's name in the open hover, until the rule's page is shown. */
+  async explainFinding(rule: string): Promise<void> {
+    await this.page.locator('.monaco-hover a.code-link', { hasText: rule }).first().click();
+    const page = this.page.locator('iframe.webview').contentFrame().locator('iframe').contentFrame();
+    await page.locator('h1', { hasText: rule }).waitFor({ state: 'visible' });
+  }
+
   async press(key: string): Promise<void> {
     await this.page.keyboard.press(key);
   }

@@ -1,0 +1,65 @@
+import assert from 'node:assert/strict';
+import type { CodeAction } from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { analyse } from '../../server/analysis';
+import { codeActionsAt } from '../../server/features/codeActions';
+import { lint } from '../../server/rules/lint';
+
+const ENTRIES =
+  'Ciara Byrne closed the mill [1], and the dam [2].\n\n## Sources\n\n[1] Byrne, statement, https://example.com/mill?utm_source=news\n\n[2] Byrne, letter, https://example.com/dam?fbclid=7\n';
+
+/** The actions at the first occurrence of `words`, and the text after one of them. */
+function actionsAt(text: string, words: string, explainCommand?: string) {
+  const analysis = analyse(text, 'markdown');
+  const document = TextDocument.create('file:///mill.md', 'markdown', 7, text);
+  const at = text.indexOf(words);
+  const actions = codeActionsAt(
+    analysis,
+    lint(analysis),
+    { start: at, end: at },
+    {
+      uri: document.uri,
+      version: document.version,
+      explainCommand,
+      rulePages: 'file:///rules',
+      rangeOf: ({ start, end }) => ({ start: document.positionAt(start), end: document.positionAt(end) }),
+    },
+  );
+  const textAfter = (action: CodeAction | undefined): string => {
+    const [change] = action?.edit?.documentChanges ?? [];
+    assert.ok(change && 'edits' in change);
+    assert.deepEqual(change.textDocument, { uri: document.uri, version: 7 });
+    return TextDocument.applyEdits(document, change.edits as Parameters<typeof TextDocument.applyEdits>[1]);
+  };
+  return { actions, titles: actions.map(({ title }) => title), textAfter };
+}
+
+describe('quick fixes', () => {
+  it('mend one finding, or all of its kind, or ignore it, and then explain it', () => {
+    const { actions, titles, textAfter } = actionsAt(ENTRIES, 'https://example.com/mill', 'explain');
+    assert.deepEqual(titles, [
+      'Write the plain address',
+      'Fix all 2 of “dead-shape-url”',
+      'Ignore “dead-shape-url” here',
+      'Ignore “dead-shape-url” in this file',
+      'Explain “dead-shape-url”',
+    ]);
+    assert.equal(textAfter(actions[0]), ENTRIES.replace('?utm_source=news', ''));
+    assert.equal(textAfter(actions[1]), ENTRIES.replace('?utm_source=news', '').replace('?fbclid=7', ''));
+    assert.deepEqual(
+      actions.map(({ diagnostics }) => diagnostics?.length),
+      [1, 2, 1, 1, 1],
+    );
+    assert.deepEqual(actions.at(-1)?.command?.arguments, ['dead-shape-url']);
+    assert.equal(actions[0]?.diagnostics?.[0]?.codeDescription?.href, 'file:///rules/dead-shape-url.md');
+  });
+
+  it('do not speak of all where there is one, nor explain where nothing shows it', () => {
+    const { titles } = actionsAt(ENTRIES.replace('?fbclid=7', ''), 'https://example.com/mill');
+    assert.deepEqual(titles, [
+      'Write the plain address',
+      'Ignore “dead-shape-url” here',
+      'Ignore “dead-shape-url” in this file',
+    ]);
+  });
+});

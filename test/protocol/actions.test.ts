@@ -1,0 +1,66 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import type { CodeAction } from 'vscode-languageserver';
+import { FULL, TestEditor } from './client';
+
+const URI = 'file:///newsroom/mill.md';
+const TRACKED =
+  'Ciara Byrne closed the mill [1], and the dam [2].\n\n## Sources\n\n[1] Byrne, statement, https://example.com/mill?utm_source=news\n\n[2] Byrne, letter, https://example.com/dam?fbclid=7\n';
+const PLAIN = TRACKED.replace('?utm_source=news', '').replace('?fbclid=7', '');
+const WHOLE = { start: { line: 0, character: 0 }, end: { line: 99, character: 0 } };
+
+describe('fixing on save', () => {
+  let editor: TestEditor;
+  before(async () => {
+    editor = await TestEditor.start(['dist/server.js', '--stdio']);
+  });
+  after(async () => assert.equal(await editor.stop(), 0));
+
+  const asked = (...only: string[]): Promise<CodeAction[]> =>
+    editor.connection.sendRequest('textDocument/codeAction', {
+      textDocument: { uri: URI },
+      range: WHOLE,
+      context: { diagnostics: [], only },
+    });
+
+  it('makes every preferred fix, by its own name and by the general one', async () => {
+    for (const kind of ['source.fixAll.attribution', 'source.fixAll', 'source']) {
+      await editor.open(URI, TRACKED, 'markdown');
+      const action = (await asked(kind)).find((each) => each.kind === 'source.fixAll.attribution');
+      assert.ok(action, kind);
+      await editor.apply(URI, action);
+      assert.equal(editor.textOf(URI), PLAIN);
+      assert.ok(
+        (await asked(kind)).every((each) => each.kind !== 'source.fixAll.attribution'),
+        'nothing is left',
+      );
+      await editor.close(URI);
+    }
+  });
+
+  it('is not offered for another tool’s fixes, nor unasked', async () => {
+    await editor.open(URI, TRACKED, 'markdown');
+    assert.deepEqual(await asked('source.fixAll.eslint'), []);
+    const unasked = await editor.codeActions(URI, WHOLE);
+    assert.ok(unasked.every(({ kind }) => kind === 'quickfix'));
+    await editor.close(URI);
+  });
+});
+
+describe('the page of a rule', () => {
+  it('is linked, and offered as an action where the editor can show it', async () => {
+    const initializationOptions = { explainCommand: 'attribution.explainRule' };
+    for (const options of [{ initializationOptions }, {}]) {
+      const editor = await TestEditor.start(['dist/server.js', '--stdio'], FULL, options);
+      await editor.open(URI, TRACKED, 'markdown');
+      const [finding] = (await editor.diagnostics(URI)).filter(({ code }) => code === 'dead-shape-url');
+      const actions = await editor.codeActions(URI, finding!.range);
+      const explain = actions.find(({ title }) => title === 'Explain “dead-shape-url”');
+      if ('initializationOptions' in options) assert.deepEqual(explain?.command?.arguments, ['dead-shape-url']);
+      else assert.equal(explain, undefined);
+      const page = readFileSync(new URL(finding!.codeDescription!.href), 'utf8');
+      assert.match(page, /^# dead-shape-url$/mu);
+      assert.equal(await editor.stop(), 0);
+    }
+  });
+});
