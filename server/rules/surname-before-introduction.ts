@@ -6,6 +6,7 @@ import { say } from './message';
 import { defineRule } from './rule';
 import type { RawFinding, RawFix, RuleDocs } from './rule';
 import { blockAt } from './shared/places';
+import { countWords } from './shared/words';
 
 export const docs: RuleDocs = {
   rationale:
@@ -92,6 +93,13 @@ function earlySurname(
   return { mention, full };
 }
 
-/** A heading, or a first line that ends without a stop, as the headline of a plain text may. */
+/** A heading, or a short first line of a plain text that cites nothing. */
 const isHeadline = ({ blocks }: Article, block: Block | undefined): boolean =>
-  block?.kind === 'heading' || (block === blocks[0] && block !== undefined && !/[.!?…\])]$/u.test(block.content.text));
+  block?.kind === 'heading' ||
+  (block !== undefined &&
+    block === blocks[0] &&
+    block.content.citations.length === 0 &&
+    countWords(block.content.text, { start: 0, end: block.end - block.start }) <= LONGEST_HEADLINE);
+
+/** In words. */
+const LONGEST_HEADLINE = 20;

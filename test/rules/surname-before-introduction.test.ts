@@ -14,6 +14,7 @@ describe('introductions', () => {
     passes: {
       'the full name first': `Ngozi Okonjo said that the well was dry [1].\n\nOkonjo had it dug in May [1].\n`,
       'a headline': `# Okonjo: well is dry\n\nNgozi Okonjo said that the well was dry [1].\n`,
+      'the first line of a plain text': [`Okonjo says well is dry, blames dam.${LATER}`, { languageId: 'plaintext' }],
       'a name that everybody knows':
         'Macron said that the well was dry [1].\n\nEmmanuel Macron had it dug in May [1].\n',
       'a surname alone throughout': 'Okonjo said that the well was dry [1].\n\nOkonjo had it dug in May [1].\n',
