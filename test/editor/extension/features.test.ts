@@ -50,6 +50,8 @@ describe('the seed article answers', () => {
     assert.ok(fix?.edit, `no preferred fix with an edit among: ${titles.join('; ')}`);
     await vscode.workspace.applyEdit(fix.edit);
     await findingsOnce(document, (all) => warningsIn(SEED.pullQuote, all).length === 0);
-    assert.match(document.lineAt(SEED.pullQuote).text, /Ian Lesser.*\[1\]/);
+    const repaired = document.lineAt(SEED.pullQuote).text;
+    assert.match(repaired, /Ian Lesser.*\[1\]/);
+    assert.match(await hoverOn(document, repaired.slice('Trump '.length)), /^\*\*Ian Lesser\*\*/);
   });
 });
