@@ -1,6 +1,7 @@
 import type { QuotationKind } from './attribution';
 import type { Context } from './context';
 import { kindOf, unsaidKind } from './kind';
+import type { Place } from './place';
 import { type Choice, SpeakerModel } from './model/speaker-model';
 import { SpeechModel } from './model/speech-model';
 
@@ -13,6 +14,12 @@ export interface Answers {
 
 /** Log-odds of speech under which a quotation counts as a title or scare quote: where both are told apart best. */
 const LEAST_SPEECH = 0;
+
+/** "“No,” said Ruiz": a comma or question within the marks and the verb behind them leave no doubt. */
+const isSaid = ({ lastMark }: Place, { pattern }: Choice): boolean =>
+  (pattern === 'quotation, cue, speaker' || pattern === 'quotation, speaker, cue') &&
+  lastMark !== '' &&
+  ',?!'.includes(lastMark);
 
 /**
  * Asks the models about each quotation in the order of the text, so that each answer helps the next.
@@ -32,7 +39,7 @@ export function answer(context: Context, pulls: Int32Array): Answers {
     }
     const question = speakers.question(place);
     const choice = speakers.choose(question);
-    const isSpeech = speech.score(question, choice) >= LEAST_SPEECH;
+    const isSpeech = isSaid(place, choice) || speech.score(question, choice) >= LEAST_SPEECH;
     if (isSpeech) speakers.note(place, choice.mention);
     kinds.push(isSpeech ? 'speech' : unsaidKind(place));
     choices.push(isSpeech ? choice : null);

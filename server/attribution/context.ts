@@ -16,10 +16,11 @@ export interface Context {
   readonly resolved: Int32Array;
 }
 
-export function contextOf(article: Article): Context {
+/** @param weights of the model that resolves pronouns; those in the engine if not given. */
+export function contextOf(article: Article, weights?: Float64Array): Context {
   const prose = proseOf(article);
   const people = peopleOf(prose);
   const places = placesOf(article, prose);
   const skeletons = new Skeletons(prose, places);
-  return { prose, people, places, skeletons, resolved: resolvePronouns(prose, people, skeletons) };
+  return { prose, people, places, skeletons, resolved: resolvePronouns(prose, people, skeletons, new Set(), weights) };
 }

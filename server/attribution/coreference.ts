@@ -1,5 +1,5 @@
 import type { Prose, ProseMention } from './prose';
-import { isNameKind, isNominalKind, isPronounKind } from './mentions';
+import { isNameKind, isNominalKind, isPronounKind, type MentionKind } from './mentions';
 import {
   agreement,
   type Antecedent,
@@ -40,6 +40,8 @@ export class Coreference {
   private speakerBlock = -1;
   private speakerBefore = -1;
 
+  /** Whether "he" or "she" was last taken for a person. */
+  private readonly called = new Map<number, MentionKind>();
   /** Who was said to hold an office; -1 where more than one was. */
   private readonly holders = new Map<string, number>();
 
@@ -59,8 +61,9 @@ export class Coreference {
       const last = this.last.get(who)!;
       if (pronoun.block - last.block > BLOCKS) continue;
       const person = this.people.all[who]!;
-      antecedents.push({ person, last, rank: antecedents.length, count: this.counts.get(who)! });
-      if (agreement(pronoun, person) < 3) agreeing++;
+      const agrees = agreement(pronoun, person, this.called.get(who));
+      antecedents.push({ person, last, rank: antecedents.length, count: this.counts.get(who)!, agrees });
+      if (agrees < 3) agreeing++;
       if (antecedents.length === MOST) break;
     }
     const { kind } = pronoun.local;
@@ -104,7 +107,9 @@ export class Coreference {
     if (isPronounKind(mention.local.kind) && !mention.isQuoted) this.lastOfKind.set(mention.local.kind, mention);
     // A noun phrase beside the name it explains says nothing new.
     if (who < 0 || mention.local.apposition?.relation.startsWith('nominal') === true) return;
-    if (isNameKind(mention.local.kind)) {
+    const { kind } = mention.local;
+    if (kind === 'he' || kind === 'she') this.called.set(who, kind);
+    if (isNameKind(kind)) {
       for (const office of officesBeside(this.prose, mention)) {
         const holder = this.holders.get(office) ?? who;
         this.holders.set(office, holder === who ? who : -1);
@@ -153,13 +158,16 @@ export function resolvePronouns(
   prose: Prose,
   people: People,
   skeletons: Skeletons,
-  speakers?: ReadonlySet<number>,
+  speakers: ReadonlySet<number>,
+  weights?: Float64Array,
 ): Int32Array {
   const coreference = new Coreference(prose, people, skeletons);
   for (const mention of prose.mentions) {
-    const who = isPronoun(mention) ? coreference.choose(coreference.question(mention)) : coreference.known(mention);
+    const who = isPronoun(mention)
+      ? coreference.choose(coreference.question(mention), weights)
+      : coreference.known(mention);
     coreference.note(mention, who);
-    if (speakers?.has(mention.index) === true && who >= 0) coreference.spoke(who, mention.block);
+    if (speakers.has(mention.index) && who >= 0) coreference.spoke(who, mention.block);
   }
   return coreference.resolved;
 }

@@ -67,11 +67,11 @@ export function pullQuotesOf(article: Article, places: readonly (Place | null)[]
   return bodies;
 }
 
-/** What a quotation is, as far as its place and words say: speech, unless it is nested, a pull quote, or a few unreported words. */
+/** What a quotation is, as far as its place and words say: speech, unless it is nested, a pull quote or a so-called “term”. */
 export function kindOf(place: Place, body: number): QuotationKind {
   if (place.quotation.outer !== undefined) return 'nested';
   if (body >= 0) return 'pull';
-  return 'speech';
+  return place.opening.tokens.words[place.before] === 'so-called' ? 'scare' : 'speech';
 }
 
 /** Of a quotation that nobody said: a title where its words have capitals like one, else a scare quote, nickname or term. */

@@ -68,17 +68,26 @@ export function isVerb({ flags, words }: Tokens, index: number): boolean {
 export const isFinite = (tokens: Tokens, index: number): boolean =>
   isVerb(tokens, index) && reportingVerbs.get(tokens.words[index]!)?.inflection !== 'participle';
 
-/** Index after the mark that closes what the mark at `index` opens (an apposition's comma, dash or bracket), or -1. */
-function afterClosing({ flags, count }: Tokens, index: number): number {
+/**
+ * Index after the mark that closes what the mark at `index` opens (an apposition's comma, dash or bracket), or -1. Of several
+ * commas the one before a verb closes: "Ana Ruiz, 42, a nurse, said".
+ */
+function afterClosing(tokens: Tokens, index: number): number {
+  const { flags, count } = tokens;
   const mark = flags[index]! & (comma | dash | parenthesis);
   const end = Math.min(count, index + REACH);
+  let first = -1;
   for (let next = index + 1; next < end; next++) {
     const bits = flags[next]!;
     // "(D-Ore.)": a bracket may hold a stop.
-    if ((bits & SENTENCE_END) !== 0 && mark !== parenthesis) return -1;
-    if ((bits & mark) !== 0) return next + 1;
+    if ((bits & SENTENCE_END) !== 0 && mark !== parenthesis) break;
+    if ((bits & mark) === 0) continue;
+    if (mark !== comma) return next + 1;
+    if (first < 0) first = next + 1;
+    if (next + 1 < end && (isFinite(tokens, next + 1) || (flags[next + 1]! & (Class.auxiliary | Class.adverb)) !== 0))
+      return next + 1;
   }
-  return -1;
+  return first;
 }
 
 function subjectLink(tokens: Tokens, last: number): Pick<Links, 'subject' | 'verb'> {
@@ -133,6 +142,8 @@ function contextOf(tokens: Tokens, first: number): Pick<Links, 'context' | 'befo
                 : 'comma';
       return { context, before: -1 };
     }
+    // "on Monday Ruiz said": the day ends what stands before it.
+    if ((bits & Class.time) !== 0) return { context: 'other', before: -1 };
     if (words[index] === 'to' && words[index - 1] === 'according') return { context: 'accordingTo', before: index - 1 };
     if (isUnknownInversion(tokens, index)) return { context: 'inverted', before: index };
     if (isFinite(tokens, index) && (bits & capital) === 0)

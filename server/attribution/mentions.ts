@@ -70,11 +70,12 @@ export const isPronounKind = (kind: MentionKind): boolean =>
   kind === 'who' ||
   kind === 'possessivePronoun';
 
-/** Words of a run that are no particle: "De Blasio" has one. */
+/** Words of a run that are no particle and no suffix: "De Blasio" has one. */
 function properWords({ flags }: Tokens, { first, last }: NameRun): number {
   let count = 0;
-  for (let index = first; index <= last; index++)
-    if (index > first ? (flags[index]! & Class.suffix) === 0 : (flags[index]! & Class.particle) === 0) count++;
+  for (let index = first; index <= last; index++) {
+    if ((flags[index]! & Class.suffix) === 0 && (index === last || (flags[index]! & Class.particle) === 0)) count++;
+  }
   return count;
 }
 
@@ -147,6 +148,17 @@ function isPhrase({ flags, words }: Tokens, from: number, to: number): boolean {
   return true;
 }
 
+/** True in the phrase of a noun that is the subject itself: "a spokesman for *Ruiz* said". */
+function isWithinSubject(mentions: readonly LocalMention[], index: number): boolean {
+  const { links, first } = mentions[index]!;
+  if (links.context !== 'preposition' || links.verb < 0) return false;
+  for (let other = index - 1; other >= Math.max(0, index - REACH); other--) {
+    const { kind, last, links: others } = mentions[other]!;
+    if (last < first && isNominalKind(kind) && others.subject === 'phrase' && others.verb === links.verb) return true;
+  }
+  return false;
+}
+
 function withAppositions(tokens: Tokens, mentions: LocalMention[]): LocalMention[] {
   const { flags } = tokens;
   const pair = (first: number, second: number, [ofFirst, ofSecond]: readonly [Apposition, Apposition]): void => {
@@ -160,6 +172,8 @@ function withAppositions(tokens: Tokens, mentions: LocalMention[]): LocalMention
   };
   mentions.forEach((mention, index) => {
     const { titleFirst, last, kind } = mention;
+    if (isWithinSubject(mentions, index))
+      mentions[index] = { ...mention, links: { ...mention.links, subject: 'none', verb: -1 } };
     if (titleFirst < 2 || (flags[titleFirst - 1]! & comma) === 0) return;
     const next = flags[last + 1] ?? stop;
     if ((next & (comma | stop | quote | colon)) === 0) return;

@@ -148,7 +148,7 @@ export function nameRunsOf(tokens: Tokens): NameRun[] {
     runs.push({
       first,
       last,
-      titleFirst: titleStart(tokens, index),
+      titleFirst: titleStart(tokens, first > index && tokens.words[index - 1] === 'of' ? index - 2 : index),
       isBody: isBody || (first === last && (flags[first]! & capitals) !== 0),
       isDoubtful: index === last && startsSentence(tokens, index),
     });

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { coreferenceSpace } from '../../server/attribution/model/coreference-features';
+import type { FeatureSpace } from '../../server/attribution/model/space';
 import { speakerSpace } from '../../server/attribution/model/speaker-features';
 import { speechSpace } from '../../server/attribution/model/speech-features';
 import { readGold } from './training/examples';
@@ -13,23 +14,29 @@ const [file] = process.argv.slice(2);
 if (file === undefined) throw new Error('npm run train -- FILE.jsonl');
 const articles = readGold(file);
 const folder = resolve(import.meta.dirname, '../../server/attribution/model');
-const write = (name: string, table: unknown): void =>
+
+/** Writes the weights, and gives them back as the engine will read them. */
+function keep(name: string, space: FeatureSpace, weights: Float64Array): Float64Array {
+  const table = space.write(weights);
   writeFileSync(resolve(folder, name), `${JSON.stringify(table, null, 1)}\n`);
+  return space.read(table);
+}
 
 // The first round leaves the pronouns that gold does not resolve alone; the second resolves them by the first's weights.
-const firstRound = train(
-  articles.flatMap((article) => pronounExamples(article)),
-  coreferenceSpace.size,
+const pronouns = (weights?: Float64Array): Float64Array =>
+  train(
+    articles.flatMap((article) => pronounExamples(article, weights)),
+    coreferenceSpace.size,
+    { epochs: 20 },
+  );
+const coreference = keep('coreference-weights.json', coreferenceSpace, pronouns(pronouns()));
+const speaker = train(
+  articles.flatMap((article) => speakerExamples(article, coreference)),
+  speakerSpace.size,
 );
-const coreference = train(
-  articles.flatMap((article) => pronounExamples(article, firstRound)),
-  coreferenceSpace.size,
-);
-write('coreference-weights.json', coreferenceSpace.write(coreference));
-const speaker = train(articles.flatMap(speakerExamples), speakerSpace.size);
-write('speaker-weights.json', speakerSpace.write(speaker));
+const chosen = keep('speaker-weights.json', speakerSpace, speaker);
 const speech = train(
-  articles.flatMap((article) => speechExamples(article, speaker)),
+  articles.flatMap((article) => speechExamples(article, chosen, coreference)),
   speechSpace.size,
 );
-write('speech-weights.json', speechSpace.write(speech));
+keep('speech-weights.json', speechSpace, speech);

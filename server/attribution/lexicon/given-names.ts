@@ -186,5 +186,5 @@ export function genderOfGivenName(name: string): number {
   if (female.has(name)) return -1;
   const hyphen = name.indexOf('-');
   if (hyphen > 0) return genderOfGivenName(name.slice(0, hyphen));
-  return name.length > 3 && name.endsWith('a') ? -0.5 : 0;
+  return name.length > 2 && name.endsWith('a') ? -0.5 : 0;
 }

@@ -51,6 +51,8 @@ export interface Antecedent {
   /** People named since, whoever agrees in gender. */
   readonly rank: number;
   readonly count: number;
+  /** Index into {@link AGREES}. */
+  readonly agrees: number;
 }
 
 /** What was said last before the pronoun, and whom the last pronoun of its kind meant. */
@@ -65,11 +67,19 @@ export interface Situation {
   readonly hasRivals: boolean;
 }
 
-/** How a person's gender goes with the pronoun: index into {@link AGREES}. */
-export function agreement(pronoun: ProseMention, { kind, gender, isGenderSure, isEvident }: Person): number {
+/**
+ * How a person's gender goes with the pronoun: index into {@link AGREES}.
+ * @param called "he" or "she", where one of them was taken for this person before.
+ */
+export function agreement(
+  pronoun: ProseMention,
+  { kind, gender, isGenderSure, isEvident }: Person,
+  called?: MentionKind,
+): number {
   const { kind: form } = pronoun.local;
   if (kind === 'body') return AGREES.indexOf('body');
   if (form !== 'he' && form !== 'she') return AGREES.indexOf(isEvident ? 'unknown' : 'unproven');
+  if (!isGenderSure && called !== undefined) return AGREES.indexOf(called === form ? 'likely' : 'unlikely');
   if (gender === 'unknown') return AGREES.indexOf(isEvident ? 'unknown' : 'unproven');
   const agrees = (gender === 'male') === (form === 'he');
   if (isGenderSure) return AGREES.indexOf(agrees ? 'same' : 'other');
@@ -100,13 +110,12 @@ export class CoreferenceFeatures {
 
   antecedent(
     pronoun: ProseMention,
-    { person, last, rank, count }: Antecedent,
+    { person, last, rank, count, agrees }: Antecedent,
     situation: Situation,
     features: FeatureSink,
   ): void {
     const form = PRONOUN_OF[pronoun.local.kind]!;
     const apart = this.apart(pronoun, last);
-    const agrees = agreement(pronoun, person);
     const role = roleOf(this.prose, last);
     const rankBin = Math.min(rank, 4);
     const context = CONTEXTS.indexOf(pronoun.local.links.context);

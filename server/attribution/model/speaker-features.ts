@@ -16,6 +16,7 @@ const CASE = ['lower', 'upper'] as const;
 const APPOSED = ['no', ...APPOSITIONS] as const;
 const RELATION = ['none', 'same', 'samePerson', 'earlier', 'later'] as const;
 const HEAD = ['role', 'document', 'body', 'time', 'person', 'other'] as const;
+const OWNER = ['none', 'only', 'first', 'later'] as const;
 const EVIDENCE = ['unknown', 'unproven', 'body', 'once', 'few', 'many', 'sureOnce', 'sureFew', 'sureMany'] as const;
 
 const KIND_GROUP: Readonly<Record<(typeof MENTION_KINDS)[number], number>> = {
@@ -59,6 +60,7 @@ const T = {
   first: t('firstOfSentence', YES, YES, WHERE),
   previous: t('previousSpeaker', RELATION, PRE, YES),
   previousWhere: t('previousSpeaker+where', RELATION, WHERE, YES),
+  owner: t('verbOwner', OWNER, CONTEXTS, GROUP),
   head: t('head', HEAD, GROUP, SUBJECT_LINKS),
   person: t('person', EVIDENCE, GROUP),
   apposed: t('apposed', APPOSED, CONTEXTS),
@@ -157,6 +159,7 @@ export class SpeakerFeatures {
     const relation = this.relationTo(mention, neighbours);
     features.add(T.previous, relation, pre, neighbours.isNear ? 1 : 0);
     features.add(T.previousWhere, relation, where, neighbours.isNear ? 1 : 0);
+    features.add(T.owner, this.ownerBin(mention), context, group);
     features.add(T.head, headBin(this.prose, mention), group, subject);
     features.add(T.person, this.evidenceBin(mention), group);
     if (isBefore && blocksApart === 0 && words === 0 && local.titleFirst === 0)
@@ -215,6 +218,20 @@ export class SpeakerFeatures {
     if (spoke === mention.index) return 1;
     if (person >= 0 && this.resolved[mention.index] === person) return 2;
     return mention.index < spoke ? 3 : 4;
+  }
+
+  /** Whether the mention alone is the subject of its verb, or stands with others before it: "a spokesman for Ruiz said". */
+  private ownerBin({ index, block, local }: ProseMention): number {
+    const { verb } = local.links;
+    if (verb < 0) return 0;
+    const { mentions } = this.prose;
+    const shares = (other: ProseMention | undefined): boolean =>
+      other?.block === block &&
+      other.local.links.verb === verb &&
+      (other.local.last < local.first || other.local.first > local.last);
+    for (let other = index - 1; other >= index - 3; other--) if (shares(mentions[other])) return 3;
+    for (let other = index + 1; other <= index + 3; other++) if (shares(mentions[other])) return 2;
+    return 1;
   }
 
   private evidenceBin(mention: ProseMention): number {

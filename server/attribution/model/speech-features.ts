@@ -53,9 +53,9 @@ const T = {
   strongLetters: t('strong+letters', YES, LETTERS, BEFORE),
 } as const;
 
-/** Words that name, rather than say: "a plan *called* “…”", "the *word* “…”". */
+/** Words that name, rather than say: "a plan *titled* “…”", "the *so-called* “…”". */
 const NAMING = new Set(
-  'called named titled entitled dubbed nicknamed headlined labeled labelled known termed so-called word words term phrase slogan nickname song book film movie show series album hashtag magazine novel program programme documentary ad play essay'.split(
+  'named titled entitled dubbed nicknamed headlined labeled labelled known termed so-called slogan nickname song book film movie show series album hashtag magazine novel program programme documentary ad play essay'.split(
     ' ',
   ),
 );

@@ -43,10 +43,16 @@ function share(a: Span, b: Span): number {
   return common <= 0 ? 0 : common / (Math.max(a.end, b.end) - Math.min(a.start, b.start));
 }
 
-/** Reads an article and puts gold's labels on its quotations, by overlap of at least a half. */
-export function labelled(article: GoldArticle): { context: Context; quotations: Labelled[] } {
+/**
+ * Reads an article and puts gold's labels on its quotations, by overlap of at least a half.
+ * @param coreference weights that resolve its pronouns.
+ */
+export function labelled(
+  article: GoldArticle,
+  coreference?: Float64Array,
+): { context: Context; quotations: Labelled[] } {
   const read = readArticle(article.text, 'plaintext');
-  const context = contextOf(read);
+  const context = contextOf(read, coreference);
   const quotations = read.quotations.flatMap((quotation: Quotation, index): Labelled[] => {
     const place = context.places[index];
     if (place === null || place === undefined) return [];

@@ -15,7 +15,7 @@ export function pronounExamples(
   article: GoldArticle,
   weights: Float64Array = new Float64Array(coreferenceSpace.size),
 ): Example[] {
-  const { context, quotations } = labelled(article);
+  const { context, quotations } = labelled(article, weights);
   const { prose, people, skeletons } = context;
   const names = new Map<number, string | null>();
   for (const { gold } of quotations) {

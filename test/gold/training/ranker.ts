@@ -42,11 +42,8 @@ function shuffled(count: number, epoch: number): Int32Array {
  * Trains a linear model to rank right answers first: multinomial logistic regression over each question's answers, by AdaGrad
  * (Duchi, Hazan, Singer 2011) with its composite L1 step. Deterministic.
  */
-export function train(
-  examples: readonly Example[],
-  size: number,
-  { epochs, rate, l1, l2 }: Options = DEFAULTS,
-): Float64Array {
+export function train(examples: readonly Example[], size: number, options: Partial<Options> = {}): Float64Array {
+  const { epochs, rate, l1, l2 } = { ...DEFAULTS, ...options };
   const weights = new Float64Array(size);
   const squares = new Float64Array(size).fill(1e-6);
   const sums = new Float64Array(size);

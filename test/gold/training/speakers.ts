@@ -4,8 +4,8 @@ import { type GoldArticle, isRight, labelled } from './examples';
 import { type Example, featuresOf } from './ranker';
 
 /** Questions of an article for the model that chooses the speaker; the answers before each are taken from gold. */
-export function speakerExamples(article: GoldArticle): Example[] {
-  const { context, quotations } = labelled(article);
+export function speakerExamples(article: GoldArticle, coreference?: Float64Array): Example[] {
+  const { context, quotations } = labelled(article, coreference);
   const model = new SpeakerModel(context);
   const examples: Example[] = [];
   for (const { place, gold, isSpeech } of quotations) {
@@ -29,8 +29,8 @@ export function speakerExamples(article: GoldArticle): Example[] {
  * speech, and that it is not, which has no features.
  * @param weights of the model that chooses the speaker.
  */
-export function speechExamples(article: GoldArticle, weights: Float64Array): Example[] {
-  const { context, quotations } = labelled(article);
+export function speechExamples(article: GoldArticle, weights: Float64Array, coreference?: Float64Array): Example[] {
+  const { context, quotations } = labelled(article, coreference);
   const speakers = new SpeakerModel(context);
   const speech = new SpeechModel(context);
   return quotations.flatMap(({ place, isSpeech }): Example[] => {

@@ -1,0 +1,141 @@
+import { check } from './check';
+
+describe('who said it', () => {
+  it('reads the plain constructions', () => {
+    check('“The bridge is closed,” said Ana Ruiz.', ['Ana Ruiz < Ana Ruiz, said']);
+    check('“The bridge is closed,” Ana Ruiz said on Monday.', ['Ana Ruiz < Ana Ruiz, said']);
+    check('Ana Ruiz said: “The bridge is closed.”', ['Ana Ruiz < Ana Ruiz, said']);
+    check('Ana Ruiz told reporters the bridge was “beyond repair”.', ['Ana Ruiz < Ana Ruiz, told']);
+    check('The bridge is “beyond repair,” according to Ana Ruiz.', ['Ana Ruiz < Ana Ruiz, according to']);
+    check('Ana Ruiz: “The bridge is closed.”', ['Ana Ruiz < Ana Ruiz, -']);
+    check('“The bridge is closed.” ― Ana Ruiz', ['Ana Ruiz < Ana Ruiz, -']);
+  });
+
+  it('skips what stands between a name and its verb', () => {
+    check('“It rained,” Ana Ruiz, 42, a nurse from Porto Velho, said.', ['Ana Ruiz < Ana Ruiz, said']);
+    check('“It rained,” Sen. Ana Ruiz (D-Ohio) later said.', ['Ana Ruiz < Ana Ruiz, said']);
+    check('“It rained,” said the former mayor of Lund, Ana Ruiz.', ['Ana Ruiz < Ana Ruiz, said']);
+    check('The envoy of the Gulf Forum, Ana Ruiz, said it was “a start”.', ['Ana Ruiz < Ana Ruiz, said']);
+  });
+
+  it('gives both halves of a split quotation to one speaker', () => {
+    check('“We came,” Ana Ruiz said, “and we stayed.”', ['Ana Ruiz < Ana Ruiz', 'Ana Ruiz < Ana Ruiz']);
+    check('“We came,” Ana Ruiz said. “Then we stayed.”', ['Ana Ruiz < Ana Ruiz', 'Ana Ruiz < Ana Ruiz']);
+  });
+
+  it('takes the verb nearest the quotation as the cue', () => {
+    check('“It rained,” Ana Ruiz said, adding: “It rained all night.”', [
+      'Ana Ruiz < Ana Ruiz, said',
+      'Ana Ruiz < Ana Ruiz, adding',
+    ]);
+    check('Ana Ruiz doubled down on her comments and called the plan “a joke”.', ['Ana Ruiz < Ana Ruiz, called']);
+  });
+
+  it('reads names of many shapes', () => {
+    check('“No,” said Ludwig van der Meer. “Never,” Van der Meer added.', [
+      'Ludwig van der Meer',
+      'Ludwig van der Meer',
+    ]);
+    check('“No,” said Salma bint Rashid Al Kaabi.', ['Salma bint Rashid Al Kaabi']);
+    check('J. K. Osei came late. “The road was gone,” Osei said.', ['J. K. Osei']);
+    check('Hélène Nguyễn-Castell was there. “I saw it,” Nguyễn-Castell said.', ['Hélène Nguyễn-Castell']);
+    check('“No,” said Oluwaseun Adeyemi KC.', ['Oluwaseun Adeyemi']);
+    check('Wilhelmina “Billie” Strand kept the light. “It kept me,” Strand said.', [
+      'title',
+      'Wilhelmina “Billie” Strand',
+    ]);
+  });
+
+  it('leaves titles, offices and trades out of the name', () => {
+    check('“No,” said Secretary of State Ana Ruiz.', ['Ana Ruiz']);
+    check('“No,” Minority Leader Ana Ruiz said.', ['Ana Ruiz']);
+    check('Headteacher Mabel Tran said the bell was “too loud for bats”.', ['Mabel Tran']);
+  });
+
+  it('tells people of one surname apart by their titles', () => {
+    check(
+      'Mr. Paul Ekberg and Mrs. Lena Ekberg own it. “It is hers,” Mr. Ekberg said. “It is his,” Mrs. Ekberg said.',
+      ['Paul Ekberg', 'Lena Ekberg'],
+    );
+  });
+
+  it('resolves pronouns by gender and by who spoke', () => {
+    check('Ana Ruiz met Peter Holm on Friday. “I was early,” he said. “I was not,” she said.', [
+      'Peter Holm < he, said',
+      'Ana Ruiz < she, said',
+    ]);
+    check('“I was early,” said Peter Holm.\n\nThe train left at six.\n\n“I was on it,” he added.', [
+      'Peter Holm',
+      'Peter Holm < he, added',
+    ]);
+  });
+
+  it('resolves an office only for who holds it', () => {
+    check(
+      'Ian Moss, an Adviser to the President of the Baltic Fund, spoke to President Ruta Lind. “We will see,” the president said.',
+      ['Ruta Lind < the president, said'],
+    );
+    check('Ian Moss, an Adviser to the President of the Baltic Fund, was there. “We will see,” the president said.', [
+      '- < the president, said',
+    ]);
+  });
+
+  it('names a body or a document as speaker', () => {
+    check('“Trains will stop at noon,” the ministry said in a statement.', ['- < the ministry, said']);
+    check('A spokesman for Nordlys Ferries said the ship was “in good order”.', ['- < A spokesman, said']);
+  });
+
+  it('reads British single quotes and guillemets', () => {
+    check("'We've had enough,' said Denise Okafor. 'It won't do.'", ['Denise Okafor', 'Denise Okafor']);
+    check('«Das ist nicht neu», said Beat Zurbriggen.', ['Beat Zurbriggen']);
+  });
+
+  it('reads labels of interviews', () => {
+    check('Ana Ruiz: “Why now?”\n\nPeter Holm: “Why not?”', ['Ana Ruiz', 'Peter Holm']);
+  });
+});
+
+describe('what a quotation is', () => {
+  it('tells titles and terms from speech', () => {
+    check('He hosts the show “Night Train” on Sundays.', ['title']);
+    check('They belong to the so-called “silent class” of investors.', ['scare']);
+    check('“Denver,” said Ana Ruiz.', ['Ana Ruiz']);
+  });
+
+  it('reads the body’s words set apart as a pull quote by its speaker', () => {
+    check(
+      'Ana Ruiz said the harbour “will not see another ship before the winter is over”.\n\n“will not see another ship before the winter”\n\nThe port closed.',
+      ['Ana Ruiz', 'pull'],
+    );
+  });
+
+  it('keeps quotations in quotations apart', () => {
+    check('“She told me ‘go home now’ and left,” said Ana Ruiz.', ['Ana Ruiz', 'nested']);
+  });
+});
+
+describe('which citation serves a quotation', () => {
+  it('takes the one in its sentence or behind its stop', () => {
+    check('“It rained,” said Ana Ruiz [2].', ['Ana Ruiz < Ana Ruiz, said [2]']);
+    check('“It rained,” said Ana Ruiz.[2] It stopped.', ['Ana Ruiz < Ana Ruiz, said [2]']);
+    check('According to Ana Ruiz [2], it was “a flood”.', ['Ana Ruiz < Ana Ruiz, According to [2]']);
+  });
+
+  it('lets one citation serve both halves and a run of sentences', () => {
+    check('“We came,” Ana Ruiz said, “and we stayed” [3].', [
+      'Ana Ruiz < Ana Ruiz, said [3]',
+      'Ana Ruiz < Ana Ruiz, said [3]',
+    ]);
+    check('“We came,” Ana Ruiz said. “We stayed a long while” [3].', [
+      'Ana Ruiz < Ana Ruiz, said [3]',
+      'Ana Ruiz < Ana Ruiz, said [3]',
+    ]);
+  });
+
+  it('does not lend another speaker’s', () => {
+    check('“We came,” Ana Ruiz said. “They came too late,” Peter Holm said [3].', [
+      'Ana Ruiz < Ana Ruiz, said []',
+      'Peter Holm < Peter Holm, said [3]',
+    ]);
+  });
+});
