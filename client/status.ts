@@ -1,53 +1,62 @@
 import { DiagnosticSeverity, languages, LanguageStatusSeverity, window } from 'vscode';
-import type { ExtensionContext, LanguageStatusItem } from 'vscode';
+import type { ExtensionContext, LanguageStatusItem, TextDocument } from 'vscode';
 import { State } from 'vscode-languageclient/node';
 import type { LanguageClient } from 'vscode-languageclient/node';
+import { READING } from '../server/lsp/readingRequest';
+import type { Reading } from '../server/lsp/readingRequest';
 import { articles } from './articles';
 
-/** The server's state and the number of findings in the shown article, behind the braces of the status bar. */
+/** The server's state, and what it makes of the shown document, behind the braces of the status bar. */
 export function showStatus(client: LanguageClient): ExtensionContext['subscriptions'] {
   const item = languages.createLanguageStatusItem('attribution.status', articles);
   item.name = 'Attribution Lint';
   item.detail = 'Attribution Lint';
-  let state = client.state;
-  const update = (): void => showState(item, state);
+  const update = (): void => void showState(item, client);
   update();
   return [
     item,
-    client.onDidChangeState(({ newState }) => {
-      state = newState;
-      update();
-    }),
+    client.onDidChangeState(update),
     languages.onDidChangeDiagnostics(update),
     window.onDidChangeActiveTextEditor(update),
   ];
 }
 
-function showState(item: LanguageStatusItem, state: State): void {
+async function showState(item: LanguageStatusItem, client: LanguageClient): Promise<void> {
+  const { state } = client;
+  const isDown = state === State.Stopped || state === State.StartFailed;
   item.busy = state === State.Starting;
-  item.severity = isDown(state) ? LanguageStatusSeverity.Error : LanguageStatusSeverity.Information;
-  item.text = textOf(state);
-  item.command = isDown(state)
+  item.severity = isDown ? LanguageStatusSeverity.Error : LanguageStatusSeverity.Information;
+  item.command = isDown
     ? { command: 'attribution.restart', title: 'Restart Server' }
     : { command: 'workbench.actions.view.problems', title: 'Show Problems' };
+  if (state !== State.Running) {
+    item.text = isDown ? 'Not running' : 'Starting';
+    return;
+  }
+  const document = window.activeTextEditor?.document;
+  if (!document || languages.match(articles, document) === 0) return;
+  const text = await textOf(document, client);
+  // Another document may have come to the front while the server answered.
+  if (document === window.activeTextEditor?.document) item.text = text;
 }
 
-const isDown = (state: State): boolean => state === State.Stopped || state === State.StartFailed;
+const QUIET: Readonly<Record<Exclude<Reading, 'article'>, string>> = {
+  'no article': 'Quiet: not an article',
+  excluded: 'Quiet: excluded by settings',
+};
 
-function textOf(state: State): string {
-  if (isDown(state)) return 'Not running';
-  if (state === State.Starting) return 'Starting';
-  const count = findingsShown();
+async function textOf(document: TextDocument, client: LanguageClient): Promise<string> {
+  const reading = await client
+    .sendRequest<Reading | null>(READING, client.code2ProtocolConverter.asTextDocumentIdentifier(document))
+    .catch(() => null);
+  if (reading === 'no article' || reading === 'excluded') return QUIET[reading];
+  const count = findingsIn(document);
   if (count === 0) return 'No findings';
   return count === 1 ? '1 finding' : `${count} findings`;
 }
 
-/** The number of our findings in the active editor. */
-function findingsShown(): number {
-  const document = window.activeTextEditor?.document;
-  if (!document) return 0;
-  // Hints are quiet by nature: the Problems panel does not list them either.
-  return languages
-    .getDiagnostics(document.uri)
+/** The number of our findings. Hints are quiet by nature: the Problems panel does not list them either. */
+const findingsIn = ({ uri }: TextDocument): number =>
+  languages
+    .getDiagnostics(uri)
     .filter(({ source, severity }) => source === 'attribution' && severity !== DiagnosticSeverity.Hint).length;
-}

@@ -1,8 +1,11 @@
 // The language server as a Node process, over IPC or stdio as its arguments say.
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { ProposedFeatures, createConnection } from 'vscode-languageserver/node';
 import { serve } from './lsp/server';
 
-// dist/server.js stands beside docs/ in the package.
-serve(createConnection(ProposedFeatures.all), pathToFileURL(join(__dirname, '../docs/rules')).href);
+/** dist/server.js stands beside docs/ in the package. */
+const PAGES = join(__dirname, '../docs/rules');
+
+serve(createConnection(ProposedFeatures.all), existsSync(PAGES) ? pathToFileURL(PAGES).href : undefined);

@@ -4,13 +4,14 @@ import { SEMANTIC_TOKENS, serveColours } from './colours';
 import { pulls, serveDiagnostics } from './diagnostics';
 import { FIX_ALL, RENUMBER, serveEditing } from './editing';
 import { serveNavigation } from './navigation';
+import { serveReading } from './reading';
 import { Session } from './session';
 
 /**
  * Answers an editor over `connection` until it says goodbye.
- * @param rulePages the URI of the folder with the rules' pages.
+ * @param rulePages the URI of the folder with the rules' pages, where there is one.
  */
-export function serve(connection: Connection, rulePages: string): void {
+export function serve(connection: Connection, rulePages?: string): void {
   const session = new Session(connection, rulePages);
 
   connection.onInitialize((params: InitializeParams): InitializeResult => {
@@ -41,6 +42,7 @@ export function serve(connection: Connection, rulePages: string): void {
   serveColours(session);
   serveNavigation(session);
   serveEditing(session);
+  serveReading(session);
   session.documents.listen(connection);
   connection.listen();
 }

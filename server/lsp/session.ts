@@ -8,6 +8,7 @@ import type {
 import { LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Analysis } from '../analysis';
+import type { Settings } from '../config/settings';
 import { lint } from '../rules/lint';
 import type { Finding } from '../rules/rule';
 import type { ActionTarget } from '../features/codeActions';
@@ -20,13 +21,14 @@ export class Session {
   readonly settings: WorkspaceSettings;
   /** What the editor can do: known from `initialize` on. */
   capabilities: ClientCapabilities = {};
+  private readonly findings = new WeakMap<Analysis, { settings: Settings; findings: readonly Finding[] }>();
   /** The editor's command that explains a rule, where it names one. */
   private explainCommand: string | undefined;
 
-  /** @param rulePages the URI of the folder with the rules' pages. */
+  /** @param rulePages the URI of the folder with the rules' pages, where there is one. */
   constructor(
     readonly connection: Connection,
-    private readonly rulePages: string,
+    private readonly rulePages: string | undefined,
   ) {
     this.settings = new WorkspaceSettings(connection);
   }
@@ -41,18 +43,27 @@ export class Session {
 
   /** What turns findings of a document into LSP: its name, its version, and where its spans stand. */
   placesOf(document: TextDocument): ActionTarget {
+    const { diagnostic, publishDiagnostics } = this.capabilities.textDocument ?? {};
+    const opensPages = diagnostic?.codeDescriptionSupport ?? publishDiagnostics?.codeDescriptionSupport ?? false;
     return {
       uri: document.uri,
       version: document.version,
       rangeOf: (span) => rangeOf(document, span),
-      rulePages: this.rulePages,
+      rulePages: opensPages ? this.rulePages : undefined,
       explainCommand: this.explainCommand,
     };
   }
 
   async findingsOf(document: TextDocument): Promise<readonly Finding[]> {
     const { settings, isRead } = await this.settings.of(document.uri);
-    return isRead ? lint(this.documents.analysisOf(document), settings) : [];
+    if (!isRead) return [];
+    const analysis = this.documents.analysisOf(document);
+    // Editors ask for quick fixes at every move of the cursor.
+    const known = this.findings.get(analysis);
+    if (known?.settings === settings) return known.findings;
+    const findings = lint(analysis, settings);
+    this.findings.set(analysis, { settings, findings });
+    return findings;
   }
 
   /** Runs one request's work: a throw is logged and answers `nothing`, so that one bad text cannot take the server down. */

@@ -25,7 +25,7 @@ export const FULL = {
     diagnostics: { refreshSupport: true },
   },
   textDocument: {
-    diagnostic: {},
+    diagnostic: { codeDescriptionSupport: true },
     hover: { contentFormat: ['markdown', 'plaintext'] },
     definition: { linkSupport: true },
   },

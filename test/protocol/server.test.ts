@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { ErrorCodes, ResponseError } from 'vscode-jsonrpc/node';
 import type { Diagnostic } from 'vscode-languageserver';
 import { FULL, TestEditor } from './client';
@@ -88,6 +89,27 @@ describe('a document as it is typed', () => {
     const [diagnostic] = (await editor.diagnostics(URI)).filter(({ code }) => code === 'uncited-quote');
     assert.deepEqual(diagnostic?.range.start, editor.positionOf(URI, '“We will', 0));
     await editor.close(URI);
+  });
+
+  it('has findings that lead to pages of the package', async () => {
+    await editor.open(URI, ARTICLE);
+    const [finding] = (await editor.diagnostics(URI)).filter(({ code }) => code === 'uncited-quote');
+    const page = readFileSync(fileURLToPath(finding?.codeDescription?.href ?? ''), 'utf8');
+    assert.match(page, /^# uncited-quote$/mu);
+    await editor.close(URI);
+  });
+
+  it('is said to be an article, or none, or left out by the settings', async () => {
+    for (const [uri, text, expected] of [
+      [URI, ARTICLE, 'article'],
+      ['file:///newsroom/notes.txt', 'lodash==4.17\n', 'no article'],
+      ['file:///newsroom/README.txt', ARTICLE, 'excluded'],
+    ] as const) {
+      await editor.open(uri, text);
+      assert.equal(await editor.connection.sendRequest('attribution/reading', { uri }), expected);
+      await editor.close(uri);
+      assert.equal(await editor.connection.sendRequest('attribution/reading', { uri }), null);
+    }
   });
 
   it('is left alone where it is no article', async () => {

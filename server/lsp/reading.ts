@@ -1,0 +1,15 @@
+import type { TextDocumentIdentifier } from 'vscode-languageserver';
+import { READING } from './readingRequest';
+import type { Reading } from './readingRequest';
+import type { Session } from './session';
+
+/** Tells our own client how a document is read, so that it can say why nothing is found. */
+export function serveReading(session: Session): void {
+  session.connection.onRequest(READING, async ({ uri }: TextDocumentIdentifier): Promise<Reading | null> =>
+    session.guarded<Reading | null>('reading', uri, undefined, null, async (document) => {
+      const { isRead } = await session.settings.of(uri);
+      if (!isRead) return 'excluded';
+      return session.documents.analysisOf(document).isArticle ? 'article' : 'no article';
+    }),
+  );
+}
