@@ -27,7 +27,7 @@ const pronouns = (weights?: Float64Array): Float64Array =>
   train(
     articles.flatMap((article) => pronounExamples(article, weights)),
     coreferenceSpace.size,
-    { epochs: 20 },
+    { epochs: 20, leastSeen: 0 },
   );
 const coreference = keep('coreference-weights.json', coreferenceSpace, pronouns(pronouns()));
 const speaker = train(

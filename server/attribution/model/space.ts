@@ -69,7 +69,9 @@ export class FeatureSpace {
           weights.subarray(start, start + columns),
           (weight) => Math.round(weight * SCALE) || 0,
         );
-        if (values.some((value) => value !== 0)) rows[row] = values.join(' ');
+        // Zeros at the end go without saying.
+        while (values.at(-1) === 0) values.pop();
+        if (values.length > 0) rows[row] = values.join(' ');
       });
       table[name] = rows;
     }

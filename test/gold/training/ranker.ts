@@ -19,10 +19,12 @@ export interface Options {
   /** Weight that each step takes off every feature it touches (L1): what does not earn its keep is dropped. */
   readonly l1: number;
   readonly l2: number;
+  /** Features seen less often teach nothing that holds elsewhere: they keep no weight. */
+  readonly leastSeen: number;
 }
 
 /** Chosen by cross-validation within the training file. */
-const DEFAULTS: Options = { epochs: 10, rate: 0.05, l1: 0, l2: 0.0005 };
+const DEFAULTS: Options = { epochs: 10, rate: 0.05, l1: 0, l2: 0.0005, leastSeen: 20 };
 
 /** Order of the examples in an epoch: a fixed shuffle, so that the same input gives the same weights. */
 function shuffled(count: number, epoch: number): Int32Array {
@@ -38,15 +40,22 @@ function shuffled(count: number, epoch: number): Int32Array {
   return order;
 }
 
+function rareFeatures(examples: readonly Example[], size: number, leastSeen: number): Uint8Array {
+  const seen = new Uint32Array(size);
+  for (const { answers } of examples) for (const features of answers) for (const feature of features) seen[feature]!++;
+  return Uint8Array.from(seen, (count) => (count < leastSeen ? 1 : 0));
+}
+
 /**
  * Trains a linear model to rank right answers first: multinomial logistic regression over each question's answers, by AdaGrad
  * (Duchi, Hazan, Singer 2011) with its composite L1 step. Deterministic.
  */
 export function train(examples: readonly Example[], size: number, options: Partial<Options> = {}): Float64Array {
-  const { epochs, rate, l1, l2 } = { ...DEFAULTS, ...options };
+  const { epochs, rate, l1, l2, leastSeen } = { ...DEFAULTS, ...options };
   const weights = new Float64Array(size);
   const squares = new Float64Array(size).fill(1e-6);
   const sums = new Float64Array(size);
+  const rare = rareFeatures(examples, size, leastSeen);
   for (let epoch = 0; epoch < epochs; epoch++) {
     for (const at of shuffled(examples.length, epoch)) {
       const { answers, right } = examples[at]!;
@@ -68,6 +77,7 @@ export function train(examples: readonly Example[], size: number, options: Parti
         const gradient = mass / total - (right[index] === true ? mass / rightTotal : 0);
         if (Math.abs(gradient) < 1e-5) return;
         for (const feature of features) {
+          if (rare[feature] === 1) continue;
           const slope = gradient + l2 * weights[feature]!;
           squares[feature]! += slope * slope;
           const step = rate / Math.sqrt(squares[feature]!);
