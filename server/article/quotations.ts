@@ -17,8 +17,19 @@ interface Running {
   readonly parts: Span[];
 }
 
-/** The quotations of the article and the marks that belong to none. */
+/** So many quotations, and so few characters for each, are a text made to stall a reader, not speech. */
+const MANY = 1000;
+const DENSEST = 30;
+
+/** The quotations of the article and the marks that belong to none; neither where they are noise. */
 export function quotationsOf(blocks: readonly Block[]): { quotations: Quotation[]; strayMarks: StrayMark[] } {
+  const found = readQuotations(blocks);
+  const count = found.quotations.length + found.strayMarks.length;
+  const length = blocks.at(-1)?.end ?? 0;
+  return count > MANY && length < count * DENSEST ? { quotations: [], strayMarks: [] } : found;
+}
+
+function readQuotations(blocks: readonly Block[]): { quotations: Quotation[]; strayMarks: StrayMark[] } {
   const reader = new QuotationReader(blocks);
   blocks.forEach((block, index) => {
     if (QUOTING.has(block.kind)) reader.read(block, index);

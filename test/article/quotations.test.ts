@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readArticle } from '../../server/article/read';
 import { checkQuotations, checkStrayMarks } from './check';
 
 describe('quotations', () => {
@@ -60,6 +61,14 @@ describe('quotations', () => {
     checkQuotations('```\n"code"\n```\n\n    "indented"\n\n⟦"Speech,"⟧ she said.', 'markdown');
     checkQuotations('See [the plan](https://example.org "the title") and ⟦"go,"⟧ she said.', 'markdown');
     checkQuotations('---\ntitle: "Front matter"\n---\n\n⟦"Speech,"⟧ she said.', 'markdown');
+  });
+
+  it('are none where a text is nothing but marks', () => {
+    assert.equal(readArticle('“a,” he said. '.repeat(2000), 'plaintext').quotations.length, 0);
+    assert.equal(
+      readArticle('“We are leaving tonight,” Ruta Almeida said. '.repeat(2000), 'plaintext').quotations.length,
+      2000,
+    );
   });
 
   it('may stand in emphasis and block quotes', () => {
