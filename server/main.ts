@@ -3,9 +3,13 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { ProposedFeatures, createConnection } from 'vscode-languageserver/node';
+import { disk } from './config/disk';
 import { serve } from './lsp/server';
 
 /** dist/server.js stands beside docs/ in the package. */
 const PAGES = join(__dirname, '../docs/rules');
 
-serve(createConnection(ProposedFeatures.all), existsSync(PAGES) ? pathToFileURL(PAGES).href : undefined);
+serve(createConnection(ProposedFeatures.all), {
+  files: disk,
+  rulePages: existsSync(PAGES) ? pathToFileURL(PAGES).href : undefined,
+});

@@ -5,8 +5,10 @@ import { jsonReport } from '../reports/json';
 import { stylishReport } from '../reports/stylish';
 import { fixAll } from '../rules/fix';
 import { lint } from '../rules/lint';
+import type { LintConfig } from '../rules/settings';
 import { oneOf, readArguments, wholeNumber } from './arguments';
 import { languageOf, readSource, STDIN, withByteOrderMark, writeSource } from './articles';
+import { configuration } from './configuration';
 import { ExitCode, Failure } from './exit';
 import { findFiles } from './find';
 import { print } from './print';
@@ -17,6 +19,8 @@ const OPTIONS = {
   fix: { type: 'boolean', default: false },
   'max-warnings': { type: 'string', default: '0' },
   'stdin-filename': { type: 'string', default: '<stdin>' },
+  config: { type: 'string' },
+  'no-config': { type: 'boolean', default: false },
 } as const;
 
 /** `check`: prints what the rules find. A file that cannot be read does not keep the others from being checked. */
@@ -26,11 +30,13 @@ export async function check(args: readonly string[]): Promise<ExitCode> {
   const allowedWarnings = wholeNumber('max-warnings', values['max-warnings']);
   if (positionals.length === 0) throw new Failure('check needs files, folders, globs, or - for standard input.');
 
+  const config = await configuration(values.config, values['no-config']);
   const files: CheckedFile[] = [];
   let failed = false;
-  for (const path of await findFiles(positionals)) {
+  for (const path of await findFiles(positionals, config)) {
     try {
-      files.push(await checkFile(path, values['stdin-filename'], values.fix));
+      const name = path === STDIN ? values['stdin-filename'] : path;
+      files.push(await checkFile(path, name, values.fix, (await config.of(name)).settings));
     } catch (error) {
       if (!(error instanceof Failure)) throw error;
       process.stderr.write(`attribution-lint: ${error.message}\n`);
@@ -42,17 +48,18 @@ export async function check(args: readonly string[]): Promise<ExitCode> {
   const report = format === 'json' ? jsonReport(files) : stylishReport(files, styleFor(output));
   if (report !== '') await print(`${report}\n`, output);
 
-  if (failed) return ExitCode.Failure;
+  for (const problem of config.problems()) process.stderr.write(`attribution-lint: ${problem}\n`);
+  if (failed || config.problems().length > 0) return ExitCode.Failure;
   const { error, warning } = countBySeverity(files);
   return error > 0 || warning > allowedWarnings ? ExitCode.Findings : ExitCode.Clean;
 }
 
-async function checkFile(path: string, stdinName: string, fix: boolean): Promise<CheckedFile> {
-  const source = await readSource(path, stdinName);
+async function checkFile(path: string, name: string, fix: boolean, settings: LintConfig): Promise<CheckedFile> {
+  const source = await readSource(path, name);
   const languageId = languageOf(source.name);
   const read = analyse(source.text, languageId);
-  if (!fix) return { ...source, findings: lint(read) };
-  const { analysis, findings } = fixAll(read);
+  if (!fix) return { ...source, findings: lint(read, settings) };
+  const { analysis, findings } = fixAll(read, settings);
   if (path === STDIN) await print(withByteOrderMark(analysis.text, source.hasByteOrderMark));
   else if (analysis.text !== source.text) await writeSource(source, analysis.text);
   return { name: source.name, text: analysis.text, findings };

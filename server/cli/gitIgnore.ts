@@ -35,7 +35,7 @@ function readRules(directory: string): Ignore | null {
 }
 
 /** The folder at or above `directory` that is a git checkout. */
-function repositoryOf(directory: string): string | undefined {
+export function repositoryOf(directory: string): string | undefined {
   for (let at = directory; ; at = dirname(at)) {
     if (existsSync(join(at, '.git'))) return at;
     if (dirname(at) === at) return undefined;

@@ -4,6 +4,8 @@ attribution-lint check [files, folders, globs, -]
   Prints what is missing in articles (.txt, .text, .md, .markdown). Folders are searched, without what .gitignore names.
   --format stylish|json     how to print (stylish)
   --fix                     apply the fixes that are surely meant; with "-", print the fixed article
+  --config FILE             the configuration for all articles, instead of the nearest .attributionlintrc above each
+  --no-config               read no configuration
   --max-warnings N          so many warnings are no failure (0)
   --stdin-filename NAME     what "-", standard input, is called; .md and .markdown are read as Markdown
 

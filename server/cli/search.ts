@@ -1,7 +1,5 @@
-import { relative } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
-import { fileFilter } from '../config/files';
-import type { FileGlobs } from '../config/files';
+import type { Configuration } from './configuration';
 import { gitIgnores } from './gitIgnore';
 
 const SEARCH = {
@@ -13,22 +11,25 @@ const SEARCH = {
 };
 
 /** The articles in a folder, by name. Folders and files whose names start with a dot are left out. */
-export async function searchFolder(folder: string, globs: FileGlobs): Promise<readonly string[]> {
-  const isRead = fileFilter(globs);
-  const inside = (await glob('**/*', { ...SEARCH, cwd: folder })).filter(isRead);
+export async function searchFolder(folder: string, config: Configuration): Promise<readonly string[]> {
+  const inside = await glob('**/*', { ...SEARCH, cwd: folder });
   const files = inside.map((file) => (folder === '.' ? file : `${folder}/${file}`));
-  return withoutIgnored(files, folder);
+  return chosen(files, folder, async (file) => (await config.of(file)).isRead);
 }
 
 /** The files that a glob matches, by name: it says itself what to include. */
-export async function searchGlob(pattern: string, { exclude }: FileGlobs): Promise<readonly string[]> {
+export async function searchGlob(pattern: string, config: Configuration): Promise<readonly string[]> {
   if (!isDynamicPattern(pattern)) return [];
-  const isRead = fileFilter({ include: ['**'], exclude });
-  const files = (await glob(pattern, SEARCH)).filter((file) => isRead(relative('.', file)));
-  return withoutIgnored(files, '.');
+  return chosen(await glob(pattern, SEARCH), '.', async (file) => !(await config.of(file)).isExcluded);
 }
 
-function withoutIgnored(files: readonly string[], folder: string): readonly string[] {
+async function chosen(
+  files: readonly string[],
+  folder: string,
+  isChosen: (file: string) => Promise<boolean>,
+): Promise<readonly string[]> {
   const isIgnored = gitIgnores(folder);
-  return files.filter((file) => !isIgnored(file)).sort();
+  const found: string[] = [];
+  for (const file of files) if (!isIgnored(file) && (await isChosen(file))) found.push(file);
+  return found.sort();
 }

@@ -12,22 +12,21 @@ export const DEFAULT_EXCLUDE: readonly string[] = [
   '**/{node_modules,.git}/**',
 ];
 
-/** Globs that decide which files are read. A file must match one of `include` and none of `exclude`. */
-export interface FileGlobs {
-  readonly include: readonly string[];
-  readonly exclude: readonly string[];
-}
-
-/** Whether to read the file at a path, absolute or relative, with slashes of either kind. */
+/** Whether a path, absolute or relative and with slashes of either kind, is one of those meant. */
 export type FileFilter = (path: string) => boolean;
 
-/** Compiles globs (picomatch syntax, upper and lower case alike). The editor and the command line use the same. */
-export function fileFilter({ include, exclude }: FileGlobs): FileFilter {
-  const options = { dot: true, nocase: true };
-  const isIncluded = picomatch([...include], options);
-  const isExcluded = picomatch([...exclude], options);
-  return (path) => {
-    const relative = path.replaceAll('\\', '/').replace(/^(?:[a-z]:)?\/+/iu, '');
-    return isIncluded(relative) && !isExcluded(relative);
-  };
+/** Compiles globs (picomatch's syntax without extended ones, upper and lower case alike). A path must match one of them. */
+export function matcher(globs: readonly string[]): FileFilter {
+  const matches = picomatch([...globs], { dot: true, nocase: true, noextglob: true });
+  return (path) => matches(path.replaceAll('\\', '/').replace(/^(?:[a-z]:)?\/+/iu, ''));
+}
+
+/** Wildcards in one part of a path, and in all: with more of them a hostile glob takes hours to match a hostile name. */
+const WILDCARDS_IN_PART = 4;
+const WILDCARDS = 10;
+
+/** Whether a glob can be matched in no time. */
+export function isSimple(glob: string): boolean {
+  const wildcards = (part: string): number => part.split(/\*+/u).length - 1;
+  return wildcards(glob) <= WILDCARDS && glob.split('/').every((part) => wildcards(part) <= WILDCARDS_IN_PART);
 }

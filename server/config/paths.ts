@@ -10,19 +10,22 @@ export function pathOf(uri: string): string | undefined {
   }
 }
 
+/** The innermost of the folders that holds a document, all by their URIs; undefined where none does. */
+export function folderOf(folders: readonly string[], uri: string): string | undefined {
+  return folders
+    .filter((folder) => originOf(folder) === originOf(uri) && pathOf(uri)?.startsWith(withSlash(pathOf(folder) ?? '')))
+    .sort((a, b) => b.length - a.length)[0];
+}
+
+const withSlash = (path: string): string => (path.endsWith('/') ? path : `${path}/`);
+
 /**
  * A document's path in the innermost of the workspace's folders that holds it, so that a setting such as `drafts/**` means
  * what it says; undefined where none does.
  */
 export function pathWithin(folders: readonly string[], uri: string): string | undefined {
-  const path = pathOf(uri);
-  if (path === undefined) return undefined;
-  const outer = folders
-    .filter((folder) => originOf(folder) === originOf(uri))
-    .map((folder) => `${pathOf(folder)?.replace(/\/$/u, '') ?? ''}/`)
-    .filter((folder) => path.startsWith(folder))
-    .sort((a, b) => b.length - a.length)[0];
-  return outer && path.slice(outer.length);
+  const folder = folderOf(folders, uri);
+  return folder === undefined ? undefined : pathOf(uri)!.slice(withSlash(pathOf(folder)!).length);
 }
 
 /** Scheme and host: folders of two machines may have one path. */

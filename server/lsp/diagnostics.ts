@@ -33,8 +33,7 @@ export function serveDiagnostics(session: Session): void {
     settings.forget(document.uri);
     if (!pulls(session)) void connection.sendDiagnostics({ uri: document.uri, diagnostics: [] });
   });
-  connection.onDidChangeConfiguration((change) => {
-    settings.changed(change);
+  settings.onChange(() => {
     if (!pulls(session)) for (const document of documents.open.all()) void push(document);
     else if (session.capabilities.workspace?.diagnostics?.refreshSupport)
       void connection.languages.diagnostics.refresh();

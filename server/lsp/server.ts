@@ -6,13 +6,11 @@ import { FIX_ALL, RENUMBER, serveEditing } from './editing';
 import { serveNavigation } from './navigation';
 import { serveReading } from './reading';
 import { Session } from './session';
+import type { Surroundings } from './session';
 
-/**
- * Answers an editor over `connection` until it says goodbye.
- * @param rulePages the URI of the folder with the rules' pages, where there is one.
- */
-export function serve(connection: Connection, rulePages?: string): void {
-  const session = new Session(connection, rulePages);
+/** Answers an editor over `connection` until it says goodbye. */
+export function serve(connection: Connection, surroundings: Surroundings): void {
+  const session = new Session(connection, surroundings);
 
   connection.onInitialize((params: InitializeParams): InitializeResult => {
     session.initialise(params);

@@ -8,12 +8,20 @@ import type {
 import { LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Analysis } from '../analysis';
-import type { Settings } from '../config/settings';
+import type { FileReader } from '../config/configFiles';
 import { lint } from '../rules/lint';
 import type { Finding } from '../rules/rule';
+import type { LintConfig } from '../rules/settings';
 import type { ActionTarget } from '../features/codeActions';
 import { Documents, rangeOf } from './documents';
 import { WorkspaceSettings } from './settings';
+
+/** What the server finds around it, which differs between a Node process and a browser. */
+export interface Surroundings {
+  readonly files: FileReader;
+  /** The URI of the folder with the rules' pages, where there is one. */
+  readonly rulePages: string | undefined;
+}
 
 /** One editor's session: what it has open, its settings, what it can do, and how its requests are kept from failing. */
 export class Session {
@@ -21,16 +29,17 @@ export class Session {
   readonly settings: WorkspaceSettings;
   /** What the editor can do: known from `initialize` on. */
   capabilities: ClientCapabilities = {};
-  private readonly findings = new WeakMap<Analysis, { settings: Settings; findings: readonly Finding[] }>();
+  private readonly findings = new WeakMap<Analysis, { settings: LintConfig; findings: readonly Finding[] }>();
   /** The editor's command that explains a rule, where it names one. */
   private explainCommand: string | undefined;
+  private readonly rulePages: string | undefined;
 
-  /** @param rulePages the URI of the folder with the rules' pages, where there is one. */
   constructor(
     readonly connection: Connection,
-    private readonly rulePages: string | undefined,
+    { files, rulePages }: Surroundings,
   ) {
-    this.settings = new WorkspaceSettings(connection);
+    this.rulePages = rulePages;
+    this.settings = new WorkspaceSettings(connection, files);
   }
 
   /** Takes what the editor says of itself. */

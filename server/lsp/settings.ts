@@ -2,30 +2,45 @@ import type {
   ClientCapabilities,
   Connection,
   DidChangeConfigurationParams,
+  DidChangeWatchedFilesParams,
   InitializeParams,
 } from 'vscode-languageserver';
-import { DidChangeConfigurationNotification, MessageType, ShowMessageNotification } from 'vscode-languageserver';
-import { fileFilter } from '../config/files';
+import {
+  DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
+  MessageType,
+  ShowMessageNotification,
+} from 'vscode-languageserver';
+import { settingsFor } from '../config/config';
+import type { ArticleSettings } from '../config/config';
+import { CONFIG_FILES, ConfigFiles } from '../config/configFiles';
+import type { FileReader, FoundConfig } from '../config/configFiles';
+import { folderOf, pathOf, pathWithin } from '../config/paths';
 import { readSettings } from '../config/settings';
-import type { Settings } from '../config/settings';
-import { pathOf, pathWithin } from '../config/paths';
+import { ConfigProblems } from './configProblems';
 
-/** The settings that hold for one document, and whether it is read at all. */
-export interface DocumentSettings {
-  readonly settings: Settings;
-  readonly isRead: boolean;
-}
-
-/** The editor's settings, asked for once a document and again when they change. */
+/** What holds for each document, of its configuration file or else of the editor's settings: asked for once a document, and
+ * again when something changes. */
 export class WorkspaceSettings {
-  private readonly byUri = new Map<string, Promise<DocumentSettings>>();
+  private readonly byUri = new Map<string, Promise<ArticleSettings>>();
   private readonly reported = new Set<string>();
+  private readonly configs: ConfigFiles;
+  private readonly problems: ConfigProblems;
+  private readonly listeners: (() => void)[] = [];
   private folders: readonly string[] = [];
   private pulls = false;
   /** Settings of an editor that sends them instead of being asked. */
   private sent: unknown;
 
-  constructor(private readonly connection: Connection) {}
+  constructor(
+    private readonly connection: Connection,
+    files: FileReader,
+  ) {
+    this.configs = new ConfigFiles(files);
+    this.problems = new ConfigProblems(connection);
+    connection.onDidChangeConfiguration((change) => this.changed(change));
+    connection.onDidChangeWatchedFiles((change) => this.filesChanged(change));
+  }
 
   initialise({ capabilities, initializationOptions, workspaceFolders }: InitializeParams): void {
     this.pulls = capabilities.workspace?.configuration === true;
@@ -34,39 +49,80 @@ export class WorkspaceSettings {
   }
 
   async register({ workspace }: ClientCapabilities): Promise<void> {
-    if (workspace?.didChangeConfiguration?.dynamicRegistration)
-      await this.connection.client.register(DidChangeConfigurationNotification.type, { section: 'attribution' });
+    const { connection } = this;
     if (workspace?.workspaceFolders)
-      this.connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+      connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
         const gone = new Set(removed.map(({ uri }) => uri));
         this.folders = [...this.folders.filter((uri) => !gone.has(uri)), ...added.map(({ uri }) => uri)];
-        this.byUri.clear();
+        this.forgetAll();
+      });
+    if (workspace?.didChangeConfiguration?.dynamicRegistration)
+      await connection.client.register(DidChangeConfigurationNotification.type, { section: 'attribution' });
+    if (workspace?.didChangeWatchedFiles?.dynamicRegistration)
+      await connection.client.register(DidChangeWatchedFilesNotification.type, {
+        // What a configuration extends may have any name.
+        watchers: [{ globPattern: '**/*.{json,jsonc,yaml,yml}' }],
       });
   }
 
-  changed({ settings }: DidChangeConfigurationParams): void {
-    if (!this.pulls) this.sent = sectionOf(settings);
-    this.byUri.clear();
-    this.reported.clear();
+  /** Calls `listener` after something has changed that {@link of} answers. */
+  onChange(listener: () => void): void {
+    this.listeners.push(listener);
   }
 
   forget(uri: string): void {
     this.byUri.delete(uri);
   }
 
-  of(uri: string): Promise<DocumentSettings> {
+  of(uri: string): Promise<ArticleSettings> {
     const known = this.byUri.get(uri) ?? this.read(uri);
     this.byUri.set(uri, known);
     return known;
   }
 
-  private async read(uri: string): Promise<DocumentSettings> {
-    const { settings, problems } = readSettings(await this.ask(uri));
-    this.report(problems);
+  private changed({ settings }: DidChangeConfigurationParams): void {
+    if (!this.pulls) this.sent = sectionOf(settings);
+    this.reported.clear();
+    this.forgetAll();
+  }
+
+  private filesChanged({ changes }: DidChangeWatchedFilesParams): void {
+    const concerns = (uri: string): boolean => CONFIG_FILES.test(uri) || this.configs.reads(uri);
+    if (!changes.some(({ uri }) => concerns(uri))) return;
+    this.configs.clear();
+    this.problems.clear();
+    this.forgetAll();
+  }
+
+  private forgetAll(): void {
+    this.byUri.clear();
+    for (const listener of this.listeners) listener();
+  }
+
+  private async read(uri: string): Promise<ArticleSettings> {
     const path = pathOf(uri);
+    const found = await this.configFileOf(uri);
+    if (found) this.problems.show(found);
+    const config = found?.config ?? (await this.editorsConfig(uri));
+    const folders = found ? [new URL('.', found.uri).href] : this.folders;
+    const settings = settingsFor(config, pathWithin(folders, uri) ?? path ?? '');
     // Text that is not saved yet has no name to judge by: it is read.
-    const isRead = path === undefined || fileFilter(settings)(pathWithin(this.folders, uri) ?? path);
-    return { settings, isRead };
+    return path === undefined ? { ...settings, isRead: true } : settings;
+  }
+
+  /** Text that is not saved yet belongs to the first folder. */
+  private async configFileOf(uri: string): Promise<FoundConfig | undefined> {
+    const isSaved = pathOf(uri) !== undefined;
+    const folder = isSaved ? (folderOf(this.folders, uri) ?? new URL('/', uri).href) : this.folders[0];
+    if (folder === undefined) return undefined;
+    const top = folder.endsWith('/') ? folder : `${folder}/`;
+    return this.configs.of(isSaved ? uri : top, top);
+  }
+
+  private async editorsConfig(uri: string) {
+    const { config, problems } = readSettings(await this.ask(uri));
+    this.report(problems);
+    return config;
   }
 
   private async ask(uri: string): Promise<unknown> {

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
-import { DEFAULT_EXCLUDE, DEFAULT_INCLUDE, fileFilter } from '../../server/config/files';
+import { DEFAULT_EXCLUDE, DEFAULT_INCLUDE, isSimple, matcher } from '../../server/config/files';
 
-const isRead = fileFilter({ include: DEFAULT_INCLUDE, exclude: DEFAULT_EXCLUDE });
+const [isIncluded, isExcluded] = [matcher(DEFAULT_INCLUDE), matcher(DEFAULT_EXCLUDE)];
+const isRead = (path: string): boolean => isIncluded(path) && !isExcluded(path);
 
 describe('the files that are read', () => {
   for (const path of [
@@ -28,4 +29,17 @@ describe('the files that are read', () => {
     '/project/page.html',
   ])
     it(`leave out ${path}`, () => assert.ok(!isRead(path)));
+});
+
+describe('a glob', () => {
+  it('is simple, or would take too long', () => {
+    for (const glob of [...DEFAULT_INCLUDE, ...DEFAULT_EXCLUDE, '**/2026-*/*.md']) assert.ok(isSimple(glob), glob);
+    for (const glob of ['*a*a*a*a*b', '**/'.repeat(11)]) assert.ok(!isSimple(glob), glob);
+  });
+
+  it('is matched in no time where it is simple, whatever the name', () => {
+    const name = 'a'.repeat(255);
+    for (const glob of ['*a*a*ab', '**/**/**/**/b', '+(a|aa)b', '(a+)+b', '{a,aa}*b'])
+      assert.ok(!matcher([glob])(`${'a/'.repeat(200)}${name}`), glob);
+  });
 });

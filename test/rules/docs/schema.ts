@@ -1,4 +1,6 @@
 import type { Option } from '../../../server/rules/options';
+import { DEFAULT_EXCLUDE, DEFAULT_INCLUDE } from '../../../server/config/files';
+import { PRESETS } from '../../../server/config/presets';
 import { SEVERITIES } from '../../../server/rules/rule';
 import type { AnyRule } from '../../../server/rules/rule';
 
@@ -52,12 +54,51 @@ function optionSchema(option: Option): Schema {
   }
 }
 
-/** JSON schema of a configuration file. */
-export const configSchema = (rules: readonly AnyRule[]): Schema => ({
-  $schema: 'http://json-schema.org/draft-07/schema#',
-  title: 'Attribution Lint configuration',
-  type: 'object',
-  properties: {
-    rules: { description: 'Severity and options of rules, by their ids.', ...rulesSchema(rules, 'description') },
-  },
+const globs = (description: string, value?: readonly string[]): Schema => ({
+  type: 'array',
+  items: { type: 'string', minLength: 1 },
+  description,
+  ...(value && { default: value }),
 });
+
+/** JSON schema of a configuration file. */
+export function configSchema(rules: readonly AnyRule[]): Schema {
+  const presets = Object.entries(PRESETS).map(([name, { description }]) => ({ const: name, description }));
+  const extended = { anyOf: [...presets, { type: 'string', description: 'The path of a file, from this one.' }] };
+  const ruleSettings = { $ref: '#/definitions/rules' };
+  return {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    title: 'Attribution Lint configuration',
+    type: 'object',
+    properties: {
+      $schema: { type: 'string' },
+      extends: {
+        description: 'Presets and files on which this one builds; the last one counts most, and this one above all.',
+        anyOf: [...extended.anyOf, { type: 'array', items: extended }],
+      },
+      rules: ruleSettings,
+      include: globs('The files that are read as articles, from this file’s folder.', DEFAULT_INCLUDE),
+      exclude: globs('The files that are never read as articles.', DEFAULT_EXCLUDE),
+      overrides: {
+        description: 'Rules for some of the articles; the last one counts most.',
+        type: 'array',
+        items: {
+          type: 'object',
+          properties: {
+            files: {
+              description: 'Their globs, from this file’s folder.',
+              anyOf: [{ type: 'string', minLength: 1 }, globs('Several globs.')],
+            },
+            rules: ruleSettings,
+          },
+          required: ['files'],
+          additionalProperties: false,
+        },
+      },
+    },
+    additionalProperties: false,
+    definitions: {
+      rules: { description: 'Severity and options of rules, by their ids.', ...rulesSchema(rules, 'description') },
+    },
+  };
+}

@@ -1,0 +1,182 @@
+import type { Span } from '../text/span';
+import { EMPTY, layer, readConfig } from './config';
+import type { Config } from './config';
+import type { Parsed } from './formats/parsed';
+import { pathOf } from './paths';
+import { PRESETS } from './presets';
+import type { Path } from './values';
+import { isRecord } from './values';
+
+/** Where configurations are read from: a disk, an editor, or memory. */
+export interface FileReader {
+  /** The text of the file at a URI; undefined where there is none that can be read. */
+  read(uri: string): Promise<string | undefined>;
+}
+
+/** What is wrong in a configuration file, and where in its text. */
+export interface FileProblem extends Span {
+  readonly file: ConfigFile;
+  readonly message: string;
+}
+
+export interface ConfigFile {
+  readonly uri: string;
+  readonly text: string;
+}
+
+/** The configuration that holds in a folder, of the file at `uri` and those that it extends. */
+export interface FoundConfig {
+  readonly uri: string;
+  readonly config: Config;
+  /** The file and those that it extends. */
+  readonly files: readonly ConfigFile[];
+  readonly problems: readonly FileProblem[];
+}
+
+/** In the order in which they count, where one folder has several. */
+export const CONFIG_NAMES = ['json', 'jsonc', 'yaml', 'yml'].map((extension) => `.attributionlintrc.${extension}`);
+const MANIFEST = 'package.json';
+/** URIs of files in which a configuration may stand. */
+export const CONFIG_FILES = /\/(?:\.attributionlintrc\.(?:jsonc?|ya?ml)|package\.json)$/u;
+/** Its key that holds a configuration. */
+const SECTION = 'attribution';
+
+/** Finds and reads configuration files; each folder's once, until it is told that they may have changed. */
+export class ConfigFiles {
+  private readonly byFolder = new Map<string, Promise<FoundConfig | undefined>>();
+  /** Paths: editors encode their URIs in different ways. */
+  private readonly asked = new Set<string>();
+
+  constructor(private readonly files: FileReader) {}
+
+  /** Whether the file at a URI was looked for. */
+  reads(uri: string): boolean {
+    return this.asked.has(pathOf(uri) ?? uri);
+  }
+
+  clear(): void {
+    this.byFolder.clear();
+    this.asked.clear();
+  }
+
+  /**
+   * The configuration of the file nearest to an article, in its folder or above.
+   * @param top the URI of the folder, with a slash at its end, above which nothing is looked for and nothing extended.
+   */
+  async of(article: string, top: string): Promise<FoundConfig | undefined> {
+    for (let folder = new URL('.', article).href; folder.startsWith(top);) {
+      const found = this.byFolder.get(folder) ?? this.search(folder, top);
+      this.byFolder.set(folder, found);
+      const config = await found;
+      if (config) return config;
+      const above = new URL('..', folder).href;
+      if (above === folder) break;
+      folder = above;
+    }
+    return undefined;
+  }
+
+  /** The configuration of the file at `uri`; undefined where there is none. */
+  async load(uri: string, top: string): Promise<FoundConfig | undefined> {
+    const text = await this.read(uri);
+    return text === undefined ? undefined : this.collect({ uri, text }, top);
+  }
+
+  private read(uri: string): Promise<string | undefined> {
+    this.asked.add(pathOf(uri) ?? uri);
+    return this.files.read(uri);
+  }
+
+  private async search(folder: string, top: string): Promise<FoundConfig | undefined> {
+    const uris = [...CONFIG_NAMES, MANIFEST].map((name) => folder + name);
+    const texts = await Promise.all(uris.map((uri) => this.read(uri)));
+    for (const [index, text] of texts.entries()) {
+      const uri = uris[index]!;
+      if (text === undefined || (isManifest(uri) && !(await hasSection(text)))) continue;
+      return this.collect({ uri, text }, top);
+    }
+    return undefined;
+  }
+
+  /** Puts a file's configuration on top of what it extends; a file that is extended twice counts the first time. */
+  private async collect(start: ConfigFile, top: string): Promise<FoundConfig> {
+    const files = new Map<string, ConfigFile>();
+    const problems: FileProblem[] = [];
+    const visit = async (file: ConfigFile, below: Config, chain: readonly string[]): Promise<Config> => {
+      files.set(file.uri, file);
+      const { config, extended, wrong, spanOf } = await readFile(file);
+      problems.push(...wrong);
+      let base = below;
+      for (const { name, path } of extended) {
+        const report = (message: string): unknown => problems.push({ file, message, ...spanOf(path) });
+        const preset = Object.hasOwn(PRESETS, name) ? PRESETS[name] : undefined;
+        if (preset) {
+          base = layer(base, { ...EMPTY, rules: preset.rules });
+          continue;
+        }
+        const uri = new URL(name.split('/').map(encodeURIComponent).join('/'), file.uri).href;
+        if ([...chain, file.uri].includes(uri)) report(`“${name}” extends this file in turn: take one of the two out.`);
+        else if (!uri.startsWith(top)) report(`“${name}” is outside of ${pathOf(top) ?? top}: copy it into there.`);
+        else if (!files.has(uri)) {
+          const text = await this.read(uri);
+          if (text === undefined) report(`There is no file “${name}”, and no preset of that name, but ${NAMES}.`);
+          else base = await visit({ uri, text }, base, [...chain, file.uri]);
+        }
+      }
+      return layer(base, config);
+    };
+    const config = await visit(start, EMPTY, []);
+    return { uri: start.uri, config, files: [...files.values()], problems };
+  }
+}
+
+const NAMES = Object.keys(PRESETS)
+  .map((name) => `“${name}”`)
+  .join(', ');
+
+const isManifest = (uri: string): boolean => uri.endsWith(`/${MANIFEST}`);
+
+/** Parsed only where the word stands in it: most manifests are not for us. */
+async function hasSection(text: string): Promise<boolean> {
+  if (!text.includes(`"${SECTION}"`)) return false;
+  const { value } = await parse(MANIFEST, text);
+  return isRecord(value) && SECTION in value;
+}
+
+async function parse(uri: string, text: string): Promise<Parsed> {
+  const { parse } = await (/\.ya?ml$/u.test(uri) ? import('./formats/yaml') : import('./formats/json'));
+  try {
+    return parse(text);
+  } catch {
+    const start = { start: 0, end: 0 };
+    const error = {
+      ...start,
+      message: 'This cannot be read: it is too long, too deep, or refers to itself too often.',
+    };
+    return { value: undefined, error, spanOf: () => start };
+  }
+}
+
+function nameOf(path: Path): string {
+  const key = path.at(-1)!;
+  return typeof key === 'string' ? `“${key}”` : `Item ${key + 1} of “${path.at(-2) ?? ''}”`;
+}
+
+/** What one file says. A file that breaks its format's rules says nothing. */
+async function readFile(
+  file: ConfigFile,
+): Promise<
+  ReturnType<typeof readConfig> & { readonly wrong: readonly FileProblem[]; readonly spanOf: Parsed['spanOf'] }
+> {
+  const { value, error, spanOf: spanOfAny } = await parse(file.uri, file.text);
+  const prefix = isManifest(file.uri) ? [SECTION] : [];
+  const spanOf = (path: Path): Span => spanOfAny([...prefix, ...path]);
+  const own = isManifest(file.uri) ? isRecord(value) && value[SECTION] : value;
+  const read = readConfig(error ? undefined : own);
+  const wrong = read.problems.map(({ path, message }) => ({
+    file,
+    message: path.length > 0 ? `${nameOf(path)} ${message}` : message,
+    ...spanOf(path),
+  }));
+  return { ...read, spanOf, wrong: error ? [{ file, ...error }] : wrong };
+}

@@ -1,0 +1,61 @@
+// dist/config-yaml.js: loaded where there is such a file.
+import { isMap, isNode, isScalar, isSeq, parseDocument } from 'yaml';
+import type { Span } from '../../text/span';
+import type { Path } from '../values';
+import type { Parsed } from './parsed';
+
+/** The library takes the process down for nested collections that are keys, and is slow with deep ones: no configuration
+ * comes near these. */
+const DEEPEST = 100;
+const LONGEST = 50_000;
+
+/** Reads YAML 1.2, one document. Throws where it is too long or too deep to be a configuration. */
+export function parse(text: string): Parsed {
+  if (text.length > LONGEST || depthOf(text) > DEEPEST) throw new RangeError();
+  const document = parseDocument(text, { prettyErrors: false });
+  const [error] = document.errors;
+  return {
+    // Aliases of aliases grow without end: the library counts them, and throws.
+    value: error ? undefined : (document.toJS() as unknown),
+    error: error && { start: error.pos[0], end: error.pos[1], message: `This is no valid YAML: ${error.message}.` },
+    spanOf: (path) => nearest(document.contents, path),
+  };
+}
+
+/** How deep brackets, or the dashes and question marks at the start of one line, are nested at most. Those within strings count too. */
+function depthOf(text: string): number {
+  let depth = 0;
+  let marks = 0;
+  let deepest = 0;
+  let last = '';
+  for (const char of text) {
+    if (char === '[' || char === '{') depth++;
+    else if (char === ']' || char === '}') depth = Math.max(0, depth - 1);
+    else if (char === ' ' && (last === '-' || last === '?')) marks++;
+    else if (char === '\n') marks = 0;
+    deepest = Math.max(deepest, depth, marks);
+    last = char;
+  }
+  return deepest;
+}
+
+/** Where the key of the value at `path` stands, or the value where it has none. */
+function nearest(root: unknown, path: Path): Span {
+  let found = spanOf(root) ?? { start: 0, end: 0 };
+  let node = root;
+  for (const key of path) {
+    if (isMap(node)) {
+      const pair = node.items.find((item) => isScalar(item.key) && String(item.key.value) === key);
+      found = spanOf(pair?.key) ?? found;
+      node = pair?.value;
+    } else if (isSeq(node)) {
+      node = node.items[Number(key)];
+      found = spanOf(node) ?? found;
+    } else break;
+  }
+  return found;
+}
+
+function spanOf(node: unknown): Span | undefined {
+  return isNode(node) && node.range ? { start: node.range[0], end: node.range[1] } : undefined;
+}

@@ -1,0 +1,24 @@
+import type { Rules } from './values';
+
+/** Sets of rules that a configuration extends by name. */
+export const PRESETS: Readonly<Record<string, { readonly description: string; readonly rules: Rules }>> = {
+  recommended: {
+    description: 'Every rule as its page says.',
+    rules: {},
+  },
+  strict: {
+    description:
+      'For a fact-checking desk: unsourced paragraphs, numbers and reported statements are warnings as well.',
+    rules: {
+      'uncited-paragraph': 'warning',
+      'uncited-number': 'warning',
+      'missing-citation-attribution': 'warning',
+    },
+  },
+  'paragraph-end': {
+    description: 'For articles that cite once, at the end of each paragraph.',
+    rules: {
+      'uncited-quote': { citationsServe: 'paragraph' },
+    },
+  },
+};

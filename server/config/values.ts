@@ -1,0 +1,97 @@
+import { accepts } from '../rules/options';
+import type { Option } from '../rules/options';
+import { isSimple } from './files';
+import { ruleById } from '../rules/registry';
+import { SEVERITIES } from '../rules/rule';
+import type { RuleSetting } from '../rules/settings';
+
+/** What is set for rules, by their ids. */
+export type Rules = Readonly<Record<string, RuleSetting>>;
+
+/** The way to a value, by keys from the outermost. */
+export type Path = readonly (string | number)[];
+
+/** A value that is not understood: where it stands, and what to write instead. */
+export interface Problem {
+  readonly path: Path;
+  /** Goes on from the value's key, as in `is no rule`. */
+  readonly message: string;
+}
+
+/** Takes the problems of what is read. */
+export type Report = (path: Path, message: string) => void;
+
+const LEVELS = ['off', ...[...SEVERITIES].reverse()].map((level) => `"${level}"`).join(', ');
+
+export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** A list of globs; undefined where it is not set, or is none. */
+export function readGlobs(value: unknown, path: Path, report: Report): readonly string[] | undefined {
+  if (value === undefined || value === null) return undefined;
+  if (!Array.isArray(value) || !value.every((glob): glob is string => typeof glob === 'string' && glob !== '')) {
+    report(path, 'must be a list of globs such as ["**/*.md"]; it is left out.');
+    return undefined;
+  }
+  for (const [index, glob] of value.entries())
+    if (!isSimple(glob)) report([...path, index], 'has too many wildcards; it is left out. Write two globs instead.');
+  return value.filter(isSimple);
+}
+
+/** What is set for rules. What is wrong is reported and left out. */
+export function readRules(value: unknown, path: Path, report: Report): Rules {
+  if (value === undefined || value === null) return {};
+  if (!isRecord(value)) {
+    report(path, 'must be an object such as { "vague-source": "off" }; it is left out.');
+    return {};
+  }
+  const rules: Record<string, RuleSetting> = {};
+  for (const [id, setting] of Object.entries(value)) {
+    const read = readRule(id, setting, [...path, id], report);
+    if (read !== undefined) rules[id] = read;
+  }
+  return rules;
+}
+
+const isLevel = (value: unknown): value is Extract<RuleSetting, string> =>
+  value === 'off' || (SEVERITIES as readonly unknown[]).includes(value);
+
+function readRule(id: string, setting: unknown, path: Path, report: Report): RuleSetting | undefined {
+  const rule = ruleById.get(id);
+  if (!rule) {
+    report(path, 'is no rule; it is left out. The README lists the rules.');
+    return undefined;
+  }
+  if (isLevel(setting)) return setting;
+  if (!isRecord(setting)) {
+    report(path, `must be one of ${LEVELS}, or an object; the default is used.`);
+    return undefined;
+  }
+  const right = Object.entries(setting).filter(([option, value]) => {
+    const wrong = option === 'severity' ? problemOfLevel(value) : problemOfOption(rule.options?.[option], value);
+    if (wrong) report([...path, option], wrong);
+    return !wrong;
+  });
+  return Object.fromEntries(right);
+}
+
+const problemOfLevel = (value: unknown): string | undefined =>
+  isLevel(value) ? undefined : `must be one of ${LEVELS}; the default is used.`;
+
+function problemOfOption(option: Option | undefined, value: unknown): string | undefined {
+  if (!option) return 'is no option of this rule; it is left out.';
+  return accepts(option, value) ? undefined : `must be ${expected(option)}; the default is used.`;
+}
+
+function expected(option: Option): string {
+  switch (option.type) {
+    case 'boolean':
+      return 'true or false';
+    case 'integer':
+      return `a whole number from ${option.minimum} to ${option.maximum}`;
+    case 'choice':
+      return `one of ${option.choices.map((choice) => `"${choice}"`).join(', ')}`;
+    case 'strings':
+      return 'a list of strings';
+  }
+}
