@@ -106,7 +106,7 @@ function signature(prose: Prose, place: Place): PatternMatch | null {
   if (mention === undefined) return null;
   // `“…” — Ruiz said that …` is a sentence that goes on; a signature ends, or goes on with an office or a new quotation.
   const behind = next.tokens.flags[mention.local.last + 1] ?? comma;
-  return (behind & (comma | quote | parenthesis)) === 0 ? null : { pattern: 'signature', mention };
+  return (behind & (comma | stop | quote | parenthesis)) === 0 ? null : { pattern: 'signature', mention };
 }
 
 /** Constructions that nothing but the speaker's name stands in: no model need weigh them. */
