@@ -42,17 +42,27 @@ export async function findingsOnce(
   document: vscode.TextDocument,
   expected: (findings: vscode.Diagnostic[]) => boolean,
 ): Promise<vscode.Diagnostic[]> {
+  await diagnosticsOnce(document.uri, () => expected(findings(document)));
+  return findings(document);
+}
+
+/** All diagnostics for a file as soon as they are as `expected`; rejects, with what they are, after a while. */
+export async function diagnosticsOnce(
+  uri: vscode.Uri,
+  expected: (diagnostics: vscode.Diagnostic[]) => boolean,
+): Promise<vscode.Diagnostic[]> {
+  const diagnostics = (): vscode.Diagnostic[] => vscode.languages.getDiagnostics(uri);
   const met = new Promise<void>((resolve, reject) => {
     const check = (): void => {
-      if (!expected(findings(document))) return;
+      if (!expected(diagnostics())) return;
       end();
       resolve();
     };
     const listener = vscode.languages.onDidChangeDiagnostics(check);
     const timer = setTimeout(() => {
       end();
-      const shown = findings(document).map((finding) => `${finding.range.start.line + 1}: ${codeOf(finding)}`);
-      reject(new Error(`The findings never became as expected; they are:\n${shown.join('\n')}`));
+      const shown = diagnostics().map((each) => `${each.range.start.line + 1}: ${codeOf(each)} ${each.message}`);
+      reject(new Error(`The diagnostics never became as expected; they are:\n${shown.join('\n')}`));
     }, 10_000);
     const end = (): void => {
       listener.dispose();
@@ -61,7 +71,7 @@ export async function findingsOnce(
     check();
   });
   await met;
-  return findings(document);
+  return diagnostics();
 }
 
 /** The warnings and errors that touch a line (from 0). */
