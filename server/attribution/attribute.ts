@@ -18,7 +18,7 @@ export function attribute(article: Article): Attributions {
   const { choices, kinds } = answer(context, pulls);
   // Pronouns once more, now that it is known who spoke.
   const spoke = new Set(choices.map((choice) => choice?.mention?.index ?? -1));
-  const resolved = resolvePronouns(prose, people, skeletons, spoke);
+  const { resolved, probabilities } = resolvePronouns(prose, people, skeletons, spoke);
 
   const heard = new Set(choices.map((choice) => (choice?.mention ? resolved[choice.mention.index]! : -1)));
   const numbers = numberSpeakers(people, heard);
@@ -38,6 +38,7 @@ export function attribute(article: Article): Attributions {
       channel: null,
       citations: [],
       confidence: 0,
+      nameConfidence: 1,
       evidence: none,
     };
     const choice = choices[index] ?? null;
@@ -52,6 +53,7 @@ export function attribute(article: Article): Attributions {
       speaker: mention.speaker ?? null,
       cue: cue < 0 ? null : cueAt(prose, chosen.block, cue),
       confidence: probability,
+      nameConfidence: probabilities[chosen.index]!,
       evidence: {
         ...(pattern === null ? { by: 'model' } : { by: 'pattern', pattern }),
         sentence: sentenceAround(article, chosen.block, chosen.start) ?? sentence,
@@ -71,13 +73,14 @@ export function attribute(article: Article): Attributions {
     const body = attribution.body === undefined ? undefined : attributions[attribution.body];
     const channel = channelFor(channels, body ?? attribution);
     if (body === undefined) return { ...attribution, channel, citations: citations[index]! };
-    const { speaker, confidence, evidence } = body;
+    const { speaker, confidence, nameConfidence, evidence } = body;
     return {
       ...attribution,
       channel,
       citations: citations[index]!,
       speaker,
       confidence,
+      nameConfidence,
       evidence: { by: 'same-words', sentence: evidence.sentence },
     };
   });

@@ -75,6 +75,8 @@ export interface Attribution {
   readonly citations: readonly Citation[];
   /** 0 to 1: how likely the mention is right. */
   readonly confidence: number;
+  /** 0 to 1: how likely the mention means `speaker`; 1 for a name, less for a pronoun. */
+  readonly nameConfidence: number;
   readonly evidence: Evidence;
   /** For `pull` quotations: index into {@link Attributions.attributions} of the body's quotation with these words. */
   readonly body?: number;
@@ -87,9 +89,13 @@ const CERTAIN = 0.75;
 /** False where the mention and speaker of an attribution are no more than the best guess. */
 export const isCertain = ({ confidence }: Pick<Attribution, 'confidence'>): boolean => confidence >= CERTAIN;
 
-/** The speaker whom we may name: null where it is not known who it is, or not certain. */
-export const certainSpeaker = (attribution: Attribution): number | null =>
-  isCertain(attribution) ? attribution.speaker : null;
+/** The speaker whom we may name: null where it is not known who it is, or not certain that these words mean that person. */
+export const certainSpeaker = ({
+  confidence,
+  nameConfidence,
+  speaker,
+}: Pick<Attribution, 'confidence' | 'nameConfidence' | 'speaker'>): number | null =>
+  isCertain({ confidence: confidence * nameConfidence }) ? speaker : null;
 
 /** A statement by a named speaker without marks: "According to Lesser, …", "Lesser said that …". */
 export interface ReportedStatement {

@@ -22,5 +22,11 @@ export function contextOf(article: Article, weights?: Float64Array): Context {
   const people = peopleOf(prose);
   const places = placesOf(article, prose);
   const skeletons = new Skeletons(prose, places);
-  return { prose, people, places, skeletons, resolved: resolvePronouns(prose, people, skeletons, new Set(), weights) };
+  return {
+    prose,
+    people,
+    places,
+    skeletons,
+    resolved: resolvePronouns(prose, people, skeletons, new Set(), weights).resolved,
+  };
 }

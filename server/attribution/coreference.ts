@@ -31,6 +31,8 @@ export class Coreference {
   private readonly features: CoreferenceFeatures;
   /** Persons of all mentions: names from the inventory, pronouns as they are resolved; -1 where unknown. */
   readonly resolved: Int32Array;
+  /** For each mention, how likely {@link resolved} is right: 1 for names. */
+  readonly probabilities: Float64Array;
   /** The people last mentioned, latest first. */
   private recent: number[] = [];
   private readonly last = new Map<number, ProseMention>();
@@ -52,6 +54,7 @@ export class Coreference {
   ) {
     this.features = new CoreferenceFeatures(prose, people, skeletons);
     this.resolved = Int32Array.from(people.of);
+    this.probabilities = new Float64Array(people.of.length).fill(1);
   }
 
   question(pronoun: ProseMention): PronounQuestion {
@@ -86,24 +89,25 @@ export class Coreference {
     else this.features.antecedent(pronoun, antecedent, situation, features);
   }
 
-  /** The likeliest person, or -1. */
-  choose(question: PronounQuestion, weights: Float64Array = trained): number {
+  /** The likeliest person, or -1, and how likely: the softmax of the scores, as they were trained. */
+  choose(question: PronounQuestion, weights: Float64Array = trained): { who: number; probability: number } {
     const { antecedents } = question;
-    let best = -1;
-    let most = -Infinity;
+    const scores: number[] = [];
     for (let index = 0; index <= antecedents.length; index++) {
       const score = new Score(weights);
       this.describe(question, index, score);
-      if (score.sum <= most) continue;
-      best = index;
-      most = score.sum;
+      scores.push(score.sum);
     }
-    return antecedents[best]?.person.index ?? -1;
+    const most = Math.max(...scores);
+    const best = scores.indexOf(most);
+    const sum = scores.reduce((all, score) => all + Math.exp(score - most), 0);
+    return { who: antecedents[best]?.person.index ?? -1, probability: 1 / sum };
   }
 
   /** Notes whom a mention means, so that the ones after it can refer to it. */
-  note(mention: ProseMention, who: number): void {
+  note(mention: ProseMention, who: number, probability = 1): void {
     this.resolved[mention.index] = who;
+    this.probabilities[mention.index] = probability;
     if (isPronounKind(mention.local.kind) && !mention.isQuoted) this.lastOfKind.set(mention.local.kind, mention);
     // A noun phrase beside the name it explains says nothing new.
     if (who < 0 || mention.local.apposition?.relation.startsWith('nominal') === true) return;
@@ -150,6 +154,9 @@ export class Coreference {
 /** True for the pronouns that are to be resolved: quoted speech has its own. */
 export const isPronoun = ({ isQuoted, local }: ProseMention): boolean => !isQuoted && isPronounKind(local.kind);
 
+/** Whom each mention means, and how likely. */
+export type Resolution = Pick<Coreference, 'resolved' | 'probabilities'>;
+
 /**
  * Whom each mention means.
  * @param speakers mentions that name a quotation's speaker, as far as known: index of the mention.
@@ -160,14 +167,14 @@ export function resolvePronouns(
   skeletons: Skeletons,
   speakers: ReadonlySet<number>,
   weights?: Float64Array,
-): Int32Array {
+): Resolution {
   const coreference = new Coreference(prose, people, skeletons);
   for (const mention of prose.mentions) {
-    const who = isPronoun(mention)
+    const { who, probability } = isPronoun(mention)
       ? coreference.choose(coreference.question(mention), weights)
-      : coreference.known(mention);
-    coreference.note(mention, who);
+      : { who: coreference.known(mention), probability: 1 };
+    coreference.note(mention, who, probability);
     if (speakers.has(mention.index) && who >= 0) coreference.spoke(who, mention.block);
   }
-  return coreference.resolved;
+  return coreference;
 }

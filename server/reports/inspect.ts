@@ -26,6 +26,8 @@ interface InspectedQuotation extends Words {
   readonly confidence: number;
   /** False where the speaker is no more than the best guess. */
   readonly certain: boolean;
+  /** 0 to 1: how likely `speaker` is the one: less than `confidence` where a pronoun stands for the name. */
+  readonly speakerConfidence: number;
   readonly evidence: Omit<Evidence, 'sentence'> & { readonly sentence: Words };
 }
 
@@ -56,7 +58,7 @@ export function inspect({ text, article, attributions, references }: Analysis): 
   const { speakers } = attributions;
   return {
     quotations: attributions.attributions.map((attribution) => {
-      const { quotation, kind, citations, confidence, evidence } = attribution;
+      const { quotation, kind, citations, confidence, nameConfidence, evidence } = attribution;
       const isSpoken = kind === 'speech' || kind === 'pull';
       const speaker = isSpoken && attribution.speaker !== null ? speakers[attribution.speaker]! : null;
       return {
@@ -69,6 +71,7 @@ export function inspect({ text, article, attributions, references }: Analysis): 
         citations: citations.flatMap(({ keys }) => keys.map(keyOf)),
         confidence,
         certain: isSpoken && isCertain(attribution),
+        speakerConfidence: speaker === null ? 0 : confidence * nameConfidence,
         evidence: { ...evidence, sentence: words(evidence.sentence) },
       };
     }),

@@ -1,11 +1,11 @@
 import type { Analysis } from '../analysis';
+import { certainSpeaker } from '../attribution/attribution';
 import type { Attribution } from '../attribution/attribution';
 import { textOf } from '../text/span';
 import { say } from './message';
 import { defineRule } from './rule';
 import type { RawFinding, RawFix, RuleDocs } from './rule';
 import { perAnalysis } from './shared/memo';
-import { certainSpeaker } from './shared/quotations';
 import { likeness, repetitionOf, runsOf } from './shared/sameWords';
 import type { Repetition } from './shared/sameWords';
 import { wordsIn } from './shared/words';

@@ -1,11 +1,12 @@
 import type { Analysis } from '../analysis';
+import { certainSpeaker } from '../attribution/attribution';
 import type { Attribution } from '../attribution/attribution';
 import type { Span } from '../text/span';
 import { say } from './message';
 import { defineRule } from './rule';
 import type { RawFinding, RawFix, RuleDocs, Severity } from './rule';
 import { citationsIn } from './shared/places';
-import { attributionAt, certainSpeaker, isCited, isPlainlyNoSpeech } from './shared/quotations';
+import { attributionAt, isCited, isPlainlyNoSpeech } from './shared/quotations';
 import { citesAtParagraphEnd } from './shared/paragraphEnd';
 import { citedKeys, keysOf, nearestKeyOf } from './shared/sources';
 import { countWords } from './shared/words';

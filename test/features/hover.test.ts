@@ -39,6 +39,12 @@ describe('a hover', () => {
     ]);
   });
 
+  it('on a quotation by a pronoun that two women could bear names neither for sure', () => {
+    const { analysis } = atCursor('Ruta Almeida met Siobhan Okoro in Velm. “We will rebuild the bridge,” she said.‸');
+    const [attribution] = analysis.attributions.attributions;
+    assert.ok(attribution!.confidence * attribution!.nameConfidence < attribution!.confidence);
+  });
+
   it('on a quotation of nobody claims no name', () => {
     checkHover(`${INTERVIEW}It was a wet night. “Go‸ home now, all of you.”`, ['uncertain'], ['Almeida']);
   });
@@ -52,6 +58,13 @@ describe('a hover', () => {
       'Ruta Almeida, the mayor of Velm',
       '1 quotation',
       '[1]',
+    ]);
+  });
+
+  it('on a citation shows the author first, and whom the source quotes as inferred', () => {
+    const entry = '\n\n## Sources\n\n[1] Bo Lind, reporter, “Velm’s bridge”, Harbour Dispatch, 3 May 2026\n';
+    checkHover(`“We will rebuild it,” said Ruta Almeida, the mayor of Velm [‸1].${entry}`, [
+      'Bo Lind, reporter\n\nQuoting Ruta Almeida, inferred from the text\n\nHarbour Dispatch',
     ]);
   });
 

@@ -16,7 +16,7 @@ describe('inspect', () => {
     inspected(text).quotations.find((one) => one.text.startsWith(start)) ?? assert.fail(`no quotation ${start}`);
 
   it('says of speech who said it, how we know, and where it is written down', () => {
-    const { evidence, confidence, speaker, ...rest } = quotation(ARTICLE, '"The channel');
+    const { evidence, confidence, speakerConfidence, speaker, ...rest } = quotation(ARTICLE, '"The channel');
     const at = (words: string) => {
       const start = ARTICLE.indexOf(words, 60);
       return { start, end: start + words.length, text: words };
@@ -35,6 +35,7 @@ describe('inspect', () => {
     );
     assert.equal(speaker?.name, 'Ilse Brandt');
     assert.ok(confidence > 0.75 && confidence <= 1);
+    assert.equal(speakerConfidence, confidence, 'a name stands for itself');
     assert.ok(evidence.sentence.text.includes('Brandt said'));
   });
 

@@ -1,10 +1,11 @@
 import type { Analysis } from '../../analysis';
+import { certainSpeaker } from '../../attribution/attribution';
 import type { Attribution } from '../../attribution/attribution';
 import type { Span } from '../../text/span';
 import type { Edit } from '../rule';
 import { perAnalysis } from './memo';
 import { citationsIn, startingWithin } from './places';
-import { certainSpeaker, isSigned } from './quotations';
+import { isSigned } from './quotations';
 import { repetitionOf } from './sameWords';
 import type { Repetition } from './sameWords';
 import { markerOf } from './writing';

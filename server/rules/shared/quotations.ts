@@ -1,5 +1,4 @@
 import type { Analysis } from '../../analysis';
-import { isCertain } from '../../attribution/attribution';
 import type { Attribution } from '../../attribution/attribution';
 import type { Span } from '../../text/span';
 import { hasCitation } from './places';
@@ -7,10 +6,6 @@ import { hasCitation } from './places';
 /** The attribution of the quotation that starts where `span` does. */
 export const attributionAt = ({ attributions }: Analysis, { start }: Span): Attribution | undefined =>
   attributions.attributions.find(({ quotation }) => quotation.start === start);
-
-/** Index of the quotation's speaker; null where it is unknown or no more than a guess: no message may name a guess. */
-export const certainSpeaker = (attribution: Attribution): number | null =>
-  isCertain(attribution) ? attribution.speaker : null;
 
 const SIGNATURE = /^[\s>]*[—–-]/u;
 

@@ -1,9 +1,9 @@
 import type { Analysis } from '../../analysis';
+import { certainSpeaker } from '../../attribution/attribution';
 import type { Speaker } from '../../attribution/attribution';
 import type { Span } from '../../text/span';
 import { perAnalysis } from './memo';
 import { citationsIn, firstStartingFrom } from './places';
-import { certainSpeaker } from './quotations';
 
 /** A citation of something a speaker said. */
 export interface CitedStatement extends Span {

@@ -12,9 +12,9 @@ export function sourcesSection(analysis: Analysis): string {
   const newline = lineBreakOf(text);
   const footnotes = houseStyleOf(analysis).form === 'footnote';
   const entries = citedKeys(analysis).map((key) => {
-    const item = references.byKey.get(key)?.item;
+    const reference = references.byKey.get(key);
     const label = footnotes ? `[^${key}]:` : `[${key}]`;
-    return `${label} ${item ? formatEntry(item) : '(to be added)'}`;
+    return `${label} ${reference ? formatEntry(reference) : '(to be added)'}`;
   });
   const heading = languageId === 'markdown' ? '## Sources' : 'Sources';
   // Markdown joins neighbouring lines into one paragraph.

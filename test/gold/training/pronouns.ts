@@ -42,7 +42,7 @@ export function pronounExamples(
           right,
         });
         who = question.antecedents[hit]!.person.index;
-      } else who = coreference.choose(question, weights);
+      } else who = coreference.choose(question, weights).who;
     }
     coreference.note(mention, who);
     if (names.has(mention.index) && who >= 0) coreference.spoke(who, mention.block);
