@@ -103,12 +103,25 @@ function citationLines(analysis: Analysis, key: string): SafeMarkdown[] {
   }
   const { item } = reference;
   const lines: SafeMarkdown[] = [];
-  const who = item.custom?.speaker ?? item.author?.map(nameOf).join(', ');
-  if (who) lines.push(item.custom?.role ? md`**${text(who)}**, ${text(item.custom.role)}` : md`**${text(who)}**`);
+  lines.push(...whoLines(reference));
   const channel = channelLine(item);
   if (channel) lines.push(channel);
   if (lines.length === 0) lines.push(text('The text does not name this source.'));
   return [...lines, md`${used} · ${tierOf(reference)}`, ...evidenceLines(analysis, reference)];
+}
+
+/** The source's author, and apart from that whom it quotes, so that nobody reads the speaker as the author. */
+function whoLines({ item: { author = [], custom }, inferredFields }: Reference): SafeMarkdown[] {
+  const isInferred = (field: string): boolean => inferredFields.includes(field);
+  const speaker = custom?.speaker;
+  const isAuthorsRole = speaker === undefined || !isInferred('custom.role');
+  const who = (name: string, role: string | undefined): SafeMarkdown =>
+    role ? md`**${text(name)}**, ${text(role)}` : md`**${text(name)}**`;
+  if (author.length === 0) return speaker ? [who(speaker, custom.role)] : [];
+  const by = who(author.map(nameOf).join(', '), isAuthorsRole ? custom?.role : undefined);
+  if (!speaker) return [by];
+  const guess: SafeMarkdown = { markdown: isInferred('custom.speaker') ? ', _inferred from the text_' : '' };
+  return [by, md`Quoting ${who(speaker, isAuthorsRole ? undefined : custom.role)}${guess}`];
 }
 
 /** Where the meaning was found; what was guessed says so. */

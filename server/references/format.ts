@@ -1,14 +1,29 @@
-import type { CslItem, CslName } from './reference';
+import type { CslItem, CslName, Reference } from './reference';
 
 /** A person's or body's name as it is read. */
 export const nameOf = ({ literal, given, family }: CslName): string =>
   literal ?? [given, family].filter(Boolean).join(' ');
 
-/** Whose words the source carries: the speaker, or else its authors; undefined where neither is known. */
-function sourceOf({ custom, author }: CslItem): string | undefined {
-  return (
-    custom?.speaker ?? (author === undefined || author.length === 0 ? undefined : author.map(nameOf).join(' and '))
-  );
+/** Types of items that carry the words of their author, where they have one: who is interviewed, speaks, writes. */
+const OWN_WORDS: ReadonlySet<string> = new Set(['interview', 'speech', 'hearing', 'personal_communication', 'post']);
+
+/** True where the words that the source carries are its author's own: nobody else speaks in it. */
+export const isOwnWords = ({ author, type, title, note }: CslItem): boolean =>
+  author !== undefined && author.length > 0 && (OWN_WORDS.has(type) || title === undefined || isRemark(note));
+
+/**
+ * Who made the source, and whom it quotes. Nobody else's words stand where an author's name would be read: the speaker
+ * comes first only where the source is what he or she said.
+ */
+function peopleOf({ author, custom, type, title }: CslItem): { readonly source?: string; readonly quoted?: string } {
+  const speaker = custom?.speaker;
+  if (author !== undefined && author.length > 0) {
+    const source = author.map(nameOf).join(' and ');
+    return speaker === undefined || speaker === source ? { source } : { source, quoted: speaker };
+  }
+  if (speaker === undefined) return {};
+  const isWork = title !== undefined && !OWN_WORDS.has(type) && type !== 'broadcast';
+  return isWork ? { quoted: speaker } : { source: speaker };
 }
 
 /** "interview by Mark Owen", "press conference"; undefined where it is not known. */
@@ -24,13 +39,15 @@ export function dateOf({ issued }: CslItem): string | undefined {
 
 function parts(item: CslItem, role: string | undefined): string[] {
   const { title } = item;
+  const { source, quoted } = peopleOf(item);
   return [
-    sourceOf(item),
-    role,
+    source,
+    source === undefined ? undefined : role,
     title === undefined ? undefined : `“${title}”`,
     mediumOf(item),
     item['container-title'] ?? item.publisher,
     dateOf(item),
+    quoted === undefined ? undefined : `quoting ${quoted}`,
     item.URL,
   ].filter((part): part is string => part !== undefined && part !== '');
 }
@@ -55,12 +72,13 @@ const INFERRED = 'inferred from the text';
 export const isRemark = (note: string | undefined): boolean => note?.startsWith(INFERRED) === true;
 
 /**
- * The text of an entry in a list of sources, for what the prose says of a source: it says that it is inferred, and what is
- * missing. "to be added" where nothing is known.
+ * The text of an entry in a list of sources. Where something of it is only what the prose says, it says that it is inferred,
+ * and what is missing. "to be added" where nothing is known.
  */
-export function formatEntry(item: CslItem): string {
+export function formatEntry({ item, inferredFields }: Pick<Reference, 'item' | 'inferredFields'>): string {
   const known = parts(item, item.custom?.role);
   if (known.length === 0) return '(to be added)';
+  if (inferredFields.length === 0) return known.join(', ');
   const missing = NEEDED.filter(([, read]) => read(item) === undefined).map(([name]) => name);
   const gaps = missing.length === 0 ? 'to be checked' : `to be checked; ${inWords(missing)} to be added`;
   return `${known.join(', ')} (${INFERRED}; ${gaps})`;

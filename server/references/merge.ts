@@ -1,6 +1,6 @@
 import { findDate } from '../attribution/dates';
 import type { ChannelFields } from './agree';
-import { nameOf } from './format';
+import { isOwnWords, nameOf } from './format';
 import type { Inference } from './infer';
 import { typeOf } from './medium';
 import type { CslItem, Reference } from './reference';
@@ -60,17 +60,10 @@ export function withInference(reference: Reference, inference: Inference | undef
   if (!inference) return reference;
   const { item } = reference;
   const { custom, ...fields } = fieldsOf({ ...inference, channel: channelFor(item, inference.channel) });
-  const speaker = item.author?.some((author) => nameOf(author) === custom?.speaker) ? undefined : custom?.speaker;
+  const said = speakerFor(item, custom);
   const missing: Fields = {
     ...Object.fromEntries(Object.entries(fields).filter(([name]) => item[name as keyof Fields] === undefined)),
-    ...(custom === undefined || item.custom?.speaker !== undefined
-      ? {}
-      : {
-          custom: {
-            ...(speaker === undefined ? {} : { speaker }),
-            ...(custom.role === undefined || item.custom?.role !== undefined ? {} : { role: custom.role }),
-          },
-        }),
+    ...(said === undefined ? {} : { custom: said }),
   };
   const names = namesOf(missing);
   if (names.length === 0) return reference;
@@ -81,6 +74,20 @@ export function withInference(reference: Reference, inference: Inference | undef
     item: { ...merged, type },
     evidence: inference.evidence,
     inferredFields: [...reference.inferredFields, ...(type === item.type ? names : ['type', ...names])],
+  };
+}
+
+/**
+ * What the entry lacks of the speaker. A source that is its author's own words has its speaker, whoever else is heard in
+ * the sentences that cite it; who wrote it gets a role only as the speaker of that name.
+ */
+function speakerFor({ author, custom: own, ...item }: CslItem, said: CslItem['custom']): CslItem['custom'] {
+  if (said?.speaker === undefined || own?.speaker !== undefined) return undefined;
+  const isAuthor = author?.some((name) => nameOf(name) === said.speaker) === true;
+  if (!isAuthor && isOwnWords({ ...item, ...(author ? { author } : {}) })) return undefined;
+  return {
+    ...(isAuthor ? {} : { speaker: said.speaker }),
+    ...(said.role === undefined || own?.role !== undefined ? {} : { role: said.role }),
   };
 }
 

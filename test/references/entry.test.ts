@@ -131,7 +131,7 @@ describe('an entry of a list of sources', () => {
       'container-title': 'Radio Kestrel',
       custom: { speaker: 'Ruta Almeida', role: 'a hydrologist and adviser to the mayor of Velm' },
     };
-    const entry = formatEntry(item);
+    const entry = formatEntry({ item, inferredFields: ['custom.speaker'] });
     assert.equal(
       entry,
       'Ruta Almeida, a hydrologist and adviser to the mayor of Velm, interview by Kofi Addo, Radio Kestrel ' +
@@ -146,6 +146,11 @@ describe('an entry of a list of sources', () => {
       'container-title': 'Radio Kestrel',
       note: 'inferred from the text; to be checked; date and address to be added',
     });
+  });
+
+  it('is written without a remark where nothing of it is a guess', () => {
+    const entry = 'Bo Lind, “Velm’s bridge”, Harbour Dispatch, 3 May 2026';
+    assert.equal(formatEntry({ item: parseEntry('1', entry), inferredFields: [] }), entry);
   });
 
   it('is read whatever it is, and at once', () => {

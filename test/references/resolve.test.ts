@@ -124,7 +124,7 @@ describe('references of the list', () => {
   it('get nothing of another outlet’s', () => {
     check(
       `${INTERVIEW}\n\n[1]: https://nordwire.example/a "Bridge reopens - Nordwire"\n`,
-      '1 list~: Ruta Almeida, “Bridge reopens”, Nordwire, https://nordwire.example/a',
+      '1 list~: “Bridge reopens”, Nordwire, quoting Ruta Almeida, https://nordwire.example/a',
     );
   });
 
@@ -133,6 +133,34 @@ describe('references of the list', () => {
     const shown = 'Ruta Almeida, interview by Kofi Addo, Radio Kestrel';
     check(`It fell [1].\n\n## Sources\n\n${entry} (inferred from the text; to be checked)\n`, `1 list~: ${shown}`);
     check(`It fell [1].\n\n## Sources\n\n${entry}\n`, `1 list: ${shown}`);
+  });
+
+  it('of a conversation have their speaker, whoever else is heard', () => {
+    const said =
+      '“We will rebuild it,” Femi Okoro said [1]. “Not in May,” Okoro said [1]. “In May,” Ruta Almeida said [1].';
+    for (const entry of [
+      'Ruta Almeida, interview by Kofi Addo, Radio Kestrel',
+      'Ruta Almeida, speech, 3 May 2026',
+      'Ruta Almeida, mayor, by telephone',
+      'Ruta Almeida, mayor of Velm',
+    ])
+      assert.equal(resolve(`${said}\n\n## Sources\n\n[1] ${entry}\n`).all[0]!.item.custom?.speaker, undefined, entry);
+  });
+
+  it('keep their author apart from whom they quote', () => {
+    const said = '“We will rebuild it,” said Ruta Almeida, the mayor of Velm [1].\n\n## Sources\n\n';
+    check(
+      `${said}[1] Bo Lind, reporter, “Velm’s bridge”, Harbour Dispatch, 3 May 2026\n`,
+      '1 list~: Bo Lind, “Velm’s bridge”, Harbour Dispatch, 3 May 2026, quoting Ruta Almeida',
+    );
+    check(
+      `${said}[1] “Velm’s bridge”, Harbour Dispatch\n`,
+      '1 list~: “Velm’s bridge”, Harbour Dispatch, quoting Ruta Almeida',
+    );
+    check(
+      `${said}[1] Ruta Almeida, “My bridge”, Harbour Dispatch\n`,
+      '1 list~: Ruta Almeida, “My bridge”, Harbour Dispatch',
+    );
   });
 
   it('are footnotes, too', () => {
