@@ -18,21 +18,30 @@ const common = {
   logLevel: 'info',
 };
 
-/** What only a configuration file needs is in files of its own, loaded where there is one: dist/config-json.js and -yaml.js. */
-const configFormats = {
-  name: 'config-formats',
+/** tinyglobby, an ES module, asks where it is; in CommonJS that is the bundle. */
+const HERE = { 'import.meta.url': '__filename' };
+
+/** What not every session needs is in files of its own, which are loaded where it is. */
+const LAZY = { './formats/json': './config-json.js', './formats/yaml': './config-yaml.js', './folder': './folder.js' };
+const lazily = {
+  name: 'lazily',
   setup: ({ onResolve }) =>
-    onResolve({ filter: /^\.\/formats\/(?:json|yaml)$/ }, ({ path, kind }) =>
-      kind === 'dynamic-import' ? { path: path.replace('formats/', 'config-') + '.js', external: true } : undefined,
+    onResolve({ filter: /^\.\// }, ({ path, kind }) =>
+      kind === 'dynamic-import' && path in LAZY ? { path: LAZY[path], external: true } : undefined,
     ),
 };
 
 const builds = [
   { ...common, entryPoints: { client: 'client/extension.ts' }, external: ['vscode'] },
-  { ...common, entryPoints: { server: 'server/main.ts' }, plugins: [configFormats] },
+  { ...common, entryPoints: { server: 'server/main.ts' }, plugins: [lazily] },
   {
     ...common,
-    entryPoints: { 'config-json': 'server/config/formats/json.ts', 'config-yaml': 'server/config/formats/yaml.ts' },
+    entryPoints: {
+      'config-json': 'server/config/formats/json.ts',
+      'config-yaml': 'server/config/formats/yaml.ts',
+      folder: 'server/workspace/folder.ts',
+    },
+    define: HERE,
   },
   // `attribution-lint server` loads dist/server.js, so that `check` does not pay for the protocol.
   {
@@ -40,9 +49,8 @@ const builds = [
     entryPoints: { cli: 'server/cli.ts' },
     banner: { js: '#!/usr/bin/env node' },
     external: ['./server.js'],
-    plugins: [configFormats],
-    // An ES module among its packages asks where it is; in CommonJS that is the bundle.
-    define: { 'import.meta.url': '__filename' },
+    plugins: [lazily],
+    define: HERE,
   },
 ];
 

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { ProposedFeatures, createConnection } from 'vscode-languageserver/node';
-import { disk } from './config/disk';
+import { disk } from './workspace/disk';
 import { serve } from './lsp/server';
 
 /** dist/server.js stands beside docs/ in the package. */

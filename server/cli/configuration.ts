@@ -4,11 +4,11 @@ import { EMPTY, settingsFor } from '../config/config';
 import type { ArticleSettings, Config } from '../config/config';
 import { ConfigFiles } from '../config/configFiles';
 import type { FileProblem, FoundConfig } from '../config/configFiles';
-import { disk } from '../config/disk';
+import { disk } from '../workspace/disk';
+import { repositoryOf } from '../workspace/gitIgnore';
 import { pathOf } from '../config/paths';
 import { positionsIn } from '../reports/checked';
 import { Failure } from './exit';
-import { repositoryOf } from './gitIgnore';
 
 /** What holds for articles, and what was wrong in the configuration files that were read for it. */
 export interface Configuration {

@@ -8,6 +8,14 @@ export interface ReadSettings {
   readonly problems: readonly string[];
 }
 
+/** Which articles are checked: none, those that are open, or all in the workspace. */
+export const SCOPES = ['off', 'openFiles', 'all'] as const;
+export type Scope = (typeof SCOPES)[number];
+
+/** The setting `attribution.workspace`. */
+export const readScope = (value: unknown): Scope =>
+  SCOPES.find((scope) => isRecord(value) && value.workspace === scope) ?? 'openFiles';
+
 /** Reads the `attribution` section of an editor's settings. What is wrong keeps its default; all else is taken. */
 export function readSettings(value: unknown): ReadSettings {
   const problems: string[] = [];

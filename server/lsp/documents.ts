@@ -3,6 +3,7 @@ import type { Connection, Range } from 'vscode-languageserver';
 import { TextDocuments } from 'vscode-languageserver';
 import type { Analysis } from '../analysis';
 import { analyse } from '../analysis';
+import { pathOf } from '../config/paths';
 import type { LanguageId } from '../article/article';
 import type { Span } from '../text/span';
 
@@ -13,6 +14,12 @@ export class Documents {
 
   listen(connection: Connection): void {
     this.open.listen(connection);
+  }
+
+  /** Whether the document is open, however its URI is written. */
+  isOpen(uri: string): boolean {
+    const path = pathOf(uri);
+    return this.open.get(uri) !== undefined || this.open.keys().some((key) => pathOf(key) === path);
   }
 
   analysisOf(document: TextDocument): Analysis {
@@ -28,7 +35,8 @@ export class Documents {
 const MARKDOWN = new Set(['markdown', 'mdx', 'quarto', 'rmarkdown', 'rmd', 'pandoc', 'gfm']);
 
 /** Editors name the languages of prose differently; all that is not Markdown is plain text. */
-const languageOf = ({ languageId }: TextDocument): LanguageId => (MARKDOWN.has(languageId) ? 'markdown' : 'plaintext');
+export const languageOf = ({ languageId }: TextDocument): LanguageId =>
+  MARKDOWN.has(languageId) ? 'markdown' : 'plaintext';
 
 export const rangeOf = (document: TextDocument, { start, end }: Span): Range => ({
   start: document.positionAt(start),

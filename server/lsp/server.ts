@@ -7,6 +7,7 @@ import { serveNavigation } from './navigation';
 import { serveReading } from './reading';
 import { Session } from './session';
 import type { Surroundings } from './session';
+import { serveWorkspaceDiagnostics } from './workspaceDiagnostics';
 
 /** Answers an editor over `connection` until it says goodbye. */
 export function serve(connection: Connection, surroundings: Surroundings): void {
@@ -28,7 +29,7 @@ export function serve(connection: Connection, surroundings: Surroundings): void 
         semanticTokensProvider: SEMANTIC_TOKENS,
         codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL, RENUMBER] },
         ...(pulls(session) && {
-          diagnosticProvider: { identifier: 'attribution', interFileDependencies: false, workspaceDiagnostics: false },
+          diagnosticProvider: { identifier: 'attribution', interFileDependencies: false, workspaceDiagnostics: true },
         }),
       },
       serverInfo: { name: 'attribution-lint' },
@@ -37,6 +38,7 @@ export function serve(connection: Connection, surroundings: Surroundings): void 
   connection.onInitialized(() => session.settings.register(session.capabilities));
 
   serveDiagnostics(session);
+  serveWorkspaceDiagnostics(session);
   serveColours(session);
   serveNavigation(session);
   serveEditing(session);

@@ -8,7 +8,7 @@ import type {
 import { LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Analysis } from '../analysis';
-import type { FileReader } from '../config/configFiles';
+import type { WorkspaceFiles } from '../workspace/files';
 import { lint } from '../rules/lint';
 import type { Finding } from '../rules/rule';
 import type { LintConfig } from '../rules/settings';
@@ -18,7 +18,7 @@ import { WorkspaceSettings } from './settings';
 
 /** What the server finds around it, which differs between a Node process and a browser. */
 export interface Surroundings {
-  readonly files: FileReader;
+  readonly files: WorkspaceFiles;
   /** The URI of the folder with the rules' pages, where there is one. */
   readonly rulePages: string | undefined;
 }
@@ -33,12 +33,14 @@ export class Session {
   /** The editor's command that explains a rule, where it names one. */
   private explainCommand: string | undefined;
   private readonly rulePages: string | undefined;
+  readonly files: WorkspaceFiles;
 
   constructor(
     readonly connection: Connection,
     { files, rulePages }: Surroundings,
   ) {
     this.rulePages = rulePages;
+    this.files = files;
     this.settings = new WorkspaceSettings(connection, files);
   }
 
@@ -65,7 +67,7 @@ export class Session {
 
   async findingsOf(document: TextDocument): Promise<readonly Finding[]> {
     const { settings, isRead } = await this.settings.of(document.uri);
-    if (!isRead) return [];
+    if (!isRead || (await this.settings.scope()) === 'off') return [];
     const analysis = this.documents.analysisOf(document);
     // Editors ask for quick fixes at every move of the cursor.
     const known = this.findings.get(analysis);

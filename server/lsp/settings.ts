@@ -14,9 +14,11 @@ import {
 import { settingsFor } from '../config/config';
 import type { ArticleSettings } from '../config/config';
 import { CONFIG_FILES, ConfigFiles } from '../config/configFiles';
-import type { FileReader, FoundConfig } from '../config/configFiles';
+import type { FoundConfig } from '../config/configFiles';
 import { folderOf, pathOf, pathWithin } from '../config/paths';
-import { readSettings } from '../config/settings';
+import { readScope, readSettings } from '../config/settings';
+import type { Scope } from '../config/settings';
+import type { WorkspaceFiles } from '../workspace/files';
 import { ConfigProblems } from './configProblems';
 
 /** What holds for each document, of its configuration file or else of the editor's settings: asked for once a document, and
@@ -27,6 +29,10 @@ export class WorkspaceSettings {
   private readonly configs: ConfigFiles;
   private readonly problems: ConfigProblems;
   private readonly listeners: (() => void)[] = [];
+  private readonly articleListeners: (() => void)[] = [];
+  private asked: Promise<Scope> | undefined;
+  /** Whether the editor tells of files that change. */
+  isWatching = false;
   private folders: readonly string[] = [];
   private pulls = false;
   /** Settings of an editor that sends them instead of being asked. */
@@ -34,7 +40,7 @@ export class WorkspaceSettings {
 
   constructor(
     private readonly connection: Connection,
-    files: FileReader,
+    private readonly files: WorkspaceFiles,
   ) {
     this.configs = new ConfigFiles(files);
     this.problems = new ConfigProblems(connection);
@@ -58,16 +64,37 @@ export class WorkspaceSettings {
       });
     if (workspace?.didChangeConfiguration?.dynamicRegistration)
       await connection.client.register(DidChangeConfigurationNotification.type, { section: 'attribution' });
-    if (workspace?.didChangeWatchedFiles?.dynamicRegistration)
+    if (workspace?.didChangeWatchedFiles?.dynamicRegistration) {
+      this.isWatching = true;
       await connection.client.register(DidChangeWatchedFilesNotification.type, {
-        // What a configuration extends may have any name.
-        watchers: [{ globPattern: '**/*.{json,jsonc,yaml,yml}' }],
+        watchers: [
+          // What a configuration extends may have any name.
+          { globPattern: '**/*.{json,jsonc,yaml,yml}' },
+          { globPattern: '**/*.{txt,text,md,markdown}' },
+        ],
       });
+    }
   }
 
   /** Calls `listener` after something has changed that {@link of} answers. */
   onChange(listener: () => void): void {
     this.listeners.push(listener);
+  }
+
+  /** Calls `listener` after files have changed that may be articles. */
+  onArticlesChange(listener: () => void): void {
+    this.articleListeners.push(listener);
+  }
+
+  /** Which articles are checked. */
+  scope(): Promise<Scope> {
+    return (this.asked ??= this.ask().then(readScope));
+  }
+
+  /** The URIs of all files in the folders that are open, each once. */
+  async filesInFolders(): Promise<readonly string[]> {
+    const lists = await Promise.all(this.folders.map((folder) => this.files.list(folder)));
+    return [...new Set(lists.flat())];
   }
 
   forget(uri: string): void {
@@ -88,7 +115,10 @@ export class WorkspaceSettings {
 
   private filesChanged({ changes }: DidChangeWatchedFilesParams): void {
     const concerns = (uri: string): boolean => CONFIG_FILES.test(uri) || this.configs.reads(uri);
-    if (!changes.some(({ uri }) => concerns(uri))) return;
+    if (!changes.some(({ uri }) => concerns(uri))) {
+      for (const listener of this.articleListeners) listener();
+      return;
+    }
     this.configs.clear();
     this.problems.clear();
     this.forgetAll();
@@ -96,6 +126,7 @@ export class WorkspaceSettings {
 
   private forgetAll(): void {
     this.byUri.clear();
+    this.asked = undefined;
     for (const listener of this.listeners) listener();
   }
 
@@ -125,13 +156,13 @@ export class WorkspaceSettings {
     return config;
   }
 
-  private async ask(uri: string): Promise<unknown> {
+  private async ask(uri?: string): Promise<unknown> {
     if (!this.pulls) return this.sent;
     return this.connection.workspace
-      .getConfiguration({ scopeUri: uri, section: 'attribution' })
+      .getConfiguration({ ...(uri !== undefined && { scopeUri: uri }), section: 'attribution' })
       .catch((error: unknown) => {
         // An editor that does not answer: the defaults are better than nothing.
-        this.connection.console.warn(`The settings of ${uri} are not known: ${String(error)}`);
+        this.connection.console.warn(`The settings of ${uri ?? 'the workspace'} are not known: ${String(error)}`);
         return undefined;
       });
   }

@@ -1,0 +1,20 @@
+// dist/folder.js: loaded where a whole folder is checked.
+import { glob } from 'tinyglobby';
+import { gitIgnores } from './gitIgnore';
+
+/** How folders are searched. */
+export const SEARCH = {
+  onlyFiles: true,
+  // A link may lead out of the folder, or round in a circle.
+  followSymbolicLinks: false,
+  expandDirectories: false,
+  ignore: ['**/node_modules/**', '**/.git/**'],
+};
+
+/** The paths of the files in a folder, by name, without what git ignores or whose name starts with a dot. */
+export async function filesIn(folder: string): Promise<readonly string[]> {
+  const inside = await glob('**/*', { ...SEARCH, cwd: folder });
+  const isIgnored = gitIgnores(folder);
+  const files = inside.map((file) => (folder === '.' ? file : `${folder.replace(/\/$/u, '')}/${file}`));
+  return files.filter((file) => !isIgnored(file)).sort();
+}
