@@ -4,6 +4,9 @@ import type { Span } from '../text/span';
 /** What is known of how words reached us. */
 export type ChannelFields = Omit<Channel, 'sentence'>;
 
+/** An outlet's name as it is compared: "The Guardian" is "the Guardian" and "Guardian". */
+export const bare = (outlet: string): string => outlet.toLowerCase().replace(/^the /u, '');
+
 const FIELDS = ['medium', 'interviewer', 'programme', 'place', 'date'] as const;
 
 /**

@@ -5,7 +5,7 @@ import { firstIndex } from '../attribution/search';
 import { sentenceAround } from '../attribution/statements';
 import { contains } from '../text/span';
 import type { Span } from '../text/span';
-import { agreed, type ChannelFields } from './agree';
+import { agreed, bare, type ChannelFields } from './agree';
 
 /** What the prose says of the source behind a key, and the sentences it rests on. */
 export interface Inference {
@@ -38,7 +38,7 @@ interface KeyChannels {
  */
 export function inferences(article: Article, attributions: Attributions): ReadonlyMap<string, Inference> {
   const carriers = carriersOf(article);
-  const votes = votesOf(carriers, attributions);
+  const votes = votesOf(article, carriers, attributions);
   const channels = channelsOf(article, carriers, attributions);
   const keys = [...new Set(article.citations.flatMap((citation) => citation.keys))];
   const winners = new Map(keys.map((key) => [key, winnerOf(votes.get(key))]));
@@ -88,7 +88,11 @@ function carrierAt(carriers: readonly Carrier[], { start }: Span): Carrier | und
   return carrier !== undefined && carrier.sentence.start <= start ? carrier : undefined;
 }
 
-function votesOf(carriers: readonly Carrier[], attributions: Attributions): ReadonlyMap<string, Votes> {
+function votesOf(
+  { text }: Article,
+  carriers: readonly Carrier[],
+  attributions: Attributions,
+): ReadonlyMap<string, Votes> {
   const votes = new Map<string, Votes>();
   const vote = (key: string, speaker: number, sentence: Span): void => {
     const ofKey = votes.get(key) ?? new Map<number, Map<number, Span>>();
@@ -97,23 +101,28 @@ function votesOf(carriers: readonly Carrier[], attributions: Attributions): Read
     ofKey.set(speaker, sentences.set(sentence.start, sentence));
   };
   const { speakers } = attributions;
-  // "Reuters" reports words; "Emily Post" says them.
-  const isSource = speakers.map(({ kind, name }) => (kind === 'person' && name.includes(' ')) || !isOutletName(name));
+  const isSource = sourcesOf(text, attributions);
+  /** Where the sentences start in which somebody is heard, whoever it is. */
+  const heard = new Set<number>();
 
   for (const attribution of attributions.attributions) {
     const { kind, speaker, citations, evidence } = attribution;
+    if (kind === 'speech' && attribution.mention !== null) heard.add(evidence.sentence.start);
     if (kind !== 'speech' || !isCertain(attribution) || (speaker !== null && !isSource[speaker]!)) continue;
     for (const key of new Set(citations.flatMap(({ keys }) => keys))) vote(key, speaker ?? -1, evidence.sentence);
   }
   for (const { mention, sentence } of attributions.statements) {
+    heard.add(sentence.start);
     const speaker = mention.speaker ?? -1;
     if (speaker >= 0 && !isSource[speaker]!) continue;
     for (const key of carrierAt(carriers, sentence)?.keys ?? []) vote(key, speaker, sentence);
   }
-  // "Ana Ruiz, a hydrologist, discussed it in an interview with Nordwire [1]": the guest, and nobody else, is introduced.
+  // "Ana Ruiz, a hydrologist, discussed it in an interview with Nordwire [1]": the guest, and nobody else, is introduced,
+  // and nobody else is heard ("a spokesman for Ana Ruiz told Nordwire").
   const introduced = new Map<number, number[]>();
-  speakers.forEach(({ introduction, kind }, index) => {
-    if (kind !== 'person' || !isSource[index]!) return;
+  speakers.forEach(({ introduction, kind, mentions }, index) => {
+    if (kind !== 'person' || !isSource[index]! || heard.has(introduction.start)) return;
+    if (mentions[0] !== undefined && isOfSomebodyElse(text, mentions[0])) return;
     const together = introduced.get(introduction.start);
     if (together) together.push(index);
     else introduced.set(introduction.start, [index]);
@@ -128,6 +137,22 @@ function votesOf(carriers: readonly Carrier[], attributions: Attributions): Read
   }
   return votes;
 }
+
+/** For each speaker, whether the words may be theirs: "Reuters" reports words, "Kenji Sun" and the mayor say them. */
+function sourcesOf(text: string, { speakers, channels }: Attributions): boolean[] {
+  const outlets = new Set(channels.flatMap(({ outlet }) => (outlet === undefined ? [] : [bare(outlet)])));
+  return speakers.map(({ kind, name, mentions }) => {
+    if (outlets.has(bare(name))) return false;
+    if (!isOutletName(name)) return true;
+    const hasArticle = mentions.some(({ start }) => /\bthe[\s*_]+$/iu.test(text.slice(Math.max(0, start - 6), start)));
+    return kind === 'person' && name.includes(' ') && !hasArticle;
+  });
+}
+
+/** "A spokesman for Ana Ruiz", "Ana Ruiz’s lawyer": the name says whose somebody is, and not who speaks. */
+const isOfSomebodyElse = (text: string, { start, end }: Span): boolean =>
+  /\b(?:for|of|about|against|from|by)\s+$/iu.test(text.slice(Math.max(0, start - 10), start)) ||
+  /^['’]s\b/iu.test(text.slice(end, end + 3));
 
 /** Where the sentences start in which only others than the speaker are heard: their channels are not the speaker's. */
 function otherSentences(votes: Votes, winner: number): number[] {

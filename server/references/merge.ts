@@ -1,5 +1,5 @@
 import { findDate } from '../attribution/dates';
-import type { ChannelFields } from './agree';
+import { bare, type ChannelFields } from './agree';
 import { isOwnWords, nameOf } from './format';
 import type { Inference } from './infer';
 import { typeOf } from './medium';
@@ -49,8 +49,6 @@ export function inferredReference(key: string, inference: Inference): Reference 
     inferredFields: ['type', ...namesOf(fields)],
   };
 }
-
-const bare = (outlet: string): string => outlet.toLowerCase().replace(/^the /u, '');
 
 /**
  * The entry with what it leaves out and the prose says. The date stays out: the prose's is that of the words, the entry's

@@ -109,6 +109,29 @@ describe('references that the prose speaks of', () => {
   });
 });
 
+describe('references whose speaker is not plainly told', () => {
+  it('name nobody where somebody else speaks for the person introduced', () => {
+    check('A spokesman for Ana Ruiz told Nordwire that “she is well and rested” [1].', '1 inferred: Nordwire');
+    check('A spokesman for Ana Ruiz appeared on Radio Kestrel [1].', '1 inferred: Radio Kestrel');
+    check('Ana Ruiz’s lawyer spoke to Radio Kestrel [1].', '1 inferred: Radio Kestrel');
+    check('Ana Ruiz, a hydrologist, spoke to Radio Kestrel [1].', '1 inferred: Ana Ruiz, Radio Kestrel');
+  });
+
+  it('never take an outlet for the speaker', () => {
+    const shown = (text: string): string[] => resolve(text).all.flatMap(({ item }) => item.custom?.speaker ?? []);
+    for (const text of [
+      'The Harbour Dispatch reported that Ana Ruiz had called it “unsafe and old” [1].',
+      'In an interview with Ana Ruiz, an engineer, the Harbour Dispatch learned that the bolts are gone [1].',
+      'Lantern Hill said the dam was lost [1]. She told the newspaper Lantern Hill that it was [2].',
+    ])
+      assert.deepEqual(shown(text), [], text);
+  });
+
+  it('name people who are called like an outlet', () => {
+    check('Kenji Sun, a baker, told Nordwire that “the oven is cold” [1].', '1 inferred: Kenji Sun, Nordwire');
+  });
+});
+
 describe('references of the list', () => {
   it('keep their fields and get what they leave out from the prose', () => {
     const text = `${INTERVIEW}\n\n“We will rebuild it,” Almeida said [1].\n\n## Sources\n\n[1] https://kestrel.example/mayor\n`;
