@@ -122,12 +122,14 @@ class QuotationReader {
       closed: false,
     });
     this.strayMarks.push({ ...open, block, problem: 'unclosed' });
-    for (const [after, part] of parts.slice(1).entries()) {
-      const mark = { start: part.start, end: part.start + (open.end - open.start) };
-      const at = block + after + 1;
+    for (let after = 1; after < parts.length; after++) {
+      const part = parts[after]!;
+      const content = { start: part.start + open.end - open.start, end: part.end };
+      const at = block + after;
       this.quotations.push({
-        ...part,
-        content: { start: mark.end, end: part.end },
+        start: part.start,
+        end: part.end,
+        content,
         style,
         block: at,
         lastBlock: at,
