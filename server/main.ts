@@ -11,5 +11,6 @@ const PAGES = join(__dirname, '../docs/rules');
 
 serve(createConnection(ProposedFeatures.all), {
   files: disk,
+  translations: pathToFileURL(join(__dirname, '../l10n')).href,
   rulePages: existsSync(PAGES) ? pathToFileURL(PAGES).href : undefined,
 });

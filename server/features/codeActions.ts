@@ -3,6 +3,8 @@ import type { CodeAction, Diagnostic, WorkspaceEdit } from 'vscode-languageserve
 import type { Analysis } from '../analysis';
 import { editsOf } from '../rules/fix';
 import { fixesFor } from '../rules/lint';
+import { render, say } from '../rules/message';
+import type { Translations } from '../rules/message';
 import type { Edit, Finding, Fix } from '../rules/rule';
 import { touches } from '../text/span';
 import type { Span } from '../text/span';
@@ -14,6 +16,8 @@ export interface ActionTarget extends DocumentPlaces {
   readonly version: number;
   /** The editor's command that shows the page of the rule whose id it is given; undefined where it has none. */
   readonly explainCommand: string | undefined;
+  /** The language of titles. */
+  readonly translations: Translations;
 }
 
 /** A way to mend or ignore findings, and the findings it concerns. */
@@ -34,7 +38,7 @@ export function codeActionsAt(
   target: ActionTarget,
 ): CodeAction[] {
   const here = findings.filter((finding) => touches(finding, range.start) || touches(range, finding.start));
-  const offers = offersFor(analysis, here);
+  const offers = offersFor(analysis, here, target.translations);
   const actions = offers.map(({ fix, findings }): CodeAction => ({
     ...about(findings, target),
     title: fix.title,
@@ -47,10 +51,10 @@ export function codeActionsAt(
   return [...actions, ...explanations(here, target)];
 }
 
-function offersFor(analysis: Analysis, findings: readonly Finding[]): readonly Offer[] {
+function offersFor(analysis: Analysis, findings: readonly Finding[], translations: Translations): readonly Offer[] {
   const found = new Map<string, Offer>();
   for (const finding of findings)
-    for (const fix of fixesFor(analysis, finding)) {
+    for (const fix of fixesFor(analysis, finding, translations)) {
       const key = JSON.stringify([fix.title, fix.edits]);
       const known = found.get(key);
       if (known) known.findings.push(finding);
@@ -78,7 +82,7 @@ function fixAllOfAKind(
     return [
       {
         ...about(mended, target),
-        title: `Fix all ${mended.length} of “${rule}”`,
+        title: render(say`Fix all ${mended.length} of “${rule}”`, target.translations),
         edit: workspaceEdit(target, edits),
       },
     ];
@@ -89,7 +93,7 @@ function explanations(here: readonly Finding[], target: ActionTarget): CodeActio
   const { explainCommand } = target;
   if (!explainCommand) return [];
   return [...rulesOf(here)].map((rule) => {
-    const title = `Explain “${rule}”`;
+    const title = render(say`Explain “${rule}”`, target.translations);
     return {
       ...about(
         here.filter((finding) => finding.rule === rule),

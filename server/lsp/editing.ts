@@ -6,6 +6,8 @@ import { codeActionsAt, workspaceEdit } from '../features/codeActions';
 import { citationChoicesAt } from '../features/completion';
 import { rekey, renameableAt, renumberByFirstUse } from '../features/renumber';
 import { fixAll } from '../rules/fix';
+import { render, say } from '../rules/message';
+import type { Message } from '../rules/message';
 import type { Edit } from '../rules/rule';
 import { rangeOf, spanOf } from './documents';
 import type { Session } from './session';
@@ -83,13 +85,13 @@ async function mendAll(session: Session, document: TextDocument): Promise<CodeAc
   const { settings, isRead } = await session.settings.of(document.uri);
   if (!isRead) return [];
   const { edits } = fixAll(session.documents.analysisOf(document), settings);
-  return sourceAction('Make all preferred fixes', FIX_ALL, edits, session.placesOf(document));
+  return sourceAction(say`Make all preferred fixes`, FIX_ALL, edits, session.placesOf(document));
 }
 
 function renumber(session: Session, document: TextDocument): CodeAction[] {
   const edits = renumberByFirstUse(session.documents.analysisOf(document));
-  return sourceAction('Renumber citations by first use', RENUMBER, edits, session.placesOf(document));
+  return sourceAction(say`Renumber citations by first use`, RENUMBER, edits, session.placesOf(document));
 }
 
-const sourceAction = (title: string, kind: string, edits: readonly Edit[], places: ActionTarget): CodeAction[] =>
-  edits.length === 0 ? [] : [{ title, kind, edit: workspaceEdit(places, edits) }];
+const sourceAction = (title: Message, kind: string, edits: readonly Edit[], places: ActionTarget): CodeAction[] =>
+  edits.length === 0 ? [] : [{ title: render(title, places.translations), kind, edit: workspaceEdit(places, edits) }];

@@ -13,8 +13,8 @@ import { serveWorkspaceDiagnostics } from './workspaceDiagnostics';
 export function serve(connection: Connection, surroundings: Surroundings): void {
   const session = new Session(connection, surroundings);
 
-  connection.onInitialize((params: InitializeParams): InitializeResult => {
-    session.initialise(params);
+  connection.onInitialize(async (params: InitializeParams): Promise<InitializeResult> => {
+    await session.initialise(params);
     return {
       capabilities: {
         textDocumentSync: TextDocumentSyncKind.Incremental,

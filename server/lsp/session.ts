@@ -10,6 +10,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Analysis } from '../analysis';
 import type { WorkspaceFiles } from '../workspace/files';
 import { lint } from '../rules/lint';
+import type { Translations } from '../rules/message';
 import type { Finding } from '../rules/rule';
 import type { LintConfig } from '../rules/settings';
 import type { ActionTarget } from '../features/codeActions';
@@ -21,6 +22,8 @@ export interface Surroundings {
   readonly files: WorkspaceFiles;
   /** The URI of the folder with the rules' pages, where there is one. */
   readonly rulePages: string | undefined;
+  /** The URI of the folder with the messages in other languages, without a slash at its end. */
+  readonly translations: string;
 }
 
 /** One editor's session: what it has open, its settings, what it can do, and how its requests are kept from failing. */
@@ -33,23 +36,39 @@ export class Session {
   /** The editor's command that explains a rule, where it names one. */
   private explainCommand: string | undefined;
   private readonly rulePages: string | undefined;
+  private readonly translationsFolder: string;
+  private translations: Translations = {};
   readonly files: WorkspaceFiles;
 
   constructor(
     readonly connection: Connection,
-    { files, rulePages }: Surroundings,
+    { files, rulePages, translations }: Surroundings,
   ) {
     this.rulePages = rulePages;
     this.files = files;
+    this.translationsFolder = translations;
     this.settings = new WorkspaceSettings(connection, files);
   }
 
   /** Takes what the editor says of itself. */
-  initialise(params: InitializeParams): void {
+  async initialise(params: InitializeParams): Promise<void> {
     this.capabilities = params.capabilities;
     const { explainCommand } = Object(params.initializationOptions) as Readonly<Record<string, unknown>>;
     if (typeof explainCommand === 'string') this.explainCommand = explainCommand;
     this.settings.initialise(params);
+    this.translations = await this.translationsFor(params.locale ?? '');
+  }
+
+  /** The findings of an analysis, in the editor's language. */
+  lint(analysis: Analysis, settings: LintConfig): readonly Finding[] {
+    return lint(analysis, { ...settings, translations: this.translations });
+  }
+
+  /** The messages in the language of a locale such as `de` or `de-AT`; none where we have no such language. */
+  private async translationsFor(locale: string): Promise<Translations> {
+    const language = /^[a-z]{2,3}(?![a-z])/u.exec(locale)?.[0];
+    const bundle = language && (await this.files.read(`${this.translationsFolder}/bundle.l10n.${language}.json`));
+    return bundle ? (JSON.parse(bundle) as Translations) : {};
   }
 
   /** What turns findings of a document into LSP: its name, its version, and where its spans stand. */
@@ -62,6 +81,7 @@ export class Session {
       rangeOf: (span) => rangeOf(document, span),
       rulePages: opensPages ? this.rulePages : undefined,
       explainCommand: this.explainCommand,
+      translations: this.translations,
     };
   }
 
@@ -72,7 +92,7 @@ export class Session {
     // Editors ask for quick fixes at every move of the cursor.
     const known = this.findings.get(analysis);
     if (known?.settings === settings) return known.findings;
-    const findings = lint(analysis, settings);
+    const findings = this.lint(analysis, settings);
     this.findings.set(analysis, { settings, findings });
     return findings;
   }

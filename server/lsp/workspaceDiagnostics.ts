@@ -9,7 +9,6 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { analyse } from '../analysis';
 import { pathOf } from '../config/paths';
 import { diagnosticOf } from '../features/diagnostics';
-import { lint } from '../rules/lint';
 import { languageOf } from './documents';
 import type { Session } from './session';
 
@@ -82,7 +81,7 @@ export function serveWorkspaceDiagnostics(session: Session): void {
     const text = await session.files.read(uri);
     if (text === undefined) return undefined;
     const document = TextDocument.create(uri, /\.(?:md|markdown)$/iu.test(uri) ? 'markdown' : 'plaintext', 0, text);
-    const findings = lint(analyse(text, languageOf(document)), config);
+    const findings = session.lint(analyse(text, languageOf(document)), config);
     const items = findings.map((finding) => diagnosticOf(finding, session.placesOf(document)));
     return { kind: DocumentDiagnosticReportKind.Full, uri, version: null, resultId, items };
   };

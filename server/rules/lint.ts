@@ -3,6 +3,7 @@ import { gradeOf, resolveRule } from './settings';
 import type { LintConfig } from './settings';
 import { ignoreFixes } from './ignore';
 import { render } from './message';
+import type { Translations } from './message';
 import { ruleById, rules } from './registry';
 import { SEVERITIES } from './rule';
 import type { Finding, Fix } from './rule';
@@ -15,6 +16,7 @@ import { suppressionsOf, suppressor } from './suppressions';
 export function lint(analysis: Analysis, config: LintConfig = {}): readonly Finding[] {
   if (!analysis.isArticle) return [];
   const suppressedBy = suppressor(analysis.text, suppressionsOf(analysis));
+  const { translations } = config;
   const findings: Finding[] = [];
   for (const rule of rules) {
     const { severity, options } = resolveRule(rule, config);
@@ -26,9 +28,9 @@ export function lint(analysis: Analysis, config: LintConfig = {}): readonly Find
         end: raw.end,
         rule: rule.id,
         severity: gradeOf(rule, severity, raw.severity),
-        message: render(raw.message),
+        message: render(raw.message, translations),
         ...(raw.related && {
-          related: raw.related.map(({ span, message }) => ({ span, message: render(message) })),
+          related: raw.related.map(({ span, message }) => ({ span, message: render(message, translations) })),
         }),
         ...(raw.document && { document: raw.document }),
       });
@@ -43,8 +45,8 @@ export function lint(analysis: Analysis, config: LintConfig = {}): readonly Find
 }
 
 /** The ways to mend a finding of this analysis, best first; to ignore it comes last. */
-export function fixesFor(analysis: Analysis, finding: Finding): readonly Fix[] {
+export function fixesFor(analysis: Analysis, finding: Finding, translations?: Translations): readonly Fix[] {
   const own = ruleById.get(finding.rule)?.fixes?.(analysis, finding) ?? [];
   const ignores = ignoreFixes(analysis, finding).map((fix) => ({ ...fix, ignores: true as const }));
-  return [...own, ...ignores].map((fix) => ({ ...fix, title: render(fix.title) }));
+  return [...own, ...ignores].map((fix) => ({ ...fix, title: render(fix.title, translations) }));
 }

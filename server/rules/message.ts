@@ -9,6 +9,9 @@ export function say(parts: TemplateStringsArray, ...args: readonly (string | num
   return { template: parts.reduce((template, part, index) => `${template}{${index - 1}}${part}`), args };
 }
 
-/** The message in words, in the language of its template. */
-export const render = ({ template, args }: Message): string =>
-  template.replace(/\{(\d)\}/gu, (_, index: string) => String(args[Number(index)]));
+/** Messages in another language, by their templates. */
+export type Translations = Readonly<Record<string, string>>;
+
+/** The message in words: in the language of the translations, or of its template where they lack it. */
+export const render = ({ template, args }: Message, translations: Translations = {}): string =>
+  (translations[template] ?? template).replace(/\{(\d)\}/gu, (_, index: string) => String(args[Number(index)]));

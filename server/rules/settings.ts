@@ -1,5 +1,6 @@
 import type { OptionValue } from './options';
 import { valuesOf } from './options';
+import type { Translations } from './message';
 import { SEVERITIES } from './rule';
 import type { AnyRule, Severity } from './rule';
 
@@ -11,6 +12,8 @@ export type RuleSetting =
 export interface LintConfig {
   /** By rule id. */
   readonly rules?: Readonly<Record<string, RuleSetting>>;
+  /** The language of messages. */
+  readonly translations?: Translations;
 }
 
 /** A rule as it is to be run. */

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { contributes } from '../../package.json';
+import nls from '../../package.nls.json';
 import { DEFAULT_EXCLUDE, DEFAULT_INCLUDE } from '../../server/config/files';
 import { SEVERITIES } from '../../server/rules/rule';
 
@@ -20,6 +21,8 @@ describe('the settings that VS Code shows', () => {
   });
 
   it('are each explained', () => {
-    for (const [name, setting] of Object.entries(properties)) assert.ok(setting.markdownDescription.length > 20, name);
+    const texts: Readonly<Record<string, string>> = nls;
+    for (const [name, { markdownDescription }] of Object.entries(properties))
+      assert.ok((texts[markdownDescription.slice(1, -1)] ?? '').length > 20, name);
   });
 });

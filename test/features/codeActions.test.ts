@@ -21,6 +21,7 @@ function actionsAt(text: string, words: string, explainCommand?: string) {
       uri: document.uri,
       version: document.version,
       explainCommand,
+      translations: {},
       rulePages: 'file:///rules',
       rangeOf: ({ start, end }) => ({ start: document.positionAt(start), end: document.positionAt(end) }),
     },

@@ -64,3 +64,25 @@ describe('the page of a rule', () => {
     }
   });
 });
+
+describe('an editor in German', () => {
+  it('reads findings and titles in German, and others in English', async () => {
+    for (const [locale, expected] of [
+      ['de', 'Die schlichte Adresse schreiben'],
+      ['de-AT', 'Die schlichte Adresse schreiben'],
+      ['fr', 'Write the plain address'],
+      ['../../package', 'Write the plain address'],
+    ] as const) {
+      const editor = await TestEditor.start(['dist/server.js', '--stdio'], FULL, { locale });
+      await editor.open(URI, TRACKED, 'markdown');
+      const [finding] = (await editor.diagnostics(URI)).filter(({ code }) => code === 'dead-shape-url');
+      assert.match(
+        finding?.message as string,
+        expected.startsWith('Die') ? /^Diese Adresse verrät/u : /^This address/u,
+      );
+      const titles = (await editor.codeActions(URI, finding!.range)).map(({ title }) => title);
+      assert.ok(titles.includes(expected), titles.join('; '));
+      assert.equal(await editor.stop(), 0);
+    }
+  });
+});

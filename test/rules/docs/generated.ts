@@ -28,7 +28,9 @@ export async function generated(): Promise<ReadonlyMap<string, string | undefine
   for (const each of documented) files.set(`docs/rules/${each.rule.id}.md`, pageOf(each));
   files.set('docs/config.schema.json', await format(json(configSchema(rules)), { parser: 'json', printWidth: 120 }));
   files.set('README.md', withTable(read('README.md'), tableOf(documented)));
-  files.set('package.json', withSettings(read('package.json')));
+  const { manifest, texts } = withSettings(read('package.json'));
+  files.set('package.json', manifest);
+  files.set('package.nls.json', withTexts(read('package.nls.json'), texts));
   return files;
 }
 
@@ -45,12 +47,33 @@ interface Manifest {
   readonly contributes: { readonly configuration: { readonly properties: Record<string, Record<string, unknown>> } };
 }
 
-/** The manifest with the schema of the setting `attribution.rules`. */
-function withSettings(text: string): string {
+/** The manifest with the schema of the setting `attribution.rules`, and the texts that its keys `%rule.…%` stand for. */
+function withSettings(text: string): { manifest: string; texts: Readonly<Record<string, string>> } {
   const manifest = JSON.parse(text) as Manifest;
   const { properties } = manifest.contributes.configuration;
   const { markdownDescription, order, scope, default: value } = properties['attribution.rules']!;
+  const texts: Record<string, string> = {};
+  const keyed = rules.map((rule) => withKeys(rule, texts));
   const own = { order, type: 'object', scope, default: value, markdownDescription };
-  properties['attribution.rules'] = { ...own, ...rulesSchema(rules, 'markdownDescription') };
-  return json(manifest);
+  properties['attribution.rules'] = { ...own, ...rulesSchema(keyed, 'markdownDescription') };
+  return { manifest: json(manifest), texts };
+}
+
+/** The rule with keys in the place of its texts, which are added to `texts`. */
+function withKeys(rule: AnyRule, texts: Record<string, string>): AnyRule {
+  const keyOf = (text: string, ...names: readonly string[]): string => {
+    const key = ['rule', rule.id, ...names].join('.');
+    texts[key] = text;
+    return `%${key}%`;
+  };
+  const options = Object.entries(rule.options ?? {}).map(
+    ([name, option]) => [name, { ...option, description: keyOf(option.description, name) }] as const,
+  );
+  return { ...rule, summary: keyOf(rule.summary), options: Object.fromEntries(options) };
+}
+
+/** The manifest's texts with those of the rules at their end. */
+function withTexts(text: string, texts: Readonly<Record<string, string>>): string {
+  const own = Object.entries(JSON.parse(text) as Record<string, string>).filter(([key]) => !key.startsWith('rule.'));
+  return json({ ...Object.fromEntries(own), ...texts });
 }
