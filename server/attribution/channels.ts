@@ -74,12 +74,14 @@ function readChannels(content: BlockContent): readonly Channel[] {
 }
 
 /** The words outside quotation marks that may open a construction: token indexes, in order. */
-function triggersOf({ marks }: BlockContent, { count, words, starts }: Tokens): number[] {
+function triggersOf({ marks }: BlockContent, { count, words, starts, flags }: Tokens): number[] {
   const triggers: number[] = [];
   let pair = 0;
   let quotedUntil = 0;
   for (let index = 0; index < count; index++) {
-    if (readerFor(words[index]!) === undefined) continue;
+    // Within a name, "Dawn Post" and "Ana Conference", a word opens nothing.
+    const isInName = index > 0 && (flags[index]! & flags[index - 1]! & Shape.capital) !== 0;
+    if (isInName || readerFor(words[index]!) === undefined) continue;
     const start = starts[index]!;
     for (; pair < marks.pairs.length && marks.pairs[pair]!.open.start <= start; pair++)
       quotedUntil = Math.max(quotedUntil, marks.pairs[pair]!.close.end);

@@ -40,8 +40,8 @@ export const textOf = ({ text, tokens }: SentenceWords, { first, last }: NameSpa
     .slice(tokens.starts[first], tokens.ends[last])
     .replace(/[*_[\]]/gu, '')
     .replace(/\s+/gu, ' ')
-    // The tokeniser takes the stop of "This Week." for an abbreviation's.
-    .replace(/(?<=\p{L}{3})\.$/u, '');
+    // The tokeniser takes the stop of "This Week." for an abbreviation's, and that of "live on X." for an initial's.
+    .replace(/(?<=\p{L}{3}|\d|^X)\.$/u, '');
 
 export const outletFrom = ({ tokens, end }: SentenceWords, at: number): NameSpan | null => outletAt(tokens, at, end);
 

@@ -85,7 +85,8 @@ function outletBeside(sentence: SentenceWords, at: number): Clue | null {
   for (let index = at + 1; index < at + REACH; index++) {
     // "her last interview, with Radio Kestrel"
     const isComma = index === at + 1 && hasBits(sentence, index, Shape.comma);
-    if (!isComma && hasBits(sentence, index, Shape.capital | Shape.punctuation)) return null;
+    const isDay = hasBits(sentence, index, Class.time);
+    if (!isComma && !isDay && hasBits(sentence, index, Shape.capital | Shape.punctuation)) return null;
     const word = wordAt(sentence, index);
     if (/^(?:with|on|for|to|by|in|from)$/u.test(word)) {
       const clue = outletClue(sentence, index + 1, word === 'on');
@@ -108,7 +109,9 @@ const medium =
 
 /** `in an interview with Mark Owen`, said by somebody who has been named: the person asked the questions. */
 const interview: Reader = (sentence, at) => {
-  const clue = medium('interview')(sentence, at);
+  const how = wordAt(sentence, at - 1);
+  const name = /^(?:(?:tele)?phone|video|e-?mail)$/u.test(how) ? `${how} interview` : 'interview';
+  const clue = medium(name)(sentence, at);
   if (clue?.fields.interviewer !== undefined || wordAt(sentence, at + 1) !== 'with') return clue;
   const person = personFrom(sentence, at + 2);
   if (person === null) return clue;
@@ -158,6 +161,7 @@ const write: Reader = (sentence, at) => {
 const post: Reader = (sentence, at) => {
   const clue = write(sentence, at);
   if (clue?.fields.medium === 'post') return clue;
+  if (wordAt(sentence, at) === 'tweeted') return { fields: { medium: 'post' }, last: at };
   const beside = medium('post')(sentence, at);
   return beside?.fields.outlet !== undefined || wordAt(sentence, at - 1) === 'a' ? beside : null;
 };
@@ -177,9 +181,16 @@ const report: Reader = (sentence, at) => {
   return { fields: { outlet: textOf(sentence, outlet), medium: 'report' }, last: Math.max(at, outlet.last) };
 };
 
-/** `according to Reuters`. */
+/** `according to Reuters`, `according to a report in the Straits Times`. */
 const according: Reader = (sentence, at) => {
-  const outlet = wordAt(sentence, at + 1) === 'to' ? outletFrom(sentence, at + 2) : null;
+  if (wordAt(sentence, at + 1) !== 'to') return null;
+  let outlet = outletFrom(sentence, at + 2);
+  for (let index = at + 2; outlet === null && index < at + 2 + REACH; index++) {
+    if (hasBits(sentence, index, Shape.capital | Shape.punctuation)) return null;
+    if (!/^(?:report|article|story|investigation)$/u.test(wordAt(sentence, index))) continue;
+    outlet = /^(?:in|by|from|on)$/u.test(wordAt(sentence, index + 1)) ? outletFrom(sentence, index + 2) : null;
+    break;
+  }
   return outlet && { fields: { outlet: textOf(sentence, outlet), medium: 'report' }, last: outlet.last };
 };
 
@@ -198,14 +209,32 @@ const conference: Reader = (sentence, at) =>
 const isHeard = ({ tokens, first }: SentenceWords, at: number): boolean =>
   tokens.words.slice(Math.max(first, at - 4), at).some((word) => word === 'on' || word === 'told');
 
-/** `told the podcast “Second Opinion”`, `on the Today programme`. */
+/** `by phone`, `by telephone`. */
+const phone: Reader = (sentence, at) =>
+  wordAt(sentence, at - 1) === 'by' && isIntroduced(sentence, at)
+    ? { fields: { medium: 'telephone' }, last: at }
+    : null;
+
+/** `in a televised address`: an address may be anything else. */
+const address: Reader = (sentence, at) =>
+  /^(?:televised|keynote|inaugural)$/u.test(wordAt(sentence, at - 1)) ? medium('speech')(sentence, at) : null;
+
+/** `told the podcast “Second Opinion”`, `on the podcast Second Opinion`, `on the Today programme on BBC Radio 4`. */
 const programme: Reader = (sentence, at) => {
   const after = isHeard(sentence, at) ? markedTitle(sentence, at + 1, true) : null;
   if (after !== null) return withPresenter(sentence, { programme: textOf(sentence, after) }, after.last);
+  if (wordAt(sentence, at) === 'podcast' && isHeard(sentence, at)) {
+    const last = capitalRunEnd(sentence.tokens, at + 1, sentence.end);
+    if (last > at) return withPresenter(sentence, { programme: textOf(sentence, { first: at + 1, last }) }, last);
+  }
   let first = at;
   while (first > at - REACH && hasBits(sentence, first - 1, Shape.capital)) first--;
   if (first === at || wordAt(sentence, first - 1) !== 'the' || wordAt(sentence, first - 2) !== 'on') return null;
-  return { fields: { programme: textOf(sentence, { first, last: at - 1 }) }, last: at };
+  const name = textOf(sentence, { first, last: at - 1 });
+  const outlet = wordAt(sentence, at + 1) === 'on' ? outletFrom(sentence, at + 2) : null;
+  return outlet === null
+    ? { fields: { programme: name }, last: at }
+    : { fields: { programme: name, outlet: textOf(sentence, outlet) }, last: outlet.last };
 };
 
 const READERS: ReadonlyMap<string, Reader> = new Map(
@@ -223,6 +252,8 @@ const READERS: ReadonlyMap<string, Reader> = new Map(
       ['on', on],
       ['programme program show podcast broadcast', programme],
       ['conference', conference],
+      ['phone telephone', phone],
+      ['address', address],
       ...[...MEDIA].map(([word, name]): [string, Reader] => [word, medium(name)]),
     ] satisfies [string, Reader][]
   ).flatMap(([list, reader]) => list.split(' ').map((word): [string, Reader] => [word, reader])),

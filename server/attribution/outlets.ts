@@ -94,29 +94,64 @@ export function outletAt(tokens: Tokens, at: number, end: number): NameSpan | nu
   if (first >= end) return null;
   const isHead = (index: number): boolean =>
     index < end && HEADS.has(words[index]!) && (flags[index]! & Shape.capital) === 0;
-  if (isHead(first)) return runAfter(tokens, first + 1, end);
+  // "the weekly Lantern Hill", "state broadcaster TVK"
+  for (let head = first; head < first + 3; head++) {
+    if (isHead(head)) return runAfter(tokens, head + 1, end);
+    if (
+      ((flags[head] ?? Shape.punctuation) & (Class.function | Shape.capital | Shape.punctuation | Shape.number)) !==
+      0
+    )
+      break;
+  }
   const from = hasArticle && (flags[start]! & Shape.capital) !== 0 ? start : first;
   if ((flags[first]! & Class.function) !== 0) return null;
   const runEnd = capitalRunEnd(tokens, first, end);
   if (runEnd >= first && isHead(runEnd + 1))
-    return runAfter(tokens, runEnd + 2, end) ?? (hasArticle ? null : { first, last: runEnd });
+    return (
+      runAfter(tokens, runEnd + 2, end) ??
+      // "the Velm newspaper" may be any of the town's.
+      (hasArticle && !isOutletWords(words.slice(first, runEnd + 1)) ? null : { first, last: runEnd })
+    );
   for (let last = runEnd; last >= first; last--) {
     const name = words.slice(first, last + 1);
     if (!hasArticle && ONLY_WITH_ARTICLE.has(name.join(' '))) return null;
-    if (isOutletWords(name)) {
-      // One more word is a service of the house: "CBC North".
-      const isService = runEnd === last + 1 && (flags[runEnd]! & (Class.function | Class.time)) === 0;
-      return { first: from, last: isService ? runEnd : last };
+    if (isOutletWords(name) || (!hasArticle && isPlatform(tokens, first, name))) {
+      const whole = wholeName(tokens, first, last, runEnd);
+      return whole < 0 ? null : { first: from, last: whole };
     }
-    if (!hasArticle && isPlatform(tokens, first, name)) return { first, last };
   }
   return null;
 }
 
+/**
+ * Where an outlet's name ends whose capitalised run goes on: services of the house are a part of it ("BBC Africa"), and one
+ * word after letters is one ("CBC North"). With any other word it is somebody else's name, and -1: "the Guardian Council".
+ */
+function wholeName({ words, flags }: Tokens, first: number, last: number, runEnd: number): number {
+  let end = last;
+  while (end < runEnd && SERVICES.has(words[end + 1]!)) end++;
+  // "Reuters and Nordwire" are two; "told Reuters 240 people died".
+  if (end === runEnd || words[end + 1] === 'and' || (flags[end + 1]! & Shape.number) !== 0) return end;
+  return first === last && end + 1 === runEnd && (flags[first]! & Shape.capitals) !== 0 ? runEnd : -1;
+}
+
+/** What may stand behind a whole name; a noun may not ("a weekly Cabinet meeting"). */
+const AFTER_NAME =
+  Class.function |
+  Class.cue |
+  Class.time |
+  Class.auxiliary |
+  Shape.punctuation |
+  Shape.clitic |
+  Shape.number |
+  Shape.quote;
+
 /** "the newspaper *Lantern Hill*", "the Norwegian broadcaster *Fjordtal*": whatever is called that is an outlet. */
 function runAfter(tokens: Tokens, at: number, end: number): NameSpan | null {
   const last = at < end && (tokens.flags[at]! & Class.function) === 0 ? capitalRunEnd(tokens, at, end) : -1;
-  return last < 0 ? null : { first: at, last };
+  if (last < 0) return null;
+  const isWhole = last + 1 >= end || (tokens.flags[last + 1]! & AFTER_NAME) !== 0;
+  return isWhole ? { first: at, last } : null;
 }
 
 /** "X" only as a capital letter by itself; the tokeniser counts a stop after it as an initial's. */
@@ -132,6 +167,9 @@ export function outletEndingAt(tokens: Tokens, last: number, from: number): Name
     if ((before & Shape.capital) !== 0 && (before & Class.function) === 0) continue;
     const outlet = outletAt(tokens, first, last + 1);
     if (outlet?.last === last) return outlet;
+    // "the Nikkei newspaper reported"; "the Velm newspaper" may be any of the town's.
+    const isNamed = outlet?.last === last - 1 && HEADS.has(tokens.words[last]!);
+    if (isNamed && isOutletWords(tokens.words.slice(first, last))) return outlet;
   }
   return null;
 }

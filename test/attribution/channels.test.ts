@@ -137,6 +137,51 @@ describe('channels', () => {
     check('⟦“No,” she said on ABC’s “This Week.”⟧', { outlet: 'ABC', programme: 'This Week' });
   });
 
+  it('takes no part of a longer name for an outlet', () => {
+    check(
+      'He told the Guardian Council so. He told the Observer Group, too. He told Time Warner. He told X Corp staff.',
+    );
+    check(
+      'She told the Science Museum so. She told Nature Conservancy members. She told Sun Yat-sen. They met on X Street.',
+    );
+    check(
+      'They told the Economist Intelligence Unit so. They told the Times of Velm Trust. He told the Star Alliance.',
+    );
+    check('He told a weekly Cabinet meeting so.');
+    check('⟦He told Reuters 240 people were safe.⟧', { outlet: 'Reuters' });
+    check('⟦She told the weekly Dawn Post that it was late.⟧', { outlet: 'Dawn Post' });
+    check('⟦It was live on X.⟧', { outlet: 'X', medium: 'post' });
+  });
+
+  it('reads an outlet behind what it is or what it ran', () => {
+    check('⟦He told state broadcaster TVK on Friday that it was late.⟧', { outlet: 'TVK', date: 'Friday' });
+    check('⟦In an interview published on Sunday by Corriere della Sera, she said no.⟧', {
+      outlet: 'Corriere della Sera',
+      medium: 'interview',
+    });
+    check('⟦According to a report in the Straits Times, the talks are off.⟧', {
+      outlet: 'Straits Times',
+      medium: 'report',
+    });
+    check('According to a report by the harbour board in Velm, the talks are off.');
+    check('⟦The talks are off, the Nikkei newspaper reported.⟧', { outlet: 'Nikkei', medium: 'report' });
+    check('The talks are off, the Velm newspaper reported.');
+    check('⟦He appeared on the Today programme on BBC Radio 4.⟧', { outlet: 'BBC Radio 4', programme: 'Today' });
+    check('⟦He said so on the podcast The Long Room.⟧', { programme: 'The Long Room' });
+  });
+
+  it('reads telephones, tweets and addresses', () => {
+    check('⟦“It is over,” she said by phone.⟧ She was hit by phone thieves.', { medium: 'telephone' });
+    check('⟦She told Reuters in a telephone interview that it was late.⟧', {
+      outlet: 'Reuters',
+      medium: 'telephone interview',
+    });
+    check('⟦He tweeted that the match was off.⟧', { medium: 'post' });
+    check('⟦In a televised address, the president said so.⟧ In a new address book, she found it.', {
+      medium: 'speech',
+    });
+  });
+
   it('does not take a matter for a medium, or a word for an outlet', () => {
     check(
       'She was named in the email controversy. The editorial board of the paper met. He read my letter to the bank.',
