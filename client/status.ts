@@ -1,4 +1,4 @@
-import { DiagnosticSeverity, languages, LanguageStatusSeverity, window } from 'vscode';
+import { DiagnosticSeverity, l10n, languages, LanguageStatusSeverity, window } from 'vscode';
 import type { ExtensionContext, LanguageStatusItem, TextDocument } from 'vscode';
 import { State } from 'vscode-languageclient/node';
 import type { LanguageClient } from 'vscode-languageclient/node';
@@ -27,10 +27,10 @@ async function showState(item: LanguageStatusItem, client: LanguageClient): Prom
   item.busy = state === State.Starting;
   item.severity = isDown ? LanguageStatusSeverity.Error : LanguageStatusSeverity.Information;
   item.command = isDown
-    ? { command: 'attribution.restart', title: 'Restart Server' }
-    : { command: 'workbench.actions.view.problems', title: 'Show Problems' };
+    ? { command: 'attribution.restart', title: l10n.t('Restart Server') }
+    : { command: 'workbench.actions.view.problems', title: l10n.t('Show Problems') };
   if (state !== State.Running) {
-    item.text = isDown ? 'Not running' : 'Starting';
+    item.text = isDown ? l10n.t('Not running') : l10n.t('Starting');
     return;
   }
   const document = window.activeTextEditor?.document;
@@ -40,19 +40,15 @@ async function showState(item: LanguageStatusItem, client: LanguageClient): Prom
   if (document === window.activeTextEditor?.document) item.text = text;
 }
 
-const QUIET: Readonly<Record<Exclude<Reading, 'article'>, string>> = {
-  'no article': 'Quiet: not an article',
-  excluded: 'Quiet: excluded by settings',
-};
-
 async function textOf(document: TextDocument, client: LanguageClient): Promise<string> {
   const reading = await client
     .sendRequest<Reading | null>(READING, client.code2ProtocolConverter.asTextDocumentIdentifier(document))
     .catch(() => null);
-  if (reading === 'no article' || reading === 'excluded') return QUIET[reading];
+  if (reading === 'no article') return l10n.t('Quiet: not an article');
+  if (reading === 'excluded') return l10n.t('Quiet: excluded by settings');
   const count = findingsIn(document);
-  if (count === 0) return 'No findings';
-  return count === 1 ? '1 finding' : `${count} findings`;
+  if (count === 0) return l10n.t('No findings');
+  return count === 1 ? l10n.t('1 finding') : l10n.t('{0} findings', count);
 }
 
 /** The number of our findings. Hints are quiet by nature: the Problems panel does not list them either. */
