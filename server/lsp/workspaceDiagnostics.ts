@@ -38,6 +38,7 @@ export function serveWorkspaceDiagnostics(session: Session): void {
     const isCancelled = (): boolean => token.isCancellationRequested;
     // Editors ask again and again; without news the answer waits.
     if (settings.isWatching) await changes.news(token);
+    else changes.seen();
     if (isCancelled()) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
     const known = new Map(previousResultIds.map(({ uri, value }) => [pathOf(uri) ?? uri, { uri, value }]));
     const items: WorkspaceDocumentDiagnosticReport[] = [];
@@ -105,7 +106,12 @@ class Changes {
         token.onCancellationRequested(() => resolve());
       });
     }
-    if (!token.isCancellationRequested) this.pending = false;
+    if (!token.isCancellationRequested) this.seen();
+  }
+
+  /** What has changed so far is being answered. */
+  seen(): void {
+    this.pending = false;
   }
 }
 
