@@ -59,11 +59,33 @@ export function dateEnd({ words, flags, count }: Tokens, at: number): number {
 }
 
 const ISO = /(?<![\d-])(?<year>(?:19|20)\d\d)-(?<month>[01]\d)-(?<day>[0-3]\d)(?!\d)/u;
-const DAY_FIRST = /(?<!\d)(?<day>\d{1,2})(?:st|nd|rd|th)? (?<month>\p{L}{3,9})\.?,? (?<year>(?:19|20)\d\d)(?!\d)/u;
+const DAY_FIRST =
+  /(?<!\d)(?<day>\d{1,2})(?:st|nd|rd|th|er|\.)? (?:de )?(?<month>\p{L}{3,10})\.?,? (?:de )?(?<year>(?:19|20)\d\d)(?!\d)/u;
+const YEAR_FIRST = /(?<!\d)(?<year>(?:19|20)\d\d),? (?<month>\p{L}{3,9})\.? (?<day>\d{1,2})(?!\d)/u;
+const HAN = /(?<!\d)(?<year>(?:19|20)\d\d)年(?<month>1?\d)月(?:(?<day>[0-3]?\d)日)?/u;
 const MONTH_FIRST = /(?<!\p{L})(?<month>\p{L}{3,9})\.? (?<day>\d{1,2})(?:st|nd|rd|th)?,? (?<year>(?:19|20)\d\d)(?!\d)/u;
 const MONTH_YEAR = /(?<!\p{L})(?<month>\p{L}{3,9})\.? (?<year>(?:19|20)\d\d)(?!\d)/u;
 /** A year by itself stands between marks: "Agenda 2030" is a name. */
 const YEAR_ALONE = /(?<=^|[,(.;] ?)(?<year>(?:19|20)\d\d)(?= ?(?:$|[),.;:]))/u;
+
+/** Months in the languages of the sources that articles cite most, besides English. */
+const FOREIGN_MONTHS: ReadonlyMap<string, number> = new Map(
+  [
+    'janvier januar enero gennaio janeiro',
+    'février februar febrero febbraio fevereiro',
+    'mars märz marzo março',
+    'avril abril aprile',
+    'mai mayo maggio maio',
+    'juin juni junio giugno junho',
+    'juillet juli julio luglio julho',
+    'août agosto',
+    'septembre septiembre settembre setembro',
+    'octobre oktober octubre ottobre outubro',
+    'novembre noviembre novembro',
+    'décembre dezember diciembre dicembre dezembro',
+  ].flatMap((names, index) => names.split(' ').map((name): [string, number] => [name, index + 1])),
+);
+const monthNumber = (month: string): number => MONTHS.get(month) ?? FOREIGN_MONTHS.get(month) ?? Number(month);
 
 /** A calendar date in free text, with its place in it and its parts: year, month, day as far as they are given. */
 export interface CalendarDate {
@@ -74,11 +96,11 @@ export interface CalendarDate {
 
 /** The first calendar date of a short text, the fullest form first; undefined where there is none. */
 export function findDate(text: string): CalendarDate | undefined {
-  for (const form of [ISO, DAY_FIRST, MONTH_FIRST, MONTH_YEAR, YEAR_ALONE]) {
+  for (const form of [ISO, HAN, DAY_FIRST, YEAR_FIRST, MONTH_FIRST, MONTH_YEAR, YEAR_ALONE]) {
     const match = form.exec(text);
     if (!match?.groups) continue;
     const { year, month, day } = match.groups;
-    const number = month === undefined ? undefined : (MONTHS.get(month.toLowerCase()) ?? Number(month));
+    const number = month === undefined ? undefined : monthNumber(month.toLowerCase());
     if (number !== undefined && !(number >= 1 && number <= 12)) continue;
     const parts = [Number(year), number, day === undefined ? undefined : Number(day)].filter(
       (part) => part !== undefined,

@@ -3,7 +3,9 @@ import { isOutletName } from '../attribution/outlets';
 import {
   ADDRESS_END,
   authorsOf,
+  isBodyName,
   isDomain,
+  isInitials,
   isLabel,
   isNameShape,
   isRole,
@@ -11,6 +13,7 @@ import {
   outletNamed,
   partsOf,
   plain,
+  surnamesFirst,
   trimmed,
 } from './entryParts';
 import { typeOf } from './medium';
@@ -32,21 +35,30 @@ const QUOTED = [
   /«([^«»]{2,300})»/u,
   /„([^„“”]{2,300})[“”]/u,
   /‘([^‘’]{2,300})’/u,
+  /《([^《》]{2,300})》/u,
 ];
 const EMPHASIS = /(?<![\p{L}\p{N}*_])(?:\*{1,3}|_{1,3})([^*_]{2,200})(?:\*{1,3}|_{1,3})(?![\p{L}\p{N}])/u;
 const ACCESSED =
   /(?:last )?(?:accessed|retrieved|visited|archived|updated|abgerufen|consulté|consultado)(?: (?:on|from|am|le|el))?:? /iu;
-/** Okafor, M. (2026): a surname before initials. */
-const SURNAME_FIRST = /^(\p{Lu}[\p{L}'’-]{1,40}), ((?:\p{Lu}\.[ -]?){1,3})(?=,? ?(?:\(|&|$)|,)/u;
 /** What stands where a piece was taken out: it ends a part. Where the title stood, authors are before and the outlet is after. */
 const CUT = ' ; ';
 const TITLE_CUT = ' \uE000 ';
+
+/** Towns of two words, which stand where an outlet may: "New York, 2026". */
+const CITIES: ReadonlySet<string> = new Set(
+  (
+    'New York|Los Angeles|San Francisco|New Delhi|Hong Kong|Cape Town|Mexico City|Buenos Aires|São Paulo|Rio de Janeiro|' +
+    'Tel Aviv|Kuala Lumpur|Addis Ababa|The Hague|Washington DC|Abu Dhabi|Ho Chi Minh City'
+  ).split('|'),
+);
+const LABEL = /^(transcript|video|podcast): /iu;
+const RECORDING = /^(?:transcript|video|podcast)$/u;
 
 /** What our own quick fix adds to an entry. */
 const REMARK = /\((?:inferred from the text|to be added)[^()]{0,120}\)/u;
 const NOTE = /^(?:to be added|n\.d\.?$|page )/iu;
 const MEDIUM =
-  /^(?:an? )?(?:(?:personal|exclusive|recorded|live) )?((?:(?:telephone|phone|video|radio|tv|television|e-?mail) )?interview|press conference|news conference|press release|press briefing|statement|speech|podcast|letter|e-?mail|(?:by )?(?:telephone|phone|e-?mail)|tweet|post|video|transcript|testimony|op-ed|remarks to reporters)(?: (by|conducted by|with|of|on|in|to|for) (.+))?$/iu;
+  /^(?:an? )?(?:(?:author|personal|exclusive|recorded|live) )?((?:(?:telephone|phone|video|radio|tv|television|e-?mail) )?interview|press conference|news conference|press release|press briefing|statement|speech|podcast|letter|e-?mail|(?:by )?(?:telephone|phone|e-?mail)|tweet|post|video|transcript|testimony|op-ed|remarks to reporters)(?: (by|conducted by|with|of|on|in|to|for) (.+))?$/iu;
 
 /**
  * Reads an entry of a list of sources, as far as its form tells: `Author, "Title", Outlet, 3 May 2026, https://…`,
@@ -62,17 +74,16 @@ class EntryReader {
 
   constructor(id: string, body: string) {
     this.item = { id, type: 'document' };
-    this.rest = body
-      .slice(0, LONGEST)
-      .replace(/<!--.*?-->/gsu, ' ')
-      .replace(/\s+/gu, ' ')
-      .trim();
+    const start = body.slice(0, LONGEST);
+    this.rest = (start.includes('-->') ? start.replace(/<!--.*?-->/gsu, ' ') : start).replace(/\s+/gu, ' ').trim();
   }
 
   read(): CslItem {
     const { item } = this;
     const remark = this.take(REMARK);
     if (remark) item.note = remark[0].slice(1, -1);
+    const label = this.take(LABEL);
+    if (label) item.medium = label[1]!.toLowerCase();
     if (this.rest.includes('://')) this.readAddresses();
     this.readTitle();
     if (/\d/u.test(this.rest)) this.readDates();
@@ -160,23 +171,29 @@ class EntryReader {
   }
 
   private readParts(): void {
-    const authors: CslName[] = [];
-    const surname = SURNAME_FIRST.exec(this.rest.trim());
-    if (surname) {
-      authors.push({ family: surname[1]!, given: surname[2]!.trim() });
-      this.rest = this.rest.trim().slice(surname[0].length);
-    }
-    const [before = '', after = ''] = this.rest.includes(TITLE_CUT) ? this.rest.split(TITLE_CUT, 2) : [this.rest];
+    this.rest = this.rest.trim();
+    const { authors, end } = surnamesFirst(this.rest, this.rest.indexOf(TITLE_CUT.trim()));
+    this.rest = this.rest.slice(end);
+    const [before = '', after = ''] = this.rest.includes(TITLE_CUT.trim())
+      ? this.rest.split(TITLE_CUT.trim(), 2)
+      : [this.rest];
     const unread: string[] = [];
     for (const part of partsOf(before)) if (!this.readCommon(part)) this.readBeforeTitle(part, authors, unread);
     for (const part of partsOf(after)) if (!this.readCommon(part)) this.readAfterTitle(part, unread);
+    // "Nwosu A, …": nobody is named, and nothing is a title, where the form is not understood.
+    if (this.item.title === undefined && unread.some((part) => isInitials(part) && !isOutletName(part))) {
+      if (authors.length === 0 && this.item.medium === undefined) return this.note(unread.join(', '));
+    }
+    // "Transcript: State of the Union": of a recording, the title is known before its makers are.
+    const isRecording = this.item.title === undefined && RECORDING.test(this.item.medium ?? '');
     for (const part of unread) {
-      const isAuthor =
-        authors.length === 0 &&
-        isNameShape(part) &&
-        (this.item.title ?? this.item.medium ?? this.item.custom?.role) !== undefined;
+      const isKnown = (this.item.title ?? this.item.medium ?? this.item.custom?.role) !== undefined;
+      const isAuthor = authors.length === 0 && isKnown && !isRecording && (isNameShape(part) || isBodyName(part));
+      // What stands beside who spoke is no title: "Ana Ruiz (University of Claro), by telephone".
+      const isSpoken = this.item.medium !== undefined && (authors.length > 0 || this.item.author !== undefined);
       if (isAuthor) authors.push({ literal: part });
-      else if (this.item.title === undefined && /^[\p{Lu}\p{N}\p{Lo}¿¡]/u.test(part)) this.item.title = part;
+      else if (this.item.title === undefined && !isSpoken && /^[\p{Lu}\p{N}\p{Lo}¿¡]/u.test(part))
+        this.item.title = part;
       else this.note(part);
     }
     if (authors.length > 0) this.item.author = authors;
@@ -187,9 +204,17 @@ class EntryReader {
     if (NOTE.test(part)) this.note(part);
     else if (this.readMedium(part)) return true;
     else if (isDomain(part)) this.item['container-title'] ??= outletNamed(part);
-    else if (this.item['container-title'] === undefined && isOutletName(part)) this.item['container-title'] = part;
+    else if (this.item['container-title'] === undefined && isOutletName(part)) this.readOutlet(part);
     else return false;
     return true;
+  }
+
+  /** "Reuters via Yahoo News": the first is the outlet, the second only passes it on. */
+  private readOutlet(part: string): void {
+    const [outlet = '', site] = part.split(' via ', 2);
+    const isPassedOn = site !== undefined && isOutletName(outlet);
+    this.item['container-title'] = isPassedOn ? outlet : part;
+    if (isPassedOn) this.note(`via ${site}`);
   }
 
   private readBeforeTitle(part: string, authors: CslName[], unread: string[]): void {
@@ -200,10 +225,12 @@ class EntryReader {
     else unread.push(part);
   }
 
-  /** What follows a quoted title is where it was published. */
+  /** What follows a quoted title is where it was published; a word by itself may be a town. */
   private readAfterTitle(part: string, unread: string[]): void {
-    if (this.item['container-title'] === undefined && /^\p{Lu}/u.test(part) && part.split(' ').length <= 6)
-      this.item['container-title'] = part;
+    const words = part.split(' ').length;
+    const isOutlet = words > 1 && words <= 6 && /^\p{Lu}/u.test(part) && !CITIES.has(part);
+    if (this.item['container-title'] === undefined && isOutlet) this.item['container-title'] = part;
+    else if (words === 1 || CITIES.has(part)) this.note(part);
     else unread.push(part);
   }
 
@@ -218,9 +245,12 @@ class EntryReader {
     this.item.medium ??= match[1]!.toLowerCase().replace(/^by /u, '').replace('e-mail', 'email');
     const name = match[3];
     if (name === undefined) return true;
-    if (/^(?:by|conducted by)$/iu.test(match[2]!)) this.item.interviewer = [{ literal: name }];
-    else if (/^(?:with|of)$/iu.test(match[2]!) && !isOutletName(name)) this.item.author ??= [{ literal: name }];
-    else this.item['container-title'] ??= name;
+    const link = match[2]!.toLowerCase();
+    const isInterview = this.item.medium.endsWith('interview');
+    if (link.endsWith('by') && isInterview) this.item.interviewer = [{ literal: name }];
+    else if (/^(?:with|of|by)$/u.test(link) && !isOutletName(name)) this.item.author ??= [{ literal: name }];
+    else if (isOutletName(name) || (link === 'on' && /^\p{Lu}/u.test(name))) this.item['container-title'] ??= name;
+    else this.note(`${link} ${name}`);
     return true;
   }
 }

@@ -1,4 +1,4 @@
-/** Outlets by the domain they publish under. Public knowledge. */
+/** Outlets by the domain they publish under. Public knowledge. Hosts of anybody's videos are no outlets. */
 const DOMAINS: ReadonlyMap<string, string> = new Map(
   (
     'reuters.com Reuters|apnews.com Associated Press|afp.com AFP|bloomberg.com Bloomberg|bbc.com BBC|bbc.co.uk BBC|itv.com ITV|' +
@@ -43,7 +43,7 @@ const DOMAINS: ReadonlyMap<string, string> = new Map(
     'estadao.com.br O Estado de S. Paulo|clarin.com Clarín|lanacion.com.ar La Nación|eluniversal.com.mx El Universal|' +
     'nature.com Nature|science.org Science|thelancet.com The Lancet|wikinews.org Wikinews|wikipedia.org Wikipedia|' +
     'x.com X|twitter.com X|truthsocial.com Truth Social|facebook.com Facebook|instagram.com Instagram|t.me Telegram|' +
-    'youtube.com YouTube|youtu.be YouTube|bsky.app Bluesky|tiktok.com TikTok|linkedin.com LinkedIn'
+    'bsky.app Bluesky|tiktok.com TikTok|linkedin.com LinkedIn'
   )
     .split('|')
     .map((entry): [string, string] => {

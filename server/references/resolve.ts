@@ -14,9 +14,10 @@ import type { CslItem, Reference, References } from './reference';
 export function resolveReferences(article: Article, attributions: Attributions): References {
   const inferred = inferences(article, attributions);
   const people = new Set(attributions.speakers.filter(({ kind }) => kind === 'person').map(({ name }) => name));
+  const read: Parsed = new Map();
   const declared = article.blocks.flatMap((block): Reference[] =>
     block.entry
-      ? [withInference(declaredReference(article, block, block.entry, people), inferred.get(block.entry.key))]
+      ? [withInference(declaredReference(article, block, block.entry, people, read), inferred.get(block.entry.key))]
       : [],
   );
   const byKey = new Map<string, Reference>();
@@ -35,9 +36,10 @@ function declaredReference(
   { content, start, end }: Block,
   entry: ReferenceEntry,
   people: ReadonlySet<string>,
+  read: Parsed,
 ): Reference {
   const { key, form } = entry;
-  const item = withPerson(itemOf(text, content, entry), people);
+  const item = withPerson(itemOf(text, content, entry, read), people);
   return {
     key,
     item,
@@ -51,11 +53,17 @@ function declaredReference(
 
 const cache = new WeakMap<BlockContent, { readonly form: string; readonly item: CslItem }>();
 
+/** The entries of one article by key and text: a text of a thousand times the same entry is read once. */
+type Parsed = Map<string, CslItem>;
+
 /** The parsed entry; the same object for the same block text. */
-function itemOf(text: string, content: BlockContent, { form, key, body }: ReferenceEntry): CslItem {
+function itemOf(text: string, content: BlockContent, { form, key, body }: ReferenceEntry, read: Parsed): CslItem {
   const known = cache.get(content);
   if (known?.form === form) return known.item;
-  const item = parseEntry(key, textOf(text, body));
+  const words = textOf(text, body);
+  const name = `${key}\n${words}`;
+  const item = read.get(name) ?? parseEntry(key, words);
+  read.set(name, item);
   cache.set(content, { form, item });
   return item;
 }

@@ -115,6 +115,100 @@ describe('an entry of a list of sources', () => {
     });
   });
 
+  it('is read with surnames first, as bibliographies have them', () => {
+    const article: Fields = {
+      type: 'article-newspaper',
+      title: 'Ferry runs aground',
+      'container-title': 'Harbour Dispatch',
+      issued: on(2026, 5, 3),
+    };
+    const two = (given: string): Fields => ({
+      ...article,
+      author: [
+        { family: 'Nwosu', given: `A${given}` },
+        { family: 'Brandt', given: `L${given}` },
+      ],
+    });
+    check('Nwosu, A., & Brandt, L. (2026, May 3). Ferry runs aground. *Harbour Dispatch*.', two('.'));
+    check('Nwosu A, Brandt L. Ferry runs aground. Harbour Dispatch. 2026 May 3.', two(''));
+    check('Nwosu, Amara. “Ferry runs aground.” *Harbour Dispatch*, May 3, 2026.', {
+      ...article,
+      author: [{ family: 'Nwosu', given: 'Amara' }],
+    });
+    check('Nwosu A, Ferry runs aground', { type: 'document', note: 'Nwosu A, Ferry runs aground' });
+  });
+
+  it('is not read by its place alone: towns, readers and employers', () => {
+    check('WHO, “Global report”, Geneva, 2026', {
+      type: 'document',
+      author: named('WHO'),
+      title: 'Global report',
+      note: 'Geneva',
+      issued: on(2026),
+    });
+    check('“Global report”, New York, 2026', {
+      type: 'document',
+      title: 'Global report',
+      note: 'New York',
+      issued: on(2026),
+    });
+    check('Prof. Dr. Ana Ruiz (University of Velm), e-mail to the author, 3 May 2026', {
+      type: 'personal_communication',
+      author: named('Prof. Dr. Ana Ruiz'),
+      medium: 'email',
+      note: 'to the author; University of Velm',
+      issued: on(2026, 5, 3),
+    });
+    check('Bao Tran, interview in Velm', {
+      type: 'interview',
+      author: named('Bao Tran'),
+      medium: 'interview',
+      note: 'in Velm',
+    });
+    check('Ministry of Health, press release, 3 May 2026', {
+      type: 'document',
+      author: named('Ministry of Health'),
+      medium: 'press release',
+      issued: on(2026, 5, 3),
+    });
+  });
+
+  it('is read as a recording, whose host is no outlet', () => {
+    check('Transcript: State of the Union, CNN', {
+      type: 'article-newspaper',
+      medium: 'transcript',
+      title: 'State of the Union',
+      'container-title': 'CNN',
+    });
+    check('https://www.youtube.com/watch?v=abc', { type: 'webpage', URL: 'https://www.youtube.com/watch?v=abc' });
+  });
+
+  it('is read where it is passed on, and where it is posted', () => {
+    check('Reuters via Yahoo News', { type: 'article', 'container-title': 'Reuters', note: 'via Yahoo News' });
+    check('@ruiz_ana on X', { type: 'document', note: '@ruiz_ana on X' });
+  });
+
+  it('is read in other languages', () => {
+    check('«Le pont est dangereux», Le Monde, 3 mai 2026', {
+      type: 'article-newspaper',
+      title: 'Le pont est dangereux',
+      'container-title': 'Le Monde',
+      issued: on(2026, 5, 3),
+    });
+    check('Süddeutsche Zeitung: „Die Brücke schließt“, 3. März 2026', {
+      type: 'article-newspaper',
+      title: 'Die Brücke schließt',
+      'container-title': 'Süddeutsche Zeitung',
+      issued: on(2026, 3, 3),
+    });
+    check('新华社，《大桥关闭》，2026年5月3日', {
+      type: 'document',
+      title: '大桥关闭',
+      note: '新华社',
+      issued: on(2026, 5, 3),
+    });
+  });
+
   it('leaves out what cannot be told', () => {
     check('to be added', { type: 'document', note: 'to be added' });
     check('Agenda 2030 and the sea', { type: 'document', title: 'Agenda 2030 and the sea' });

@@ -144,6 +144,14 @@ describe('references of the list', () => {
     assert.equal(textOf(text, list!.heading!), '## Sources');
   });
 
+  it('at a video’s address are of the outlet that the prose names', () => {
+    check(
+      'Ana Ruiz, the mayor, said in an interview on Canal Litoral that “the bridge is unsafe” [1].\n\n' +
+        '## Sources\n\n[1] https://www.youtube.com/watch?v=abc\n',
+      '1 list~: Ana Ruiz, interview, Canal Litoral, https://www.youtube.com/watch?v=abc',
+    );
+  });
+
   it('get nothing of another outlet’s', () => {
     check(
       `${INTERVIEW}\n\n[1]: https://nordwire.example/a "Bridge reopens - Nordwire"\n`,
