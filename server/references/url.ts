@@ -1,6 +1,6 @@
 /** A web address as it should be compared and shown. */
 export interface WebAddress {
-  /** Without tracking parameters, text fragment and archive: the page itself. */
+  /** Without tracking parameters, text fragment, archive and AMP cache: the page itself. */
   readonly url: string;
   /** The archived copy, as written, where the address is one. */
   readonly archiveUrl?: string;
@@ -11,6 +11,9 @@ const ARCHIVES =
   /^https?:\/\/(?:web\.archive\.org\/web|archive\.(?:today|ph|is|li|vn|md|fo|org))\/(?:\d{1,14}|\d{4}\.\d\d\.\d\d-\d{1,6})(?:[a-z]{2}_|\*)?\/(?=https?:\/\/)/iu;
 /** Copies whose address does not tell the page's. */
 const OPAQUE_ARCHIVES = /^https?:\/\/(?:archive\.(?:today|ph|is|li|vn|md|fo)|perma\.cc|ghostarchive\.org)\//iu;
+/** "https://www.google.com/amp/s/", "https://kestrel-example.cdn.ampproject.org/c/s/": the page's address without its scheme follows. */
+const AMP_CACHES =
+  /^https?:\/\/(?:(?:www\.)?google\.[a-z.]{2,6}\/amp|[a-z\d-]{1,80}\.cdn\.ampproject\.org\/[cv])\/(s\/)?(?=[a-z\d-]{1,80}\.)/iu;
 /** Parameters that say where the reader came from, and nothing of the page. */
 export const TRACKING =
   /^(?:utm_\w+|fbclid|gclid|dclid|gbraid|wbraid|msclkid|yclid|igshid|mc_cid|mc_eid|_hsenc|_hsmi|ref_src|ref_url|cmpid|ito|smid|srnd|guccounter|guce_\w+|ocid|ns_mchannel|at_medium|at_campaign|xtor|feature|si|__twitter_impression)$/iu;
@@ -20,6 +23,7 @@ export function readAddress(typed: string): WebAddress {
   let url = typed;
   for (let found = ARCHIVES.exec(url); found !== null; found = ARCHIVES.exec(url)) url = url.slice(found[0].length);
   const isArchived = url !== typed || OPAQUE_ARCHIVES.test(typed);
+  url = url.replace(AMP_CACHES, (_, isSecure?: string) => (isSecure === undefined ? 'http://' : 'https://'));
   return { url: withoutTracking(url), ...(isArchived ? { archiveUrl: typed } : {}) };
 }
 

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { outletOfHost } from '../../server/references/outlet-domains';
 import { hostOf, readAddress } from '../../server/references/url';
+import { canonical } from '../../server/rules/shared/urls';
 
 const check = (typed: string, url: string, archiveUrl?: string): void =>
   assert.deepEqual(readAddress(typed), { url, ...(archiveUrl === undefined ? {} : { archiveUrl }) });
@@ -23,6 +24,18 @@ describe('an address', () => {
     const twice = `https://web.archive.org/web/2026id_/https://archive.ph/2026.05.03-010203/https://kestrel.example/`;
     check(twice, 'https://kestrel.example/', twice);
     check('https://archive.ph/AbCdE', 'https://archive.ph/AbCdE', 'https://archive.ph/AbCdE');
+  });
+
+  it('is the page’s where it is an AMP cache’s', () => {
+    check('https://www.google.com/amp/s/kestrel.example/mayor?utm_source=x', 'https://kestrel.example/mayor');
+    check('https://kestrel-example.cdn.ampproject.org/c/s/kestrel.example/mayor', 'https://kestrel.example/mayor');
+    check('https://www.google.com/amplifiers/s/a', 'https://www.google.com/amplifiers/s/a');
+  });
+
+  it('is compared without AMP', () => {
+    for (const typed of ['https://www.kestrel.example/news/amp/1', 'https://amp.kestrel.example/news/1/amp/'])
+      assert.equal(canonical(typed), 'kestrel.example/news/1');
+    assert.equal(canonical('https://kestrel.example/amps/1'), 'kestrel.example/amps/1');
   });
 
   it('tells the outlet where its host is known', () => {

@@ -18,9 +18,14 @@ export const addressesOf = perAnalysis(({ text }): readonly Span[] => {
 const isBalanced = (address: string, length: number): boolean =>
   address.charAt(length - 1) === ')' && address.slice(0, length).includes('(');
 
-/** What two addresses of the same page have in common: scheme, `www.`, tracking and the last slash make no difference. */
+/** What two addresses of the same page have in common: scheme, `www.`, tracking, AMP and the last slash make no difference. */
 export function canonical(address: string): string {
   const page = readAddress(address.trim()).url.replace(/^https?:\/\/(?:(?:www|m|amp)\.)?/iu, '');
   const end = /[?#]/u.exec(page)?.index ?? page.length;
-  return page.slice(0, end).replace(/\/$/u, '') + page.slice(end);
+  return (
+    page
+      .slice(0, end)
+      .replace(/\/amp(?=\/|$)/u, '')
+      .replace(/\/$/u, '') + page.slice(end)
+  );
 }
