@@ -76,7 +76,10 @@ export const isRemark = (note: string | undefined): boolean => note?.startsWith(
  * and what is missing. "to be added" where nothing is known.
  */
 export function formatEntry({ item, inferredFields }: Pick<Reference, 'item' | 'inferredFields'>): string {
-  const known = parts(item, item.custom?.role);
+  const { author, custom } = item;
+  // The role that the prose gives to the speaker is not the author's.
+  const isSpeakers = author !== undefined && custom?.speaker !== undefined && inferredFields.includes('custom.role');
+  const known = parts(item, isSpeakers ? undefined : custom?.role);
   if (known.length === 0) return '(to be added)';
   if (inferredFields.length === 0) return known.join(', ');
   const missing = NEEDED.filter(([, read]) => read(item) === undefined).map(([name]) => name);

@@ -102,18 +102,21 @@ function votesOf(
   };
   const { speakers } = attributions;
   const isSource = sourcesOf(text, attributions);
-  /** Where the sentences start in which somebody is heard, whoever it is. */
-  const heard = new Set<number>();
+  /** Who is heard in a sentence, by its start, however uncertain: -1 for somebody without a name or more than one. */
+  const heard = new Map<number, number>();
+  const hear = ({ start }: Span, speaker: number): void => {
+    heard.set(start, (heard.get(start) ?? speaker) === speaker ? speaker : -1);
+  };
 
   for (const attribution of attributions.attributions) {
     const { kind, speaker, citations, evidence } = attribution;
-    if (kind === 'speech' && attribution.mention !== null) heard.add(evidence.sentence.start);
+    if (kind === 'speech' && attribution.mention !== null) hear(evidence.sentence, speaker ?? -1);
     if (kind !== 'speech' || !isCertain(attribution) || (speaker !== null && !isSource[speaker]!)) continue;
     for (const key of new Set(citations.flatMap(({ keys }) => keys))) vote(key, speaker ?? -1, evidence.sentence);
   }
   for (const { mention, sentence } of attributions.statements) {
-    heard.add(sentence.start);
     const speaker = mention.speaker ?? -1;
+    hear(sentence, speaker);
     if (speaker >= 0 && !isSource[speaker]!) continue;
     for (const key of carrierAt(carriers, sentence)?.keys ?? []) vote(key, speaker, sentence);
   }
@@ -121,7 +124,7 @@ function votesOf(
   // and nobody else is heard ("a spokesman for Ana Ruiz told Nordwire").
   const introduced = new Map<number, number[]>();
   speakers.forEach(({ introduction, kind, mentions }, index) => {
-    if (kind !== 'person' || !isSource[index]! || heard.has(introduction.start)) return;
+    if (kind !== 'person' || !isSource[index]! || (heard.get(introduction.start) ?? index) !== index) return;
     if (mentions[0] !== undefined && isOfSomebodyElse(text, mentions[0])) return;
     const together = introduced.get(introduction.start);
     if (together) together.push(index);

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { analyse } from '../../server/analysis';
-import { formatReference } from '../../server/references/format';
+import { formatEntry, formatReference } from '../../server/references/format';
 import type { Reference, References } from '../../server/references/reference';
 import { contains, textOf } from '../../server/text/span';
 import { anyText } from '../anyText';
@@ -117,6 +117,15 @@ describe('references whose speaker is not plainly told', () => {
     check('Ana Ruiz, a hydrologist, spoke to Radio Kestrel [1].', '1 inferred: Ana Ruiz, Radio Kestrel');
   });
 
+  it('name the guest who is plainly introduced and heard', () => {
+    check(
+      'In an interview with Radio Kestrel, Ana Ruiz, the mayor, said “the bridge is unsafe” [1]. In a statement, Nordwire ' +
+        'reported, Bao Tran of the guild called it “a shame for us” [2].',
+      '1 inferred: Ana Ruiz, interview, Radio Kestrel',
+      '2 inferred: statement, Nordwire',
+    );
+  });
+
   it('never take an outlet for the speaker', () => {
     const shown = (text: string): string[] => resolve(text).all.flatMap(({ item }) => item.custom?.speaker ?? []);
     for (const text of [
@@ -183,6 +192,10 @@ describe('references of the list', () => {
     check(
       `${said}[1] Bo Lind, reporter, “Velm’s bridge”, Harbour Dispatch, 3 May 2026\n`,
       '1 list~: Bo Lind, “Velm’s bridge”, Harbour Dispatch, 3 May 2026, quoting Ruta Almeida',
+    );
+    assert.equal(
+      formatEntry(resolve(`${said}[1] Bo Lind, “Velm’s bridge”, Nordwire\n`).all[0]!),
+      'Bo Lind, “Velm’s bridge”, Nordwire, quoting Ruta Almeida (inferred from the text; to be checked; date and address to be added)',
     );
     check(
       `${said}[1] “Velm’s bridge”, Harbour Dispatch\n`,

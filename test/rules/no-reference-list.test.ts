@@ -13,6 +13,8 @@ describeRule('no-reference-list', {
     'a list under a heading': 'The trial starts on Tuesday [1].\n\n## Sources\n\n[1] Luka Horvat, by telephone\n',
     'a list without a heading':
       'The trial starts on Tuesday [1], late [2].\n\n[1] Luka Horvat, by telephone\n[2] Zagreb Record\n',
+    'a list without numbers':
+      'The trial starts on Tuesday [1].\n\n## Sources\n\n- Luka Horvat, by telephone\n- Zagreb Record, 3 May 2026\n',
     footnotes: 'The trial starts on Tuesday.[^1]\n\n[^1]: Luka Horvat, by telephone\n',
     'front matter':
       '---\nsources:\n  - title: Luka Horvat, by telephone\n    url: https://example.com/a\n---\n\nThe trial starts on Tuesday [1].\n',
