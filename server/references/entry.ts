@@ -3,6 +3,7 @@ import { isOutletName } from '../attribution/outlets';
 import {
   ADDRESS_END,
   authorsOf,
+  CITIES,
   isBodyName,
   isDomain,
   isInitials,
@@ -16,7 +17,7 @@ import {
   surnamesFirst,
   trimmed,
 } from './entryParts';
-import { typeOf } from './medium';
+import { MEDIUM_PHRASE, typeOf } from './medium';
 import { outletOfHost } from './outlet-domains';
 import type { CslItem, CslName } from './reference';
 import { hostOf, readAddress } from './url';
@@ -44,21 +45,12 @@ const ACCESSED =
 const CUT = ' ; ';
 const TITLE_CUT = ' \uE000 ';
 
-/** Towns of two words, which stand where an outlet may: "New York, 2026". */
-const CITIES: ReadonlySet<string> = new Set(
-  (
-    'New York|Los Angeles|San Francisco|New Delhi|Hong Kong|Cape Town|Mexico City|Buenos Aires|São Paulo|Rio de Janeiro|' +
-    'Tel Aviv|Kuala Lumpur|Addis Ababa|The Hague|Washington DC|Abu Dhabi|Ho Chi Minh City'
-  ).split('|'),
-);
 const LABEL = /^(transcript|video|podcast): /iu;
 const RECORDING = /^(?:transcript|video|podcast)$/u;
 
 /** What our own quick fix adds to an entry. */
 const REMARK = /\((?:inferred from the text|to be added)[^()]{0,120}\)/u;
 const NOTE = /^(?:to be added|n\.d\.?$|page )/iu;
-const MEDIUM =
-  /^(?:an? )?(?:(?:author|personal|exclusive|recorded|live) )?((?:(?:telephone|phone|video|radio|tv|television|e-?mail) )?interview|press conference|news conference|press release|press briefing|statement|speech|podcast|letter|e-?mail|(?:by )?(?:telephone|phone|e-?mail)|tweet|post|video|transcript|testimony|op-ed|remarks to reporters)(?: (by|conducted by|with|of|on|in|to|for) (.+))?$/iu;
 
 /**
  * Reads an entry of a list of sources, as far as its form tells: `Author, "Title", Outlet, 3 May 2026, https://…`,
@@ -179,7 +171,19 @@ class EntryReader {
       : [this.rest];
     const unread: string[] = [];
     for (const part of partsOf(before)) if (!this.readCommon(part)) this.readBeforeTitle(part, authors, unread);
-    for (const part of partsOf(after)) if (!this.readCommon(part)) this.readAfterTitle(part, unread);
+    const behind = partsOf(after);
+    // “Bridge reopens” by Bo Lind
+    const byline = /^[\s,;]{0,8}(?:by|von|par) \p{Lu}/iu.test(after) ? authorsOf(behind[0] ?? '') : undefined;
+    if (byline) {
+      authors.push(...byline);
+      behind.shift();
+    }
+    const isOutletKnown = behind.some(isOutletName);
+    for (const part of behind)
+      if (!this.readCommon(part)) {
+        if (isOutletKnown) unread.push(part);
+        else this.readAfterTitle(part, unread);
+      }
     // "Nwosu A, …": nobody is named, and nothing is a title, where the form is not understood.
     if (this.item.title === undefined && unread.some((part) => isInitials(part) && !isOutletName(part))) {
       if (authors.length === 0 && this.item.medium === undefined) return this.note(unread.join(', '));
@@ -188,7 +192,12 @@ class EntryReader {
     const isRecording = this.item.title === undefined && RECORDING.test(this.item.medium ?? '');
     for (const part of unread) {
       const isKnown = (this.item.title ?? this.item.medium ?? this.item.custom?.role) !== undefined;
-      const isAuthor = authors.length === 0 && isKnown && !isRecording && (isNameShape(part) || isBodyName(part));
+      const isAuthor =
+        authors.length === 0 &&
+        isKnown &&
+        !isRecording &&
+        !isOutletName(part) &&
+        (isNameShape(part) || isBodyName(part));
       // What stands beside who spoke is no title: "Ana Ruiz (University of Claro), by telephone".
       const isSpoken = this.item.medium !== undefined && (authors.length > 0 || this.item.author !== undefined);
       if (isAuthor) authors.push({ literal: part });
@@ -240,11 +249,13 @@ class EntryReader {
 
   /** "interview by Mark Owen", "interview on France 24 English", "by telephone", "press conference". */
   private readMedium(part: string): boolean {
-    const match = MEDIUM.exec(part);
+    const match = MEDIUM_PHRASE.exec(part);
     if (!match) return false;
     this.item.medium ??= match[1]!.toLowerCase().replace(/^by /u, '').replace('e-mail', 'email');
-    const name = match[3];
-    if (name === undefined) return true;
+    if (match[3] === undefined) return true;
+    // "speech by Ana Ruiz in Velm"
+    const [name = '', place] = match[3].split(/ (?:in|at) (?=\p{Lu})/u, 2);
+    if (place !== undefined) this.note(place);
     const link = match[2]!.toLowerCase();
     const isInterview = this.item.medium.endsWith('interview');
     if (link.endsWith('by') && isInterview) this.item.interviewer = [{ literal: name }];

@@ -5,6 +5,13 @@ import type { CslName } from './reference';
 
 /** Ends of parts: commas, bars, brackets, dashes between spaces, a full stop after a word. */
 const SEPARATOR = /[,;|()，；。]|\s[-–—·•]\s|(?<=\p{Ll}{3}|\d)(?<!\b(?:Prof|Capt))\.(?=\s|$)/u;
+/** Towns of two words, which stand where an outlet may: "New York, 2026". */
+export const CITIES: ReadonlySet<string> = new Set(
+  (
+    'New York|Los Angeles|San Francisco|New Delhi|Hong Kong|Cape Town|Mexico City|Buenos Aires|São Paulo|Rio de Janeiro|' +
+    'Tel Aviv|Kuala Lumpur|Addis Ababa|The Hague|Washington DC|Abu Dhabi|Ho Chi Minh City'
+  ).split('|'),
+);
 /** Link texts that say nothing of the page. */
 export const isLabel = (text: string): boolean =>
   /^(?:link|here|source|archived?|archive copy|pdf|\d+|https?:.*)$/iu.test(text.trim());
@@ -23,7 +30,7 @@ export const isNameShape = (text: string): boolean =>
     text,
   );
 export const isRole = (text: string): boolean =>
-  /^(?:(?:an?|the) |\p{Ll})/u.test(text) && !/^(?:and|or|but|with) /u.test(text);
+  /^(?:(?:an?|the) |\p{Ll})/u.test(text) && !/\d|^(?:and|or|but|with) |^(?:minutes|agenda|report)$/u.test(text);
 /** "Ministry of Health of Rwanda", "WHO": letters, or words with capitals one of which is a body's. */
 export function isBodyName(text: string): boolean {
   if (/^\p{Lu}{2,6}$/u.test(text)) return true;

@@ -138,6 +138,19 @@ describe('an entry of a list of sources', () => {
     check('Nwosu A, Ferry runs aground', { type: 'document', note: 'Nwosu A, Ferry runs aground' });
   });
 
+  it('is read with its byline behind the title', () => {
+    const bridge: Fields = {
+      type: 'article-newspaper',
+      author: named('Bo Lind'),
+      title: 'Bridge closes',
+      'container-title': 'Harbour Dispatch',
+    };
+    check('“Bridge closes” by Bo Lind, Harbour Dispatch', bridge);
+    check('“Bridge closes”, Bo Lind, Harbour Dispatch', bridge);
+    check('“Bridge closes” by Bo Lind, Lantern Hill', { ...bridge, 'container-title': 'Lantern Hill' });
+    check('Speech by Ana Ruiz in Velm', { type: 'speech', author: named('Ana Ruiz'), medium: 'speech', note: 'Velm' });
+  });
+
   it('is not read by its place alone: towns, readers and employers', () => {
     check('WHO, “Global report”, Geneva, 2026', {
       type: 'document',
