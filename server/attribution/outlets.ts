@@ -26,7 +26,7 @@ const OUTLET_OPENERS = words(
 const SERVICES = words(
   'english arabic french spanish german russian persian turkish news tv television radio online digital live international business ' +
     'world africa asia europe america american uk usa us india australia canada today sport sports politics opinion magazine scotland ' +
-    'wales brasil brazil español arabia weekend one two',
+    'wales brasil brazil español arabia weekend one two north south east west service businessweek newsnight breakfast sounds',
 );
 /** Endings of outlets' names in one word: "Nordwire", "Aftenposten". */
 const ONE_WORD = /.(?:wire|newsroom|posten|bladet|zeitung|tidende|nyheter)$/u;
@@ -116,7 +116,7 @@ export function outletAt(tokens: Tokens, at: number, end: number): NameSpan | nu
     const name = words.slice(first, last + 1);
     if (!hasArticle && ONLY_WITH_ARTICLE.has(name.join(' '))) return null;
     if (isOutletWords(name) || (!hasArticle && isPlatform(tokens, first, name))) {
-      const whole = wholeName(tokens, first, last, runEnd);
+      const whole = wholeName(tokens, last, runEnd);
       return whole < 0 ? null : { first: from, last: whole };
     }
   }
@@ -124,15 +124,15 @@ export function outletAt(tokens: Tokens, at: number, end: number): NameSpan | nu
 }
 
 /**
- * Where an outlet's name ends whose capitalised run goes on: services of the house are a part of it ("BBC Africa"), and one
- * word after letters is one ("CBC North"). With any other word it is somebody else's name, and -1: "the Guardian Council".
+ * Where an outlet's name ends whose capitalised run goes on: services of the house are a part of it ("CBC North"). With any
+ * other word it is somebody else's name, and -1: "the Guardian Council".
  */
-function wholeName({ words, flags }: Tokens, first: number, last: number, runEnd: number): number {
+function wholeName({ words, flags }: Tokens, last: number, runEnd: number): number {
   let end = last;
   while (end < runEnd && SERVICES.has(words[end + 1]!)) end++;
   // "Reuters and Nordwire" are two; "told Reuters 240 people died".
   if (end === runEnd || words[end + 1] === 'and' || (flags[end + 1]! & Shape.number) !== 0) return end;
-  return first === last && end + 1 === runEnd && (flags[first]! & Shape.capitals) !== 0 ? runEnd : -1;
+  return -1;
 }
 
 /** What may stand behind a whole name; a noun may not ("a weekly Cabinet meeting"). */

@@ -148,6 +148,8 @@ describe('channels', () => {
       'They told the Economist Intelligence Unit so. They told the Times of Velm Trust. He told the Star Alliance.',
     );
     check('He told a weekly Cabinet meeting so.');
+    check('He told CNN Ana was ill. She told Reuters Ana Ruiz was ill.');
+    check('⟦He told the BBC World Service that it was late.⟧', { outlet: 'BBC World Service' });
     check('⟦He told Reuters 240 people were safe.⟧', { outlet: 'Reuters' });
     check('⟦She told the weekly Dawn Post that it was late.⟧', { outlet: 'Dawn Post' });
     check('⟦It was live on X.⟧', { outlet: 'X', medium: 'post' });
