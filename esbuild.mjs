@@ -22,13 +22,31 @@ const common = {
 const HERE = { 'import.meta.url': '__filename' };
 
 /** What not every session needs is in files of its own, which are loaded where it is. */
-const LAZY = { './formats/json': './config-json.js', './formats/yaml': './config-yaml.js', './folder': './folder.js' };
+const LAZY = {
+  './formats/json': './config-json.js',
+  '../config/formats/json': './config-json.js',
+  './formats/yaml': './config-yaml.js',
+  '../config/formats/yaml': './config-yaml.js',
+  './bibtex': './sources-bibtex.js',
+  './folder': './folder.js',
+};
 const lazily = {
   name: 'lazily',
   setup: ({ onResolve }) =>
-    onResolve({ filter: /^\.\// }, ({ path, kind }) =>
+    onResolve({ filter: /^\.\.?\// }, ({ path, kind }) =>
       kind === 'dynamic-import' && path in LAZY ? { path: LAZY[path], external: true } : undefined,
     ),
+};
+
+/** Citation.js can fetch files from the network. We never do, and nothing that we ship can. */
+const offline = {
+  name: 'offline',
+  setup: ({ onResolve, onLoad }) => {
+    onResolve({ filter: /^(?:sync-fetch|node-fetch)$/ }, ({ path }) => ({ path, namespace: 'offline' }));
+    onLoad({ filter: /./, namespace: 'offline' }, () => ({
+      contents: 'export default function fetch() { throw new Error("Nothing is fetched."); }\nexport class Headers {}',
+    }));
+  },
 };
 
 const builds = [
@@ -39,8 +57,10 @@ const builds = [
     entryPoints: {
       'config-json': 'server/config/formats/json.ts',
       'config-yaml': 'server/config/formats/yaml.ts',
+      'sources-bibtex': 'server/sources/bibtex.ts',
       folder: 'server/workspace/folder.ts',
     },
+    plugins: [offline],
     define: HERE,
   },
   // `attribution-lint server` loads dist/server.js, so that `check` does not pay for the protocol.

@@ -3,7 +3,7 @@ import { readArticle } from './article/read';
 import { attribute } from './attribution/attribute';
 import { isCertain } from './attribution/attribution';
 import type { Attribution, Attributions } from './attribution/attribution';
-import type { References } from './references/reference';
+import type { DeclaredSource, References } from './references/reference';
 import { resolveReferences } from './references/resolve';
 
 /** All that the linter knows of one article. Immutable; rules, features and reports read only this. */
@@ -22,11 +22,17 @@ export interface Analysis {
  * @param text any text: nothing in it makes this fail, and the time taken is linear in its length.
  * @param previous the analysis before an edit, if there is one: what has not changed is taken from it. The result is
  *   the same without it.
+ * @param sources what is declared outside of the running text, in the order in which it counts.
  */
-export function analyse(text: string, languageId: LanguageId, previous?: Analysis): Analysis {
+export function analyse(
+  text: string,
+  languageId: LanguageId,
+  previous?: Analysis,
+  sources: readonly DeclaredSource[] = [],
+): Analysis {
   const article = readArticle(text, languageId, previous?.article);
   const attributions = attribute(article);
-  const references = resolveReferences(article, attributions);
+  const references = resolveReferences(article, attributions, sources);
   return { text, languageId, article, attributions, references, isArticle: isArticle(article, attributions) };
 }
 

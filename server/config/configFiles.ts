@@ -1,6 +1,7 @@
 import type { Span } from '../text/span';
 import { EMPTY, layer, readConfig } from './config';
 import type { Config } from './config';
+import { parsedBy } from './formats/parsed';
 import type { Parsed } from './formats/parsed';
 import { pathOf } from './paths';
 import { PRESETS } from './presets';
@@ -145,16 +146,7 @@ async function hasSection(text: string): Promise<boolean> {
 
 async function parse(uri: string, text: string): Promise<Parsed> {
   const { parse } = await (/\.ya?ml$/u.test(uri) ? import('./formats/yaml') : import('./formats/json'));
-  try {
-    return parse(text);
-  } catch {
-    const start = { start: 0, end: 0 };
-    const error = {
-      ...start,
-      message: 'This cannot be read: it is too long, too deep, or refers to itself too often.',
-    };
-    return { value: undefined, error, spanOf: () => start };
-  }
+  return parsedBy(() => parse(text));
 }
 
 function nameOf(path: Path): string {

@@ -3,7 +3,7 @@ import { bare, type ChannelFields } from './agree';
 import { isOwnWords, nameOf } from './format';
 import type { Inference } from './infer';
 import { typeOf } from './medium';
-import type { CslItem, Reference } from './reference';
+import type { CslItem, DeclaredSource, Reference } from './reference';
 
 type Fields = Omit<CslItem, 'id' | 'type'>;
 
@@ -47,6 +47,30 @@ export function inferredReference(key: string, inference: Inference): Reference 
     place: { span: place },
     evidence,
     inferredFields: ['type', ...namesOf(fields)],
+  };
+}
+
+/** What an entry has for a type where its words do not say more. */
+const VAGUE_TYPES: ReadonlySet<string> = new Set(['document', 'webpage', 'article']);
+
+/**
+ * A reference with what it leaves out and a source of the same key says that is declared further from the text. Where the
+ * two have different addresses, they are not the same source, and the key is only used twice.
+ */
+export function withDeclared(reference: Reference, source: DeclaredSource | undefined): Reference {
+  if (!source) return reference;
+  const { item } = reference;
+  const other = source.item;
+  if (item.URL !== undefined && other.URL !== undefined && item.URL !== other.URL) return reference;
+  const custom = { ...other.custom, ...item.custom };
+  return {
+    ...reference,
+    item: {
+      ...other,
+      ...item,
+      type: VAGUE_TYPES.has(item.type) ? other.type : item.type,
+      ...(Object.keys(custom).length > 0 ? { custom } : {}),
+    },
   };
 }
 

@@ -48,6 +48,11 @@ export interface Reference {
   readonly inferredFields: readonly string[];
 }
 
+/** A source that is declared outside of the running text: in the front matter, or in a file beside the article. */
+export interface DeclaredSource extends Pick<Reference, 'key' | 'item' | 'place'> {
+  readonly tier: 'frontMatter' | 'sidecar';
+}
+
 /** What every [n] of the article means. */
 export interface References {
   /** In the order of the list where there is one, else of first use. */

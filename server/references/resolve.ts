@@ -4,21 +4,32 @@ import { textOf } from '../text/span';
 import { parseEntry } from './entry';
 import { inferences } from './infer';
 import { isRemark } from './format';
-import { inferredReference, namesOf, withInference } from './merge';
-import type { CslItem, Reference, References } from './reference';
+import { inferredReference, namesOf, withDeclared, withInference } from './merge';
+import type { CslItem, DeclaredSource, Reference, References } from './reference';
 
 /**
- * What each citation of the article means: its entry in the list of sources or its footnote, completed by what the prose
- * says of it; where the article declares no source, what the prose says alone. What was inferred is marked as such. Linear in the article.
+ * What each citation of the article means: its entry in the list of sources or its footnote, completed by the front matter,
+ * by the files beside the article, and last by what the prose says of it; where no source is declared anywhere, what the
+ * prose says alone. What was inferred is marked as such. Linear in the article and the sources.
+ * @param sources those declared outside of the running text, in the order in which they count.
  */
-export function resolveReferences(article: Article, attributions: Attributions): References {
+export function resolveReferences(
+  article: Article,
+  attributions: Attributions,
+  sources: readonly DeclaredSource[] = [],
+): References {
   const inferred = inferences(article, attributions);
   const people = new Set(attributions.speakers.filter(({ kind }) => kind === 'person').map(({ name }) => name));
   const read: Parsed = new Map();
-  const declared = article.blocks.flatMap((block): Reference[] =>
+  const outside = mergedByKey(sources);
+  const listed = article.blocks.flatMap((block): Reference[] =>
     block.entry
-      ? [withInference(declaredReference(article, block, block.entry, people, read), inferred.get(block.entry.key))]
+      ? [withDeclared(declaredReference(article, block, block.entry, people, read), outside.get(block.entry.key))]
       : [],
+  );
+  const inList = new Set(listed.map(({ key }) => key));
+  const declared = [...listed, ...[...outside.values()].filter(({ key }) => !inList.has(key))].map((reference) =>
+    withInference(reference, inferred.get(reference.key)),
   );
   const byKey = new Map<string, Reference>();
   // Of two entries with one key the first counts, as in Markdown.
@@ -30,6 +41,23 @@ export function resolveReferences(article: Article, attributions: Attributions):
   const list = listOf(article.blocks);
   return { all: [...declared, ...undeclared], byKey, declared: declared.length > 0, ...(list ? { list } : {}) };
 }
+
+/** The sources as references by key: of two of one tier the first, and of two tiers the first with what it leaves out. */
+function mergedByKey(sources: readonly DeclaredSource[]): ReadonlyMap<string, DeclaredSource & Reference> {
+  const known = merged.get(sources);
+  if (known) return known;
+  const byKey = new Map<string, DeclaredSource & Reference>();
+  for (const source of sources) {
+    const first = byKey.get(source.key);
+    if (!first) byKey.set(source.key, { ...source, evidence: [], inferredFields: [] });
+    else if (first.tier !== source.tier) byKey.set(source.key, { ...first, item: withDeclared(first, source).item });
+  }
+  merged.set(sources, byKey);
+  return byKey;
+}
+
+/** Sources stay the same for many keystrokes in the article. */
+const merged = new WeakMap<readonly DeclaredSource[], ReadonlyMap<string, DeclaredSource & Reference>>();
 
 function declaredReference(
   { text }: Article,

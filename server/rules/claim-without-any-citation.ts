@@ -2,7 +2,7 @@ import { isCertain } from '../attribution/attribution';
 import { say } from './message';
 import { defineRule } from './rule';
 import type { RawFinding, RuleDocs } from './rule';
-import { declaresSources } from './shared/sources';
+import { declaresSources } from './shared/citedSources';
 import { countWords } from './shared/words';
 
 export const docs: RuleDocs = {

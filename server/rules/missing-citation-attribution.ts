@@ -6,7 +6,7 @@ import { defineRule } from './rule';
 import type { RawFinding, RawFix, RuleDocs } from './rule';
 import { perAnalysis } from './shared/memo';
 import { blockAt, firstStartingFrom, hasCitation, startingWithin } from './shared/places';
-import { keysOf, nearestKeyOf } from './shared/sources';
+import { keysOf, nearestKeyOf } from './shared/citedSources';
 import { citationAt, markerOf } from './shared/writing';
 
 export const docs: RuleDocs = {

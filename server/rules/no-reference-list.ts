@@ -2,7 +2,7 @@ import type { Analysis } from '../analysis';
 import { say } from './message';
 import { defineRule } from './rule';
 import type { RawFinding, RawFix, RuleDocs } from './rule';
-import { declaresSources } from './shared/sources';
+import { declaresSources } from './shared/citedSources';
 import { sourcesSection } from './shared/sourcesSection';
 
 export const docs: RuleDocs = {

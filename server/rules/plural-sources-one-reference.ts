@@ -5,7 +5,7 @@ import { say } from './message';
 import { defineRule } from './rule';
 import type { RawFinding, RuleDocs } from './rule';
 import { blockAt, citationsIn, quotationAt, sentenceAt } from './shared/places';
-import { personByKey } from './shared/sources';
+import { personByKey } from './shared/citedSources';
 import { vaguePhrasesIn } from './shared/vague';
 import { markerOf } from './shared/writing';
 

@@ -2,7 +2,7 @@ import type { Analysis } from '../analysis';
 import { say } from './message';
 import { defineRule } from './rule';
 import type { RawFinding, RuleDocs } from './rule';
-import { citedKeys, personByKey } from './shared/sources';
+import { citedKeys, personByKey } from './shared/citedSources';
 import { markerOf } from './shared/writing';
 
 export const docs: RuleDocs = {

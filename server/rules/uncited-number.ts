@@ -5,7 +5,7 @@ import { defineRule } from './rule';
 import type { RawFinding, RawFix, RuleDocs } from './rule';
 import { citesAtParagraphEnd } from './shared/paragraphEnd';
 import { blockAt, citationsIn, hasCitation, quotationAt, sentenceAt, sentencesOf } from './shared/places';
-import { citedKeys } from './shared/sources';
+import { citedKeys } from './shared/citedSources';
 import { citationAt, markerOf } from './shared/writing';
 
 export const docs: RuleDocs = {

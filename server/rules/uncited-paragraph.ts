@@ -2,7 +2,7 @@ import { say } from './message';
 import { defineRule } from './rule';
 import type { RawFinding, RawFix, RuleDocs } from './rule';
 import { blockAt, firstStartingFrom, hasCitation, quotationAt, sentencesOf } from './shared/places';
-import { citedKeys } from './shared/sources';
+import { citedKeys } from './shared/citedSources';
 import { citationAt, markerOf } from './shared/writing';
 
 export const docs: RuleDocs = {

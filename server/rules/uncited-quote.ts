@@ -8,7 +8,7 @@ import type { RawFinding, RawFix, RuleDocs, Severity } from './rule';
 import { citationsIn } from './shared/places';
 import { attributionAt, isCited, isPlainlyNoSpeech } from './shared/quotations';
 import { citesAtParagraphEnd } from './shared/paragraphEnd';
-import { citedKeys, keysOf, nearestKeyOf } from './shared/sources';
+import { citedKeys, keysOf, nearestKeyOf } from './shared/citedSources';
 import { countWords } from './shared/words';
 import { citationFor, markerOf } from './shared/writing';
 

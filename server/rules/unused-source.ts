@@ -4,7 +4,7 @@ import { say } from './message';
 import { defineRule } from './rule';
 import type { Edit, RawFinding, RawFix, RuleDocs } from './rule';
 import { blockAt, firstStartingFrom } from './shared/places';
-import { citedKeys } from './shared/sources';
+import { citedKeys } from './shared/citedSources';
 
 export const docs: RuleDocs = {
   rationale:

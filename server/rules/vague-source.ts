@@ -6,7 +6,7 @@ import type { Message } from './message';
 import { defineRule } from './rule';
 import type { RawFinding, RawFix, RuleDocs } from './rule';
 import { blockAt, citationsIn, quotationAt, sentenceAt } from './shared/places';
-import { personByKey } from './shared/sources';
+import { personByKey } from './shared/citedSources';
 import { vaguePhrasesIn } from './shared/vague';
 import type { VaguePhrase } from './shared/vague';
 import { markerOf } from './shared/writing';

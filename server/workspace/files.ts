@@ -1,3 +1,6 @@
+/** The text of a file, or why it is not read. */
+export type FileText = { readonly text: string } | { readonly refused: 'outside' | 'too long' | 'binary' };
+
 /** The files of a workspace: on a disk, in an editor, or in memory. */
 export interface WorkspaceFiles {
   /** The URIs of the files in a folder, without what git ignores. */
@@ -6,4 +9,6 @@ export interface WorkspaceFiles {
   versionOf(uri: string): Promise<string | undefined>;
   /** The text of the file at a URI; undefined where there is none that can be read. */
   read(uri: string): Promise<string | undefined>;
+  /** The text of the file at a URI where it is in the folder at another, links followed; undefined where there is none. */
+  readWithin(uri: string, folder: string): Promise<FileText | undefined>;
 }

@@ -1,6 +1,7 @@
 // dist/config-json.js: loaded where there is such a file.
 import { findNodeAtLocation, getNodeValue, parseTree, printParseErrorCode } from 'jsonc-parser';
 import type { Node, ParseError } from 'jsonc-parser';
+import type { Span } from '../../text/span';
 import type { Path } from '../values';
 import type { Parsed } from './parsed';
 
@@ -18,10 +19,21 @@ export function parse(text: string): Parsed {
     },
     spanOf: (path) => {
       const node = root && nearest(root, path);
-      return node ? { start: node.offset, end: node.offset + node.length } : { start: 0, end: 0 };
+      return node ? rangeOf(node) : { start: 0, end: 0 };
+    },
+    itemsOf: (path) => {
+      const items = (root && findNodeAtLocation(root, [...path]))?.children ?? [];
+      return new Map(
+        items.map((node, index) => [
+          node.type === 'property' ? String(node.children![0]!.value) : String(index),
+          rangeOf(node),
+        ]),
+      );
     },
   };
 }
+
+const rangeOf = ({ offset, length }: Node): Span => ({ start: offset, end: offset + length });
 
 /** The key of the value at `path`, or the value where it has none. */
 function nearest(root: Node, path: Path): Node {

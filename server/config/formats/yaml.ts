@@ -9,9 +9,9 @@ import type { Parsed } from './parsed';
 const DEEPEST = 100;
 const LONGEST = 50_000;
 
-/** Reads YAML 1.2, one document. Throws where it is too long or too deep to be a configuration. */
-export function parse(text: string): Parsed {
-  if (text.length > LONGEST || depthOf(text) > DEEPEST) throw new RangeError();
+/** Reads YAML 1.2, one document. Throws where it is too deep, or longer than `longest`, to be what it is read for. */
+export function parse(text: string, longest = LONGEST): Parsed {
+  if (text.length > longest || depthOf(text) > DEEPEST) throw new RangeError();
   const document = parseDocument(text, { prettyErrors: false });
   const [error] = document.errors;
   return {
@@ -19,8 +19,21 @@ export function parse(text: string): Parsed {
     value: error ? undefined : (document.toJS() as unknown),
     error: error && { start: error.pos[0], end: error.pos[1], message: `This is no valid YAML: ${error.message}.` },
     spanOf: (path) => nearest(document.contents, path),
+    itemsOf: (path) => {
+      const node = document.getIn(path, true);
+      if (isSeq(node)) return new Map(node.items.map((item, index) => [String(index), spanOf(item) ?? NOWHERE]));
+      if (!isMap(node)) return new Map();
+      return new Map(
+        node.items.map(({ key, value }) => {
+          const { start, end } = spanOf(key) ?? NOWHERE;
+          return [isScalar(key) ? String(key.value) : '', { start, end: spanOf(value)?.end ?? end }];
+        }),
+      );
+    },
   };
 }
+
+const NOWHERE: Span = { start: 0, end: 0 };
 
 /** How deep brackets, or the dashes and question marks at the start of one line, are nested at most. Those within strings count too. */
 function depthOf(text: string): number {
@@ -41,7 +54,7 @@ function depthOf(text: string): number {
 
 /** Where the key of the value at `path` stands, or the value where it has none. */
 function nearest(root: unknown, path: Path): Span {
-  let found = spanOf(root) ?? { start: 0, end: 0 };
+  let found = spanOf(root) ?? NOWHERE;
   let node = root;
   for (const key of path) {
     if (isMap(node)) {

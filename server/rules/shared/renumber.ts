@@ -1,6 +1,6 @@
 import type { Analysis } from '../../analysis';
 import type { Edit } from '../rule';
-import { citedKeys } from './sources';
+import { citedKeys } from './citedSources';
 
 /**
  * Edits that number the sources by first use: every citation, and the labels of the list; entries keep their places.

@@ -1,6 +1,6 @@
 import type { Analysis } from '../../analysis';
 import { formatEntry } from '../../references/format';
-import { citedKeys } from './sources';
+import { citedKeys } from './citedSources';
 import { houseStyleOf, lineBreakOf } from './writing';
 
 /**

@@ -1,0 +1,159 @@
+import { pathOf } from '../config/paths';
+import type { LanguageId } from '../article/article';
+import type { DeclaredSource } from '../references/reference';
+import type { FileText, WorkspaceFiles } from '../workspace/files';
+import { frontMatterOf } from './frontMatter';
+import { isReadable, readFrontMatter, readSources } from './read';
+import { NOTHING } from './sources';
+import type { ReadSources, SourceProblem, SourceText } from './sources';
+
+/** The article whose sources are asked for. */
+export interface SourcedArticle extends SourceText {
+  readonly languageId: LanguageId;
+}
+
+/** What is declared outside of an article's running text: the same object for as long as nothing of it changes. */
+export interface ArticleSources {
+  readonly sources: readonly DeclaredSource[];
+  /** The files beside the article, and those that its front matter names. */
+  readonly files: readonly SourceText[];
+  readonly problems: readonly SourceProblem[];
+}
+
+/** A file of sources as it was read. */
+interface Loaded {
+  readonly file: SourceText;
+  readonly read: ReadSources;
+}
+
+/** Of one file, nobody reads more. */
+const MOST_PROBLEMS = 100;
+
+const NO_SOURCES: ArticleSources = { sources: [], files: [], problems: [] };
+const SIDECARS = ['.sources.yaml', '.sources.yml', '.sources.json', '.sources.bib', '.sources.ris', '.bib', '.ris'];
+
+/** The files that hold the sources of an article by their names: for `a/storm.md`, `a/storm.sources.yaml`, `a/storm.bib` … */
+const sidecarsOf = (article: string): string[] => {
+  const name = article.replace(/\.[^./]*$/u, '');
+  return SIDECARS.map((ending) => name + ending);
+};
+
+const REFUSED: Readonly<Record<Extract<FileText, { refused: string }>['refused'], string>> = {
+  outside: 'leads out of the workspace folder, and is not read: copy it into there.',
+  'too long': 'is longer than 5 MB, and is not read: split it.',
+  binary: 'is no UTF-8 text, and is not read: save it as UTF-8.',
+};
+
+/** Finds and reads the files of sources that articles have; each once, until it is told that they may have changed. */
+export class SourceFiles {
+  /** By path: editors encode their URIs in different ways. */
+  private readonly loaded = new Map<string, Promise<Loaded | Refused | undefined>>();
+  private readonly before = new Map<string, Loaded>();
+  private readonly articles = new Map<string, { matter: string; generation: number; sources: ArticleSources }>();
+  private generation = 0;
+
+  constructor(private readonly files: Pick<WorkspaceFiles, 'readWithin'>) {}
+
+  /** Whether the file at a URI was looked for as one of sources. */
+  reads(uri: string): boolean {
+    return this.loaded.has(keyOf(uri));
+  }
+
+  /** The file at a URI may have changed, or have come or gone. */
+  changed(uri: string): void {
+    if (this.loaded.delete(keyOf(uri))) this.generation++;
+  }
+
+  forget(article: string): void {
+    this.articles.delete(article);
+  }
+
+  /**
+   * @param folder the URI of the folder outside of which nothing is read.
+   */
+  async of(article: SourcedArticle, folder: string): Promise<ArticleSources> {
+    const span = article.languageId === 'markdown' ? frontMatterOf(article.text) : undefined;
+    const matter = span ? article.text.slice(0, span.end) : '';
+    const { generation } = this;
+    const known = this.articles.get(article.uri);
+    if (known?.matter === matter && known.generation === generation) return known.sources;
+    const found = await this.find(article, matter, folder);
+    const sources = known && isSame(known.sources, found) && known.matter === matter ? known.sources : found;
+    this.articles.set(article.uri, { matter, generation, sources });
+    return sources;
+  }
+
+  private async find(article: SourcedArticle, matter: string, folder: string): Promise<ArticleSources> {
+    const own = matter === '' ? undefined : await readFrontMatter(matter);
+    const sources: DeclaredSource[] = [...(own?.sources ?? [])];
+    const problems: SourceProblem[] = (own?.problems ?? []).map((problem) => ({ ...problem, file: article }));
+    const files: SourceText[] = [];
+    const take = ({ file, read }: Loaded): void => {
+      if (files.includes(file)) return;
+      files.push(file);
+      sources.push(...read.sources);
+      problems.push(...read.problems.slice(0, MOST_PROBLEMS).map((problem) => ({ ...problem, file })));
+    };
+    if (pathOf(article.uri) !== undefined) {
+      const sidecars = await Promise.all(sidecarsOf(article.uri).map((uri) => this.load(uri, folder)));
+      for (const sidecar of sidecars) {
+        if (sidecar && 'read' in sidecar) take(sidecar);
+        else if (sidecar)
+          problems.push({ file: sidecar.file, start: 0, end: 0, message: `This file ${REFUSED[sidecar.refused]}` });
+      }
+      for (const { path, span } of own?.bibliography ?? []) {
+        const named = await this.loadNamed(path, article.uri, folder);
+        if (typeof named === 'string') problems.push({ file: article, ...span, message: `“${path}” ${named}` });
+        else take(named);
+      }
+    }
+    return sources.length + problems.length + files.length === 0 ? NO_SOURCES : { sources, files, problems };
+  }
+
+  /** A file that front matter names, from the article's folder or the workspace's; or why there is none. */
+  private async loadNamed(path: string, article: string, folder: string): Promise<Loaded | string> {
+    if (/^[a-z][a-z\d+.-]*:\/\//iu.test(path))
+      return 'is an address, and nothing is fetched: save the file in the workspace.';
+    if (!isReadable(path)) return 'is no file of sources, by its name: those end in .bib, .ris, .json, .yaml or .yml.';
+    const encoded = path.split('/').map(encodeURIComponent).join('/');
+    const bases = [...new Set([new URL('.', article).href, withSlash(folder)])];
+    for (const base of bases) {
+      const found = await this.load(new URL(encoded, base).href, folder);
+      if (found) return 'read' in found ? found : REFUSED[found.refused];
+    }
+    return 'is not there: neither beside the article nor in the workspace folder.';
+  }
+
+  private load(uri: string, folder: string): Promise<Loaded | Refused | undefined> {
+    const key = keyOf(uri);
+    const known = this.loaded.get(key) ?? this.read(uri, key, folder);
+    this.loaded.set(key, known);
+    return known;
+  }
+
+  private async read(uri: string, key: string, folder: string): Promise<Loaded | Refused | undefined> {
+    const found = await this.files.readWithin(uri, folder);
+    if (!found) return undefined;
+    if ('refused' in found) return { file: { uri, text: '' }, refused: found.refused };
+    const before = this.before.get(key);
+    if (before?.file.text === found.text) return before;
+    const read = found.text.trim() === '' ? NOTHING : await readSources(uri, found.text, before?.read);
+    const loaded = { file: { uri, text: found.text }, read };
+    this.before.set(key, loaded);
+    return loaded;
+  }
+}
+
+interface Refused {
+  readonly file: SourceText;
+  readonly refused: keyof typeof REFUSED;
+}
+
+const keyOf = (uri: string): string => pathOf(uri) ?? uri;
+const withSlash = (folder: string): string => (folder.endsWith('/') ? folder : `${folder}/`);
+
+/** Nothing that counts for the analysis differs: the files are the same objects, and so is what was read. */
+const isSame = (a: ArticleSources, b: ArticleSources): boolean =>
+  a.files.length === b.files.length &&
+  a.files.every((file, index) => file === b.files[index]) &&
+  a.problems.length === b.problems.length;

@@ -1,0 +1,22 @@
+import type { DeclaredSource } from '../references/reference';
+import type { Span } from '../text/span';
+
+/** A file that declares sources. */
+export interface SourceText {
+  readonly uri: string;
+  readonly text: string;
+}
+
+/** What is wrong in a file of sources, and where in its text. */
+export interface SourceProblem extends Span {
+  readonly file: SourceText;
+  readonly message: string;
+}
+
+/** What a text declares. A part that is wrong is left out, and the rest is taken. */
+export interface ReadSources {
+  readonly sources: readonly DeclaredSource[];
+  readonly problems: readonly (Span & { readonly message: string })[];
+}
+
+export const NOTHING: ReadSources = { sources: [], problems: [] };

@@ -1,0 +1,93 @@
+import type { Parsed } from '../config/formats/parsed';
+import type { Path } from '../config/values';
+import { isRecord } from '../config/values';
+import { parseEntry } from '../references/entry';
+import type { DeclaredSource } from '../references/reference';
+import type { Span } from '../text/span';
+import { readItem } from './item';
+import type { ReadSources } from './sources';
+import { scalarText } from './scalar';
+
+/** The keys under which a list of sources may stand; `references` is CSL's and Pandoc's. */
+export const LISTS = ['sources', 'references', 'citations'];
+/** What an entry is cited by, where it is not its place in the list. */
+const KEYS = ['n', 'number', 'citation-number', 'id', 'key'];
+
+/** Where the sources stand, and what they are for. */
+export interface Origin {
+  readonly tier: DeclaredSource['tier'];
+  /** Undefined where they stand in the article itself. */
+  readonly uri: string | undefined;
+  /** The offset of the parsed text in its file. */
+  readonly offset: number;
+}
+
+/** Reads the sources of a parsed YAML or JSON text: a list of them, an object of them by number, or either under a name of {@link LISTS}. */
+export function readStructured(parsed: Parsed, origin: Origin): ReadSources {
+  const { value, error } = parsed;
+  const reader = new Reader(parsed, origin);
+  if (error) reader.report(error, error.message);
+  else if (isRecord(value)) {
+    const named = LISTS.filter((name) => name in value);
+    for (const name of named) reader.readList([name], value[name]);
+    // In front matter every other key is somebody else's.
+    if (named.length === 0 && origin.tier === 'sidecar') reader.readList([], value);
+  } else reader.readList([], value);
+  const { sources, problems } = reader;
+  return { sources, problems };
+}
+
+class Reader {
+  readonly sources: DeclaredSource[] = [];
+  readonly problems: (Span & { readonly message: string })[] = [];
+  private readonly seen = new Set<string>();
+
+  constructor(
+    private readonly parsed: Parsed,
+    private readonly origin: Origin,
+  ) {}
+
+  report({ start, end }: Span, message: string): void {
+    const { offset } = this.origin;
+    this.problems.push({ start: start + offset, end: end + offset, message });
+  }
+
+  /** What is neither list nor object lists nothing: "sources: none". */
+  readList(path: Path, list: unknown): void {
+    const isList = Array.isArray(list);
+    if (!isList && !isRecord(list)) {
+      if (list !== undefined && list !== null && this.origin.tier === 'sidecar')
+        this.report(this.parsed.spanOf(path), 'Sources must be a list, or an object of them by their numbers.');
+      return;
+    }
+    const spans = this.parsed.itemsOf(path);
+    for (const [name, value] of Object.entries(list)) {
+      const key = isList ? String(Number(name) + 1) : name;
+      this.readEntry([...path, isList ? Number(name) : name], key, value, spans.get(name) ?? { start: 0, end: 0 });
+    }
+  }
+
+  private readEntry(path: Path, place: string, value: unknown, span: Span): void {
+    const { tier, uri, offset } = this.origin;
+    if (typeof value !== 'string' && !isRecord(value)) {
+      this.report(span, `Source ${place} must be a line of text, or an object with fields such as title, outlet, url.`);
+      return;
+    }
+    const own = isRecord(value) ? KEYS.map((name) => scalarText(value[name], 80)).find((each) => each) : undefined;
+    const key = own ?? place.slice(0, 80);
+    if (this.seen.has(key)) {
+      this.report(span, `“${key}” is used twice, and the first one counts: give this source another id.`);
+      return;
+    }
+    this.seen.add(key);
+    const item =
+      typeof value === 'string'
+        ? parseEntry(key, value)
+        : readItem(key, value, (field, message) => {
+            const inCustom = !(field in value) && 'custom' in value;
+            this.report(this.parsed.spanOf([...path, ...(inCustom ? ['custom'] : []), field]), `“${field}” ${message}`);
+          });
+    const at = { start: span.start + offset, end: span.end + offset };
+    this.sources.push({ key, item, tier, place: { ...(uri === undefined ? {} : { uri }), span: at } });
+  }
+}
