@@ -22,6 +22,7 @@ export const leakedAiMarker = defineRule({
   id: 'leaked-ai-marker',
   severity: 'warning',
   summary: 'A marker that a writing machine left behind where a citation should stand.',
+  covers: ['dead-shape-url'],
 
   *check(analysis): Iterable<RawFinding> {
     for (const marker of markersOf(analysis))

@@ -1,4 +1,5 @@
 import type { Analysis } from '../analysis';
+import type { Span } from '../text/span';
 import { gradeOf, resolveRule } from './settings';
 import type { LintConfig } from './settings';
 import { ignoreFixes } from './ignore';
@@ -6,8 +7,9 @@ import { render } from './message';
 import type { Translations } from './message';
 import { ruleById, rules } from './registry';
 import { SEVERITIES } from './rule';
-import type { Finding, Fix } from './rule';
-import { suppressionsOf, suppressor } from './suppressions';
+import type { AnyRule, Finding, Fix, Pass, RawFinding, Severity } from './rule';
+import { firstEndingAfter } from './shared/places';
+import { COMMENT_RULE, ignoring, suppressionsOf } from './suppressions';
 
 /**
  * What the rules find in an article, in the order of the text; nothing in a text that is no article.
@@ -15,33 +17,75 @@ import { suppressionsOf, suppressor } from './suppressions';
  */
 export function lint(analysis: Analysis, config: LintConfig = {}): readonly Finding[] {
   if (!analysis.isArticle) return [];
-  const suppressedBy = suppressor(analysis.text, suppressionsOf(analysis));
-  const { translations } = config;
-  const findings: Finding[] = [];
-  for (const rule of rules) {
-    const { severity, options } = resolveRule(rule, config);
-    if (severity === 'off') continue;
-    for (const raw of rule.check(analysis, options)) {
-      if (suppressedBy(rule.id, raw.start)) continue;
-      findings.push({
-        start: raw.start,
-        end: raw.end,
-        rule: rule.id,
-        severity: gradeOf(rule, severity, raw.severity),
-        message: render(raw.message, translations),
-        ...(raw.related && {
-          related: raw.related.map(({ span, message }) => ({ span, message: render(message, translations) })),
-        }),
-        ...(raw.document && { document: raw.document }),
-      });
-    }
+  const resolved = rules
+    .map((rule) => ({ rule, ...resolveRule(rule, config) }))
+    .filter(({ severity }) => severity !== 'off');
+  const comments = ignoring(analysis.text, suppressionsOf(analysis));
+  const pass: Pass = {
+    on: new Set(resolved.map(({ rule }) => rule.id)),
+    known: new Set(ruleById.keys()),
+    comments: comments.uses,
+  };
+  const findingsOf = ({ rule, severity, options }: (typeof resolved)[number]): Found[] =>
+    Array.from(rule.check(analysis, options, pass), (raw) => ({
+      rule,
+      raw,
+      severity: gradeOf(rule, severity as Severity, raw.severity),
+    }));
+  const isShown = ({ rule, raw }: Found): boolean => !comments.ignores(rule.id, raw.start);
+  const [others, ofComments] = [false, true].map((is) =>
+    resolved.filter(({ rule }) => (rule.id === COMMENT_RULE) === is),
+  ) as [typeof resolved, typeof resolved];
+  // The comments are judged last, by what they ignored of the other rules' findings.
+  const shown = withoutCovered(others.flatMap(findingsOf)).filter(isShown);
+  return [...shown, ...ofComments.flatMap(findingsOf).filter(isShown)]
+    .map((found) => asFinding(found, config.translations))
+    .sort(
+      (a, b) =>
+        a.start - b.start ||
+        SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
+        Number(a.rule > b.rule) - Number(a.rule < b.rule),
+    );
+}
+
+interface Found {
+  readonly rule: AnyRule;
+  readonly raw: RawFinding;
+  readonly severity: Severity;
+}
+
+/** The findings without those of which another rule's finding says more. */
+function withoutCovered(found: readonly Found[]): readonly Found[] {
+  let left = found;
+  for (const { id, covers = [] } of rules) {
+    const covering = covers.length === 0 ? [] : found.filter(({ rule }) => rule.id === id);
+    if (covering.length === 0) continue;
+    const spans: (Span & { severity: Severity })[] = covering
+      .map(({ raw, severity }) => ({ start: raw.start, end: raw.end, severity }))
+      .sort((a, b) => a.start - b.start);
+    left = left.filter(({ rule, raw, severity }) => {
+      if (!covers.includes(rule.id)) return true;
+      const { start, end } = raw.about ?? raw;
+      const over = spans[firstEndingAfter(spans, start)];
+      return !over || over.start >= end || SEVERITIES.indexOf(over.severity) > SEVERITIES.indexOf(severity);
+    });
   }
-  return findings.sort(
-    (a, b) =>
-      a.start - b.start ||
-      SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
-      Number(a.rule > b.rule) - Number(a.rule < b.rule),
-  );
+  return left;
+}
+
+function asFinding({ rule, raw, severity }: Found, translations: Translations | undefined): Finding {
+  const { start, end, message, related, document } = raw;
+  return {
+    start,
+    end,
+    rule: rule.id,
+    severity,
+    message: render(message, translations),
+    ...(related && {
+      related: related.map(({ span, message: each }) => ({ span, message: render(each, translations) })),
+    }),
+    ...(document && { document }),
+  };
 }
 
 /** The ways to mend a finding of this analysis, best first; to ignore it comes last. */

@@ -29,6 +29,7 @@ export const missingCitationAttribution = defineRule({
   id: 'missing-citation-attribution',
   severity: 'information',
   summary: 'What somebody said, reported without quotation marks and without a citation.',
+  covers: ['uncited-number', 'uncited-paragraph'],
 
   *check(analysis): Iterable<RawFinding> {
     const { article, attributions } = analysis;

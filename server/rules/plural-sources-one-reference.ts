@@ -29,6 +29,7 @@ export const pluralSourcesOneReference = defineRule({
   id: 'plural-sources-one-reference',
   severity: 'information',
   summary: 'Sources in the plural, where the citation is of one person.',
+  covers: ['vague-source'],
 
   *check(analysis): Iterable<RawFinding> {
     const { article, text } = analysis;

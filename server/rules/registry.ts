@@ -11,6 +11,7 @@ import { deadShapeUrl } from './dead-shape-url';
 import { duplicateSource } from './duplicate-source';
 import { ellipsisBracketDensity } from './ellipsis-bracket-density';
 import { headlineQuoteMismatch } from './headline-quote-mismatch';
+import { ignoreComment } from './ignore-comment';
 import { inconsistentName } from './inconsistent-name';
 import { leakedAiMarker } from './leaked-ai-marker';
 import { loadedAttributionVerb } from './loaded-attribution-verb';
@@ -86,6 +87,7 @@ export const rules: readonly AnyRule[] = [
   loadedAttributionVerb,
   thoughtVerb,
   singleSourceArticle,
+  ignoreComment,
 ];
 
 export const ruleById: ReadonlyMap<string, AnyRule> = new Map(rules.map((rule) => [rule.id, rule]));

@@ -2,6 +2,7 @@ import type { Analysis } from '../analysis';
 import type { Span } from '../text/span';
 import type { Message } from './message';
 import type { Options, OptionValue, ValuesOf } from './options';
+import type { CommentUse } from './suppressions';
 
 /** From the gravest. */
 export const SEVERITIES = ['error', 'warning', 'information', 'hint'] as const;
@@ -39,6 +40,8 @@ export interface RawFinding extends Span {
   readonly severity?: Severity;
   readonly related?: readonly { readonly span: Span; readonly message: Message }[];
   readonly document?: true;
+  /** What it is about, where that is more than the words at which it is shown. */
+  readonly about?: Span;
 }
 
 /** A way to mend, as a rule writes it. */
@@ -53,6 +56,17 @@ export interface RuleMetadata<O extends Options> {
   /** One line for tables: what it flags. */
   readonly summary: string;
   readonly options?: O;
+  /** Rules that say less of the same: a finding of theirs that overlaps one of this rule, and is no graver, is left out. */
+  readonly covers?: readonly string[];
+}
+
+/** What the rules before it have done, for the rule that judges ignore comments. */
+export interface Pass {
+  /** Ids of the rules that are not switched off. */
+  readonly on: ReadonlySet<string>;
+  /** Ids of all rules. */
+  readonly known: ReadonlySet<string>;
+  readonly comments: readonly CommentUse[];
 }
 
 /** What a rule's page says of it. Each rule's file exports one as `docs`: a constant of its own, so that the bundles, which
@@ -67,7 +81,7 @@ export interface RuleDocs {
 
 /** A rule: its metadata, a pure check, and its fixes. One file each; registry.ts lists them. */
 export interface Rule<O extends Options = Options> extends RuleMetadata<O> {
-  check(analysis: Analysis, options: ValuesOf<O>): Iterable<RawFinding>;
+  check(analysis: Analysis, options: ValuesOf<O>, pass: Pass): Iterable<RawFinding>;
   /** Ways to mend `finding`, best first. Called only when the user asks. */
   fixes?(analysis: Analysis, finding: Span): readonly RawFix[];
 }
@@ -79,6 +93,6 @@ export function defineRule<const O extends Options>(rule: Rule<O>): AnyRule {
 
 /** A rule among others. */
 export interface AnyRule extends RuleMetadata<Options> {
-  check(analysis: Analysis, options: Readonly<Record<string, OptionValue>>): Iterable<RawFinding>;
+  check(analysis: Analysis, options: Readonly<Record<string, OptionValue>>, pass: Pass): Iterable<RawFinding>;
   fixes?(analysis: Analysis, finding: Span): readonly RawFix[];
 }

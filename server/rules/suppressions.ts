@@ -16,6 +16,8 @@ export interface Suppression extends Span {
 }
 
 const WORD = 'attribution-';
+/** The rule that judges these comments: one that names no rule does not keep it from being shown. */
+export const COMMENT_RULE = 'ignore-comment';
 /** What stands around an ignore comment. */
 export const COMMENT_MARKS: Readonly<Record<LanguageId, { readonly open: string; readonly close: string }>> = {
   markdown: { open: '<!-- ', close: ' -->' },
@@ -35,6 +37,19 @@ function lineEnd(text: string, at: number): number {
   let end = at;
   while (end < text.length && text.charCodeAt(end) !== LINE_FEED && text.charCodeAt(end) !== CARRIAGE_RETURN) end++;
   return end;
+}
+
+/** The names of rules in an ignore comment, as they stand in the text. */
+export function namesIn(text: string, { start, end, action, rules }: Suppression): (Span & { readonly id: string })[] {
+  if (rules.length === 0) return [];
+  const from = text.indexOf(WORD, start) + WORD.length + action.length;
+  const words = text.slice(from, end);
+  let at = 0;
+  return rules.map((id) => {
+    const index = words.indexOf(id, at);
+    at = index + id.length;
+    return { id, start: from + index, end: from + at };
+  });
 }
 
 /** The ignore comments of an article, in order; none in code. */
@@ -80,23 +95,36 @@ function reachOf(text: string, { start, end, action }: Suppression): Span {
   }
 }
 
-const concerns = ({ rules }: Suppression, rule: string): boolean => rules.length === 0 || rules.includes(rule);
+const concerns = ({ rules }: Suppression, rule: string): boolean =>
+  rules.length === 0 ? rule !== COMMENT_RULE : rules.includes(rule);
 
-/** Tells which comment, if any, keeps a finding of `rule` at `offset` from being shown. */
-export function suppressor(
-  text: string,
-  suppressions: readonly Suppression[],
-): (rule: string, offset: number) => Suppression | undefined {
-  const reaches = suppressions.map((suppression) => reachOf(text, suppression));
-  return (rule, offset) => {
-    let by: Suppression | undefined;
-    for (const [index, suppression] of suppressions.entries()) {
-      if (!concerns(suppression, rule)) continue;
-      const { start, end } = reaches[index]!;
-      if (offset < start || offset > end) continue;
-      if (suppression.action !== 'enable') by ??= suppression;
-      else if (by?.action === 'disable') by = undefined;
-    }
-    return by;
+/** An ignore comment, and the rules of which it has kept a finding from being shown. */
+export interface CommentUse {
+  readonly comment: Suppression;
+  readonly ignored: ReadonlySet<string>;
+}
+
+/** The ignore comments of one article while it is checked. */
+export interface Ignoring {
+  /** True where a comment keeps a finding of `rule` at `offset` from being shown: the comment is then used. */
+  ignores(rule: string, offset: number): boolean;
+  readonly uses: readonly CommentUse[];
+}
+
+/** Starts to check an article with these comments. */
+export function ignoring(text: string, comments: readonly Suppression[]): Ignoring {
+  const uses = comments.map((comment) => ({ comment, reach: reachOf(text, comment), ignored: new Set<string>() }));
+  return {
+    uses,
+    ignores(rule, offset) {
+      let by: (typeof uses)[number] | undefined;
+      for (const use of uses) {
+        if (!concerns(use.comment, rule) || offset < use.reach.start || offset > use.reach.end) continue;
+        if (use.comment.action !== 'enable') by ??= use;
+        else if (by?.comment.action === 'disable') by = undefined;
+      }
+      by?.ignored.add(rule);
+      return by !== undefined;
+    },
   };
 }

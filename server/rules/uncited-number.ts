@@ -28,6 +28,7 @@ export const uncitedNumber = defineRule({
   id: 'uncited-number',
   severity: 'off',
   summary: 'A figure, percentage or sum of money in a sentence without a citation.',
+  covers: ['uncited-paragraph'],
 
   *check(analysis): Iterable<RawFinding> {
     const { article, text } = analysis;

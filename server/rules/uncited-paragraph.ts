@@ -44,6 +44,7 @@ export const uncitedParagraph = defineRule({
       const first = sentencesOf(block)[0]!;
       yield {
         ...first,
+        about: block,
         message: say`This paragraph has no citation: where does it come from, or is it your analysis?`,
       };
     }

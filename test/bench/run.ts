@@ -93,7 +93,8 @@ function rulesAlone(): void {
   add('all rules, as a share of the analysis', (100 * median(() => lint(analysis), 7)) / analysing, '%', 25);
   const costs = rules.map((rule) => {
     const { options } = resolveRule(rule, {});
-    return { id: rule.id, ms: median(() => [...rule.check(analysis, options)], 5) };
+    const pass = { on: new Set<string>(), known: new Set<string>(), comments: [] };
+    return { id: rule.id, ms: median(() => [...rule.check(analysis, options, pass)], 5) };
   });
   costs.sort((a, b) => b.ms - a.ms);
   for (const { id, ms } of costs) add(`  ${id}`, ms, 'ms/MB', undefined, 2);

@@ -5,7 +5,7 @@ const BODY = '\n\nMei-Ling Zhao, an economist at Tainan University, said that ex
 describeRule('vague-source', {
   flags: {
     'somebody whom the same citation names, as a hint': `The levy would cost 4,000 jobs, according to ⟦an economist⟧H [1].${BODY}`,
-    'several, of whom the same citation names one': `The levy would cost jobs, ⟦experts⟧H said [1].${BODY}`,
+    'several, of whom the same citation names one': `The levy would cost jobs, ⟦experts⟧H said [1, 2].${BODY}`,
     critics: `⟦Critics⟧I say the figure is too low [2].${BODY}`,
     'critics of something': `⟦Critics⟧I of the levy say the figure is too low [2].${BODY}`,
     sources: `The deal is dead, ⟦sources⟧I told the Malmö Dispatch [2].${BODY}`,
@@ -18,6 +18,7 @@ describeRule('vague-source', {
     'analysts with an auxiliary': `⟦Market analysts⟧I have warned of a glut [2].${BODY}`,
   },
   passes: {
+    'several with one citation, which plural-sources-one-reference asks about': `The levy would cost jobs, experts said [1].${BODY}`,
     'the speaker’s own words': `“Experts say all sorts of things,” Zhao said [1].${BODY}`,
     'a name in apposition': `Analyst Joaquín Ferrer said that it would rain [2].${BODY}`,
     'a name after a comma': `An analyst, Joaquín Ferrer, said that it would rain [2].${BODY}`,

@@ -1,0 +1,105 @@
+import type { Span } from '../text/span';
+import { say } from './message';
+import type { Message } from './message';
+import { defineRule } from './rule';
+import type { Edit, Pass, RawFinding, RawFix, RuleDocs } from './rule';
+import { COMMENT_MARKS, COMMENT_RULE, namesIn, suppressionsOf } from './suppressions';
+import type { CommentUse } from './suppressions';
+
+export const docs: RuleDocs = {
+  rationale:
+    'An ignore comment is a decision of the desk. Without its reason the next editor cannot tell whether it still holds; where ' +
+    'the sentence has been mended or cut, it stays behind and hides what goes wrong there later. Off by default.',
+  traps: [
+    'comments with a reason after `--` that ignore a finding',
+    'comments for a rule that is switched off',
+    '`attribution-enable`, which needs no reason',
+    'comments that name this rule',
+  ],
+  examples: {
+    bad: 'Sione Tau opened the port [1].\n\n<!-- attribution-disable-next-line uncited-quote -->\nTau said, “We will not wait for another round of studies.”\n',
+    good: 'Sione Tau opened the port [1].\n\n<!-- attribution-disable-next-line uncited-quote -- heard by our reporter -->\nTau said, “We will not wait for another round of studies.”\n',
+  },
+};
+
+export const ignoreComment = defineRule({
+  id: COMMENT_RULE,
+  severity: 'off',
+  summary: 'An ignore comment without a reason, or one that ignores nothing.',
+  options: {
+    requireReason: {
+      type: 'boolean',
+      default: true,
+      description: 'Whether a comment needs a reason: `<!-- attribution-disable-next-line RULE -- reason -->`.',
+    },
+  },
+
+  *check({ text, languageId }, { requireReason }, pass): Iterable<RawFinding> {
+    for (const use of pass.comments) {
+      const { start, end, action, rules, reason } = use.comment;
+      if (rules.includes(COMMENT_RULE)) continue;
+      const idle = idleNames(text, use, pass);
+      const unknown = idle.filter(({ id }) => !pass.known.has(id));
+      if (action !== 'enable' && ignoresNothing(use, idle.length) && unknown.length === 0)
+        yield { start, end, message: say`This comment ignores nothing: remove it.` };
+      else
+        for (const { id, ...name } of action === 'enable' ? unknown : idle)
+          yield { ...name, message: idleMessage(id, pass) };
+      if (requireReason && reason === undefined && action !== 'enable')
+        yield {
+          start: end - COMMENT_MARKS[languageId].close.trim().length,
+          end,
+          message: say`Why is this ignored? Write the reason after “--”.`,
+        };
+    }
+  },
+
+  fixes(analysis, finding): RawFix[] {
+    const { text } = analysis;
+    const comment = suppressionsOf(analysis).find(({ start, end }) => start <= finding.start && finding.end <= end);
+    const isReason = comment && finding.start > comment.start && finding.end === comment.end;
+    // Only its author knows the reason.
+    if (!comment || isReason) return [];
+    const isWhole = finding.start === comment.start || comment.rules.length === 1;
+    return [
+      isWhole
+        ? { title: say`Remove the comment`, edits: [commentRemoval(text, comment)], preferred: true }
+        : { title: say`Remove the name`, edits: [nameRemoval(text, finding)], preferred: true },
+    ];
+  },
+});
+
+/** The comment's rules that are none, or of which it ignores nothing. Those that are switched off may be needed elsewhere. */
+const idleNames = (text: string, { comment, ignored }: CommentUse, { on, known }: Pass): ReturnType<typeof namesIn> =>
+  namesIn(text, comment).filter(({ id }) => !known.has(id) || (on.has(id) && !ignored.has(id)));
+
+const ignoresNothing = ({ comment: { rules }, ignored }: CommentUse, idle: number): boolean =>
+  rules.length === 0 ? ignored.size === 0 : idle === rules.length;
+
+const idleMessage = (id: string, { known }: Pass): Message =>
+  known.has(id) ? say`This comment ignores nothing of “${id}”: remove the name.` : say`There is no rule “${id}”.`;
+
+/** Removes a comment with the line that it has to itself, else with the space before it. */
+function commentRemoval(text: string, { start, end }: Span): Edit {
+  let [from, to] = [start, end];
+  while (from > 0 && isBlank(text, from - 1)) from--;
+  while (isBlank(text, to)) to++;
+  const opensLine = from === 0 || isLineBreak(text, from - 1);
+  if (!opensLine) return { start: from, end, newText: '' };
+  if (text.charAt(to) === '\r') to++;
+  if (text.charAt(to) === '\n') to++;
+  return isLineBreak(text, to - 1) ? { start: from, end: to, newText: '' } : { start, end, newText: '' };
+}
+
+/** Removes a name with what parts it from the one before it; the first, with what parts it from the next. */
+function nameRemoval(text: string, { start, end }: Span): Edit {
+  const next = /^[\s,]*/u.exec(text.slice(end, end + 20))![0].length + end;
+  const isLast = text.startsWith('--', next) || /[>\]]/u.test(text.charAt(next));
+  if (!isLast) return { start, end: next, newText: '' };
+  let from = start;
+  while (/[\s,]/u.test(text.charAt(from - 1))) from--;
+  return { start: from, end, newText: '' };
+}
+
+const isBlank = (text: string, at: number): boolean => text.charAt(at) === ' ' || text.charAt(at) === '\t';
+const isLineBreak = (text: string, at: number): boolean => /[\r\n]/u.test(text.charAt(at));
