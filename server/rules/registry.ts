@@ -4,6 +4,7 @@ import { alteredQuote } from './altered-quote';
 import { ambiguousSpeaker } from './ambiguous-speaker';
 import { anonymousFirstQuote } from './anonymous-first-quote';
 import { anonymousNoReason } from './anonymous-no-reason';
+import { archiveMissing } from './archive-missing';
 import { bracketedNegation } from './bracketed-negation';
 import { citationPlacement } from './citation-placement';
 import { claimWithoutAnyCitation } from './claim-without-any-citation';
@@ -21,6 +22,7 @@ import { nestedQuoteMarks } from './nested-quote-marks';
 import { noReferenceList } from './no-reference-list';
 import { numberingGap } from './numbering-gap';
 import { numberingOrder } from './numbering-order';
+import { outletMismatch } from './outlet-mismatch';
 import { overCitation } from './over-citation';
 import { pluralSourcesOneReference } from './plural-sources-one-reference';
 import { pullQuoteMismatch } from './pull-quote-mismatch';
@@ -41,6 +43,7 @@ import { uncitedParagraph } from './uncited-paragraph';
 import { uncitedQuote } from './uncited-quote';
 import { undefinedReference } from './undefined-reference';
 import { unusedSource } from './unused-source';
+import { unnamedOutletBroadcast } from './unnamed-outlet-broadcast';
 import { vagueSource } from './vague-source';
 
 /** All rules, in the order of the docs: quotations, pull quotes, references, sources. */
@@ -67,11 +70,14 @@ export const rules: readonly AnyRule[] = [
   noReferenceList,
   unusedSource,
   duplicateSource,
+  outletMismatch,
+  unnamedOutletBroadcast,
   numberingGap,
   numberingOrder,
   citationPlacement,
   overCitation,
   deadShapeUrl,
+  archiveMissing,
   adjacentCitationsMerge,
   referenceEatenByMarkdown,
   referenceNumberMismatch,

@@ -60,6 +60,8 @@ const COMMON_WORDS =
   'hill|sun|mirror|herald|national|age|information|wire|hindu|atlantic|verge|intercept|australian|scotsman|times';
 
 export const ONLY_WITH_ARTICLE: ReadonlySet<string> = new Set(COMMON_WORDS.split('|'));
+/** Agencies, whose reports stand in everybody's pages. */
+export const NEWS_AGENCIES: ReadonlySet<string> = new Set(AGENCIES.split('|'));
 export const OUTLETS: ReadonlySet<string> = new Set(
   [AGENCIES, BROADCASTERS, PAPERS].flatMap((list) => list.split('|')),
 );

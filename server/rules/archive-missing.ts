@@ -1,0 +1,77 @@
+import type { Analysis } from '../analysis';
+import type { Block } from '../article/article';
+import { hostOf } from '../references/url';
+import { contains, textOf } from '../text/span';
+import type { Span } from '../text/span';
+import { say } from './message';
+import { defineRule } from './rule';
+import type { RawFinding, RawFix, RuleDocs } from './rule';
+import { blockAt, startingWithin } from './shared/places';
+import { addressesOf } from './shared/urls';
+
+export const docs: RuleDocs = {
+  rationale:
+    'Pages move, change and vanish; Wikipedia’s InternetArchiveBot adds an archived copy to each address for that reason. The fix ' +
+    'writes the address under which web.archive.org keeps the page, if it keeps it: nothing is looked up and nothing is saved, so ' +
+    'open it once, and save the page there if it is missing. Off by default.',
+  traps: [
+    'entries with an archived copy: web.archive.org, archive.today, perma.cc, ghostarchive.org',
+    'DOIs and handles, which are kept stable',
+    'fixed versions of a wiki’s page, addresses within your own network',
+    'links in the running text',
+  ],
+  examples: {
+    bad: 'Liv Haugen closed the lock [1].\n\n## Sources\n\n[1] “Lock closed”, Kanal Sju, https://example.com/lock\n',
+    good:
+      'Liv Haugen closed the lock [1].\n\n## Sources\n\n[1] “Lock closed”, Kanal Sju, https://example.com/lock ' +
+      '(archived: https://web.archive.org/web/https://example.com/lock)\n',
+  },
+};
+
+export const archiveMissing = defineRule({
+  id: 'archive-missing',
+  severity: 'off',
+  summary: 'A source on the web without an archived copy.',
+
+  *check(analysis): Iterable<RawFinding> {
+    for (const block of analysis.article.blocks) {
+      if (block.kind !== 'reference') continue;
+      const address = firstAddress(analysis, block);
+      if (address)
+        yield { ...address, message: say`This page may change or vanish: add the address of an archived copy.` };
+    }
+  },
+
+  fixes(analysis, { start, end }): RawFix[] {
+    const block = blockAt(analysis.article, start);
+    // Nothing but a title may follow the address of a link's definition.
+    if (!block || block.entry?.form === 'definition') return [];
+    const link = block.content.text.slice(end - block.start, end - block.start + 400);
+    // Behind the bracket that closes a link's address or pointed brackets around it.
+    const closing = /^(?:\s+"[^"\n]{0,300}")?\)|^>/u.exec(link)?.[0].length ?? 0;
+    const at = end + closing;
+    const copy = `https://web.archive.org/web/${textOf(analysis.text, { start, end })}`;
+    return [
+      {
+        title: say`Add its address at web.archive.org (open it once: is the page there?)`,
+        edits: [{ start: at, end: at, newText: ` (archived: ${copy})` }],
+      },
+    ];
+  },
+});
+
+const STABLE =
+  /^(?:(?:dx\.)?doi\.org|hdl\.handle\.net|urn\.|n2t\.net|purl\.|localhost|[^.]+$|.*\.(?:local|internal|lan)$)/u;
+const ARCHIVE =
+  /^(?:web\.archive\.org|archive\.(?:today|ph|is|li|vn|md|fo|org)|perma\.cc|ghostarchive\.org|webcitation\.org)$/u;
+const FIXED_VERSION = /[?&]oldid=\d/u;
+
+/** The first address of a source; undefined where it needs no copy, or has one. */
+function firstAddress(analysis: Analysis, block: Block): Span | undefined {
+  const addresses = startingWithin(addressesOf(analysis), block).filter((each) => contains(block, each));
+  const [first] = addresses;
+  if (!first) return undefined;
+  const isArchived = addresses.some((each) => ARCHIVE.test(hostOf(textOf(analysis.text, each))));
+  const address = textOf(analysis.text, first);
+  return isArchived || STABLE.test(hostOf(address)) || FIXED_VERSION.test(address) ? undefined : first;
+}

@@ -1,0 +1,135 @@
+import type { Analysis } from '../analysis';
+import type { Citation } from '../article/article';
+import type { Channel } from '../attribution/attribution';
+import { isOutletName } from '../attribution/outlets';
+import type { Reference } from '../references/reference';
+import { textOf } from '../text/span';
+import type { Span } from '../text/span';
+import { say } from './message';
+import { defineRule } from './rule';
+import type { RawFinding, RawFix, RuleDocs } from './rule';
+import { perAnalysis } from './shared/memo';
+import { isAgency, isCarrier, isSameOutlet, namesOutlet } from './shared/outlets';
+import { blockAt, citationsIn } from './shared/places';
+import { markerOf } from './shared/writing';
+
+export const docs: RuleDocs = {
+  rationale:
+    'The Guardian asks to name the programme that words were said on, the Associated Press to credit whoever had them first. Where ' +
+    'the sentence names one outlet and its citation leads to another, either the number is wrong, or the words came at second hand ' +
+    'and the sentence should say so: “told Radio Kestrel, the Malmö Dispatch reported”. It sees the outlet only behind English ' +
+    'constructions such as “told …” and “in an interview with …”.',
+  traps: [
+    'two names of one house: AP and Associated Press, the BBC and BBC News, a programme and its broadcaster',
+    'an agency’s report on another site, or a broadcaster’s recording on a video site',
+    'an entry or sentence that names both outlets',
+    'several outlets in one sentence, or what somebody told another outlet before',
+    'an outlet that is only inferred from the text',
+  ],
+  examples: {
+    bad:
+      'The lock will be rebuilt, Femi Adeyemi told the Malmö Dispatch [1].\n\n## Sources\n\n' +
+      '[1] “Lock to be rebuilt”, Lakeside Post, 3 May 2026\n',
+    good:
+      'The lock will be rebuilt, Femi Adeyemi told the Malmö Dispatch, the Lakeside Post reported [1].\n\n## Sources\n\n' +
+      '[1] “Lock to be rebuilt”, Lakeside Post, 3 May 2026\n',
+  },
+};
+
+export const outletMismatch = defineRule({
+  id: 'outlet-mismatch',
+  severity: 'warning',
+  summary: 'A sentence that names another outlet than the source that it cites.',
+
+  *check(analysis): Iterable<RawFinding> {
+    for (const { span, outlet, marker, reference } of mismatches(analysis))
+      yield {
+        ...span,
+        // An agency tells what others were told: the number is right more often than not.
+        ...(isAgency(outletOf(reference)!) && { severity: 'information' }),
+        message: say`The text names ${outlet}, but ${marker} is ${outletOf(reference)!}: which of the two had it?`,
+        ...(reference.place.uri === undefined && {
+          related: [{ span: reference.place.span, message: say`The source` }],
+        }),
+      };
+  },
+
+  fixes(analysis, finding): RawFix[] {
+    const found = mismatches(analysis).find(({ span }) => span.start === finding.start);
+    if (!found) return [];
+    const { span, outlet, citation, reference } = found;
+    const right = analysis.references.all.filter((other) => {
+      const name = outletOf(other);
+      return name !== undefined && isSameOutlet(name, outlet);
+    });
+    const renumbered = citation.keys.length === 1 ? right : [];
+    const own = outletOf(reference)!;
+    const newText = textOf(analysis.text, span) === outlet ? own.replace(/^the /iu, '') : own;
+    return [
+      ...renumbered.slice(0, 3).map(({ key }) => ({
+        title: say`Cite ${markerOf(analysis, key)}, which is ${outlet}`,
+        edits: [{ start: citation.start, end: citation.end, newText: markerOf(analysis, key) }],
+      })),
+      { title: say`Name ${own} here`, edits: [{ ...span, newText }] },
+    ];
+  },
+});
+
+interface Mismatch {
+  /** The outlet's name in the sentence. */
+  readonly span: Span;
+  readonly outlet: string;
+  readonly citation: Citation;
+  readonly marker: string;
+  readonly reference: Reference;
+}
+
+const mismatches = perAnalysis((analysis: Analysis): readonly Mismatch[] => {
+  if (!analysis.references.declared) return [];
+  const { channels } = analysis.attributions;
+  return channels.flatMap((channel, index) => {
+    const isAlone = [channels[index - 1], channels[index + 1]].every(
+      (other) => other?.outlet === undefined || other.sentence.start !== channel.sentence.start,
+    );
+    const found = isAlone ? mismatchOf(analysis, channel) : undefined;
+    return found ? [found] : [];
+  });
+});
+
+/** Before an outlet that had something else, at another time. */
+const ELSEWHERE =
+  /(?<!\p{L})(?:previously|earlier|once|before|had|has|who|which|unlike|whereas|while|last (?:week|month|year)|in (?:19|20)\d\d)(?!\p{L})/iu;
+
+function mismatchOf(analysis: Analysis, { outlet, sentence, medium }: Channel): Mismatch | undefined {
+  const { article, references, text } = analysis;
+  if (outlet === undefined || medium === 'post' || isCarrier(outlet)) return undefined;
+  const at = text.indexOf(outlet, sentence.start);
+  if (at === -1 || at >= sentence.end || ELSEWHERE.test(text.slice(sentence.start, at))) return undefined;
+  const citations = citationsIn(article, sentence);
+  const cited = citations.flatMap(({ keys }) => keys.map((key) => references.byKey.get(key)));
+  const block = blockAt(article, at);
+  const [citation] = citations;
+  const [reference] = cited;
+  if (!block || !citation || !reference || !cited.every((each) => isAnother(analysis, each, outlet))) return undefined;
+  // "told the Dispatch, the Lakeside Post reported"
+  if (cited.some((each) => namesOutlet(textOf(text, block), outletOf(each!)!))) return undefined;
+  const marker = markerOf(analysis, reference.key);
+  return { span: { start: at, end: at + outlet.length }, outlet, citation, marker, reference };
+}
+
+const outletOf = ({ item, inferredFields }: Reference): string | undefined =>
+  inferredFields.includes('container-title') ? undefined : item['container-title'];
+
+/** True where a source is surely not of the outlet: it names another one, and this one nowhere. */
+function isAnother({ text }: Analysis, reference: Reference | undefined, outlet: string): boolean {
+  const own = reference && outletOf(reference);
+  // What a ministry or a company publishes of an interview is its transcript.
+  if (!reference || own === undefined || !isOutletName(own) || isCarrier(own) || isSameOutlet(own, outlet))
+    return false;
+  if (isAgency(outlet) && !isAgency(own)) return false;
+  const { item, place } = reference;
+  const entry = place.uri === undefined ? textOf(text, place.span) : '';
+  return ![entry, item.title, item.publisher, item.note, item.custom?.speaker].some(
+    (words) => words !== undefined && namesOutlet(words, outlet),
+  );
+}

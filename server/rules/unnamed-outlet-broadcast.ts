@@ -1,0 +1,114 @@
+import type { Analysis } from '../analysis';
+import type { Reference } from '../references/reference';
+import { textOf } from '../text/span';
+import type { Span } from '../text/span';
+import { say } from './message';
+import { defineRule } from './rule';
+import type { RawFinding, RawFix, RuleDocs } from './rule';
+import { perAnalysis } from './shared/memo';
+import { citationsIn, quotationAt, sentencesOf, startingWithin } from './shared/places';
+
+export const docs: RuleDocs = {
+  rationale:
+    'The Guardian: always say which station or paper an exclusive interview was given to. “In an interview” alone sounds as if it ' +
+    'had been given to you, and the reader cannot look it up. Only where the sentence cites a source that names no outlet either. ' +
+    'English only.',
+  traps: [
+    'press conferences, statements and other words that everybody heard',
+    'an outlet, programme or address in the text or in the source’s entry',
+    'your own interviews: no citation, “told us”, “with this newspaper”',
+    '“the interview”: mentioned before',
+    'job interviews, police interviews',
+  ],
+  examples: {
+    bad: 'Rosa Quispe said in an interview that the dam “will hold for a hundred years” [1].\n',
+    good: 'Rosa Quispe said in an interview with Radio Kestrel that the dam “will hold for a hundred years” [1].\n',
+  },
+};
+
+export const unnamedOutletBroadcast = defineRule({
+  id: 'unnamed-outlet-broadcast',
+  severity: 'information',
+  summary: 'Words from an interview or a broadcast, and nothing says whose.',
+
+  *check(analysis): Iterable<RawFinding> {
+    for (const { start, end } of unnamed(analysis))
+      yield {
+        start,
+        end,
+        message: say`Who broadcast or printed “${textOf(analysis.text, { start, end })}”? Name the outlet.`,
+      };
+  },
+
+  fixes(analysis, finding): RawFix[] {
+    if (!/interview$/iu.test(textOf(analysis.text, finding))) return [];
+    const isWith = /^\s+with(?!\p{L})/iu.test(analysis.text.slice(finding.end, finding.end + 12));
+    return outlets(analysis).map((outlet) => ({
+      title: say`Insert “${outlet}”`,
+      edits: [{ start: finding.end, end: finding.end, newText: isWith ? ` on ${outlet}` : ` with ${outlet}` }],
+    }));
+  },
+});
+
+/** "an interview", "an exclusive television interview", "told a radio station", "on state television". */
+const PHRASE =
+  /(?<![\p{L}\p{N}])(?:(?:an?|another) (?:(?!interview|job|exit|police|asylum)\p{L}{1,20}[ \-]){0,4}interview|(?:told|on) (?:an? )?(?:(?:local|state|national|public|private|live|morning) ){0,2}(?:television|TV|radio)(?: (?:station|channel|programme|program|show|host|presenter))?)(?![\p{L}\p{N}])/giu;
+const OWN = /^\s+(?:with|by|for) (?:us|me|this|our)(?!\p{L})/iu;
+
+const unnamed = perAnalysis((analysis: Analysis): readonly Span[] => {
+  const { article, attributions, text } = analysis;
+  if (!/interview|television|\bTV\b|radio/iu.test(text)) return [];
+  const [named, quotations, statements] = [
+    spansOf(attributions.channels.filter(({ outlet, programme }) => outlet !== undefined || programme !== undefined)),
+    attributions.attributions.filter(({ kind }) => kind === 'speech').map(({ quotation }) => quotation),
+    spansOf(attributions.statements),
+  ];
+  const found: Span[] = [];
+  for (const block of article.blocks) {
+    if ((block.kind !== 'paragraph' && block.kind !== 'listItem') || block.content.citations.length === 0) continue;
+    if (startingWithin(named, block).length > 0) continue;
+    for (const sentence of sentencesOf(block)) {
+      const references = citationsIn(article, sentence).flatMap(({ keys }) =>
+        keys.map((key) => analysis.references.byKey.get(key)),
+      );
+      if (references.length === 0 || references.some((reference) => saysWhere(analysis, reference))) continue;
+      if (startingWithin(quotations, sentence).length + startingWithin(statements, sentence).length === 0) continue;
+      for (const { index, 0: phrase } of textOf(text, sentence).matchAll(PHRASE)) {
+        const start = sentence.start + index;
+        const end = start + phrase.length;
+        if (!quotationAt(article, start) && !OWN.test(text.slice(end, end + 16))) found.push({ start, end });
+      }
+    }
+  }
+  return found;
+});
+
+const spansOf = (parts: readonly { readonly sentence: Span }[]): Span[] => parts.map(({ sentence }) => sentence);
+
+/** Every word of the names of those who speak. */
+const nameWords = perAnalysis(
+  ({ attributions }: Analysis): ReadonlySet<string> =>
+    new Set(attributions.speakers.flatMap(({ name }) => name.split(' '))),
+);
+
+/** True where a source says where it stands, or may do so in words that were not understood. */
+function saysWhere(analysis: Analysis, reference: Reference | undefined): boolean {
+  if (!reference) return false;
+  const { item, tier, place } = reference;
+  if (item['container-title'] ?? item.publisher ?? item.URL ?? item.archive_location) return true;
+  if (tier === 'inferred') return false;
+  if (place.uri !== undefined) return item.title !== undefined;
+  const entry = textOf(analysis.text, place.span).replace(/^\s*\[[^\]\n]{1,40}\]:?/u, '');
+  return [...entry.matchAll(/(?<![\p{L}\p{N}])\p{Lu}[\p{L}’'\-]*/gu)].some(
+    ([word]) => !nameWords(analysis).has(word) && !/^(?:Interview|Transcript|January|February|March|April|May|June|July|August|September|October|November|December)$/u.test(word), // prettier-ignore
+  );
+}
+
+/** Outlets that the article names elsewhere, three at most. */
+const outlets = ({ attributions, references }: Analysis): string[] =>
+  [
+    ...new Set([
+      ...attributions.channels.flatMap(({ outlet }) => outlet ?? []),
+      ...references.all.flatMap(({ item }) => item['container-title'] ?? []),
+    ]),
+  ].slice(0, 3);
