@@ -25,6 +25,7 @@ export const undefinedReference = defineRule({
   id: 'undefined-reference',
   severity: 'error',
   summary: 'A citation that no entry of the list of sources answers.',
+  covers: ['numbering-gap'],
 
   *check(analysis): Iterable<RawFinding> {
     const { article, references } = analysis;

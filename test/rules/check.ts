@@ -5,6 +5,7 @@ import { fixesFor, lint } from '../../server/rules/lint';
 import { ruleById } from '../../server/rules/registry';
 import type { Edit, Finding, Severity } from '../../server/rules/rule';
 import type { LintConfig, RuleSetting } from '../../server/rules/settings';
+import { saidTwice } from './saidTwice';
 
 const LETTERS: Readonly<Record<string, Severity>> = { E: 'error', W: 'warning', I: 'information', H: 'hint' };
 
@@ -157,6 +158,12 @@ export function describeRule(
       const [text, setting] = typeof article === 'string' ? [article, {}] : article;
       it(`mends for good ${title}`, () => checkEveryFix(id, text, setting));
     }
+    it('says nothing twice', () => {
+      for (const article of [...Object.values(articles.flags), ...Object.values(articles.passes)]) {
+        const [text, setting] = typeof article === 'string' ? [article, {}] : article;
+        assert.deepEqual(saidTwice(unmark(text).text, setting.languageId ?? 'markdown'), []);
+      }
+    });
     for (const [title, { fix, before, after, ...setting }] of Object.entries(articles.fixes ?? {}))
       it(`mends ${title}`, () => checkFix(id, fix, before, after, setting));
   });
