@@ -1,4 +1,4 @@
-import type { Article, LanguageId } from './article/article';
+import type { Article, CitationForm, LanguageId } from './article/article';
 import { readArticle } from './article/read';
 import { attribute } from './attribution/attribute';
 import { isCertain } from './attribution/attribution';
@@ -30,17 +30,21 @@ export function analyse(
   previous?: Analysis,
   sources: readonly DeclaredSource[] = [],
 ): Analysis {
-  const article = readArticle(text, languageId, previous?.article);
+  const article = readArticle(text, languageId, previous?.article, new Set(sources.map(({ key }) => key)));
   const attributions = attribute(article);
   const references = resolveReferences(article, attributions, sources);
   return { text, languageId, article, attributions, references, isArticle: isArticle(article, attributions) };
 }
 
+/** Forms of citation that stand in manuals and lists of changes as well: they alone make no article. */
+const ANYWHERE: ReadonlySet<CitationForm> = new Set(['link', 'named', 'wikilink']);
+
 /** An article quotes somebody, or cites something; and does so more often than it shows code. */
 function isArticle({ blocks, citations }: Article, { attributions, statements }: Attributions): boolean {
   const speech = attributions.filter(isPlainSpeech).length;
-  const says = citations.length + speech * 2 + statements.length;
-  if (citations.length + speech === 0) return false;
+  const cites = citations.filter(({ form }) => !ANYWHERE.has(form)).length;
+  const says = cites + speech * 2 + statements.length;
+  if (cites + speech === 0) return false;
   let code = 0;
   for (const { kind, content } of blocks) {
     if (kind === 'code') code += 2;

@@ -1,6 +1,6 @@
 import type { MarkStyle, PairedMarks } from '../text/quotationMarks';
 import type { Span } from '../text/span';
-import type { CitationCandidate } from './citations';
+import type { CitationCandidate } from './markers/candidate';
 
 export type { MarkStyle };
 
@@ -20,8 +20,8 @@ export type BlockKind =
   /** One entry of a list of sources, a link definition or a footnote definition: see {@link Block.entry}. */
   | 'reference';
 
-/** How a reference entry is written: `[1] …`, `1. …`, `[1]: url`, `[^1]: …`. */
-export type EntryForm = 'bracketed' | 'ordered' | 'definition' | 'footnote';
+/** How a reference entry is written: `[1] …`, `1. …`, `[1]: url`, `[^1]: …`, `¹ …`. */
+export type EntryForm = 'bracketed' | 'ordered' | 'definition' | 'footnote' | 'superscript';
 
 /** The label and body of a block that says what a citation means. */
 export interface ReferenceEntry {
@@ -58,13 +58,52 @@ export interface StrayMark extends Span {
   readonly partner?: Span;
 }
 
-export type CitationForm = 'bracket' | 'footnote';
+/** How a citation is written. */
+export type CitationForm =
+  /** `[1]`, `[1, 3–5]` */
+  | 'bracket'
+  /** `[^1]` */
+  | 'footnote'
+  /** `¹`, `<sup>1</sup>` */
+  | 'superscript'
+  /** `[Source 2]`, `[WEB-10605]`, `【3】` */
+  | 'label'
+  /** `[1](url)`, `[[0]](url "…")` */
+  | 'numberedLink'
+  /** `([nordwire.example][3])` */
+  | 'referenceLink'
+  /** `([nordwire.example](url))`, `[Source: Nordwire](url)` */
+  | 'link'
+  /** `(source: Nordwire)` */
+  | 'named'
+  /** Pandoc's `[@key, p. 3]`, `@key` */
+  | 'citekey'
+  /** `[[note]]` */
+  | 'wikilink'
+  /** What a writing machine left: `【4:2†source】`, `citeturn0search5` */
+  | 'leaked';
 
-/** A marker in the running text: `[1]`, `[1, 3–5]`, `[^2]`. */
+/** A source that a citation itself names, instead of an entry. */
+export interface InlineSource {
+  /** As typed. */
+  readonly url?: string;
+  /** The words that name it: "Nordwire", "nordwire.example". */
+  readonly name?: string;
+  /** The page's own title. */
+  readonly title?: string;
+  /** The source's words that the citation rests on. */
+  readonly quote?: string;
+}
+
+/** A marker in the running text: `[1]`, `[1, 3–5]`, `[^2]`, and all that {@link CitationForm} lists. */
 export interface Citation extends Span {
   readonly form: CitationForm;
-  /** Reference numbers (ranges written out) or footnote labels, in the order typed. */
+  /** Reference numbers (ranges written out), labels, or, of a source without either, its address. In the order typed. */
   readonly keys: readonly string[];
+  /** Where each key is typed, so that another can take its place; absent where they are not typed one by one. */
+  readonly keySpans?: readonly Span[];
+  /** The sources that it names itself, one for each key, empty for those that an entry declares. */
+  readonly sources?: readonly InlineSource[];
   /** Index into {@link Article.blocks}. */
   readonly block: number;
 }
@@ -81,6 +120,10 @@ export interface BlockContent {
   readonly marks: PairedMarks;
   /** What looks like a citation, before the whole article decides. */
   readonly citations: readonly CitationCandidate[];
+  /** What writing machines left behind, citations or not. Sorted, disjoint. */
+  readonly leaked: readonly Span[];
+  /** Keys that are cited where no reader sees it: `<span style="display:none">[^2]</span>`. */
+  readonly hiddenKeys: readonly string[];
 }
 
 /** A block of the article: absolute offsets, without the blank lines around it. */

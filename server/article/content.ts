@@ -3,16 +3,19 @@ import { isQuotationMark, pairMarks } from '../text/quotationMarks';
 import type { PairedMarks } from '../text/quotationMarks';
 import { sentencesOf } from '../text/sentences';
 import type { Span } from '../text/span';
-import type { BlockContent, BlockKind, LanguageId } from './article';
-import { readCitation } from './citations';
-import type { CitationCandidate } from './citations';
+import type { BlockContent, BlockKind, CitationForm, LanguageId } from './article';
 import { linkEnd } from './links';
+import type { CitationCandidate } from './markers/candidate';
+import { readMarker } from './markers/read';
 
 /** A block with this many marks, every fourth character or more, is no prose, and pairing them would help nobody. */
 const NOISE = 500;
 const isNoise = (marks: number, length: number): boolean => marks > NOISE && marks * 4 > length;
 
 const NO_MARKS: PairedMarks = { pairs: [], unclosed: [], unopened: [] };
+
+/** Forms that may turn out to be words of the sentence, and those that the readers of the prose know by themselves. */
+const UNMASKED: ReadonlySet<CitationForm> = new Set(['bracket', 'footnote', 'superscript', 'citekey', 'wikilink']);
 
 /** Kinds of block in which nothing is prose. */
 const NO_PROSE: ReadonlySet<BlockKind> = new Set(['code', 'html', 'frontMatter']);
@@ -25,6 +28,8 @@ class Content implements BlockContent {
     readonly masked: readonly Span[],
     readonly marks: PairedMarks,
     readonly citations: readonly CitationCandidate[],
+    readonly leaked: readonly Span[],
+    readonly hiddenKeys: readonly string[],
   ) {}
 
   get sentences(): readonly Span[] {
@@ -34,19 +39,26 @@ class Content implements BlockContent {
 
 /** The text with everything that is no prose blanked out, as {@link sentencesOf} asks; of the same length. */
 function blank({ text, masked, citations }: BlockContent): string {
-  const blanks = [...masked, ...citations].sort((a, b) => a.start - b.start);
+  const nothing = citations.filter(isNothing);
+  // Of two that start together, the citation first: it is masked as well.
+  const blanks = [...nothing, ...masked].sort((a, b) => a.start - b.start);
+  const markers = new Set<Span>(nothing);
   let prose = '';
   let from = 0;
-  for (const { start, end } of blanks) {
+  for (const blanked of blanks) {
+    const { start, end } = blanked;
     if (start < from) continue;
     // Code and addresses are words of the sentence; marks, comments and citations are nothing.
-    const isWordLike = text.charAt(start) === '`' || isWord(text.charCodeAt(start));
+    const isWordLike = !markers.has(blanked) && (text.charAt(start) === '`' || isWord(text.charCodeAt(start)));
     prose += text.slice(from, start) + (isWordLike ? 'X' : ' ').repeat(end - start);
     from = end;
   }
   prose += text.slice(from);
   return /[\r\n]/u.test(prose) ? prose.replace(/[\r\n]/gu, ' ') : prose;
 }
+
+/** False for what is a word of the sentence unless a declared source confirms it: `@key`. */
+const isNothing = ({ form }: CitationCandidate): boolean => form !== 'citekey' && form !== 'wikilink';
 
 /** The sentences with the citations that stand between them: each belongs to the sentence before it. */
 function withCitations(sentences: readonly Span[], citations: readonly Span[]): Span[] {
@@ -65,9 +77,12 @@ class Scanner {
   readonly masked: Span[] = [];
   readonly marks: number[] = [];
   readonly citations: CitationCandidate[] = [];
+  readonly leaked: Span[] = [];
+  readonly hiddenKeys: string[] = [];
   /** Where runs of backquotes start, by their length: a run is closed by the next of its length. */
   private backquotes: ReadonlyMap<number, number[]> | undefined;
   private commentsEnd = true;
+  private hiddenEnd = true;
 
   constructor(
     private readonly text: string,
@@ -89,11 +104,12 @@ class Scanner {
         at++;
         continue;
       }
-      if (isQuotationMark(code)) {
+      const marker = readMarker(text, at);
+      if (marker) at = this.take(marker);
+      else if (isQuotationMark(code)) {
         if (code === 0x60 && this.markdown) at = this.codeSpan(at);
         else this.marks.push(at++);
-      } else if (code === 0x5b) at = this.bracket(at);
-      else if (code === 0x5d) at = this.linkDestination(at);
+      } else if (code === 0x5d) at = this.linkDestination(at);
       else if (code === 0x3c) at = this.tag(at);
       else if (code === 0x3a) at = this.address(at);
       else if (code === 0x5c && this.markdown && text.charCodeAt(at + 1) === 0x60) at += 2;
@@ -120,11 +136,11 @@ class Scanner {
     return close === undefined ? end : this.mask(at, close + end - at);
   }
 
-  private bracket(at: number): number {
-    const citation = readCitation(this.text, at);
-    if (citation === undefined) return at + 1;
-    this.citations.push(citation);
-    return citation.end;
+  private take(marker: CitationCandidate): number {
+    const { start, end, form, keys } = marker;
+    if (keys.length > 0) this.citations.push(marker);
+    if (form === 'leaked') this.leaked.push({ start, end });
+    return UNMASKED.has(form) ? end : this.mask(start, end);
   }
 
   /** Masks `(address "title")` after a link's text. */
@@ -148,7 +164,20 @@ class Scanner {
     // Up to the next bracket of either kind, so that each character is looked at once.
     let end = at + 1;
     while (end < text.length && text.charCodeAt(end) !== 0x3e && text.charCodeAt(end) !== 0x3c) end++;
-    return text.charCodeAt(end) === 0x3e ? this.mask(at, end + 1) : end;
+    if (text.charCodeAt(end) !== 0x3e) return end;
+    return this.mask(at, this.hidden(at, end) ?? end + 1);
+  }
+
+  /** The end of an element that no reader sees, with what it cites noted; undefined where the tag hides nothing. */
+  private hidden(at: number, close: number): number | undefined {
+    const tag = /^<([a-z]{1,10})\s[^<>]*display:\s?none/iu.exec(this.text.slice(at, Math.min(close, at + 200)));
+    if (!tag || !this.hiddenEnd) return undefined;
+    const end = this.text.indexOf(`</${tag[1]!}>`, close);
+    this.hiddenEnd = end !== -1;
+    if (!this.hiddenEnd) return undefined;
+    for (const [, key] of this.text.slice(close, end).matchAll(/\[\^?([^\s[\]^]{1,80})\]/gu))
+      this.hiddenKeys.push(key!);
+    return end + tag[1]!.length + 3;
   }
 
   /** Masks a web address, from its scheme to its last character that is not punctuation. */
@@ -188,12 +217,17 @@ const LEAD: Partial<Record<BlockKind, RegExp>> = {
  * @param text the block's own text.
  */
 export function readContent(text: string, kind: BlockKind, languageId: LanguageId): BlockContent {
-  if (NO_PROSE.has(kind)) return new Content(text, text === '' ? [] : [{ start: 0, end: text.length }], NO_MARKS, []);
   const scanner = new Scanner(text, languageId === 'markdown');
+  if (NO_PROSE.has(kind)) {
+    // HTML may hide citations, and be a machine's.
+    if (kind === 'html') scanner.scan(0, false);
+    const masked = text === '' ? [] : [{ start: 0, end: text.length }];
+    return new Content(text, masked, NO_MARKS, [], scanner.leaked, scanner.hiddenKeys);
+  }
   const lead = LEAD[kind]?.exec(text)?.[0].length ?? 0;
   if (lead > 0) scanner.masked.push({ start: 0, end: lead });
   const isQuote = kind === 'blockQuote';
   scanner.scan(isQuote ? scanner.quotePrefix(0) : lead, isQuote);
   const marks = isNoise(scanner.marks.length, text.length) ? NO_MARKS : pairMarks(text, scanner.marks);
-  return new Content(text, scanner.masked, marks, scanner.citations);
+  return new Content(text, scanner.masked, marks, scanner.citations, scanner.leaked, scanner.hiddenKeys);
 }

@@ -20,3 +20,23 @@ export function linkEnd(text: string, from: number): number | undefined {
   const close = text.indexOf(quote, at + 1);
   return close !== -1 && text.charCodeAt(close + 1) === 0x29 ? close + 2 : undefined;
 }
+
+/** The `(address "title")` of an inline link. */
+export interface LinkTarget {
+  /** After the closing parenthesis. */
+  readonly end: number;
+  /** As typed. */
+  readonly url: string;
+  readonly title?: string;
+}
+
+/** Reads an inline link's target, whose parenthesis opens at `at`; undefined where there is none. */
+export function linkAt(text: string, at: number): LinkTarget | undefined {
+  if (text.charCodeAt(at) !== 0x28) return undefined;
+  const end = linkEnd(text, at + 1);
+  if (end === undefined) return undefined;
+  const [whole = '', bracketed, bare = ''] =
+    /^\s*(?:<([^>\n]{0,2000})>|(\S{0,2000}))/u.exec(text.slice(at + 1, Math.min(end - 1, at + 4000))) ?? [];
+  const title = text.slice(at + 1 + whole.length, Math.min(end - 1, at + 5000)).trim();
+  return { end, url: bracketed ?? bare, ...(title.length > 2 && { title: title.slice(1, -1) }) };
+}

@@ -35,7 +35,7 @@ export function citationChoicesAt(
   );
   const speaker = last && attributions.speakers[certainSpeaker(last)!];
   return references.all
-    .filter((reference) => (reference.tier === 'footnote') === isFootnote)
+    .filter(({ tier }) => tier !== 'inline' && (tier === 'footnote') === isFootnote)
     .map(({ key, item }) => ({ key, item, isOwn: speaker !== undefined && item.custom?.speaker === speaker.name }))
     .sort((a, b) => Number(b.isOwn) - Number(a.isOwn))
     .map(({ key, item }) => ({ key, detail: formatReference(item), span, newText: `${key}]` }));

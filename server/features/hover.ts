@@ -131,6 +131,7 @@ function tierOf({ tier, inferredFields }: Reference): SafeMarkdown {
     footnote: 'from the footnote',
     frontMatter: 'from the front matter',
     sidecar: 'from the sources file',
+    inline: 'from the citation itself',
     inferred: '_inferred from the text_',
   }[tier];
   const partly = tier !== 'inferred' && inferredFields.length > 0 ? ', _speaker or outlet inferred from the text_' : '';

@@ -1,5 +1,7 @@
 import type { Analysis } from '../analysis';
-import type { Article, Citation } from '../article/article';
+import type { Article, ReferenceEntry } from '../article/article';
+import { raised } from '../article/markers/numbers';
+import { rekeyed } from '../article/rekey';
 import type { Edit } from '../rules/rule';
 import { contains, textOf } from '../text/span';
 import type { Span } from '../text/span';
@@ -15,11 +17,17 @@ export interface Renameable {
 export function renameableAt(analysis: Analysis, offset: number): Renameable | undefined {
   const pointed = pointedAt(analysis, offset);
   if (pointed?.kind !== 'citation' && pointed?.kind !== 'entry') return undefined;
-  const keys = pointed.kind === 'citation' ? pointed.citation.keys : [pointed.entry.key];
+  if (pointed.kind === 'entry') {
+    const span = typedKey(analysis.text, pointed.entry);
+    return span && { span, key: pointed.entry.key };
+  }
+  const { keys, keySpans, form } = pointed.citation;
   const [key] = keys;
-  if (key === undefined || keys.length > 1) return undefined;
-  const start = analysis.text.indexOf(key, pointed.span.start);
-  return { span: { start, end: start + key.length }, key };
+  const [span] = keySpans ?? [];
+  // A key of a .bib file or the name of a note is not the article's to change.
+  if (key === undefined || span === undefined || keys.length > 1 || form === 'citekey' || form === 'wikilink')
+    return undefined;
+  return { span, key };
 }
 
 /**
@@ -29,31 +37,23 @@ export function renameableAt(analysis: Analysis, offset: number): Renameable | u
 export function rekey({ text, article }: Analysis, keys: ReadonlyMap<string, string>): Edit[] {
   const edits: Edit[] = [];
   for (const citation of article.citations) {
-    if (citation.keys.every((key) => (keys.get(key) ?? key) === key)) continue;
-    edits.push({ start: citation.start, end: citation.end, newText: rekeyed(textOf(text, citation), citation, keys) });
+    edits.push(...rekeyed(text, citation, keys));
   }
   for (const { entry } of article.blocks) {
     const key = entry && keys.get(entry.key);
     if (!key || key === entry.key) continue;
-    const typed = /[^\s[\]^.):]+/u.exec(textOf(text, entry.label));
-    if (!typed) continue;
-    const start = entry.label.start + typed.index;
-    edits.push({ start, end: start + typed[0].length, newText: key });
+    const typed = typedKey(text, entry);
+    if (typed) edits.push({ ...typed, newText: entry.form === 'superscript' ? raised(key) : key });
   }
   return edits.sort((a, b) => a.start - b.start);
 }
 
-/** The citation with its new keys, in the style it is written in. */
-function rekeyed(written: string, { form, keys }: Citation, renamed: ReadonlyMap<string, string>): string {
-  const open = /^\\?\[\^?/u.exec(written)?.[0] ?? '[';
-  const close = written.endsWith('\\]') ? '\\]' : ']';
-  const own = keys.map((key) => renamed.get(key) ?? key);
-  if (form === 'footnote') return open + own.join('') + close;
-  const numbers = own.map(Number).sort((a, b) => a - b);
-  const dash = /[–—-]/u.exec(written)?.[0];
-  const isRun = numbers.at(-1)! - numbers[0]! === numbers.length - 1 && numbers.length > 2;
-  const separator = /,\S/u.test(written) ? ',' : ', ';
-  return open + (dash && isRun ? `${numbers[0]!}${dash}${numbers.at(-1)!}` : numbers.join(separator)) + close;
+/** Where an entry's key is typed. */
+function typedKey(text: string, { label }: ReferenceEntry): Span | undefined {
+  const typed = /[^\s[\]^.):]+/u.exec(textOf(text, label));
+  if (!typed) return undefined;
+  const start = label.start + typed.index;
+  return { start, end: start + typed[0].length };
 }
 
 /**
@@ -61,7 +61,9 @@ function rekeyed(written: string, { form, keys }: Citation, renamed: ReadonlyMap
  * in their order. Undefined where the numbers are in order already, or where there are none.
  */
 function numbersByFirstUse({ article }: Analysis): ReadonlyMap<string, string> | undefined {
-  const cited = article.citations.filter(({ form }) => form === 'bracket').flatMap(({ keys }) => keys);
+  const cited = article.citations
+    .filter(({ form, keySpans }) => form === 'bracket' || (form !== 'footnote' && keySpans))
+    .flatMap(({ keys }) => keys.filter((key) => /^\d+$/u.test(key)));
   const order = [...new Set([...cited, ...numbered(article).map(({ entry }) => entry.key)])];
   const numbers = new Map(order.map((key, index) => [key, String(index + 1)]));
   return order.every((key) => numbers.get(key) === key) ? undefined : numbers;

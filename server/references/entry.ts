@@ -20,7 +20,7 @@ import {
 import { MEDIUM_PHRASE, typeOf } from './medium';
 import { outletOfHost } from './outlet-domains';
 import type { CslItem, CslName } from './reference';
-import { hostOf, readAddress } from './url';
+import { hostOf, readAddress } from '../text/url';
 
 /** What is read of an entry; what follows it is not. */
 const LONGEST = 2000;

@@ -1,7 +1,7 @@
 import type { Span } from '../text/span';
 
 /** Where a reference's meaning was found. */
-export type Tier = 'list' | 'footnote' | 'frontMatter' | 'sidecar' | 'inferred';
+export type Tier = 'list' | 'footnote' | 'frontMatter' | 'sidecar' | 'inline' | 'inferred';
 
 /** A person's name in CSL-JSON. */
 export interface CslName {

@@ -3,6 +3,7 @@ import type { Attributions } from '../attribution/attribution';
 import { textOf } from '../text/span';
 import { parseEntry } from './entry';
 import { inferences } from './infer';
+import { inlineReferences, isNumbered } from './inline';
 import { isRemark } from './format';
 import { inferredReference, namesOf, withDeclared, withInference } from './merge';
 import type { CslItem, DeclaredSource, Reference, References } from './reference';
@@ -28,18 +29,22 @@ export function resolveReferences(
       : [],
   );
   const inList = new Set(listed.map(({ key }) => key));
-  const declared = [...listed, ...[...outside.values()].filter(({ key }) => !inList.has(key))].map((reference) =>
+  const elsewhere = [...outside.values()].filter(({ key }) => !inList.has(key));
+  const inline = inlineReferences(article).filter(({ key }) => !inList.has(key) && !outside.has(key));
+  const declared = [...listed, ...elsewhere, ...inline].map((reference) =>
     withInference(reference, inferred.get(reference.key)),
   );
   const byKey = new Map<string, Reference>();
   // Of two entries with one key the first counts, as in Markdown.
   for (const reference of declared) if (!byKey.has(reference.key)) byKey.set(reference.key, reference);
   // Where sources are declared, a key without an entry is an error, not a riddle.
-  const undeclared =
-    declared.length > 0 ? [] : [...inferred].map(([key, inference]) => inferredReference(key, inference));
+  const isDeclared = listed.length > 0 || elsewhere.length > 0 || inline.some(isNumbered);
+  const undeclared = [...inferred].flatMap(([key, inference]) =>
+    isDeclared || byKey.has(key) ? [] : [inferredReference(key, inference)],
+  );
   for (const reference of undeclared) byKey.set(reference.key, reference);
   const list = listOf(article.blocks);
-  return { all: [...declared, ...undeclared], byKey, declared: declared.length > 0, ...(list ? { list } : {}) };
+  return { all: [...declared, ...undeclared], byKey, declared: isDeclared, ...(list ? { list } : {}) };
 }
 
 /** The sources as references by key: of two of one tier the first, and of two tiers the first with what it leaves out. */

@@ -1,6 +1,6 @@
 import type { Analysis } from '../analysis';
 import type { Block } from '../article/article';
-import { hostOf } from '../references/url';
+import { hostOf } from '../text/url';
 import { contains, textOf } from '../text/span';
 import type { Span } from '../text/span';
 import { say } from './message';

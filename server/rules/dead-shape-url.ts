@@ -1,5 +1,5 @@
 import type { Analysis } from '../analysis';
-import { TRACKING } from '../references/url';
+import { TRACKING } from '../text/url';
 import { textOf } from '../text/span';
 import { say } from './message';
 import type { Message } from './message';

@@ -1,5 +1,5 @@
 import type { Analysis } from '../analysis';
-import type { Citation } from '../article/article';
+import { rekeyed } from '../article/rekey';
 import type { Reference } from '../references/reference';
 import { say } from './message';
 import { defineRule } from './rule';
@@ -63,13 +63,17 @@ const duplicates = perAnalysis(({ references }: Analysis): readonly Pair[] => {
   const pairs: Pair[] = [];
   for (const reference of references.all) {
     const identity = identityOf(reference);
-    if (identity === undefined || reference.tier === 'inferred' || reference.place.uri !== undefined) continue;
+    if (identity === undefined || !isListed(reference)) continue;
     const first = known.get(identity);
     if (!first) known.set(identity, reference);
     else if (first.key !== reference.key) pairs.push({ first, second: reference });
   }
   return pairs;
 });
+
+/** True for an entry in the article: neither a guess, nor a link in the text, nor another file's. */
+const isListed = ({ tier, place }: Reference): boolean =>
+  tier !== 'inferred' && tier !== 'inline' && place.uri === undefined;
 
 /** What makes a source the same one: its page, or its title in its outlet. */
 function identityOf({ item }: Reference): string | undefined {
@@ -80,15 +84,8 @@ function identityOf({ item }: Reference): string | undefined {
 }
 
 /** Edits that make every citation of `from` cite `to`. */
-function citing({ article }: Analysis, to: string, from: string): Edit[] {
-  return article.citations
-    .filter(({ keys }) => keys.includes(from))
-    .map((citation) => ({ start: citation.start, end: citation.end, newText: rewritten(citation, to, from) }));
-}
-
-function rewritten({ form, keys }: Citation, to: string, from: string): string {
-  const kept = [...new Set(keys.map((key) => (key === from ? to : key)))];
-  return form === 'footnote' ? `[^${kept.join('')}]` : `[${kept.join(', ')}]`;
+function citing({ text, article }: Analysis, to: string, from: string): Edit[] {
+  return article.citations.flatMap((citation) => rekeyed(text, citation, new Map([[from, to]])));
 }
 
 /** Removes the entry with the line ends before it. */

@@ -1,10 +1,10 @@
 import type { Analysis } from '../analysis';
-import { contains, textOf } from '../text/span';
+import type { Citation } from '../article/article';
+import { contains, shift, textOf } from '../text/span';
 import type { Span } from '../text/span';
 import { say } from './message';
 import { defineRule } from './rule';
-import type { RawFinding, RawFix, RuleDocs } from './rule';
-import { perAnalysis } from './shared/memo';
+import type { Edit, RawFinding, RawFix, RuleDocs } from './rule';
 import { blockAt } from './shared/places';
 
 export const docs: RuleDocs = {
@@ -25,70 +25,72 @@ export const leakedAiMarker = defineRule({
   covers: ['dead-shape-url'],
 
   *check(analysis): Iterable<RawFinding> {
-    for (const marker of markersOf(analysis))
+    for (const { content, start } of analysis.article.blocks)
+      for (const marker of content.leaked)
+        yield {
+          ...shift(marker, start),
+          message: say`A writing machine left this marker: replace it by a citation that a reader can look up.`,
+        };
+    for (const tracking of trackingOf(analysis))
       yield {
-        ...marker,
-        message: textOf(analysis.text, marker).startsWith('utm_')
-          ? say`This address still says that it was found through a chatbot: remove the tracking, and read the page.`
-          : say`A writing machine left this marker: replace it by a citation that a reader can look up.`,
+        ...tracking,
+        message: say`This address still says that it was found through a chatbot: remove the tracking, and read the page.`,
       };
   },
 
-  fixes({ text }, finding): RawFix[] {
-    const marker = textOf(text, finding);
-    if (marker.startsWith('utm_')) return [removal(say`Remove the tracking`, text, finding)];
-    const number = /^【(\d{1,3})/u.exec(marker)?.[1];
-    const strip = removal(say`Remove the marker`, text, finding);
-    if (number === undefined || number === '0') return [strip];
+  fixes(analysis, finding): RawFix[] {
+    const { text, article } = analysis;
+    const { start, end } = finding;
+    if (textOf(text, finding).startsWith('utm_')) return [{ title: say`Remove the tracking`, edits: [untracked(text, finding)], preferred: true }]; // prettier-ignore
+    const strip = { title: say`Remove the marker`, edits: [stripped(text, finding)] };
+    const citation = article.citations.find((each) => each.start === start && each.end === end);
+    const written = citation && standardForm(citation);
+    if (written === undefined) return [{ ...strip, preferred: true }];
+    const isKnown = isDeclared(analysis, citation!);
     return [
-      { title: say`Write [${number}]`, edits: [{ start: finding.start, end: finding.end, newText: `[${number}]` }] },
-      strip,
+      { title: say`Write ${written}`, edits: [{ start, end, newText: written }], ...(isKnown && { preferred: true }) },
+      { ...strip, ...(!isKnown && { preferred: true }) },
     ];
   },
 });
 
-/** What is looked for, by a string that each must hold: a search for a plain string is nearly free. */
-const MARKERS: readonly (readonly [string, RegExp])[] = [
-  ['oaicite', /:?contentReference\[oaicite:\d{1,4}\]\{index=\d{1,4}\}/gu],
-  ['oai_citation', /\[oai_citation[:_‡]\d{1,4}[^\]\n]{0,200}\](?:\([^)\n]{0,500}\))?/gu],
-  ['turn', /\uE200?(?:cite|navlist|filecite)?\uE202?turn\d{1,3}(?:search|news|view|image|file|fetch)\d{1,3}(?:\uE202?turn\d{1,3}(?:search|news|view|image|file|fetch)\d{1,3}){0,20}\uE201?/gu],
-  ['†', /【\d{1,4}(?::\d{1,4})?†[^】\n]{0,100}】/gu],
-  ['[cite', /\[cite(?:_start|_end)?(?:: ?\d{1,3}(?:, ?\d{1,3}){0,20})?\]/gu],
-  ['_span', /\[span_\d{1,3}\]\((?:start|end)_span\)/gu],
-  ['grok-card', /<grok-card[^>\n]{0,300}>/gu],
-  ['[web:', /\[web:\d{1,3}\]/gu],
-  ['[attached_file:', /\[attached_file:\d{1,3}\]/gu],
-  ['utm_source=', /utm_source=(?:chatgpt\.com|openai|perplexity|copilot\.com)/gu],
-]; // prettier-ignore
+/** The citation as people write it: by its numbers, or else by its address; undefined where the marker holds neither. */
+function standardForm({ keys, sources }: Citation): string | undefined {
+  if (keys.every((key) => /^[1-9]\d{0,2}$/u.test(key))) return `[${keys.join(', ')}]`;
+  const [{ url, name } = {}] = sources ?? [];
+  if (url === undefined || /[\s()<>]/u.test(url)) return undefined;
+  return `([${name === undefined || /[[\]]/u.test(name) ? url : name}](${url}))`;
+}
 
-const markersOf = perAnalysis(({ text, article }: Analysis): readonly Span[] => {
-  const found: Span[] = [];
-  for (const [sign, pattern] of MARKERS) {
-    if (!text.includes(sign)) continue;
-    for (const { index, 0: marker } of text.matchAll(pattern)) {
-      const span = { start: index, end: index + marker.length };
-      if (!isCode(article, span)) found.push(span);
-    }
-  }
-  return found.sort((a, b) => a.start - b.start);
-});
+/** True where the list of sources has what it cites, or the marker its address. */
+const isDeclared = ({ references }: Analysis, { keys }: Citation): boolean =>
+  keys.every((key) => (references.byKey.get(key)?.tier ?? 'inferred') !== 'inferred');
+
+const TRACKING = /utm_source=(?:chatgpt\.com|openai|perplexity|copilot\.com)/gu;
+
+/** Where addresses tell that a chatbot found them; not in code. */
+function trackingOf({ text, article }: Analysis): Span[] {
+  if (!text.includes('utm_source=')) return [];
+  return Array.from(text.matchAll(TRACKING), ({ index, 0: found }) => ({
+    start: index,
+    end: index + found.length,
+  })).filter((span) => !isCode(article, span));
+}
 
 function isCode(article: Analysis['article'], span: Span): boolean {
   const block = blockAt(article, span.start);
   if (block?.kind === 'code') return true;
-  const code = block?.content.masked.find(({ start, end }) =>
-    contains({ start: block.start + start, end: block.start + end }, span),
-  );
+  const code = block?.content.masked.find((masked) => contains(shift(masked, block.start), span));
   return code !== undefined && block!.content.text.charAt(code.start) === '`';
 }
 
-/** Removes a marker with the space before it; a parameter with the sign that joins it to the others. */
-function removal(title: RawFix['title'], text: string, { start, end }: Span): RawFix {
-  let [from, to] = [start, end];
-  const before = text.charAt(from - 1);
-  if (text.slice(start, end).startsWith('utm_')) {
-    if (text.charAt(to) === '&') to++;
-    else if (before === '?' || before === '&') from--;
-  } else if (before === ' ') from--;
-  return { title, edits: [{ start: from, end: to, newText: '' }], preferred: true };
+/** Removes a marker with the space before it. */
+function stripped(text: string, { start, end }: Span): Edit {
+  return { start: text.charAt(start - 1) === ' ' ? start - 1 : start, end, newText: '' };
+}
+
+/** Removes a parameter of an address, with the sign that joins it to the others. */
+function untracked(text: string, { start, end }: Span): Edit {
+  if (text.charAt(end) === '&') return { start, end: end + 1, newText: '' };
+  return { start: /[?&]/u.test(text.charAt(start - 1)) ? start - 1 : start, end, newText: '' };
 }

@@ -1,4 +1,6 @@
 import type { Analysis } from '../analysis';
+import type { Citation } from '../article/article';
+import { isAnonymous } from '../article/rekey';
 import { say } from './message';
 import { defineRule } from './rule';
 import type { RawFinding, RawFix, RuleDocs } from './rule';
@@ -19,13 +21,17 @@ export const docs: RuleDocs = {
   },
 };
 
+/** True where only a list could say what the citation means: it names no source itself. */
+const needsEntry = ({ references }: Analysis, citation: Citation): boolean =>
+  !isAnonymous(citation) && citation.keys.some((key) => references.byKey.get(key)?.tier !== 'inline');
+
 export const noReferenceList = defineRule({
   id: 'no-reference-list',
   severity: 'hint',
   summary: 'Citations, but no list of sources anywhere.',
 
   *check(analysis): Iterable<RawFinding> {
-    const [first] = analysis.article.citations;
+    const first = analysis.article.citations.find((citation) => needsEntry(analysis, citation));
     if (!first || declaresSources(analysis)) return;
     yield {
       start: first.start,

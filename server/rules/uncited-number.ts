@@ -5,7 +5,7 @@ import { defineRule } from './rule';
 import type { RawFinding, RawFix, RuleDocs } from './rule';
 import { citesAtParagraphEnd } from './shared/paragraphEnd';
 import { blockAt, citationsIn, hasCitation, quotationAt, sentenceAt, sentencesOf } from './shared/places';
-import { citedKeys } from './shared/citedSources';
+import { citableKeys } from './shared/citedSources';
 import { citationAt, markerOf } from './shared/writing';
 
 export const docs: RuleDocs = {
@@ -49,7 +49,7 @@ export const uncitedNumber = defineRule({
     const block = blockAt(analysis.article, finding.start);
     if (!block) return [];
     const near = citationsIn(analysis.article, block).flatMap(({ keys }) => keys);
-    const keys = [...new Set(near.length > 0 ? near : citedKeys(analysis))].slice(0, 3);
+    const keys = [...new Set(near.length > 0 ? near : citableKeys(analysis))].slice(0, 3);
     const { end } = sentenceAt(block, finding.start);
     return keys.map((key) => ({
       title: say`Insert ${markerOf(analysis, key)}`,

@@ -8,7 +8,7 @@ import type { RawFinding, RawFix, RuleDocs, Severity } from './rule';
 import { citationsIn } from './shared/places';
 import { attributionAt, isCited, isPlainlyNoSpeech } from './shared/quotations';
 import { citesAtParagraphEnd } from './shared/paragraphEnd';
-import { citedKeys, keysOf, nearestKeyOf } from './shared/citedSources';
+import { citableKeys, keysOf, nearestKeyOf } from './shared/citedSources';
 import { countWords } from './shared/words';
 import { citationFor, markerOf } from './shared/writing';
 
@@ -118,6 +118,6 @@ function explanation(analysis: Analysis, attribution: Attribution): Pick<RawFind
 function nearbyKeys(analysis: Analysis, quotation: { readonly lastBlock: number } & Span): string[] {
   const { article } = analysis;
   const near = citationsIn(article, article.blocks[quotation.lastBlock]!).flatMap(({ keys }) => keys);
-  const all = citedKeys(analysis);
+  const all = citableKeys(analysis);
   return [...new Set(near.length > 0 ? near : all.length === 1 ? all : [])];
 }

@@ -1,5 +1,7 @@
 import type { Analysis } from '../analysis';
 import type { Block, Citation, EntryForm } from '../article/article';
+import { raised } from '../article/markers/numbers';
+import { isAnonymous } from '../article/rekey';
 import { say } from './message';
 import { defineRule } from './rule';
 import type { Edit, RawFinding, RawFix, RuleDocs } from './rule';
@@ -31,6 +33,7 @@ export const undefinedReference = defineRule({
     const { article, references } = analysis;
     if (!references.declared) return;
     for (const citation of article.citations) {
+      if (isAnonymous(citation)) continue;
       const unknown = citation.keys.filter((key) => isUnknown(analysis, key));
       if (unknown.length === 0) continue;
       const { start, end } = citation;
@@ -99,6 +102,7 @@ const LABELS: Readonly<Record<EntryForm, (key: string) => string>> = {
   ordered: (key) => `${key}.`,
   definition: (key) => `[${key}]:`,
   footnote: (key) => `[^${key}]:`,
+  superscript: raised,
 };
 
 /** Writes stubs after the list's last entry, in its form and spacing. */

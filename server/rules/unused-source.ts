@@ -29,7 +29,8 @@ export const unusedSource = defineRule({
   *check(analysis): Iterable<RawFinding> {
     const { article, text } = analysis;
     if (article.citations.length === 0) return;
-    const cited = new Set(citedKeys(analysis));
+    const hidden = article.blocks.flatMap(({ content }) => content.hiddenKeys);
+    const cited = new Set([...citedKeys(analysis), ...hidden]);
     for (const [index, block] of article.blocks.entries()) {
       const { entry } = block;
       if (!entry || cited.has(entry.key) || isFurtherReading(article.blocks, index)) continue;

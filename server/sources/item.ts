@@ -1,7 +1,7 @@
 import type { CslItem } from '../references/reference';
 import { typeOf } from '../references/medium';
 import { outletOfHost } from '../references/outlet-domains';
-import { hostOf, readAddress } from '../references/url';
+import { hostOf, readAddress } from '../text/url';
 import { isRecord } from '../config/values';
 import { readDate } from './date';
 import { readNames } from './names';

@@ -27,7 +27,7 @@ describe('citations', () => {
 
   it('are not code, links, images, tasks or list markers', () => {
     checkCitations(
-      'See array[1] and `x[1]` and [the plan][2] and ![img][1] and [1](https://example.org), then ⟦[3]⟧.',
+      'See array[1] and `x[1]` and [the plan][2] and ![img][1] and ![1](https://example.org) and [1](note), then ⟦[3]⟧.',
       'markdown',
     );
     checkCitations('- [ ] one task\n- [x] done\n- [1] is how this item starts', 'markdown');

@@ -1,4 +1,6 @@
 import type { Analysis } from '../../analysis';
+import type { Citation } from '../../article/article';
+import { isAnonymous } from '../../article/rekey';
 import { certainSpeaker } from '../../attribution/attribution';
 import type { Speaker } from '../../attribution/attribution';
 import type { Span } from '../../text/span';
@@ -17,12 +19,12 @@ const citedStatements = perAnalysis(({ article, attributions }: Analysis): reado
   for (const attribution of attributions.attributions) {
     const speaker = certainSpeaker(attribution);
     if (speaker === null) continue;
-    for (const { keys, start, end } of attribution.citations)
+    for (const { keys, start, end } of citable(attribution.citations))
       for (const key of keys) cited.push({ key, speaker, start, end });
   }
   for (const { mention, sentence } of attributions.statements) {
     if (mention.speaker === undefined) continue;
-    for (const { keys, start, end } of citationsIn(article, sentence))
+    for (const { keys, start, end } of citable(citationsIn(article, sentence)))
       for (const key of keys) cited.push({ key, speaker: mention.speaker, start, end });
   }
   return cited.sort((a, b) => a.start - b.start);
@@ -80,6 +82,14 @@ export function keysOf(analysis: Analysis, speaker: number, at: number): string[
 /** All keys that the article cites, in the order of first use. */
 export const citedKeys = perAnalysis(({ article }: Analysis): readonly string[] => [
   ...new Set(article.citations.flatMap(({ keys }) => keys)),
+]);
+
+/** Those citations that another can repeat: not what only a machine knew. */
+const citable = (citations: readonly Citation[]): readonly Citation[] => citations.filter((each) => !isAnonymous(each));
+
+/** Those of {@link citedKeys} that another citation can carry. */
+export const citableKeys = perAnalysis(({ article }: Analysis): readonly string[] => [
+  ...new Set(citable(article.citations).flatMap(({ keys }) => keys)),
 ]);
 
 /** True where the article says anywhere what its sources are: in a list, even an unnumbered one, or in its front matter. */

@@ -1,6 +1,6 @@
 import type { Analysis } from '../../analysis';
 import { formatEntry } from '../../references/format';
-import { citedKeys } from './citedSources';
+import { citableKeys } from './citedSources';
 import { houseStyleOf, lineBreakOf } from './writing';
 
 /**
@@ -11,10 +11,11 @@ export function sourcesSection(analysis: Analysis): string {
   const { text, languageId, references } = analysis;
   const newline = lineBreakOf(text);
   const footnotes = houseStyleOf(analysis).form === 'footnote';
-  const entries = citedKeys(analysis).map((key) => {
+  const entries = citableKeys(analysis).flatMap((key) => {
     const reference = references.byKey.get(key);
+    if (reference?.tier === 'inline') return [];
     const label = footnotes ? `[^${key}]:` : `[${key}]`;
-    return `${label} ${reference ? formatEntry(reference) : '(to be added)'}`;
+    return [`${label} ${reference ? formatEntry(reference) : '(to be added)'}`];
   });
   const heading = languageId === 'markdown' ? '## Sources' : 'Sources';
   // Markdown joins neighbouring lines into one paragraph.

@@ -1,4 +1,4 @@
-import { readAddress } from '../../references/url';
+import { readAddress } from '../../text/url';
 import { perAnalysis } from './memo';
 import type { Span } from '../../text/span';
 

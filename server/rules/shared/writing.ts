@@ -1,6 +1,7 @@
 import type { Analysis } from '../../analysis';
 import type { CitationForm, Quotation } from '../../article/article';
 import { isSpace } from '../../text/characters';
+import { textOf } from '../../text/span';
 import type { Span } from '../../text/span';
 import type { Edit } from '../rule';
 import { perAnalysis } from './memo';
@@ -53,9 +54,21 @@ export const houseStyleOf = perAnalysis(({ text, article }: Analysis): HouseStyl
   };
 });
 
-/** A citation of `key` as the article writes them: `[1]`, `[^1]`. */
+/** A citation of `key` as the article writes them: `[1]`, `[^1]`, or as it writes that of this source elsewhere. */
 export const markerOf = (analysis: Analysis, key: string): string =>
-  houseStyleOf(analysis).form === 'footnote' ? `[^${key}]` : `[${key}]`;
+  houseStyleOf(analysis).form === 'footnote' ? `[^${key}]` : (writtenByKey(analysis).get(key) ?? `[${key}]`);
+
+/** How each source is cited by itself, where that is not `[1]`. */
+const writtenByKey = perAnalysis(({ text, article }: Analysis): ReadonlyMap<string, string> => {
+  const written = new Map<string, string>();
+  for (const citation of article.citations) {
+    const [key, ...others] = citation.keys;
+    if (key === undefined || others.length > 0) continue;
+    if (citation.form === 'bracket' || citation.form === 'footnote') written.set(key, `[${key}]`);
+    else if (!written.has(key)) written.set(key, textOf(text, citation));
+  }
+  return written;
+});
 
 /** Inserts a citation at the end of the sentence that ends at `end`, before or after its stop as the article does. */
 export function citationAt(analysis: Analysis, end: number, key: string): Edit {

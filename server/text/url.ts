@@ -51,3 +51,7 @@ const lowerHost = (page: string): string =>
 /** The host of an address without "www.", in lower case; empty where there is none. */
 export const hostOf = (url: string): string =>
   (/^https?:\/\/(?:www\d?\.)?([^/:?#]+)/iu.exec(url)?.[1] ?? '').toLowerCase();
+
+/** The first web address in a text, as typed, without the punctuation after it. */
+export const firstAddress = (text: string): string | undefined =>
+  /https?:\/\/[^\s<>"“”«»[\]]{1,2000}/iu.exec(text)?.[0].replace(/[.,;:!?'’)*_]{1,9}$/u, '');

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { outletOfHost } from '../../server/references/outlet-domains';
-import { hostOf, readAddress } from '../../server/references/url';
+import { hostOf, readAddress } from '../../server/text/url';
 import { canonical } from '../../server/rules/shared/urls';
 
 const check = (typed: string, url: string, archiveUrl?: string): void =>

@@ -1,0 +1,88 @@
+import type { InlineSource } from '../article';
+import { linkAt } from '../links';
+import { candidate, matchAt, spansOf } from './candidate';
+import type { CitationCandidate } from './candidate';
+
+/** How one writing machine marks its sources, and what of it is left when its text is copied without its page. */
+interface Family {
+  readonly name: string;
+  /** The characters it may start with, or that its `lead` stands before. */
+  readonly opens: string;
+  readonly pattern: RegExp;
+  /** Its sources' numbers or ids. Without them it is no citation, only something to remove. */
+  readonly keys?: RegExp;
+  /** For one that starts with letters: what may stand before the character in `opens`, nearest first. */
+  readonly lead?: readonly string[];
+  /** True where an address in parentheses may follow. */
+  readonly linked?: true;
+}
+
+const TURN = /turn\d{1,3}(?:search|news|view|image|file|fetch|academia|reddit|youtube)\d{1,3}/gu;
+
+/** One row a family: a new one is one line. Sources: Wikipedia, "Signs of AI writing"; our own collection. */
+const FAMILIES: readonly Family[] = [
+  { name: 'ChatGPT', opens: ':[', lead: ['contentReference', ':'], pattern: /:?(?:contentReference)?\[oaicite:\d{1,4}\](?:\{index=\d{1,4}\})?/uy, keys: /oaicite:\d{1,4}/gu },
+  { name: 'ChatGPT', opens: '[', pattern: /\[oai_citation[:_‡]\d{1,4}[^\][\n]{0,200}\]/uy, keys: /oai_citation.\d{1,4}/gu, linked: true },
+  { name: 'ChatGPT', opens: '\uE200', pattern: /\uE200(?:filecite|cite|navlist|image_group|video|products)(?:\uE202[^\uE200-\uE202\n]{1,160}){1,20}\uE201/uy, keys: TURN },
+  { name: 'ChatGPT', opens: '\uE2000123456789', lead: ['turn', 'cite', 'navlist', 'file'], pattern: /\uE200?(?:file)?(?:cite|navlist)?\uE202?turn\d{1,3}[a-z]{4,8}\d{1,3}(?:[\uE202,]?turn\d{1,3}[a-z]{4,8}\d{1,3}){0,20}\uE201?/uy, keys: TURN },
+  { name: 'Assistants', opens: '【', pattern: /【\d{1,4}(?::\d{1,4})?†[^【】\n]{0,160}】/uy, keys: /(?<=^【)\d{1,4}(?::\d{1,4})?/gu },
+  { name: 'Assistants', opens: '【', pattern: /【\d{1,4}:\d{1,4}】/uy, keys: /\d{1,4}:\d{1,4}/gu },
+  { name: 'Gemini', opens: '[', pattern: /\[cite: ?\d{1,3}(?:, ?\d{1,3}){0,40}\]/uy, keys: /\d{1,4}/gu },
+  { name: 'Gemini', opens: '[', pattern: /\[cite(?:_start|_end)?\]/uy },
+  { name: 'Gemini', opens: '[', pattern: /\[span_\d{1,4}\]\(end_span\)/uy, keys: /span_\d{1,4}/gu },
+  { name: 'Gemini', opens: '[', pattern: /\[span_\d{1,4}\]\(start_span\)/uy },
+  { name: 'Grok', opens: '<', pattern: /<grok-card(?:\s[^<>\n]{0,300})?>(?:<\/grok-card>)?/uy, keys: /(?<=data-id=["'])[\w-]{1,60}/gu },
+  { name: 'Grok', opens: '<', pattern: /<\/grok-card>/uy },
+  { name: 'Perplexity', opens: '[', pattern: /\[(?:web|attached_file|file|page|memory|conversation_history):\d{1,3}(?:, ?(?:\w{1,24}:)?\d{1,3}){0,20}\]/uy, keys: /(?:[a-z_]{1,24}:)?\d{1,3}/gu },
+  { name: 'DeepSeek', opens: '[', pattern: /\[citation:\d{1,3}\]/uy, keys: /\d{1,4}/gu, linked: true },
+  { name: 'DeerFlow', opens: '[', pattern: /\[citation:[^\][\n]{1,200}\](?=\()/uy, linked: true },
+]; // prettier-ignore
+
+const BY_OPENING = new Map<number, Family[]>();
+for (const family of FAMILIES)
+  for (const char of family.opens)
+    BY_OPENING.set(char.charCodeAt(0), [...(BY_OPENING.get(char.charCodeAt(0)) ?? []), family]);
+
+/** The characters at which one may be found. */
+export const LEAKED_OPENINGS = String.fromCharCode(...BY_OPENING.keys());
+
+/**
+ * Reads what a writing machine left behind at `at`: a citation of a source that only the machine knew, or, where it has no
+ * keys, what surrounded one. It starts before `at` where its letters come first (`citeturn0search5`).
+ */
+export function readLeaked(text: string, at: number): CitationCandidate | undefined {
+  for (const family of BY_OPENING.get(text.charCodeAt(at)) ?? []) {
+    const start = leadBefore(text, at, family.lead);
+    const marker = matchAt(family.pattern, text, start);
+    if (marker && start + marker[0].length > at) return leaked(text, start, marker[0], family);
+  }
+  return undefined;
+}
+
+function leadBefore(text: string, at: number, lead: readonly string[] = []): number {
+  let start = at;
+  for (const word of lead) if (text.startsWith(word, start - word.length)) start -= word.length;
+  return start;
+}
+
+function leaked(text: string, start: number, marker: string, { keys, linked }: Family): CitationCandidate {
+  const link = linked ? linkAt(text, start + marker.length) : undefined;
+  const end = link?.end ?? start + marker.length;
+  const keySpans = keys ? spansOf(keys, marker, start) : [];
+  const found = keySpans.map((span) => text.slice(span.start, span.end));
+  const isNumbers = found.length > 0 && found.every((key) => /^\d{1,3}$/u.test(key));
+  return candidate(text, {
+    start,
+    end,
+    form: 'leaked',
+    keys: link ? [''] : isNumbers ? found.map((key) => String(Number(key))) : found,
+    ...(isNumbers && !link && { keySpans }),
+    ...(link?.url !== undefined && { sources: [sourceOf(marker, link.url)] }),
+  });
+}
+
+/** `[oai_citation:0‡example.org](…)`, `[citation:Title](…)`: what follows the sign is the page's name. */
+function sourceOf(marker: string, url: string): InlineSource {
+  const name = /^\[(?:citation:|oai_citation[:_‡]\d{1,4}‡)([^\]]*)\]/u.exec(marker)?.[1];
+  return { url, ...(name !== undefined && { name }) };
+}

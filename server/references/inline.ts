@@ -1,0 +1,42 @@
+import type { Article, InlineSource } from '../article/article';
+import { hostOf, readAddress } from '../text/url';
+import { outletOfHost } from './outlet-domains';
+import type { CslItem, Reference } from './reference';
+
+/**
+ * The sources that citations name themselves: the link `[1](url)`, `(source: Nordwire)`. One for each key, from its first
+ * citation, which is its place.
+ */
+export function inlineReferences({ citations }: Article): Reference[] {
+  const byKey = new Map<string, Reference>();
+  for (const { keys, sources, start, end } of citations)
+    sources?.forEach((source, index) => {
+      const key = keys[index]!;
+      if (byKey.has(key) || (source.url === undefined && source.name === undefined)) return;
+      byKey.set(key, {
+        key,
+        item: itemOf(key, source),
+        tier: 'inline',
+        place: { span: { start, end } },
+        evidence: [],
+        inferredFields: [],
+      });
+    });
+  return [...byKey.values()];
+}
+
+function itemOf(key: string, { url, name, title }: InlineSource): CslItem {
+  const address = url === undefined ? undefined : readAddress(url);
+  const outlet = (address && outletOfHost(hostOf(address.url))) ?? name;
+  return {
+    id: key,
+    type: address ? 'webpage' : 'document',
+    ...(title === undefined ? {} : { title }),
+    ...(outlet === undefined ? {} : { 'container-title': outlet }),
+    ...(address ? { URL: address.url } : {}),
+    ...(address?.archiveUrl === undefined ? {} : { custom: { archiveUrl: address.archiveUrl } }),
+  };
+}
+
+/** True for a source of a number: where the article gives its numbers an address each, one without is an error. */
+export const isNumbered = ({ key }: Reference): boolean => /^\d{1,3}$/u.test(key);
