@@ -11,6 +11,7 @@ export const docs: RuleDocs = {
     'pull quotes, which show their cuts',
     'citations within the quotation',
     'an ellipsis within it',
+    'a speaker who trails off: “I thought…”, without a space before the dots',
     'fragments of others’ text such as titles',
   ],
   examples: {
@@ -41,11 +42,14 @@ export const ellipsisBracketDensity = defineRule({
       const count = [...words.matchAll(ALTERATION)].length;
       if (count > most)
         yield { start, end, message: say`${count} brackets and ellipses in one quotation: tell it in your own words.` };
-      else if (/^(?:…|\.{3})|(?:…|\.{3})$/u.test(words.trim()))
+      else if (EDGE.test(words.trim()))
         yield { start, end, message: say`No ellipsis is needed where a quotation starts or ends.` };
     }
   },
 });
+
+/** An ellipsis that opens a quotation, or one that a space or bracket parts from its last word: a cut. */
+const EDGE = /^\[?(?:…|\.{3})|(?:\s|\[)(?:…|\.{3})[\].]*$/u;
 
 /** An ellipsis, in brackets or not, or words in square brackets. */
 const ALTERATION = /\[?(?:…|\.{3}|\. \. \.)\]?|\[[^\][\d^][^\][]{0,80}\]/gu;

@@ -13,6 +13,7 @@ export const docs: RuleDocs = {
     'inside quotation marks: the speaker’s own words',
     'nouns: insurance claims',
     '“claimed responsibility”, a claim in law, and other uses that report nobody’s words',
+    '“it should be noted”, and arguments, theories or posts “claiming” something',
   ],
   examples: {
     bad: 'Inspector Liv Haugen claimed that the lock was broken [1].\n',
@@ -49,7 +50,7 @@ export const loadedAttributionVerb = defineRule({
   *check(analysis, { verbs }): Iterable<RawFinding> {
     const loaded = new Set(verbs);
     for (const { lemma, start, end } of reportingWords(analysis)) {
-      if (!loaded.has(lemma)) continue;
+      if (!loaded.has(lemma) || judgesNobody(analysis.text, start, end)) continue;
       const verb = textOf(analysis.text, { start, end });
       yield { start, end, message: say`“${verb}” judges the speaker: does “said” not do?` };
     }
@@ -70,3 +71,13 @@ export const loadedAttributionVerb = defineRule({
     return [{ title: say`Write “${plain}”`, edits: [{ start: finding.start, end: finding.end, newText: plain }] }];
   },
 });
+
+const PASSIVE = /(?<!\p{L})(?:be|been|being|is|was|are|were)(?: \p{L}{1,20}ly)? $/iu;
+/** "theories claiming", which said nothing; "Ruiz left, claiming" has a comma. */
+const OF_A_NOUN = /(?<![\p{L}])\p{Ll}{3,30} $/u;
+
+/** True for "it should be noted" and "theories claiming that": nobody could have "said" it in this place. */
+function judgesNobody(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - 40), start);
+  return PASSIVE.test(before) || (text.slice(start, end).endsWith('ing') && OF_A_NOUN.test(before));
+}

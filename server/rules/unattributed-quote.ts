@@ -37,7 +37,8 @@ export const unattributedQuote = defineRule({
       if (kind !== 'speech' || isAttributed(analysis, attribution)) continue;
       if (article.blocks[quotation.block]!.kind === 'heading') continue;
       const words = countWords(text, quotation.content, 7);
-      if (words < 4 || isSomebodyNear(analysis, attribution) || isPlainlyNoSpeech(analysis, index)) continue;
+      if (words < 4 || isLabelled(analysis, attribution)) continue;
+      if (isSomebodyNear(analysis, attribution) || isPlainlyNoSpeech(analysis, index)) continue;
       yield {
         start: quotation.start,
         end: quotation.end,
@@ -66,6 +67,10 @@ function isAttributed({ article }: Analysis, attribution: Attribution): boolean 
     return speaker !== null || mention !== null || cue !== null;
   return confidence >= LEAST_CONFIDENCE && mention.end > article.blocks[quotation.block]!.start;
 }
+
+/** True for a transcript within marks: "WALLACE: Let’s start." */
+const isLabelled = ({ text }: Analysis, { quotation: { content } }: Attribution): boolean =>
+  /^\s*\p{Lu}[\p{Lu}.'’\- ]{1,40}:/u.test(text.slice(content.start, content.start + 50));
 
 /** True where anybody is mentioned, even as "he" or "a spokesman", in the quotation's paragraph or the one before it. */
 function isSomebodyNear(analysis: Analysis, { quotation }: Attribution): boolean {

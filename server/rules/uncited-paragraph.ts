@@ -12,6 +12,7 @@ export const docs: RuleDocs = {
   traps: [
     'one-sentence paragraphs, lists, block quotes, headings',
     'paragraphs with a quotation: `uncited-quote` speaks for them',
+    'the lead, and paragraphs under a heading such as “Conclusion” or “Summary”, which sum up what the others cite',
     'articles that use no citations',
   ],
   examples: {
@@ -36,8 +37,13 @@ export const uncitedParagraph = defineRule({
 
   *check({ article }, { minimumSentences }): Iterable<RawFinding> {
     if (article.citations.length === 0) return;
+    const lead = article.blocks.find(
+      ({ kind, content }) => kind === 'paragraph' && /[.!?…][”"’)\]]*$/u.test(content.text),
+    );
+    let sumsUp = false;
     for (const block of article.blocks) {
-      if (block.kind !== 'paragraph' || hasCitation(article, block)) continue;
+      if (block.kind === 'heading') sumsUp = SUMMARY.test(block.content.text);
+      if (block.kind !== 'paragraph' || block === lead || sumsUp || hasCitation(article, block)) continue;
       const quotation = article.quotations[firstStartingFrom(article.quotations, block.start)];
       if ((quotation && quotation.start < block.end) || quotationAt(article, block.start)) continue;
       if (block.content.sentences.length < minimumSentences) continue;
@@ -60,3 +66,7 @@ export const uncitedParagraph = defineRule({
     }));
   },
 });
+
+/** Headings of what sums up the rest. */
+const SUMMARY =
+  /^[#\s*_\d.]*(?:conclusions?|summary|in summary|executive summary|bottom line|the bottom line|(?:key )?takeaways?|overview|in short|fazit|zusammenfassung|überblick|conclusión|conclusiones|resumen|en résumé|résumé|bilan|podsumowanie|wnioski|sammanfattning|slotsom|conclusie|samenvatting|conclusioni|sintesi|conclusão|resumo|总结|結論|结论|まとめ)[\s*_:.#]*$/iu;

@@ -20,6 +20,7 @@ describeRule('unattributed-quote', {
     'a speaker in the paragraph before': `${LEAD}Wójcik was not surprised [1].\n\n“It was only a matter of time before the cables gave way.” [1]\n`,
     'one that goes on from the same speaker': `${LEAD}“It was only a matter of time,” Wójcik said. “The cables had been rusting for ten years.” [1]\n`,
     'a speaker label': `${LEAD}**Wójcik:** “It was only a matter of time before the cables gave way.” [1]\n`,
+    'a speaker label within the marks': `${LEAD}“WÓJCIK: It was only a matter of time before the cables gave way.” [1]\n`,
     'a signed block quote': `${LEAD}> “It was only a matter of time before the cables gave way.”\n> — Tomasz Wójcik [1]\n`,
     'a fragment': `${LEAD}The deck was “beyond repair” by then [1].\n`,
     'a slogan': `${LEAD}The company’s slogan is “we build bridges that outlast our children”. [1]\n`,

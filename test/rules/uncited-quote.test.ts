@@ -16,6 +16,7 @@ describeRule('uncited-quote', {
     ],
     'a quotation over two paragraphs': `${LEAD}Nwosu said, ⟦“The works start in March and end in June.\n\n“Nobody will lose a single day of pay over it.”⟧W`,
     'what a citation earlier in the paragraph does not serve': `${LEAD}The port lost two ships in May [2]. The crews were saved. Nwosu said, ⟦“They owe their lives to the fishermen of the bay.”⟧W`,
+    'what somebody went on to say': `${LEAD}Nwosu went on to say, ⟦“We will not wait for another round of studies.”⟧W`,
   },
   passes: {
     'a citation before the stop': `${LEAD}Nwosu said, “We will not wait for another round of studies” [1].`,
@@ -28,6 +29,10 @@ describeRule('uncited-quote', {
       'Nwosu said, “We will not wait for another round of studies.”[^1]\n\n[^1]: Adaeze Nwosu, press conference\n',
     'what one might say': `${LEAD}She had no occasion to say “Get off my quay, you scoundrels, and never return.”`,
     'a motto': `${LEAD}The port’s motto was “hope for the best and prepare for the very worst”.`,
+    'what something is known as': `${LEAD}Nwosu signed what is known as the “harbour for all” rule, she said, on Monday.`,
+    'a motto of somebody’s': `${LEAD}Nwosu said that her father’s motto, “hope for the best and prepare”, was wrong.`,
+    'a rating’s labels': `${LEAD}Nwosu said that the port was downgraded from “safe” to “partly safe” by the insurers.`,
+    'a word that is explained': `${LEAD}Nwosu said that “works” meant two cranes and a shed.`,
     'a single word in doubt': `${LEAD}The “harbour” is a wooden jetty with two bollards.`,
     'names in a list': `${LEAD}Try papers such as “Harbours and what they cost a town” or “Quays of the southern coast and their cranes”.`,
     'a headline': `# “We will not wait for another round of studies”\n\n${LEAD}`,

@@ -6,6 +6,7 @@ describeRule('vague-source', {
   flags: {
     'somebody whom the same citation names, as a hint': `The levy would cost 4,000 jobs, according to ⟦an economist⟧H [1].${BODY}`,
     'several, of whom the same citation names one': `The levy would cost jobs, ⟦experts⟧H said [1, 2].${BODY}`,
+    'a number before them': `It costs the $20 million ⟦experts⟧I say it costs [2].${BODY}`,
     critics: `⟦Critics⟧I say the figure is too low [2].${BODY}`,
     'critics of something': `⟦Critics⟧I of the levy say the figure is too low [2].${BODY}`,
     sources: `The deal is dead, ⟦sources⟧I told the Malmö Dispatch [2].${BODY}`,

@@ -31,13 +31,13 @@ export function isCited(analysis: Analysis, index: number): boolean {
 
 /** Before words that nobody said on this occasion: what one might say, slogans, words as words, names of things. */
 const NO_SPEECH_BEFORE =
-  /(?<![\p{L}\p{N}])(?:such as|to say|say|saying goes|would have said|might say|may say|could say|so-called|known as|dubbed|nicknamed|titled|entitled|headlined|labell?ed|the (?:words?|phrase|term|slogan|motto|adage|proverb|idiom|expression|hashtag|acronym|title|book|film|movie|song|album|show|series|novel|play|poem|podcast|documentary)|(?:motto|slogan|mantra|maxim|catchphrase|tagline|password) (?:is|was|reads?))[\s,:]*$/iu;
+  /(?:[’']s (?:slogan|motto|mantra|maxim|catchphrase|tagline|anthem)|(?<![\p{L}\p{N}])(?:such as|(?<!on |this )to say|(?<!on to |this to )say|saying goes|would have said|might say|may say|could say|so-called|(?:known?|billed|codes|coded|listed|registered) as(?: the| an?)?|dubbed|nicknamed|titled|entitled|headlined|labell?ed|(?:(?:up|down)graded|rated|ranked|graded|classified)(?: as| from| to)?|the (?:words?|phrase|term|slogan|motto|adage|proverb|idiom|expression|hashtag|acronym|title|book|film|movie|song|anthem|album|show|series|novel|play|poem|podcast|documentary)|(?:his|her|their|its) (?:slogan|motto|mantra|maxim|catchphrase|tagline|anthem)|(?:motto|slogan|mantra|maxim|catchphrase|tagline|password) (?:is|was|reads?)))[\s,:]*$/iu;
 const NO_SPEECH_AFTER =
-  /^[\s,]*(?:is|was|became|remains) (?:my|his|her|its|our|their|the|a) (?:\p{L}{1,20} )?(?:motto|slogan|mantra|maxim|catchphrase|tagline|idea of)/iu;
+  /^[\s,]*(?:(?:is|was|became|remains) (?:my|his|her|its|our|their|the|a) (?:\p{L}{1,20} )?(?:motto|slogan|mantra|maxim|catchphrase|tagline|idea of|word)|(?:means|meant|describes|refers to|stands for)(?!\p{L})|(?:rating|label|rule|tag|status|clause)(?!\p{L}))/iu;
 const WINDOW = 60;
 
 /** Between the items of a list of quotations, of which only the first has the words before it. */
-const LISTED = /^,?\s*(?:(?:and|or|und|oder|et|ou)\s*)?$/u;
+const LISTED = /^,?\s*(?:(?:and|or|to|und|oder|et|ou)\s*)?$/u;
 const LONGEST_LIST = 8;
 
 /** True where the words around a quotation, or around the first of its list, say that it is no report of speech. */

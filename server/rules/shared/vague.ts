@@ -26,6 +26,8 @@ const INSTITUTIONS = words(
   'police ministry government court army military city state county hospital company club union school university district ' +
     'council party campaign fire immigration customs customs embassy palace airport railway election tax transport port',
 );
+/** After a number that is none of people: "the $20 million experts say it costs". */
+const UNITS = words('thousand million billion trillion percent cent dollars euros pounds years');
 const DOCUMENT_MODIFIERS = words('some many several most recent media press news new various numerous other');
 const DOCUMENT_VERBS = words('show shows suggest suggests indicate indicates say says claim claims find finds');
 const CROWD_VERBS = words('say believe argue think claim fear worry contend insist complain');
@@ -128,7 +130,7 @@ class Finder {
         first--;
         continue;
       }
-      if ((bits & (Class.function | Class.cue)) !== 0) break;
+      if ((bits & (Class.function | Class.cue)) !== 0 || UNITS.has(all[first - 1]!)) break;
       const isOfficial = all[noun]!.startsWith('official');
       if (isOfficial && ((bits & capital) !== 0 || INSTITUTIONS.has(all[first - 1]!)) && first - 1 > 0) return -1;
       if (isOfficial && INSTITUTIONS.has(all[first - 1]!)) return -1;
