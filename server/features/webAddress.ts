@@ -1,0 +1,27 @@
+/** An address that may be opened from an editor. */
+export interface WebAddress {
+  /** Percent-encoded so that nothing in it can end a Markdown link. */
+  readonly href: string;
+  /** Where it leads, without "www.": foreign letters as a browser resolves them (`xn--…`), so that none pass for others. */
+  readonly host: string;
+}
+
+/** No server takes a longer one. In UTF-16 units. */
+const LONGEST = 2000;
+
+/** Characters that Markdown or HTML could read as markup, and entities that they would decode. */
+const MARKUP = /["'()*<>[\\\]^`{|}]|&(?=#?\w{1,40};)/gu;
+
+/**
+ * The address as a link may carry it; undefined for all but http and https, for what no parser agrees on, and for an
+ * address with a name before the host, which looks as if it led elsewhere (`https://nordwire.example@evil.example`).
+ */
+export function webAddress(typed: string): WebAddress | undefined {
+  if (typed.length > LONGEST || !/^https?:\/\/[^\s\\\u0000-\u001f\u007f\p{Cf}]+$/iu.test(typed)) return undefined;
+  if (!URL.canParse(typed)) return undefined;
+  const { href, host, username, password } = new URL(typed);
+  if (username !== '' || password !== '' || host === '' || href.length > LONGEST * 3) return undefined;
+  return { href: href.replace(MARKUP, encode), host: host.replace(/^www\./u, '') };
+}
+
+const encode = (character: string): string => `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
