@@ -5,6 +5,7 @@ import { shift, textOf } from '../text/span';
 import { say } from './message';
 import { defineRule } from './rule';
 import type { RawFinding, RawFix, RuleDocs } from './rule';
+import { isEnglish } from './shared/language';
 import { firstEndingAfter, startingWithin } from './shared/places';
 import { fold } from './shared/words';
 
@@ -60,11 +61,12 @@ export const ambiguousSpeaker = defineRule({
 const JOINED = /^,? (?:and|or|und|y|et|e|och|en) (?:his |her |the )?(?:\p{Ll}{1,20} ){0,2}$/u;
 
 /** The two people of the sentence before a pronoun that speaks, where they are named side by side and either may be meant. */
-function candidates({ article, attributions, text }: Analysis, { kind, mention, quotation }: Attribution): Speaker[] {
+function candidates(analysis: Analysis, { kind, mention, quotation }: Attribution): Speaker[] {
+  const { article, attributions, text } = analysis;
   if (kind !== 'speech' || mention?.form !== 'pronoun') return [];
   const gender = GENDERS.get(textOf(text, mention).toLowerCase());
   const block = article.blocks[quotation.block]!;
-  if (gender === undefined || mention.start < block.start) return [];
+  if (gender === undefined || mention.start < block.start || !isEnglish(analysis, block)) return [];
   const { sentences } = block.content;
   // The quotation may stand before its pronoun: what counts is the sentence before both.
   const before = sentences[firstEndingAfter(sentences, Math.min(mention.start, quotation.start) - block.start) - 1];

@@ -2,6 +2,7 @@ import { overlaps, shift } from '../text/span';
 import { say } from './message';
 import { defineRule } from './rule';
 import type { RawFinding, RuleDocs } from './rule';
+import { isEnglish } from './shared/language';
 import { blockAt } from './shared/places';
 import { vaguePhrasesIn } from './shared/vague';
 import { countWords } from './shared/words';
@@ -30,14 +31,15 @@ export const anonymousFirstQuote = defineRule({
   severity: 'hint',
   summary: 'A story whose first quotation is of somebody who is not named.',
 
-  *check({ article, attributions, text }): Iterable<RawFinding> {
+  *check(analysis): Iterable<RawFinding> {
+    const { article, attributions, text } = analysis;
     const first = attributions.attributions.find(
       ({ kind, quotation }) => kind === 'speech' && countWords(text, quotation.content, 4) >= 4,
     );
     if (!first?.mention || first.speaker !== null) return;
     const { mention, quotation } = first;
     const block = blockAt(article, mention.start);
-    if (!block) return;
+    if (!block || !isEnglish(analysis, block)) return;
     const isVague = vaguePhrasesIn(block.content).some((phrase) => overlaps(shift(phrase, block.start), mention));
     if (!isVague) return;
     const { start, end } = quotation;

@@ -2,6 +2,7 @@ import { textOf } from '../text/span';
 import { say } from './message';
 import { defineRule } from './rule';
 import type { RawFinding, RuleDocs } from './rule';
+import { isEnglish } from './shared/language';
 import { quotationAt, sentencesOf } from './shared/places';
 
 export const docs: RuleDocs = {
@@ -23,10 +24,11 @@ export const anonymousNoReason = defineRule({
   severity: 'off',
   summary: 'A source who is not named, without a reason why.',
 
-  *check({ article, text }): Iterable<RawFinding> {
+  *check(analysis): Iterable<RawFinding> {
+    const { article, text } = analysis;
     if (!/anonym|named|identified/iu.test(text)) return;
     for (const block of article.blocks) {
-      if (block.kind !== 'paragraph' && block.kind !== 'listItem') continue;
+      if ((block.kind !== 'paragraph' && block.kind !== 'listItem') || !isEnglish(analysis, block)) continue;
       for (const sentence of sentencesOf(block)) {
         const words = textOf(text, sentence);
         const phrase = PHRASE.exec(words);

@@ -2,6 +2,7 @@ import { textOf } from '../text/span';
 import { say } from './message';
 import { defineRule } from './rule';
 import type { RawFinding, RuleDocs } from './rule';
+import { isEnglish } from './shared/language';
 
 export const docs: RuleDocs = {
   rationale:
@@ -19,13 +20,14 @@ export const bracketedNegation = defineRule({
   severity: 'information',
   summary: 'A “not” that brackets add to somebody’s words.',
 
-  *check({ text, article }): Iterable<RawFinding> {
+  *check(analysis): Iterable<RawFinding> {
+    const { text, article } = analysis;
     let covered = 0;
-    for (const { content } of article.quotations) {
+    for (const { content, block } of article.quotations) {
       if (content.start < covered) continue;
       covered = content.end;
       const words = textOf(text, content);
-      if (!words.includes('[')) continue;
+      if (!words.includes('[') || !isEnglish(analysis, article.blocks[block]!)) continue;
       for (const { index, 0: bracket } of words.matchAll(NEGATION)) {
         const start = content.start + index;
         yield {

@@ -4,6 +4,7 @@ import type { Span } from '../text/span';
 import { say } from './message';
 import { defineRule } from './rule';
 import type { RawFinding, RuleDocs } from './rule';
+import { isEnglish } from './shared/language';
 import { blockAt, citationsIn, quotationAt, sentenceAt } from './shared/places';
 import { personByKey } from './shared/citedSources';
 import { vaguePhrasesIn } from './shared/vague';
@@ -34,7 +35,7 @@ export const pluralSourcesOneReference = defineRule({
   *check(analysis): Iterable<RawFinding> {
     const { article, text } = analysis;
     for (const block of article.blocks) {
-      if (block.kind !== 'paragraph' && block.kind !== 'listItem') continue;
+      if ((block.kind !== 'paragraph' && block.kind !== 'listItem') || !isEnglish(analysis, block)) continue;
       for (const phrase of vaguePhrasesIn(block.content)) {
         const { start, end } = shift(phrase, block.start);
         if (phrase.kind !== 'people' || quotationAt(article, start)) continue;

@@ -3,6 +3,7 @@ import type { Attribution, Mention } from '../attribution/attribution';
 import { say } from './message';
 import { defineRule } from './rule';
 import type { RawFinding, RuleDocs } from './rule';
+import { isEnglish } from './shared/language';
 import { sentenceAt, startingWithin } from './shared/places';
 
 export const docs: RuleDocs = {
@@ -56,11 +57,12 @@ const REACH = 400;
 
 /** Who reports the quotation's words in its sentence, and whose words they are, if there are two. */
 function mouthsOf(
-  { article, attributions, text }: Analysis,
+  analysis: Analysis,
   { kind, speaker, quotation }: Attribution,
 ): { readonly via: Mention; readonly speaker: Mention } | undefined {
+  const { article, attributions, text } = analysis;
   const block = article.blocks[quotation.block]!;
-  if (kind !== 'speech' || speaker === null) return undefined;
+  if (kind !== 'speech' || speaker === null || !isEnglish(analysis, block)) return undefined;
   const start = Math.max(sentenceAt(block, quotation.start).start, quotation.start - REACH);
   const people = startingWithin(attributions.mentions, { start, end: quotation.start }).filter(
     ({ form, speaker: who }) =>

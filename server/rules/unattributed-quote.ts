@@ -3,6 +3,7 @@ import type { Attribution, Speaker } from '../attribution/attribution';
 import { say } from './message';
 import { defineRule } from './rule';
 import type { Edit, RawFinding, RawFix, RuleDocs } from './rule';
+import { isEnglish } from './shared/language';
 import { firstEndingAfter } from './shared/places';
 import { attributionAt, isPlainlyNoSpeech } from './shared/quotations';
 import { countWords } from './shared/words';
@@ -11,7 +12,8 @@ export const docs: RuleDocs = {
   rationale:
     'University style guides: never use a quotation without first identifying the speaker. The Guardian: introduce the speaker ' +
     'before the words. In 99.8 % of 6,345 attributed quotations of US news, the speaker stands in the same paragraph or the one ' +
-    'before; where nobody stands there, the reader has no chance.',
+    'before; where nobody stands there, the reader has no chance. English only, where ' +
+    'words such as “she” and “a spokesman” are known.',
   traps: [
     'a quotation that goes on from one by the same speaker',
     'questions and answers, speaker labels, captions',
@@ -35,7 +37,8 @@ export const unattributedQuote = defineRule({
     for (const [index, attribution] of attributions.attributions.entries()) {
       const { quotation, kind } = attribution;
       if (kind !== 'speech' || isAttributed(analysis, attribution)) continue;
-      if (article.blocks[quotation.block]!.kind === 'heading') continue;
+      const block = article.blocks[quotation.block]!;
+      if (block.kind === 'heading' || !isEnglish(analysis, block)) continue;
       const words = countWords(text, quotation.content, 7);
       if (words < 4 || isLabelled(analysis, attribution)) continue;
       if (isSomebodyNear(analysis, attribution) || isPlainlyNoSpeech(analysis, index)) continue;

@@ -12,7 +12,7 @@ export const docs: RuleDocs = {
   rationale:
     'Figures are what readers remember and what fact-checkers start with: the KSJ project has every one of them marked, and the ' +
     'publisher of our sample article maps each numerical claim to a source. Off by default: most newsrooms cite paragraphs. ' +
-    'Percentages, sums of money and large numbers count; English and international signs.',
+    'Percentages, sums of money and large numbers count, by signs and by the words of the larger European languages.',
   traps: [
     'years, dates, ages, times and ordinals',
     'numbers within a sentence that is cited, or in quotation marks',
@@ -58,9 +58,9 @@ export const uncitedNumber = defineRule({
   },
 });
 
-/** Percentages, sums of money, and numbers of four digits and more that are no years. */
+/** Percentages, sums of money, and numbers of four digits and more that are no years; the usual words of European languages. */
 const NUMBER =
-  /(?<![\p{L}\p{N}.,])(?:[$€£¥₹] ?\d[\d.,]{0,15}(?: (?:thousand|million|billion|trillion))?|\d[\d.,]{0,15} ?(?:%|percent(?!\p{L})|per cent(?!\p{L})|(?:thousand|million|billion|trillion|euros?|dollars?|pounds?|francs?|yen|rupees?)(?!\p{L}))|\d{1,3}(?:[,.]\d{3}){1,4}(?![\d.,]\d)|\d{5,12}(?!\d))/u;
+  /(?<![\p{Lu}\p{Ll}\p{N}.,])(?:[$€£¥₹] ?\d[\d.,]{0,15}(?: (?:thousand|million|billion|trillion))?|\d[\d.,]{0,15}[ \u00a0\u202f]?(?:%|％|万|萬|亿|億|(?:percent|per cent|prozent|pour cent|por ciento|por cento|per cento|prosent|procenta?|thousand|millions?|billions?|trillion|mio\.?|mrd\.?|millionen|milliarden?|milliards?|millones|milhões|milioni|miljoner|milion(?:y|ów)?|euros?|dollars?|pounds?|francs?|yen|rupees?)(?!\p{L}))|\d{1,3}(?:[,.\u00a0\u202f]\d{3}){1,4}(?![\d.,]\d)|\d{5,12}(?!\d))/iu;
 
 function firstNumber(text: string, sentence: Span): Span | undefined {
   const words = textOf(text, sentence);

@@ -6,7 +6,7 @@ import { say } from './message';
 import { defineRule } from './rule';
 import type { RawFinding, RawFix, RuleDocs, Severity } from './rule';
 import { citationsIn } from './shared/places';
-import { attributionAt, isCited, isPlainlyNoSpeech } from './shared/quotations';
+import { attributionAt, isCited, isPlainlyNoSpeech, isSpeech } from './shared/quotations';
 import { citesAtParagraphEnd } from './shared/paragraphEnd';
 import { citableKeys, keysOf, nearestKeyOf } from './shared/citedSources';
 import { countWords } from './shared/words';
@@ -63,8 +63,8 @@ export const uncitedQuote = defineRule({
     if (article.citations.length === 0) return;
     const paragraphEnd = citationsServe === 'paragraph' || (citationsServe === 'auto' && citesAtParagraphEnd(analysis));
     for (const [index, attribution] of attributions.attributions.entries()) {
-      const { quotation, kind } = attribution;
-      if (kind !== 'speech' || isCited(analysis, index)) continue;
+      const { quotation } = attribution;
+      if (!isSpeech(analysis, attribution) || isCited(analysis, index)) continue;
       const block = article.blocks[quotation.lastBlock]!;
       if (block.kind === 'heading') continue;
       const words = countWords(text, quotation.content, 7);

@@ -5,6 +5,7 @@ import type { Span } from '../text/span';
 import { say } from './message';
 import { defineRule } from './rule';
 import type { RawFinding, RawFix, RuleDocs } from './rule';
+import { isEnglish } from './shared/language';
 import { perAnalysis } from './shared/memo';
 import { citationsIn, quotationAt, sentencesOf, startingWithin } from './shared/places';
 
@@ -66,7 +67,7 @@ const unnamed = perAnalysis((analysis: Analysis): readonly Span[] => {
   const found: Span[] = [];
   for (const block of article.blocks) {
     if ((block.kind !== 'paragraph' && block.kind !== 'listItem') || block.content.citations.length === 0) continue;
-    if (startingWithin(named, block).length > 0) continue;
+    if (startingWithin(named, block).length > 0 || !isEnglish(analysis, block)) continue;
     for (const sentence of sentencesOf(block)) {
       const references = citationsIn(article, sentence).flatMap(({ keys }) =>
         keys.map((key) => analysis.references.byKey.get(key)),

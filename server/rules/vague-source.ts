@@ -5,6 +5,7 @@ import { say } from './message';
 import type { Message } from './message';
 import { defineRule } from './rule';
 import type { RawFinding, RawFix, RuleDocs } from './rule';
+import { isEnglish } from './shared/language';
 import { blockAt, citationsIn, quotationAt, sentenceAt } from './shared/places';
 import { personByKey } from './shared/citedSources';
 import { vaguePhrasesIn } from './shared/vague';
@@ -37,7 +38,7 @@ export const vagueSource = defineRule({
   *check(analysis): Iterable<RawFinding> {
     const { article, text } = analysis;
     for (const block of article.blocks) {
-      if (block.kind !== 'paragraph' && block.kind !== 'listItem') continue;
+      if ((block.kind !== 'paragraph' && block.kind !== 'listItem') || !isEnglish(analysis, block)) continue;
       for (const phrase of vaguePhrasesIn(block.content)) {
         const { start, end } = shift(phrase, block.start);
         if (quotationAt(article, start)) continue;

@@ -1,11 +1,20 @@
 import type { Analysis } from '../../analysis';
 import type { Attribution } from '../../attribution/attribution';
 import type { Span } from '../../text/span';
-import { hasCitation } from './places';
+import { hasCitation, sentenceAt } from './places';
+import { countWords, isIdeographic } from './words';
 
 /** The attribution of the quotation that starts where `span` does. */
 export const attributionAt = ({ attributions }: Analysis, { start }: Span): Attribution | undefined =>
   attributions.attributions.find(({ quotation }) => quotation.start === start);
+
+/** Shorter passages may be names and terms. */
+const SENTENCE = 7;
+
+/** True for somebody's words. Whole sentences of a script without spaces, which count as one word elsewhere, are such. */
+export const isSpeech = ({ text }: Analysis, { kind, quotation: { content } }: Attribution): boolean =>
+  kind === 'speech' ||
+  (kind === 'scare' && isIdeographic(text, content) && countWords(text, content, SENTENCE) >= SENTENCE);
 
 const SIGNATURE = /^[\s>]*[—–-]/u;
 
@@ -22,7 +31,9 @@ export function isCited(analysis: Analysis, index: number): boolean {
   const attribution = attributions.attributions[index]!;
   const { quotation, speaker, citations } = attribution;
   if (citations.length > 0) return true;
-  const { end } = article.blocks[quotation.lastBlock]!;
+  const last = article.blocks[quotation.lastBlock]!;
+  const { end } = last;
+  if (attribution.kind !== 'speech') return hasCitation(article, sentenceAt(last, quotation.end - 1));
   if (isSigned(analysis, attribution) && hasCitation(article, { start: quotation.end, end })) return true;
   const next = attributions.attributions[index + 1];
   if (next?.quotation.block !== quotation.lastBlock || next.quotation.lastBlock === next.quotation.block) return false;

@@ -1,12 +1,20 @@
 import type { Analysis } from '../../analysis';
 import type { Cue } from '../../attribution/attribution';
+import { isEnglish } from './language';
 import { perAnalysis } from './memo';
+import { blockAt } from './places';
 
-/** Every word by which the article reports what somebody says, in order, each once. */
-export const reportingWords = perAnalysis(({ attributions }: Analysis): readonly Cue[] => {
+/** Every English word by which the article reports what somebody says, in order, each once. */
+export const reportingWords = perAnalysis((analysis: Analysis): readonly Cue[] => {
+  const { article, attributions } = analysis;
   const cues = new Map<number, Cue>();
   for (const { cue, kind } of attributions.attributions)
     if (cue && (kind === 'speech' || kind === 'scare')) cues.set(cue.start, cue);
   for (const { cue } of attributions.statements) cues.set(cue.start, cue);
-  return [...cues.values()].sort((a, b) => a.start - b.start);
+  return [...cues.values()]
+    .filter(({ start }) => {
+      const block = blockAt(article, start);
+      return block !== undefined && isEnglish(analysis, block);
+    })
+    .sort((a, b) => a.start - b.start);
 });

@@ -10,10 +10,23 @@ export interface Word extends Span {
 const isJoiner = (code: number): boolean =>
   code === 0x27 || code === 0x2019 || code === 0x2d || code === 0x2010 || code === 0x2011;
 
+/** Kana and Han characters, which are written without spaces: each is compared as a word. */
+const isIdeograph = (code: number): boolean =>
+  (code >= 0x3040 && code <= 0x30ff) || (code >= 0x3400 && code <= 0x9fff) || (code >= 0xf900 && code <= 0xfaff);
+
+/** True where a passage is written in such characters. */
+export function isIdeographic(text: string, { start, end }: Span): boolean {
+  let at = start;
+  while (at < end && !isWord(text.charCodeAt(at))) at++;
+  return at < end && isIdeograph(text.charCodeAt(at));
+}
+
 /** Where the word that starts at `at` ends: letters and digits, with single apostrophes and hyphens between them. */
 function wordEnd(text: string, at: number, end: number): number {
   let to = at + 1;
+  if (isIdeograph(text.charCodeAt(at))) return to;
   while (to < end) {
+    if (isIdeograph(text.charCodeAt(to))) break;
     if (isWord(text.charCodeAt(to))) to++;
     else if (isJoiner(text.charCodeAt(to)) && to + 1 < end && isWord(text.charCodeAt(to + 1))) to += 2;
     else break;
@@ -28,20 +41,20 @@ export function wordsIn(text: string, { start, end }: Span): Word[] {
     if (!isWord(text.charCodeAt(at))) continue;
     const to = wordEnd(text, at, end);
     words.push({ start: at, end: to, folded: fold(text.slice(at, to)) });
-    at = to;
+    at = to - 1;
   }
   return words;
 }
 
-/** How many words the span holds, counted up to `most`. */
+/** How many words the span holds, counted up to `most`; two ideographs count as a word. */
 export function countWords(text: string, { start, end }: Span, most = Infinity): number {
   let count = 0;
   for (let at = start; at < end && count < most; at++) {
     if (!isWord(text.charCodeAt(at))) continue;
-    at = wordEnd(text, at, end);
-    count++;
+    count += isIdeograph(text.charCodeAt(at)) ? 0.5 : 1;
+    at = wordEnd(text, at, end) - 1;
   }
-  return count;
+  return Math.ceil(count);
 }
 
 /** What a word is compared by. */

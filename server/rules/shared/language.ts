@@ -1,0 +1,53 @@
+import type { Analysis } from '../../analysis';
+import type { Block, BlockContent } from '../../article/article';
+import { Class } from '../../attribution/lexicon/words';
+import { Shape, tokensOf } from '../../attribution/tokens';
+import { perAnalysis } from './memo';
+
+interface Count {
+  readonly words: number;
+  /** Those of English's closed classes: the, of, and, he, was … */
+  readonly small: number;
+}
+
+const counts = new WeakMap<BlockContent, Count>();
+
+function countOf(content: BlockContent): Count {
+  let count = counts.get(content);
+  if (!count) {
+    const { count: tokens, flags } = tokensOf(content);
+    let [words, small] = [0, 0];
+    for (let index = 0; index < tokens; index++) {
+      if ((flags[index]! & (Shape.punctuation | Shape.number)) !== 0) continue;
+      words++;
+      if ((flags[index]! & Class.function) !== 0) small++;
+    }
+    counts.set(content, (count = { words, small }));
+  }
+  return count;
+}
+
+/** The share of small words that tells English from other languages: 18 % and more in all but two of 1,420 paragraphs of US news of
+ * 20 words and more, 12 % and less in German, French, Spanish, Polish, Swedish and Chinese ones. */
+const LEAST_SHARE = 0.16;
+/** Shorter paragraphs do not tell by themselves. */
+const ENOUGH_WORDS = 20;
+
+const isShareOfEnglish = ({ words, small }: Count): boolean => small >= words * LEAST_SHARE;
+
+const isArticleEnglish = perAnalysis(({ article }: Analysis): boolean => {
+  let [words, small] = [0, 0];
+  for (const { kind, content } of article.blocks) {
+    if (kind !== 'paragraph' && kind !== 'listItem' && kind !== 'blockQuote') continue;
+    const count = countOf(content);
+    words += count.words;
+    small += count.small;
+  }
+  return isShareOfEnglish({ words, small });
+});
+
+/** True where a block is written in English: by its own words, or where they are few, by those of the article. */
+export function isEnglish(analysis: Analysis, { content }: Block): boolean {
+  const count = countOf(content);
+  return count.words >= ENOUGH_WORDS ? isShareOfEnglish(count) : isArticleEnglish(analysis);
+}
