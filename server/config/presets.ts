@@ -8,9 +8,9 @@ export const PRESETS: Readonly<Record<string, { readonly description: string; re
   },
   strict: {
     description:
-      'For a fact-checking desk: unsourced paragraphs, numbers and reported statements are warnings as well.',
+      'For a fact-checking desk: paragraphs, leads too, numbers and reported statements without a source are warnings as well.',
     rules: {
-      'uncited-paragraph': 'warning',
+      'uncited-paragraph': { severity: 'warning', summaries: true },
       'uncited-number': 'warning',
       'missing-citation-attribution': 'warning',
     },
@@ -19,6 +19,8 @@ export const PRESETS: Readonly<Record<string, { readonly description: string; re
     description: 'For articles that cite once, at the end of each paragraph.',
     rules: {
       'uncited-quote': { citationsServe: 'paragraph' },
+      'uncited-number': { citationsServe: 'paragraph' },
+      'missing-citation-attribution': { citationsServe: 'paragraph' },
     },
   },
 };

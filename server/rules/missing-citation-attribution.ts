@@ -5,6 +5,7 @@ import { say } from './message';
 import { defineRule } from './rule';
 import type { RawFinding, RawFix, RuleDocs } from './rule';
 import { perAnalysis } from './shared/memo';
+import { CITATIONS_SERVE, servesParagraph } from './shared/paragraphEnd';
 import { blockAt, firstStartingFrom, hasCitation, startingWithin } from './shared/places';
 import { keysOf, nearestKeyOf } from './shared/citedSources';
 import { citationAt, markerOf } from './shared/writing';
@@ -15,6 +16,7 @@ export const docs: RuleDocs = {
     'sentence. Words without marks are still somebody’s.',
   traps: [
     'a later citation in the paragraph, where nobody else speaks before it',
+    'articles that cite once, at the end of each paragraph',
     'people whom the article does not name',
     'your own reporting: “told us”, “told this newspaper”',
     'headlines, lists, and articles without citations',
@@ -30,16 +32,19 @@ export const missingCitationAttribution = defineRule({
   severity: 'information',
   summary: 'What somebody said, reported without quotation marks and without a citation.',
   covers: ['uncited-number', 'uncited-paragraph'],
+  options: { citationsServe: CITATIONS_SERVE },
 
-  *check(analysis): Iterable<RawFinding> {
+  *check(analysis, { citationsServe }): Iterable<RawFinding> {
     const { article, attributions } = analysis;
     if (article.citations.length === 0) return;
+    const paragraphEnd = servesParagraph(analysis, citationsServe);
     for (const statement of attributions.statements) {
       const { sentence, mention } = statement;
       if (mention.speaker === undefined || hasCitation(article, sentence)) continue;
       if (isOwnReporting(analysis, statement) || isServedLater(analysis, statement)) continue;
       const block = blockAt(article, sentence.start);
       if (block?.kind !== 'paragraph' && block?.kind !== 'blockQuote') continue;
+      if (paragraphEnd && hasCitation(article, { start: sentence.end, end: block.end })) continue;
       const { name } = attributions.speakers[mention.speaker]!;
       const key = nearestKeyOf(analysis, mention.speaker, sentence.start);
       yield {

@@ -3,7 +3,7 @@ import type { Span } from '../text/span';
 import { say } from './message';
 import { defineRule } from './rule';
 import type { RawFinding, RawFix, RuleDocs } from './rule';
-import { citesAtParagraphEnd } from './shared/paragraphEnd';
+import { CITATIONS_SERVE, servesParagraph } from './shared/paragraphEnd';
 import { blockAt, citationsIn, hasCitation, quotationAt, sentenceAt, sentencesOf } from './shared/places';
 import { citableKeys } from './shared/citedSources';
 import { citationAt, markerOf } from './shared/writing';
@@ -29,15 +29,17 @@ export const uncitedNumber = defineRule({
   severity: 'off',
   summary: 'A figure, percentage or sum of money in a sentence without a citation.',
   covers: ['uncited-paragraph'],
+  options: { citationsServe: CITATIONS_SERVE },
 
-  *check(analysis): Iterable<RawFinding> {
+  *check(analysis, { citationsServe }): Iterable<RawFinding> {
     const { article, text } = analysis;
     if (article.citations.length === 0) return;
+    const paragraphEnd = servesParagraph(analysis, citationsServe);
     for (const block of article.blocks) {
       if (block.kind !== 'paragraph' && block.kind !== 'listItem') continue;
-      if (citesAtParagraphEnd(analysis) && hasCitation(article, block)) continue;
       for (const sentence of sentencesOf(block)) {
-        if (hasCitation(article, sentence)) continue;
+        const served = paragraphEnd ? { start: sentence.start, end: block.end } : sentence;
+        if (hasCitation(article, served)) continue;
         const number = firstNumber(text, sentence);
         if (number && !quotationAt(article, number.start))
           yield { ...number, message: say`Where does this number come from? Its sentence has no citation.` };

@@ -33,9 +33,14 @@ export const uncitedParagraph = defineRule({
       maximum: 20,
       description: 'Paragraphs of fewer sentences are not flagged.',
     },
+    summaries: {
+      type: 'boolean',
+      default: false,
+      description: 'Whether the lead and paragraphs under headings such as “Conclusion” are flagged as well.',
+    },
   },
 
-  *check({ article }, { minimumSentences }): Iterable<RawFinding> {
+  *check({ article }, { minimumSentences, summaries }): Iterable<RawFinding> {
     if (article.citations.length === 0) return;
     const lead = article.blocks.find(
       ({ kind, content }) => kind === 'paragraph' && /[.!?…][”"’)\]]*$/u.test(content.text),
@@ -43,7 +48,8 @@ export const uncitedParagraph = defineRule({
     let sumsUp = false;
     for (const block of article.blocks) {
       if (block.kind === 'heading') sumsUp = SUMMARY.test(block.content.text);
-      if (block.kind !== 'paragraph' || block === lead || sumsUp || hasCitation(article, block)) continue;
+      if (block.kind !== 'paragraph' || (!summaries && (block === lead || sumsUp)) || hasCitation(article, block))
+        continue;
       const quotation = article.quotations[firstStartingFrom(article.quotations, block.start)];
       if ((quotation && quotation.start < block.end) || quotationAt(article, block.start)) continue;
       if (block.content.sentences.length < minimumSentences) continue;

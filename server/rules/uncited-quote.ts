@@ -7,7 +7,7 @@ import { defineRule } from './rule';
 import type { RawFinding, RawFix, RuleDocs, Severity } from './rule';
 import { citationsIn } from './shared/places';
 import { attributionAt, isCited, isPlainlyNoSpeech, isSpeech } from './shared/quotations';
-import { citesAtParagraphEnd } from './shared/paragraphEnd';
+import { CITATIONS_SERVE, servesParagraph } from './shared/paragraphEnd';
 import { citableKeys, keysOf, nearestKeyOf } from './shared/citedSources';
 import { countWords } from './shared/words';
 import { citationFor, markerOf } from './shared/writing';
@@ -41,14 +41,7 @@ export const uncitedQuote = defineRule({
   severity: 'warning',
   summary: 'A quotation that no citation serves.',
   options: {
-    citationsServe: {
-      type: 'choice',
-      default: 'auto',
-      choices: ['auto', 'sentence', 'paragraph'],
-      description:
-        'What a citation serves: its `sentence` (and a run of sentences by one speaker), or the whole `paragraph` that it ends. ' +
-        '`auto`: as most of the article’s own paragraphs do it.',
-    },
+    citationsServe: CITATIONS_SERVE,
     minimumWords: {
       type: 'integer',
       default: 1,
@@ -61,7 +54,7 @@ export const uncitedQuote = defineRule({
   *check(analysis, { citationsServe, minimumWords }): Iterable<RawFinding> {
     const { article, attributions, text } = analysis;
     if (article.citations.length === 0) return;
-    const paragraphEnd = citationsServe === 'paragraph' || (citationsServe === 'auto' && citesAtParagraphEnd(analysis));
+    const paragraphEnd = servesParagraph(analysis, citationsServe);
     for (const [index, attribution] of attributions.attributions.entries()) {
       const { quotation } = attribution;
       if (!isSpeech(analysis, attribution) || isCited(analysis, index)) continue;

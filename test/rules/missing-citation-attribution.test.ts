@@ -4,6 +4,8 @@ const LEAD = 'Hye-jin Seo, the head of the school, opened it in March [1].\n\n';
 
 describeRule('missing-citation-attribution', {
   flags: {
+    'each of two speakers, of whom the citation serves the last':
+      'Hye-jin Seo opened it [2]. ⟦Seo said that it would close in May.⟧I ⟦Amir Haddad said that it would not.⟧I Omar Diallo said that the council agreed [1].\n',
     'a statement': `${LEAD}⟦Seo said that the teachers had not been paid since May.⟧I\n`,
     'according to': `${LEAD}⟦According to Seo, the teachers had not been paid since May.⟧I\n`,
     'according to, at the end': `${LEAD}⟦The teachers had not been paid since May, according to Seo.⟧I\n`,
@@ -12,6 +14,10 @@ describeRule('missing-citation-attribution', {
     'in plain text': [`${LEAD}⟦Seo said that the teachers had not been paid.⟧I\n`, { languageId: 'plaintext' }],
   },
   passes: {
+    'citations at paragraph ends, where it is set so': [
+      'Hye-jin Seo opened it [2]. Seo said that it would close in May. Amir Haddad said that it would not. The council agreed [1].\n',
+      { rule: { citationsServe: 'paragraph' } },
+    ],
     'a citation': `${LEAD}Seo said that the teachers had not been paid since May [1].\n`,
     'a citation after the stop': `${LEAD}Seo said that the teachers had not been paid since May.[1]\n`,
     'a run by one speaker': `${LEAD}Seo said the teachers had not been paid. She said that two had left [1].\n`,

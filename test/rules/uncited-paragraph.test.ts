@@ -14,6 +14,10 @@ describeRule('uncited-paragraph', {
       `${LEAD}⟦It had been inspected in March.⟧H Two of its pumps did not work.\n`,
       { languageId: 'plaintext' },
     ],
+    'the lead and the conclusion, where it is set so': [
+      `⟦A ferry sank.⟧H All were saved.\n\n${LEAD}## Conclusion\n\n⟦The ferry was old.⟧H It had to sink.\n`,
+      { rule: { summaries: true } },
+    ],
     'one sentence, where it is set so': [
       `${LEAD}⟦It had been inspected in March.⟧H\n`,
       { rule: { minimumSentences: 1 } },

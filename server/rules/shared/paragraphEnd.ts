@@ -1,6 +1,21 @@
 import type { Analysis } from '../../analysis';
 import { perAnalysis } from './memo';
+import type { Option } from '../options';
 import { hasCitation, sentencesOf } from './places';
+
+/** The option of rules that ask for a citation. */
+export const CITATIONS_SERVE = {
+  type: 'choice',
+  default: 'auto',
+  choices: ['auto', 'sentence', 'paragraph'],
+  description:
+    'What a citation serves: its `sentence` (and a run of sentences by one speaker), or the whole `paragraph` that it ends. ' +
+    '`auto`: as most of the article’s own paragraphs do it.',
+} as const satisfies Option;
+
+/** True where a citation serves the paragraph that it ends, by the option or by the article's own way. */
+export const servesParagraph = (analysis: Analysis, citationsServe: string): boolean =>
+  citationsServe === 'paragraph' || (citationsServe === 'auto' && citesAtParagraphEnd(analysis));
 
 /** Paragraphs that must agree before they are a style. */
 const FEWEST = 3;
@@ -11,7 +26,7 @@ const LONG = 3;
  * True where the article cites at the end of its paragraphs, by the longer ones among those that cite at all: three at least,
  * four of five, have a citation in their last sentence, and no more than half of their sentences carry one.
  */
-export const citesAtParagraphEnd = perAnalysis(({ article }: Analysis): boolean => {
+const citesAtParagraphEnd = perAnalysis(({ article }: Analysis): boolean => {
   let [long, atEnd, all, cited] = [0, 0, 0, 0];
   for (const block of article.blocks) {
     if (block.kind !== 'paragraph' || block.content.citations.length === 0) continue;
