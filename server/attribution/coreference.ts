@@ -1,3 +1,5 @@
+import { Class } from './lexicon/words';
+import { isOutletHead, isOutletName } from './outlets';
 import type { Prose, ProseMention } from './prose';
 import { isNameKind, isNominalKind, isPronounKind, type MentionKind } from './mentions';
 import {
@@ -9,15 +11,23 @@ import {
 } from './model/coreference-features';
 import table from './model/coreference-weights.json';
 import { type FeatureSink, Score } from './model/space';
-import type { People } from './people';
+import type { People, Person } from './people';
 import { officesBeside } from './roles';
 import type { Skeletons } from './skeleton';
+import { Shape } from './tokens';
 
 const trained = coreferenceSpace.read(table);
 
 /** How many people a pronoun is weighed against, and how many paragraphs up they may stand. */
 const MOST = 8;
 const BLOCKS = 6;
+/** What {@link agreement} says of a person of the other gender, and the first of what speaks against one. */
+const OF_OTHER_GENDER = 5;
+const NOT_LIKELY = 4;
+/** What speaks for somebody newly brought in, in the model's units: the corpus it learnt from has few such. */
+const NEWCOMER = 1;
+/** How sure a pronoun's name can be at most where it passes over somebody newly brought in: less than certain. */
+const PASSING_OVER = 0.7;
 
 /** A pronoun with the people it may mean. */
 export interface PronounQuestion {
@@ -37,6 +47,8 @@ export class Coreference {
   private recent: number[] = [];
   private readonly last = new Map<number, ProseMention>();
   private readonly counts = new Map<number, number>();
+  /** People asked about by {@link isThing}. */
+  private readonly things = new Map<number, boolean>();
   private readonly lastOfKind = new Map<string, ProseMention>();
   private lastSpeaker = -1;
   private speakerBlock = -1;
@@ -64,7 +76,11 @@ export class Coreference {
       const last = this.last.get(who)!;
       if (pronoun.block - last.block > BLOCKS) continue;
       const person = this.people.all[who]!;
-      const agrees = agreement(pronoun, person, this.called.get(who));
+      const agrees = agreement(
+        pronoun,
+        this.isThing(person) ? { ...person, kind: 'body' } : person,
+        this.called.get(who),
+      );
       antecedents.push({ person, last, rank: antecedents.length, count: this.counts.get(who)!, agrees });
       if (agrees < 3) agreeing++;
       if (antecedents.length === MOST) break;
@@ -82,6 +98,34 @@ export class Coreference {
     return { pronoun, antecedents, situation };
   }
 
+  /**
+   * True for a name that is no person's, as far as the words before it tell: "the Lathe Courier", "the weekly Fjell", "Radio
+   * Velm". Bodies are left to the model.
+   */
+  private isThing({ index, kind, name, names, isGenderSure }: Person): boolean {
+    let isThing = this.things.get(index);
+    if (isThing === undefined) {
+      const isWord = !name.includes(' ');
+      isThing =
+        kind === 'person' &&
+        !isGenderSure &&
+        ((isWord && isOutletName(name)) || names.every((mention) => this.isCalledThing(mention, isWord)));
+      this.things.set(index, isThing);
+    }
+    return isThing;
+  }
+
+  private isCalledThing(index: number, isWord: boolean): boolean {
+    const { block, local } = this.prose.mentions[index]!;
+    if (local.titleFirst < local.first || local.first === 0) return false;
+    const { words, flags } = this.prose.blocks[block]!.tokens;
+    const before = words[local.first - 1]!;
+    if (isOutletHead(before)) return true;
+    // "the Ruiz campaign", "the Ana Ruiz case": the article is the noun's.
+    const after = flags[local.last + 1] ?? Shape.punctuation;
+    return before === 'the' && !isWord && (after & (Class.function | Class.cue | Shape.punctuation)) !== 0;
+  }
+
   /** Features of the antecedent at `index`; behind the last, of none. */
   describe({ pronoun, antecedents, situation }: PronounQuestion, index: number, features: FeatureSink): void {
     const antecedent = antecedents[index];
@@ -94,14 +138,37 @@ export class Coreference {
     const { antecedents } = question;
     const scores: number[] = [];
     for (let index = 0; index <= antecedents.length; index++) {
+      const antecedent = antecedents[index];
+      // A man is never "she", and a ministry neither, however much else speaks for them.
+      if (antecedent !== undefined && isHeOrShe(question.pronoun) && antecedent.agrees >= OF_OTHER_GENDER) {
+        scores.push(-Infinity);
+        continue;
+      }
       const score = new Score(weights);
       this.describe(question, index, score);
-      scores.push(score.sum);
+      const isNewest = index === 0 && antecedent !== undefined && this.isNewcomer(question, antecedent);
+      scores.push(score.sum + (isNewest ? NEWCOMER : 0));
     }
     const most = Math.max(...scores);
     const best = scores.indexOf(most);
     const sum = scores.reduce((all, score) => all + Math.exp(score - most), 0);
-    return { who: antecedents[best]?.person.index ?? -1, probability: 1 / sum };
+    const passesOver = antecedents.some((antecedent, index) => index < best && this.isNewcomer(question, antecedent));
+    const probability = 1 / sum;
+    return {
+      who: antecedents[best]?.person.index ?? -1,
+      probability: passesOver ? Math.min(probability, PASSING_OVER) : probability,
+    };
+  }
+
+  /** True for somebody whom the pronoun's paragraph has brought in before it, as far as gender allows. */
+  private isNewcomer({ pronoun }: PronounQuestion, { person, last, agrees }: Antecedent): boolean {
+    return (
+      isHeOrShe(pronoun) &&
+      agrees < NOT_LIKELY &&
+      last.block === pronoun.block &&
+      last.local.links.subject !== 'none' &&
+      this.prose.mentions[person.introduction]!.block === pronoun.block
+    );
   }
 
   /** Notes whom a mention means, so that the ones after it can refer to it. */
@@ -150,6 +217,8 @@ export class Coreference {
       : this.people.of[mention.index]!;
   }
 }
+
+const isHeOrShe = ({ local: { kind } }: ProseMention): boolean => kind === 'he' || kind === 'she';
 
 /** True for the pronouns that are to be resolved: quoted speech has its own. */
 export const isPronoun = ({ isQuoted, local }: ProseMention): boolean => !isQuoted && isPronounKind(local.kind);

@@ -118,7 +118,7 @@ function findMentions(content: BlockContent): LocalMention[] {
       kind,
       links: quoted[first] === 1 ? NO_LINKS : linksOf(tokens, titleFirst, last),
     });
-  const runs = nameRunsOf(tokens);
+  const runs = nameRunsOf(tokens, content.text);
   for (const run of runs) add(run.first, run.last, run.titleFirst, kindOfName(tokens, run));
   for (const phrase of nominalsOf(tokens, runs))
     if (quoted[phrase.first] === 0) add(phrase.first, phrase.last, phrase.first, phrase.form);

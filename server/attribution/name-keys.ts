@@ -1,3 +1,4 @@
+import { genderOfGivenName } from './lexicon/given-names';
 import { Class } from './lexicon/words';
 import type { Prose, ProseMention } from './prose';
 import { Shape, type Tokens } from './tokens';
@@ -24,9 +25,16 @@ export function keyWords(prose: Prose, mention: ProseMention): string[] {
 const isNickname = ({ flags }: Tokens, index: number): boolean =>
   ((flags[index - 1] ?? 0) & Shape.quote) !== 0 && ((flags[index + 1] ?? 0) & Shape.quote) !== 0;
 
-/** Blocks in title case or capitals, where each word looks like a name: their runs prove nothing. */
-export function isHeadline(prose: Prose, block: number): boolean {
-  const { tokens } = prose.blocks[block]!;
+/** Words of a title by which it is one, and no name that stands by itself. */
+const TITLE_WORDS = 3;
+
+/**
+ * Blocks in title case or capitals, where each word looks like a name: their runs prove nothing. Headings prove nothing either
+ * where they have one ("CEU Expulsion"), unless a given name opens them.
+ */
+export function isHeadline(prose: Prose, index: number): boolean {
+  const { tokens, block } = prose.blocks[index]!;
+  const isHeading = block.kind === 'heading' || /^(\*\*|__).{1,80}\1$/u.test(block.content.text);
   let capitals = 0;
   let words = 0;
   for (let index = 0; index < tokens.count; index++) {
@@ -35,5 +43,6 @@ export function isHeadline(prose: Prose, block: number): boolean {
     words++;
     if ((bits & (Shape.capital | Shape.number)) !== 0) capitals++;
   }
-  return words > 3 && capitals > 0.85 * words;
+  const least = isHeading && Math.abs(genderOfGivenName(tokens.words[0] ?? '')) < 1 ? 0 : TITLE_WORDS;
+  return words > least && capitals > 0.85 * words;
 }

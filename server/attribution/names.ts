@@ -1,4 +1,5 @@
 import { genderOfGivenName } from './lexicon/given-names';
+import { OUTLETS } from './lexicon/outlet-names';
 import { Class } from './lexicon/words';
 import { Shape, type Tokens } from './tokens';
 
@@ -47,10 +48,16 @@ function skipParticles(tokens: Tokens, index: number): number {
   return next > index && isNameWord(tokens, next) ? next : -1;
 }
 
+/** True where emphasis begins or ends before a token: "**Rhetoric** Orban" is no name. */
+function isParted({ starts, ends }: Tokens, text: string, index: number): boolean {
+  const from = ends[index - 1]!;
+  return starts[index]! > from + 1 && /[*_]/u.test(text.slice(from, starts[index]));
+}
+
 /** Index after the run's next word, or -1 where the run ends before `index`. */
-function extend(tokens: Tokens, from: number, index: number): number {
+function extend(tokens: Tokens, text: string, from: number, index: number): number {
   const { flags, words, count } = tokens;
-  if (index >= count) return -1;
+  if (index >= count || isParted(tokens, text, index)) return -1;
   if (isNameWord(tokens, index)) return index + 1;
   const bits = flags[index]!;
   // A capital particle ("De Souza") or initial is part of the name even where the word is also a function word.
@@ -106,19 +113,38 @@ function afterTitles(tokens: Tokens, first: number, last: number): number {
   if (isOffice) return start + 1;
   // "Headteacher Ana Ruiz", "Curator Bo Li" at the start of a sentence.
   const opensWithTrade =
-    start === first && end - start >= 2 && startsSentence(tokens, start) && isTrade(words[start]!, words[start + 1]!);
+    start === first &&
+    end - start >= 2 &&
+    startsSentence(tokens, start) &&
+    isTrade(words[start]!) &&
+    (flags[start + 1]! & Class.particle) === 0;
   return opensWithTrade ? start + 1 : start;
 }
 
-/** True where the first of two words looks like a trade, or only the second like a given name. */
-const isTrade = (word: string, next: string): boolean =>
-  genderOfGivenName(word) === 0 &&
-  (/(?:[eo]r|ist|ian|man|woman)$/u.test(word) || Math.abs(genderOfGivenName(next)) === 1);
+/** True where a word looks like a trade or nationality. */
+const isTrade = (word: string): boolean =>
+  genderOfGivenName(word) === 0 && /(?:[eo]r|ist|ian|man|woman)$/u.test(word) && word !== 'human';
 
 const GENERATION = /^[iv]+$/u;
 
-/** The capitalised runs of a block, in order. A run never reaches over a mark other than the stop of an initial. */
-export function nameRunsOf(tokens: Tokens): NameRun[] {
+/**
+ * Where an outlet's name within a run ends whose next words are somebody else's: "(told) the Washington Post Trump (was)"; -1
+ * where there is none.
+ */
+function outletEnd({ words, flags }: Tokens, first: number, last: number): number {
+  if (words[first - 1] !== 'the' || ((flags[last + 1] ?? 0) & (Class.auxiliary | Class.cue)) === 0) return -1;
+  for (let end = last - 1; end > first; end--) {
+    if (!OUTLETS.has(words.slice(first, end + 1).join(' '))) continue;
+    return (flags[end + 1]! & (Class.body | Class.role | Class.title | Class.document)) === 0 ? end : -1;
+  }
+  return -1;
+}
+
+/**
+ * The capitalised runs of a block, in order. A run never reaches over a mark other than the stop of an initial.
+ * @param text the block's, which the tokens were read from.
+ */
+export function nameRunsOf(tokens: Tokens, text: string): NameRun[] {
   const { flags, count } = tokens;
   const runs: NameRun[] = [];
   for (let index = 0; index < count; index++) {
@@ -126,7 +152,9 @@ export function nameRunsOf(tokens: Tokens): NameRun[] {
       startsSentence(tokens, index) && (flags[index]! & Class.particle) !== 0 && isNameWord(tokens, index + 1);
     if (!isNameWord(tokens, index) && !opensWithParticle) continue;
     let end = index + 1;
-    for (let next = extend(tokens, index, end); next > 0; next = extend(tokens, index, end)) end = next;
+    for (let next = extend(tokens, text, index, end); next > 0; next = extend(tokens, text, index, end)) end = next;
+    const outlet = outletEnd(tokens, index, end - 1);
+    if (outlet > 0) end = outlet + 1;
     const resume = end;
     // Letters behind a name are no part of it: "Ana Ruiz KC".
     while (

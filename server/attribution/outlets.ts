@@ -32,6 +32,7 @@ const SERVICES = words(
 const ONE_WORD = /.(?:wire|newsroom|posten|bladet|zeitung|tidende|nyheter)$/u;
 /** Nouns that say of the name beside them that it is an outlet's. */
 const HEADS = words('newspaper daily weekly tabloid broadcaster magazine station website');
+export const isOutletHead = (word: string): boolean => HEADS.has(word);
 const JOINERS = words('of the for and & de du des del della la le el al do da di y e + / -');
 const LONGEST = 7;
 

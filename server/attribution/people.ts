@@ -6,6 +6,7 @@ import { isHeadline, keyWords } from './name-keys';
 import { startsSentence } from './names';
 import type { Prose, ProseMention } from './prose';
 import { roleBeside } from './roles';
+import { Shape } from './tokens';
 
 /** A person or body that the article names. */
 export interface Person {
@@ -112,10 +113,13 @@ class Inventory {
   private mergeMisread(): void {
     for (const draft of this.drafts) {
       const { block, local } = this.prose.mentions[draft.introduction]!;
+      const { tokens } = this.prose.blocks[block]!;
       if (
         draft.names.length > 1 ||
         genderOfGivenName(draft.words[0]!) !== 0 ||
-        !startsSentence(this.prose.blocks[block]!.tokens, local.first)
+        !startsSentence(tokens, local.first) ||
+        // “We came,” Bríd Byrne says: the sentence goes on.
+        ((tokens.flags[local.first - 2] ?? 0) & Shape.comma) !== 0
       )
         continue;
       const namesakes = this.bySurname.get(draft.words.at(-1)!)!;

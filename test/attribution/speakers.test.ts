@@ -46,7 +46,22 @@ describe('who said it', () => {
     ]);
   });
 
+  it('ends a name where emphasis or an outlet’s name ends', () => {
+    check('**Rhetoric**\nRuiz declared: “We will not leave.”', ['Ruiz'], 'markdown');
+    check('It told the Washington Post Ruiz was late. “I was early,” Ruiz said.', ['Ruiz']);
+    check('Human Rights Watch found the law “weak on every page”.', ['Human Rights Watch']);
+    check('Scholar Kim Lane Osei notes that it is “a shell”. Kim Lane Osei teaches law.', ['Kim Lane Osei']);
+    check('Wouter van Bos said the dyke was “as wet as a dyke can be”.', ['Wouter van Bos']);
+  });
+
+  it('learns no name from a heading, unless a given name opens it', () => {
+    check('# CEU Expulsion\n\nCEU announced that it was “forced out of the town”.', ['CEU'], 'markdown');
+    check('# Peter Holm\n\n“I was early,” Holm said.', ['Peter Holm'], 'markdown');
+  });
+
   it('leaves titles, offices and trades out of the name', () => {
+    check('“There was no road,” said Frenchman Rémi Le Goff.', ['Rémi Le Goff']);
+    check('“We walked,” said Elder Wiremu Paki.', ['Wiremu Paki']);
     check('“No,” said Secretary of State Ana Ruiz.', ['Ana Ruiz']);
     check('“No,” Minority Leader Ana Ruiz said.', ['Ana Ruiz']);
     check('Headteacher Mabel Tran said the bell was “too loud for bats”.', ['Mabel Tran']);
@@ -67,6 +82,24 @@ describe('who said it', () => {
     check('“I was early,” said Peter Holm.\n\nThe train left at six.\n\n“I was on it,” he added.', [
       'Peter Holm',
       'Peter Holm < he, added',
+    ]);
+  });
+
+  it('takes no outlet and nobody of the other gender for “he” or “she”', () => {
+    check('Lars Moe told the magazine Fjellbladet that it would pay. “Ice keeps a diary,” he said.', [
+      'Lars Moe < he, said',
+    ]);
+    check(
+      'Wiremu Paki blessed the hall. Asked by the Lathe Courier what he thought, he laughed. “Drawers are good,” he said.',
+      ['Wiremu Paki < he, said'],
+    );
+    check('Peter Holm owns the mill.\n\n“It was never his,” she said.', ['- < she, said']);
+  });
+
+  it('keeps people of one surname apart', () => {
+    check('Her husband, Eoin Byrne, does the books. “She thinks it is alive,” Bríd Byrne says. “She named it.”', [
+      'Bríd Byrne',
+      'Bríd Byrne',
     ]);
   });
 

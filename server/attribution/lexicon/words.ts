@@ -93,7 +93,8 @@ const WORDS: readonly (readonly [number, string])[] = [
       'voter voters supporter supporters protester protesters demonstrators opponent opponents rival rivals witness witnesses victim ' +
       'survivor police detective inspector sheriff commissioner diplomat diplomats envoy envoys representative representatives delegate ' +
       'activist activists organizer organiser campaigner fan fans crowd audience user person people teenager arbiter operative insider mogul tycoon physician biologist hydrologist defendant plaintiff ' +
-      'pastor priest bishop imam rabbi king queen prince princess pope chancellor premier republican republicans democrat democrats',
+      'pastor priest bishop imam rabbi king queen prince princess pope chancellor premier republican republicans democrat democrats ' +
+      'scholar elder foreman headteacher frenchman frenchwoman englishman englishwoman irishman irishwoman dutchman welshman',
   ],
   [
     C.body,
@@ -103,7 +104,7 @@ const WORDS: readonly (readonly [number, string])[] = [
       'services force army navy authority network news times post journal magazine newspaper press radio television tv tribune ' +
       'gazette herald guardian daily weekly chronicle coalition alliance organization organisation project partnership trust ' +
       'conference chamber academy police media agence reuters party tower street avenue airport stadium county city state states ' +
-      'republic kingdom nations union forum summit act treaty',
+      'republic kingdom nations union forum summit act treaty watch international affairs sciences confederation guild consortium',
   ],
   [
     C.document,
