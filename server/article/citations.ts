@@ -132,12 +132,17 @@ function linkKeys(blocks: readonly Block[]): (found: CitationCandidate, sources:
   };
 }
 
+/** A list's number, a heading's signs and a little more. */
+const LONGEST_LEAD = 40;
+
 /** True where only markup stands before the marker in its block. */
 function isLeading({ content }: Block, at: number): boolean {
-  for (let before = at - 1; before >= 0; before--) {
-    const code = content.text.charCodeAt(before);
-    if (isWord(code) && !content.masked.some(({ start, end }) => start <= before && before < end)) return false;
-    if (at - before > 40) return false;
+  if (at > LONGEST_LEAD) return false;
+  let mask = 0;
+  for (let before = 0; before < at; before++) {
+    while (content.masked[mask] && content.masked[mask]!.end <= before) mask++;
+    const isMasked = content.masked[mask] !== undefined && content.masked[mask]!.start <= before;
+    if (!isMasked && isWord(content.text.charCodeAt(before))) return false;
   }
   return true;
 }

@@ -9,8 +9,9 @@ export function linkEnd(text: string, from: number): number | undefined {
     if (text.charCodeAt(at) !== 0x3e) return undefined;
     at++;
   }
-  for (; at < text.length && !isSpace(text.charCodeAt(at)); at++) {
+  for (; at < text.length; at++) {
     const code = text.charCodeAt(at);
+    if ((code <= 0x20 || code > 0x7f) && isSpace(code)) break;
     if (code === 0x28 && ++depth > 32) return undefined;
     if (code === 0x29 && --depth < 0) return at + 1;
   }

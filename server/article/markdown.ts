@@ -8,8 +8,10 @@ const ATX_HEADING = /^(#{1,6})(?:[ \t]|$)/u;
 const THEMATIC_BREAK = /^(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$/u;
 const SETEXT_UNDERLINE = /^(?:=+|-+)$/u;
 const TABLE_RULE = /^\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?$/u;
-const HTML_BLOCK = /^<(?:!--|\/?[a-z][a-z0-9-]*(?:[\s/>]|$))/iu;
-const LABEL_START = /^\[\^?[^\s\]]{1,80}\]/u;
+/** Not by an element within a line's words: `<b>Ana Ruiz</b> said`. */
+const HTML_BLOCK =
+  /^<(?:!--|\/?(?!(?:abbr|b|cite|em|i|mark|q|small|strong|su[bp]|u)[\s/>])[a-z][a-z0-9-]*(?:[\s/>]|$))/iu;
+const LABEL_START = /^(?:\[\^?[^\s\]]{1,80}\]|[¹²³⁴-⁹]|<sup>\d)/u;
 /** Markers and rules are found in a line's first characters. */
 const HEAD = 200;
 const CODE_INDENT = 4;

@@ -26,7 +26,7 @@ const isListItem = (text: string, { start, end }: Span): boolean =>
   LIST_MARKER.test(text.slice(start, Math.min(end, start + 12)));
 
 const isBracketed = (text: string, { start }: Span): boolean =>
-  /^\[\^?[^\s\]]{1,40}\]/u.test(text.slice(start, start + 44));
+  /^(?:\[\^?[^\s\]]{1,40}\]|[¹²³⁴-⁹]|<sup>\d)/u.test(text.slice(start, start + 44));
 
 const isComment = (text: string, { start, end }: Span): boolean =>
   end - start <= LONGEST_COMMENT && COMMENT.test(text.slice(start, end));

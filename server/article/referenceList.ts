@@ -1,5 +1,6 @@
 import type { EntryForm, ReferenceEntry } from './article';
 import { LIST_MARKER } from './listItems';
+import { plainNumber } from './markers/numbers';
 import type { RawBlock } from './rawBlock';
 
 /** Headings of source lists, lower-case, in the languages our readers write. */
@@ -19,6 +20,8 @@ const PROSE_TOO = new Set(['notes', 'note', 'noten', 'notas', 'further reading',
 
 const BRACKETED = /^\[(\d{1,3})\](?:[.:)]?[ \t]+|(?=\p{L}))/u;
 const DEFINITION = /^\[(\d{1,3})\]:[ \t]*/u;
+/** `¹ Nordwire`, `<sup>1</sup> Nordwire`. */
+const RAISED = /^(?:<sup>)?(\d{1,3}(?=<)|[¹²³⁴-⁹][⁰¹²³⁴-⁹]{0,2})(?:<\/sup>)?[ \t]*(?=\S)/u;
 const LABELLED = /^\[[^\]\n^]{1,80}\]:[ \t]*\S/u;
 const FOOTNOTE = /^\[\^([^\s[\]^]{1,80})\]:[ \t]*/u;
 const ORDERED = /^(\d{1,3})[.)][ \t]+/u;
@@ -45,7 +48,7 @@ function entryOf(text: string, { start, end }: RawBlock, pattern: RegExp, form: 
   const label = match[0].trimEnd();
   return {
     form,
-    key: form === 'footnote' ? match[1] : String(Number(match[1])),
+    key: form === 'footnote' ? match[1] : form === 'superscript' ? plainNumber(match[1]) : String(Number(match[1])),
     label: { start: from, end: from + label.length },
     body: { start: from + match[0].length, end },
   };
@@ -72,7 +75,7 @@ export function markReferences(text: string, blocks: readonly RawBlock[]): RawBl
     const entry =
       entryOf(text, block, FOOTNOTE, 'footnote') ??
       entryOf(text, block, DEFINITION, 'definition') ??
-      (under && (entryOf(text, block, BRACKETED, 'bracketed') ?? entryOf(text, block, ORDERED, 'ordered')));
+      (under && (unheadedEntry(text, block) ?? entryOf(text, block, ORDERED, 'ordered')));
     if (entry) return { ...block, kind: 'reference', entry };
     const isUnnumbered = under && (block.kind === 'listItem' || (block.kind === 'paragraph' && !under.prose));
     const isLabelled = LABELLED.test(text.slice(block.start, Math.min(block.end, block.start + HEAD)));
@@ -134,11 +137,15 @@ function markUnheaded(text: string, blocks: readonly RawBlock[]): RawBlock[] {
   return marked;
 }
 
+/** `[1] …` or `¹ …`: what is an entry without a heading as well. */
+const unheadedEntry = (text: string, block: RawBlock): ReferenceEntry | undefined =>
+  entryOf(text, block, BRACKETED, 'bracketed') ?? entryOf(text, block, RAISED, 'superscript');
+
 /** The block as a `[1] …` entry, if it reads like one. */
 function asEntry(text: string, block: RawBlock | undefined): RawBlock | undefined {
   if (block?.kind === 'reference') return block;
   if (block?.kind !== 'paragraph' && block?.kind !== 'listItem') return undefined;
-  const entry = entryOf(text, block, BRACKETED, 'bracketed');
+  const entry = unheadedEntry(text, block);
   return entry && { ...block, kind: 'reference', entry };
 }
 

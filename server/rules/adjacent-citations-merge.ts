@@ -30,7 +30,7 @@ export const adjacentCitationsMerge = defineRule({
     if (languageId !== 'markdown') return;
     const defined = new Set(article.blocks.flatMap(({ entry }) => (entry?.form === 'definition' ? [entry.key] : [])));
     if (defined.size === 0) return;
-    for (const run of runsOf(article.citations)) {
+    for (const run of runsOf(analysis)) {
       const merged = run.slice(1).find(({ keys }) => keys.length === 1 && defined.has(keys[0]!));
       if (!merged) continue;
       const [start, end] = [run[0]!.start, run.at(-1)!.end];
@@ -44,23 +44,25 @@ export const adjacentCitationsMerge = defineRule({
     }
   },
 
-  fixes({ article }: Analysis, finding): RawFix[] {
-    const [, ...others] = runsOf(article.citations).find(([first]) => first!.start === finding.start) ?? [];
-    const insert = (newText: string): RawFix['edits'] => others.map(({ start }) => ({ start, end: start, newText }));
+  fixes(analysis: Analysis, finding): RawFix[] {
+    const run = runsOf(analysis).find(([first]) => first!.start === finding.start) ?? [];
+    const insert = (newText: string, before = run.slice(1)): RawFix['edits'] =>
+      before.map(({ start }) => ({ start, end: start, newText }));
     return [
       { title: say`Put a space between them`, edits: insert(' '), preferred: true },
       { title: say`Put a comma between them`, edits: insert(', ') },
+      { title: say`Escape the brackets`, edits: insert('\\', run) },
     ];
   },
 });
 
-/** Citations in brackets that stand side by side. */
-function runsOf(citations: readonly Citation[]): Citation[][] {
+/** Citations in brackets that stand side by side, and that no backslash keeps apart. */
+function runsOf({ text, article }: Analysis): Citation[][] {
   const runs: Citation[][] = [];
-  for (const citation of citations) {
+  const isPlain = ({ form, start }: Citation): boolean => form === 'bracket' && text.charAt(start) === '[';
+  for (const citation of article.citations) {
     const before = runs.at(-1)?.at(-1);
-    if (before?.end === citation.start && before.form === 'bracket' && citation.form === 'bracket')
-      runs.at(-1)!.push(citation);
+    if (before?.end === citation.start && isPlain(before) && isPlain(citation)) runs.at(-1)!.push(citation);
     else runs.push([citation]);
   }
   return runs;

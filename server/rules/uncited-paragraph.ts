@@ -2,7 +2,7 @@ import { say } from './message';
 import { defineRule } from './rule';
 import type { RawFinding, RawFix, RuleDocs } from './rule';
 import { blockAt, firstStartingFrom, hasCitation, quotationAt, sentencesOf } from './shared/places';
-import { citedKeys } from './shared/citedSources';
+import { citableKeys } from './shared/citedSources';
 import { citationAt, markerOf } from './shared/writing';
 
 export const docs: RuleDocs = {
@@ -64,7 +64,7 @@ export const uncitedParagraph = defineRule({
 
   fixes(analysis, finding): RawFix[] {
     const block = blockAt(analysis.article, finding.start);
-    const keys = citedKeys(analysis);
+    const keys = citableKeys(analysis);
     if (!block || keys.length > 3) return [];
     return keys.map((key) => ({
       title: say`Insert ${markerOf(analysis, key)} at the paragraph’s end`,

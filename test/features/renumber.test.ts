@@ -32,6 +32,21 @@ describe('renumbering by first use', () => {
     );
   });
 
+  it('rewrites every form that holds a number', () => {
+    checkRenumbered(
+      'It rained.³ It snowed.² \n\n¹ Nordwire\n² The Dispatch\n³ Radio Kestrel\n',
+      'It rained.¹ It snowed.² \n\n¹ Radio Kestrel\n² The Dispatch\n³ Nordwire\n',
+    );
+    checkRenumbered(
+      'It rained [Source 2], snowed [cite: 1, 2] and ([Nordwire][2]).\n\n[1]: https://a.example\n[2]: https://b.example\n',
+      'It rained [Source 1], snowed [cite: 2, 1] and ([Nordwire][1]).\n\n[1]: https://b.example\n[2]: https://a.example\n',
+    );
+    checkRenumbered(
+      'It rained [2](https://a.example), [1](https://b.example) and <sup>1, 2</sup>. citeturn0search5\n',
+      'It rained [1](https://a.example), [2](https://b.example) and <sup>2, 1</sup>. citeturn0search5\n',
+    );
+  });
+
   it('keeps uncited entries, after the others', () => {
     checkRenumbered(
       'It rained [2].\n\n## Sources\n\n1. Nordwire\n2. Radio Kestrel\n',
@@ -65,6 +80,17 @@ describe('renaming a source', () => {
       'wire',
       'It rained.[^wire] It snowed.[^wire]\n\n[^wire]: Nordwire\n',
     );
+  });
+
+  it('raises it where it stood raised', () => {
+    checkRenamed('It rained.‸¹ It snowed.¹\n\n¹ Nordwire\n', '12', 'It rained.¹² It snowed.¹²\n\n¹² Nordwire\n');
+  });
+
+  it('is not offered on a link or a machine’s id', () => {
+    for (const source of ['It rained ([a.example](https://a.‸example)).', 'It rained. citeturn0‸search5']) {
+      const { analysis, offset } = atCursor(source, 'markdown');
+      assert.equal(renameableAt(analysis, offset), undefined);
+    }
   });
 
   it('is not offered where the cursor is on more than one', () => {

@@ -17,6 +17,8 @@ describeRule('adjacent-citations-merge', {
     'plain text': [`${TEXT} [1][2].${DEFINED}`, { languageId: 'plaintext' }],
     footnotes: `${TEXT}.[^1][^2]\n\n[^1]: Ledger\n[^2]: Post\n`,
     'a list of no definitions': `${TEXT} [1][2].\n\n## Sources\n\n[1] Reykjavík Ledger\n\n[2] Akureyri Post\n`,
+    'machine markers': `${TEXT} [cite: 1][cite: 2].${DEFINED}`,
+    'links with a number': `${TEXT} [1](https://example.com/a)[2](https://example.com/b).${DEFINED}`,
     'no list': `${TEXT} [1][2].\n`,
     'one marker for both': `${TEXT} [1, 2].${DEFINED}`,
   },
@@ -25,6 +27,11 @@ describeRule('adjacent-citations-merge', {
       fix: 'Put a space between them',
       before: `${TEXT} [1][2].${DEFINED}`,
       after: `${TEXT} [1] [2].${DEFINED}`,
+    },
+    'by backslashes': {
+      fix: 'Escape the brackets',
+      before: `${TEXT} [1][2][3].${DEFINED}`,
+      after: `${TEXT} \\[1]\\[2]\\[3].${DEFINED}`,
     },
     'by a comma': {
       fix: 'Put a comma between them',

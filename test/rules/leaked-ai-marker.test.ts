@@ -12,6 +12,16 @@ describeRule('leaked-ai-marker', {
     'a span marker': `${LEAD}⟦[span_2](start_span)⟧WTwo ships turned back⟦[span_2](end_span)⟧W.\n`,
     'a card': `${LEAD}Two ships turned back ⟦<grok-card data-id="a">⟧W.\n`,
     'an address found through a chatbot': `${LEAD}[1]: https://example.com/a?⟦utm_source=chatgpt.com⟧W "Strait"\n`,
+    'a card in a line of its own': `${LEAD}⟦<grok-card data-id="a"></grok-card>⟧W\n`,
+    'the sign before a cited sentence': `${LEAD}⟦[cite_start]⟧WTwo ships turned back ⟦[cite: 1]⟧W.\n`,
+    'a link that names its page': `${LEAD}Two ships turned back ⟦[oai_citation:0‡example.com](https://example.com/a)⟧W.\n`,
+    'a marker in an entry': `${LEAD}## Sources\n\n[1] Gulf Ledger ⟦【1†source】⟧W\n`,
+    'nothing but machine markers':
+      'Two ships turned back. ⟦citeturn0search5⟧W The strait was closed. ⟦citeturn0news1⟧W\n',
+    'plain text': [
+      `${LEAD}Two ships turned back 【4†source】.\n`.replace('【4†source】', '⟦【4†source】⟧W'),
+      { languageId: 'plaintext' },
+    ],
     'a web number': `${LEAD}Two ships turned back ⟦[web:3]⟧W.\n`,
   },
   passes: {
@@ -23,6 +33,26 @@ describeRule('leaked-ai-marker', {
     'tracking by others': `${LEAD}[1]: https://example.com/a?utm_source=newsletter\n`,
   },
   fixes: {
+    'by the entry of its number': {
+      fix: 'Write [1, 2]',
+      before: `${LEAD}Two ships turned back [cite: 1, 2].\n\n## Sources\n\n[1] Gulf Ledger\n\n[2] Strait Radio\n`,
+      after: `${LEAD}Two ships turned back [1, 2].\n\n## Sources\n\n[1] Gulf Ledger\n\n[2] Strait Radio\n`,
+    },
+    'by the entry of its address': {
+      fix: 'Write [2]',
+      before: `${LEAD}Two ships turned back [oai_citation:0‡example.com](https://example.com/b?utm_source=x).\n\n## Sources\n\n[1] Gulf Ledger\n\n[2] Strait Radio, https://example.com/b\n`,
+      after: `${LEAD}Two ships turned back [2].\n\n## Sources\n\n[1] Gulf Ledger\n\n[2] Strait Radio, https://example.com/b\n`,
+    },
+    'by a link': {
+      fix: 'Write ([example.com](https://example.com/b))',
+      before: `${LEAD}Two ships turned back [oai_citation:0‡example.com](https://example.com/b).\n`,
+      after: `${LEAD}Two ships turned back ([example.com](https://example.com/b)).\n`,
+    },
+    'what has no number, by removing it': {
+      fix: 'Remove the marker',
+      before: `${LEAD}Two ships turned back 【4:2†a.pdf】.\n`,
+      after: `${LEAD}Two ships turned back.\n`,
+    },
     'by a citation': {
       fix: 'Write [4]',
       before: `${LEAD}Two ships turned back 【4†source】.\n`,

@@ -18,6 +18,9 @@ describeRule('no-reference-list', {
     footnotes: 'The trial starts on Tuesday.[^1]\n\n[^1]: Luka Horvat, by telephone\n',
     'front matter':
       '---\nsources:\n  - title: Luka Horvat, by telephone\n    url: https://example.com/a\n---\n\nThe trial starts on Tuesday [1].\n',
+    'links that are the sources':
+      'The trial starts on Tuesday [1](https://example.com/a). It ends in June (source: Zagreb Record).\n',
+    'what machines left': 'The trial starts on Tuesday. citeturn0search5\n',
     'no citations': 'The trial starts on Tuesday, said Luka Horvat.\n',
   },
   fixes: {

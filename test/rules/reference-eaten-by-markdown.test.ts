@@ -17,6 +17,8 @@ describeRule('reference-eaten-by-markdown', {
     'no colon': `${TEXT}## Sources\n\n[1] Reuters\n`,
     'a footnote': 'The tide rose by two metres, Leilani Kahale said.[^1]\n\n[^1]: Reuters\n',
     'plain text': [`${TEXT}[1]: Reuters\n`, { languageId: 'plaintext' }],
+    'an editor’s bracket with an address': `${TEXT}“[he] went,” she said [1].\n\n[he]: https://example.com/he\n`,
+    'raised numbers': 'The tide rose by two metres, Leilani Kahale said.¹\n\n¹ Reuters\n',
     'a path': `${TEXT}[1]: /archive/tide\n`,
   },
   fixes: {

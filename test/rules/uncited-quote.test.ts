@@ -25,6 +25,9 @@ describeRule('uncited-quote', {
     'a quotation split by its speaker': `${LEAD}“We will not wait for another round,” Nwosu said, “of studies that nobody reads” [1].`,
     'a run of sentences by one speaker': `${LEAD}“We will not wait for another round of studies,” Nwosu said. “The harbour cannot live through one more winter.” [1]`,
     'a citation right after the marks': `${LEAD}“We will not wait for another round of studies” [1], Nwosu said.`,
+    'what a machine left': `${LEAD}Nwosu said, “We will not wait for another round of studies before we act” 【4:2†source】.`,
+    'a link that names its source': `${LEAD}Nwosu said, “We will not wait for another round of studies before we act.” ([nordwire.example](https://nordwire.example/a))`,
+    'a raised number': LEAD.replace(' [1].', '.¹') + 'Nwosu said, “We will not wait for another round of studies.”²',
     'a footnote':
       'Nwosu said, “We will not wait for another round of studies.”[^1]\n\n[^1]: Adaeze Nwosu, press conference\n',
     'what one might say': `${LEAD}She had no occasion to say “Get off my quay, you scoundrels, and never return.”`,

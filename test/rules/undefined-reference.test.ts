@@ -9,6 +9,10 @@ describeRule('undefined-reference', {
     'the end of a range': `The fund lost a third ⟦[1–4]⟧E.${LIST}`,
     'a footnote': 'The fund lost a third.[^1] It closed.⟦[^2]⟧E\n\n[^1]: Kansai Ledger\n',
     'each use': `The fund lost a third ⟦[5]⟧E. It closed ⟦[5]⟧E.${LIST}`,
+    'a raised number': 'The fund lost a third.¹ It closed.⟦²⟧E\n\n## Sources\n\n¹ Kansai Ledger\n',
+    'a labelled number': `The fund lost a third [Source 1]. It closed ⟦[Source 3]⟧E.${LIST}`,
+    'a number without a link, among numbers that are links':
+      'The fund lost a third [1](https://example.com/a). It closed ⟦[2]⟧E.\n',
     'in plain text': [
       'The fund lost a third [1]. It closed ⟦[3]⟧E.\n\nSources\n\n[1] Kansai Ledger\n[2] Ayumi Tanaka\n',
       { languageId: 'plaintext' },
@@ -17,6 +21,7 @@ describeRule('undefined-reference', {
   passes: {
     'numbers of the list': `The fund lost a third [1], Ayumi Tanaka said [2].${LIST}`,
     'an article without a list': 'The fund lost a third [1], Ayumi Tanaka said [4].\n',
+    'links, and what machines left': `The fund lost a third ([Kansai Ledger](https://kansailedger.example/a)). It closed 【4:2†source】, Tanaka said (source: Osaka Radio) [1].${LIST}`,
     'an editor’s bracket': `Tanaka said, “The fund [3] lost its way” [1].${LIST}`,
     'a year': `The fund lost a third in [2019] [1].${LIST}`,
     code: `The fund lost a third [1]. See \`list[7]\` [2].${LIST}`,

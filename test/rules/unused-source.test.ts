@@ -20,6 +20,10 @@ describeRule('unused-source', {
     'an article that cites nothing in the text':
       'Ciara Byrne said, “The mill is dead and will not come back.”\n\n## Sources\n\n[1] Byrne, statement\n\n[2] Shannon Courier\n',
     'a link definition that a link uses': `Ciara Byrne [closed][2] the mill [1].\n\n[1]: https://example.com/a\n[2]: https://example.com/b\n`,
+    'footnotes that a hidden span cites':
+      'Ciara Byrne closed the mill.[^1_1]\n\n<span style="display:none">[^1_2]</span>\n\n[^1_1]: Byrne, statement\n[^1_2]: Shannon Courier\n',
+    'an entry that a link cites': `${TEXT}It stood idle ([Shannon Courier](https://shannoncourier.example/a)).\n\n## Sources\n\n[1] Byrne, statement\n\n[2] Shannon Courier, https://shannoncourier.example/a\n`,
+    'raised entries': 'Ciara Byrne closed the mill.¹ It stood idle.²\n\n¹ Byrne, statement\n² Shannon Courier\n',
     'entries without a number': `${TEXT}## Sources\n\n[1] Byrne, statement\n\n- Shannon Courier\n`,
   },
   fixes: {

@@ -9,7 +9,7 @@ export interface CitationCandidate extends Span {
   readonly keys: readonly string[];
   readonly keySpans?: readonly Span[];
   readonly sources?: readonly InlineSource[];
-  /** What stands right before it: nothing that binds, a word (`array[1]`), or another bracket's text (`[text][1]`). */
+  /** What stands right before it: nothing that binds, a word (`array[1]`), or another bracket's text (`[text][1]`, `{[1]}`). */
   readonly after: 'free' | 'word' | 'bracket';
   /** True where a sentence or clause ends after it: a stop, a mark, the end, another bracket. `sshd[12]:` is a log. */
   readonly beforeStop: boolean;
@@ -27,7 +27,12 @@ export function candidate(text: string, marker: Omit<CitationCandidate, 'after' 
   const next = text.charAt(marker.end);
   return {
     ...marker,
-    after: before === 0x5d || before === 0x21 ? 'bracket' : isWord(before) || before === 0x5f ? 'word' : 'free',
+    after:
+      before === 0x5d || before === 0x21 || before === 0x7b
+        ? 'bracket'
+        : isWord(before) || before === 0x5f
+          ? 'word'
+          : 'free',
     beforeStop: next !== ' ' && next !== ':' && !isWord(next.charCodeAt(0)),
   };
 }

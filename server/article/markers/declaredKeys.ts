@@ -6,18 +6,19 @@ import type { CitationCandidate } from './candidate';
 /** Pandoc's rule: a letter, digit or underscore, then these and single signs within. */
 const CITEKEY = /@([\p{L}\p{N}_](?:[\p{L}\p{N}_]|[:.#$%&+?<>~/-](?=[\p{L}\p{N}_])){0,80})/uy;
 const WIKILINK = /\[\[([^[\]|#\n]{1,120})(?:#[^[\]|\n]{0,120})?(?:\|[^[\]\n]{0,120})?\]\]/uy;
-/** Pandoc's citation in brackets: as far from the bracket as its first key stands, and as long as it may be. */
-const LEAD = 24;
+/** What stands before the first key of Pandoc's citation in brackets: "see ", "-". */
+const LEAD = /\[[^@[\]\n]{0,24}@/uy;
 const LONGEST = 400;
 
 /** Reads `@key`, which the article's declared sources must confirm; undefined within a word or an address: `a@b.example`. */
 export function readCitekey(text: string, at: number): CitationCandidate | undefined {
-  const before = text.charCodeAt(at - 1);
-  if (isWord(before) || /[./_-]/u.test(text.charAt(at - 1))) return undefined;
+  // `-@key` leaves the author out.
+  const from = text.charAt(at - 1) === '-' && /[\s[;]/u.test(text.charAt(at - 2)) ? at - 1 : at;
+  if (isWord(text.charCodeAt(from - 1)) || /[./_-]/u.test(text.charAt(from - 1))) return undefined;
   const key = matchAt(CITEKEY, text, at)?.[1];
   if (key === undefined) return undefined;
   const end = at + 1 + key.length;
-  return candidate(text, { start: at, end, form: 'citekey', keys: [key], keySpans: [{ start: at + 1, end }] });
+  return candidate(text, { start: from, end, form: 'citekey', keys: [key], keySpans: [{ start: at + 1, end }] });
 }
 
 /** Reads `[@key, p. 3; see -@other]` and `[[note]]`, which the article's declared sources must confirm. */
@@ -34,12 +35,11 @@ function readWikilink(text: string, at: number): CitationCandidate | undefined {
 }
 
 function readCitekeys(text: string, at: number): CitationCandidate | undefined {
-  let first = at + 1;
-  while (first - at < LEAD && !/[@[\]\n]/u.test(text.charAt(first))) first++;
-  if (text.charCodeAt(first) !== 0x40) return undefined;
+  const lead = matchAt(LEAD, text, at)?.[0].length;
+  if (lead === undefined) return undefined;
   const keys: string[] = [];
   const keySpans: Span[] = [];
-  for (let next = first; next < text.length && next - at < LONGEST; next++) {
+  for (let next = at + lead - 1; next < text.length && next - at < LONGEST; next++) {
     const code = text.charCodeAt(next);
     if (code === 0x5b) return undefined;
     if (code === 0x5d) return candidate(text, { start: at, end: next + 1, form: 'citekey', keys, keySpans });

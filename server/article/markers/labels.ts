@@ -8,4 +8,4 @@ export const SOURCE_LABELS: ReadonlySet<string> = new Set(
 );
 
 /** What document stores call their entries before a number, lower-case: `[ID:0]`, `[WEB-10605]`. */
-export const ID_LABELS: ReadonlySet<string> = new Set('id|doc|web|post|news|url|pdf|article|page|chunk'.split('|'));
+export const ID_LABELS: ReadonlySet<string> = new Set('id|doc|web|post|news|url|pdf|chunk'.split('|'));

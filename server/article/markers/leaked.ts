@@ -6,12 +6,12 @@ import type { CitationCandidate } from './candidate';
 /** How one writing machine marks its sources, and what of it is left when its text is copied without its page. */
 interface Family {
   readonly name: string;
-  /** The characters it may start with, or that its `lead` stands before. */
-  readonly opens: string;
+  /** What it may start with, or what its `lead` stands before. */
+  readonly opens: readonly string[];
   readonly pattern: RegExp;
   /** Its sources' numbers or ids. Without them it is no citation, only something to remove. */
   readonly keys?: RegExp;
-  /** For one that starts with letters: what may stand before the character in `opens`, nearest first. */
+  /** For one that starts with letters: what may stand before what `opens` says, nearest first. */
   readonly lead?: readonly string[];
   /** True where an address in parentheses may follow. */
   readonly linked?: true;
@@ -21,27 +21,29 @@ const TURN = /turn\d{1,3}(?:search|news|view|image|file|fetch|academia|reddit|yo
 
 /** One row a family: a new one is one line. Sources: Wikipedia, "Signs of AI writing"; our own collection. */
 const FAMILIES: readonly Family[] = [
-  { name: 'ChatGPT', opens: ':[', lead: ['contentReference', ':'], pattern: /:?(?:contentReference)?\[oaicite:\d{1,4}\](?:\{index=\d{1,4}\})?/uy, keys: /oaicite:\d{1,4}/gu },
-  { name: 'ChatGPT', opens: '[', pattern: /\[oai_citation[:_‡]\d{1,4}[^\][\n]{0,200}\]/uy, keys: /oai_citation.\d{1,4}/gu, linked: true },
-  { name: 'ChatGPT', opens: '\uE200', pattern: /\uE200(?:filecite|cite|navlist|image_group|video|products)(?:\uE202[^\uE200-\uE202\n]{1,160}){1,20}\uE201/uy, keys: TURN },
-  { name: 'ChatGPT', opens: '\uE2000123456789', lead: ['turn', 'cite', 'navlist', 'file'], pattern: /\uE200?(?:file)?(?:cite|navlist)?\uE202?turn\d{1,3}[a-z]{4,8}\d{1,3}(?:[\uE202,]?turn\d{1,3}[a-z]{4,8}\d{1,3}){0,20}\uE201?/uy, keys: TURN },
-  { name: 'Assistants', opens: '【', pattern: /【\d{1,4}(?::\d{1,4})?†[^【】\n]{0,160}】/uy, keys: /(?<=^【)\d{1,4}(?::\d{1,4})?/gu },
-  { name: 'Assistants', opens: '【', pattern: /【\d{1,4}:\d{1,4}】/uy, keys: /\d{1,4}:\d{1,4}/gu },
-  { name: 'Gemini', opens: '[', pattern: /\[cite: ?\d{1,3}(?:, ?\d{1,3}){0,40}\]/uy, keys: /\d{1,4}/gu },
-  { name: 'Gemini', opens: '[', pattern: /\[cite(?:_start|_end)?\]/uy },
-  { name: 'Gemini', opens: '[', pattern: /\[span_\d{1,4}\]\(end_span\)/uy, keys: /span_\d{1,4}/gu },
-  { name: 'Gemini', opens: '[', pattern: /\[span_\d{1,4}\]\(start_span\)/uy },
-  { name: 'Grok', opens: '<', pattern: /<grok-card(?:\s[^<>\n]{0,300})?>(?:<\/grok-card>)?/uy, keys: /(?<=data-id=["'])[\w-]{1,60}/gu },
-  { name: 'Grok', opens: '<', pattern: /<\/grok-card>/uy },
-  { name: 'Perplexity', opens: '[', pattern: /\[(?:web|attached_file|file|page|memory|conversation_history):\d{1,3}(?:, ?(?:\w{1,24}:)?\d{1,3}){0,20}\]/uy, keys: /(?:[a-z_]{1,24}:)?\d{1,3}/gu },
-  { name: 'DeepSeek', opens: '[', pattern: /\[citation:\d{1,3}\]/uy, keys: /\d{1,4}/gu, linked: true },
-  { name: 'DeerFlow', opens: '[', pattern: /\[citation:[^\][\n]{1,200}\](?=\()/uy, linked: true },
+  { name: 'ChatGPT', opens: [':contentReference', '[oaicite:'], lead: ['contentReference', ':'], pattern: /:?(?:contentReference)?\[oaicite:\d{1,4}\](?:\{index=\d{1,4}\})?/uy, keys: /oaicite:\d{1,4}/gu },
+  { name: 'ChatGPT', opens: ['[oai_citation'], pattern: /\[oai_citation[:_‡]\d{1,4}[^\][\n]{0,200}\]/uy, keys: /oai_citation.\d{1,4}/gu, linked: true },
+  { name: 'ChatGPT', opens: ['\uE200'], pattern: /\uE200(?:filecite|cite|navlist|image_group|video|products)(?:\uE202[^\uE200-\uE202\n]{1,160}){1,20}\uE201/uy, keys: TURN },
+  { name: 'ChatGPT', opens: ['\uE200', ...'0 1 2 3 4 5 6 7 8 9'.split(' ')], lead: ['turn', 'cite', 'navlist', 'file'], pattern: /\uE200?(?:file)?(?:cite|navlist)?\uE202?turn\d{1,3}[a-z]{4,8}\d{1,3}(?:[\uE202,]?turn\d{1,3}[a-z]{4,8}\d{1,3}){0,20}\uE201?/uy, keys: TURN },
+  { name: 'Assistants', opens: ['【'], pattern: /【\d{1,4}(?::\d{1,4})?†[^【】\n]{0,160}】/uy, keys: /(?<=^【)\d{1,4}(?::\d{1,4})?/gu },
+  { name: 'Assistants', opens: ['【'], pattern: /【\d{1,4}:\d{1,4}】/uy, keys: /\d{1,4}:\d{1,4}/gu },
+  { name: 'Gemini', opens: ['[cite'], pattern: /\[cite: ?\d{1,3}(?:, ?\d{1,3}){0,40}\]/uy, keys: /\d{1,4}/gu },
+  { name: 'Gemini', opens: ['[cite'], pattern: /\[cite(?:_start|_end)?\]/uy },
+  { name: 'Gemini', opens: ['[span_'], pattern: /\[span_\d{1,4}\]\(end_span\)/uy, keys: /span_\d{1,4}/gu },
+  { name: 'Gemini', opens: ['[span_'], pattern: /\[span_\d{1,4}\]\(start_span\)/uy },
+  { name: 'Grok', opens: ['<grok-card'], pattern: /<grok-card(?:\s[^<>\n]{0,300})?>(?:<\/grok-card>)?/uy, keys: /(?<=data-id=["'])[\w-]{1,60}/gu },
+  { name: 'Grok', opens: ['</grok-card'], pattern: /<\/grok-card>/uy },
+  { name: 'Perplexity', opens: ['[web:', '[attached_file:', '[file:', '[page:', '[memory:', '[conversation_history:'], pattern: /\[(?:web|attached_file|file|page|memory|conversation_history):\d{1,3}(?:, ?(?:\w{1,24}:)?\d{1,3}){0,20}\]/uy, keys: /(?:[a-z_]{1,24}:)?\d{1,3}/gu },
+  { name: 'DeepSeek', opens: ['[citation:'], pattern: /\[citation:\d{1,3}\]/uy, keys: /\d{1,4}/gu, linked: true },
+  { name: 'DeerFlow', opens: ['[citation:'], pattern: /\[citation:[^\][\n]{1,200}\](?=\()/uy, linked: true },
 ]; // prettier-ignore
 
-const BY_OPENING = new Map<number, Family[]>();
+const BY_OPENING = new Map<number, { readonly opens: string; readonly family: Family }[]>();
 for (const family of FAMILIES)
-  for (const char of family.opens)
-    BY_OPENING.set(char.charCodeAt(0), [...(BY_OPENING.get(char.charCodeAt(0)) ?? []), family]);
+  for (const opens of family.opens) {
+    const first = opens.charCodeAt(0);
+    BY_OPENING.set(first, [...(BY_OPENING.get(first) ?? []), { opens, family }]);
+  }
 
 /** The characters at which one may be found. */
 export const LEAKED_OPENINGS = String.fromCharCode(...BY_OPENING.keys());
@@ -51,7 +53,8 @@ export const LEAKED_OPENINGS = String.fromCharCode(...BY_OPENING.keys());
  * keys, what surrounded one. It starts before `at` where its letters come first (`citeturn0search5`).
  */
 export function readLeaked(text: string, at: number): CitationCandidate | undefined {
-  for (const family of BY_OPENING.get(text.charCodeAt(at)) ?? []) {
+  for (const { opens, family } of BY_OPENING.get(text.charCodeAt(at)) ?? []) {
+    if (!text.startsWith(opens, at)) continue;
     const start = leadBefore(text, at, family.lead);
     const marker = matchAt(family.pattern, text, start);
     if (marker && start + marker[0].length > at) return leaked(text, start, marker[0], family);
@@ -61,7 +64,7 @@ export function readLeaked(text: string, at: number): CitationCandidate | undefi
 
 function leadBefore(text: string, at: number, lead: readonly string[] = []): number {
   let start = at;
-  for (const word of lead) if (text.startsWith(word, start - word.length)) start -= word.length;
+  for (const word of lead) if (start >= word.length && text.startsWith(word, start - word.length)) start -= word.length;
   return start;
 }
 

@@ -15,6 +15,8 @@ const LABELLED = /\[([\p{L}\p{M}]{1,14})([ :#-]{0,2})(\d{1,6}(?:, ?\d{1,6}){0,20
 const LENTICULAR = /【(\d{1,3})】/uy;
 
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+const isRaised = (text: string, at: number): boolean =>
+  at >= 0 && at < text.length && SUPERSCRIPTS.includes(text.charAt(at));
 const RAISED = /[¹²³⁴-⁹][⁰¹²³⁴-⁹]{0,2}/uy;
 const RAISED_TAG = /<sup>[ ]?(\d{1,3}(?:, ?\d{1,3}){0,10})[ ]?<\/sup>/iuy;
 /** What a raised number after it makes a power: `km²`, `CO₂`, `mc²`. */
@@ -107,7 +109,7 @@ export function readSuperscript(text: string, at: number): CitationCandidate | u
   if (!marker || isPower(text, at)) return undefined;
   const end = at + marker[0].length;
   const next = text.charCodeAt(end);
-  if (isWord(next) || SUPERSCRIPTS.includes(text.charAt(end)) || next === 0x2044) return undefined;
+  if (isWord(next) || isRaised(text, end) || next === 0x2044) return undefined;
   if (!tag) return candidate(text, { start: at, end, form: 'superscript', keys: [plainNumber(marker[0])], keySpans: [{ start: at, end }] }); // prettier-ignore
   const keySpans = spansOf(/\d{1,3}/gu, marker[0], at);
   const keys = keySpans.map((span) => String(Number(text.slice(span.start, span.end))));
@@ -117,7 +119,7 @@ export function readSuperscript(text: string, at: number): CitationCandidate | u
 /** True where the raised number at `at` belongs to what stands before it as a power or an index. */
 function isPower(text: string, at: number): boolean {
   const before = text.charCodeAt(at - 1);
-  if (isDigit(before) || before === 0x29 || SUPERSCRIPTS.includes(text.charAt(at - 1))) return true;
+  if (isDigit(before) || before === 0x29 || isRaised(text, at - 1)) return true;
   // A word of a script without spaces has no length.
   if (!isWord(before) || before >= 0x2e80) return false;
   let start = at;
@@ -126,8 +128,9 @@ function isPower(text: string, at: number): boolean {
   return word.length < 3 || (word.length === 3 && (word === word.toUpperCase() || UNITS.has(word))) || UNITS.has(word);
 }
 
-/** "¹²" as "12". */
-const plainNumber = (raised: string): string => Array.from(raised, (digit) => SUPERSCRIPTS.indexOf(digit)).join('');
+/** "¹²" as "12"; other digits stay. */
+export const plainNumber = (raised: string): string =>
+  Array.from(raised, (digit) => (SUPERSCRIPTS.includes(digit) ? SUPERSCRIPTS.indexOf(digit) : digit)).join('');
 
 /** "12" as "¹²". */
 export const raised = (number: string): string =>

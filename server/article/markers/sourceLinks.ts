@@ -2,14 +2,15 @@ import { hostOf } from '../../text/url';
 import type { Span } from '../../text/span';
 import type { InlineSource } from '../article';
 import { linkAt } from '../links';
+import type { LinkTarget } from '../links';
 import { candidate, matchAt } from './candidate';
 import type { CitationCandidate } from './candidate';
 import { SOURCE_LABELS } from './labels';
 
-/** A link's text is no longer, where it names a source. */
-const LONGEST_TEXT = 200;
 /** `1`, `[0]`, `\[1\]`: a number for a text. */
 const NUMBER = /\[(?:(\d{1,3})|\\?\[(\d{1,3})\\?\])\]/uy;
+/** A link's text, no longer than where it names a source. */
+const WORDS = /\[([^[\]\n]{1,200})\]/uy;
 const LABEL = /\[(\d{1,3})\]/uy;
 /** `Source`, `Source: Nordwire`. */
 const SOURCE = /^(\p{L}[\p{L}\p{M}]{1,13})(?:$|\s?[:：](.*)$)/u;
@@ -21,6 +22,7 @@ const MOST = 10;
 
 /** A link that cites: its span, its number if its text is one, and what it leads to. */
 interface SourceLink extends Span {
+  readonly form: 'numberedLink' | 'referenceLink' | 'link';
   readonly key: string;
   readonly keySpan?: Span;
   /** Absent where it leads to an entry of the list. */
@@ -29,16 +31,24 @@ interface SourceLink extends Span {
 
 const isWeb = (url: string): boolean => /^https?:\/\//iu.test(url);
 
+/** Reads the target of a link to the web, or to a place on the page. Looks at its first character before its end. */
+function webTarget(text: string, at: number): LinkTarget | undefined {
+  if (text.charCodeAt(at) !== 0x28 || !/[h#<\s]/iu.test(text.charAt(at + 1))) return undefined;
+  const target = linkAt(text, at);
+  return target && (isWeb(target.url) || target.url.startsWith('#')) ? target : undefined;
+}
+
 /** Reads `[1](url)`, `[[0]](url "…")`, `[1](#source)`. */
 function numberedLink(text: string, at: number): SourceLink | undefined {
   const marker = matchAt(NUMBER, text, at);
   const number = marker?.[1] ?? marker?.[2];
-  const target = marker && number ? linkAt(text, at + marker[0].length) : undefined;
-  if (!marker || !number || !target || !(isWeb(target.url) || target.url.startsWith('#'))) return undefined;
+  const target = marker ? webTarget(text, at + marker[0].length) : undefined;
+  if (!marker || !number || !target) return undefined;
   const start = at + marker[0].indexOf(number);
   return {
     start: at,
     end: target.end,
+    form: 'numberedLink',
     key: String(Number(number)),
     keySpan: { start, end: start + number.length },
     ...(isWeb(target.url) && { source: sourceOf(target.url, undefined, target.title) }),
@@ -47,23 +57,29 @@ function numberedLink(text: string, at: number): SourceLink | undefined {
 
 /** Reads `[Source: Nordwire](url)`, and where `site` is set also `[nordwire.example](url)`, `[Nordwire][3]`. */
 function namedLink(text: string, at: number, site: boolean): SourceLink | undefined {
-  let close = at + 1;
-  while (close < text.length && close - at < LONGEST_TEXT && !/[[\]\n]/u.test(text.charAt(close))) close++;
-  if (text.charAt(close) !== ']' || close === at + 1) return undefined;
-  const words = text.slice(at + 1, close);
+  const words = matchAt(WORDS, text, at)?.[1];
+  if (words === undefined) return undefined;
+  const close = at + 1 + words.length;
   const label = site ? matchAt(LABEL, text, close + 1)?.[1] : undefined;
   if (label) {
     const end = close + 3 + label.length;
-    return { start: at, end, key: String(Number(label)), keySpan: { start: close + 2, end: end - 1 } };
+    return {
+      start: at,
+      end,
+      form: 'referenceLink',
+      key: String(Number(label)),
+      keySpan: { start: close + 2, end: end - 1 },
+    };
   }
-  const target = linkAt(text, close + 1);
-  if (!target || !isWeb(target.url)) return undefined;
   const [, first = '', name] = SOURCE.exec(words) ?? [];
   const isSource = SOURCE_LABELS.has(first.toLowerCase());
+  const target = isSource || site ? webTarget(text, close + 1) : undefined;
+  if (!target || !isWeb(target.url)) return undefined;
   if (!isSource && !(site && namesSite(words, target.url))) return undefined;
   return {
     start: at,
     end: target.end,
+    form: 'link',
     key: '',
     source: sourceOf(target.url, isSource ? name?.trim() : words, target.title),
   };
@@ -111,14 +127,13 @@ function readNamed(text: string, at: number): CitationCandidate | undefined {
 
 function citation(text: string, start: number, end: number, links: readonly SourceLink[]): CitationCandidate {
   const keySpans = links.flatMap(({ keySpan }) => keySpan ?? []);
-  const sources = links.map(({ source }) => source ?? {});
   return candidate(text, {
     start,
     end,
-    form: links.every(({ source }) => !source) ? 'referenceLink' : keySpans.length === links.length ? 'numberedLink' : 'link', // prettier-ignore
+    form: links.every(({ form }) => form === links[0]!.form) ? links[0]!.form : 'link',
     keys: links.map(({ key }) => key),
     ...(keySpans.length === links.length && { keySpans }),
-    sources,
+    ...(links.some(({ source }) => source) && { sources: links.map(({ source }) => source ?? {}) }),
   });
 }
 
@@ -138,6 +153,8 @@ function namesSite(words: string, url: string): boolean {
   const name = tokens.join('');
   if (name === site || (name.length > 2 && site.includes(name)) || (site.length > 3 && name.includes(site)))
     return true;
-  const initials = tokens.filter((token) => token !== 'the').map((token) => token.charAt(0)).join(''); // prettier-ignore
-  return initials.length > 1 && site.startsWith(initials);
+  const initials = tokens.map((token) => token.charAt(0)).join('');
+  // "The New York Times" is nytimes.com.
+  const short = tokens[0] === 'the' ? initials.slice(1) : initials;
+  return short.length > 1 && (site.startsWith(short) || site.startsWith(initials));
 }
