@@ -41,7 +41,7 @@ export const alteredQuote = defineRule({
       yield {
         start,
         end,
-        message: say`The article quotes these words twice, and not alike: which are the speaker’s?`,
+        message: say`These words are quoted twice, and not alike: which did the speaker say?`,
         related: [{ span: earlier.quotation, message: say`Quoted here before` }],
       };
     }

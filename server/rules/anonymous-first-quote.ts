@@ -43,6 +43,6 @@ export const anonymousFirstQuote = defineRule({
     const isVague = vaguePhrasesIn(block.content).some((phrase) => overlaps(shift(phrase, block.start), mention));
     if (!isVague) return;
     const { start, end } = quotation;
-    yield { start, end, message: say`The first voice of the story is not named: can a named one speak first?` };
+    yield { start, end, message: say`The first person quoted in this story is not named: can a named one come first?` };
   },
 });

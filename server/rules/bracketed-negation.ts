@@ -33,7 +33,7 @@ export const bracketedNegation = defineRule({
         yield {
           start,
           end: start + bracket.length,
-          message: say`${bracket} turns the speaker’s words around: did they say it?`,
+          message: say`${bracket} turns the speaker’s words around: check them against the source.`,
         };
       }
     }

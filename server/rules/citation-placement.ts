@@ -37,7 +37,7 @@ export const citationPlacement = defineRule({
         yield {
           start,
           end,
-          message: say`This citation stands inside the quotation marks, as if the speaker had said it.`,
+          message: say`Inside the quotation marks this citation reads as if the speaker had said it: move it out.`,
         };
       else if (odd !== undefined && stopPlacement(analysis, citation) === odd)
         yield {

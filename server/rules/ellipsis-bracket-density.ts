@@ -41,9 +41,9 @@ export const ellipsisBracketDensity = defineRule({
       const words = textOf(text, quotation.content);
       const count = [...words.matchAll(ALTERATION)].length;
       if (count > most)
-        yield { start, end, message: say`${count} brackets and ellipses in one quotation: tell it in your own words.` };
+        yield { start, end, message: say`${count} brackets and ellipses in one quotation: say it in your own words.` };
       else if (EDGE.test(words.trim()))
-        yield { start, end, message: say`No ellipsis is needed where a quotation starts or ends.` };
+        yield { start, end, message: say`A quotation needs no ellipsis at its start or end: drop it.` };
     }
   },
 });

@@ -41,7 +41,7 @@ export const headlineQuoteMismatch = defineRule({
       yield {
         start,
         end,
-        message: say`Nobody says these words in the article: quote it as it is there, or drop the marks.`,
+        message: say`Nobody says these words in the article: use the words quoted there, or drop the marks.`,
       };
     }
   },

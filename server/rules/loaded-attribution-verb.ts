@@ -52,7 +52,7 @@ export const loadedAttributionVerb = defineRule({
     for (const { lemma, start, end } of reportingWords(analysis)) {
       if (!loaded.has(lemma) || judgesNobody(analysis.text, start, end)) continue;
       const verb = textOf(analysis.text, { start, end });
-      yield { start, end, message: say`“${verb}” judges the speaker: does “said” not do?` };
+      yield { start, end, message: say`“${verb}” judges the speaker: would “said” do?` };
     }
   },
 

@@ -28,7 +28,7 @@ export const nestedQuoteMarks = defineRule({
       yield {
         start,
         end,
-        message: say`This quotation stands in another one, in the same marks: set it in the other kind.`,
+        message: say`A quotation within a quotation, in the same marks: readers will take it for the end of the outer one.`,
       };
     }
   },

@@ -36,7 +36,7 @@ export const pullQuoteMismatch = defineRule({
       yield {
         start: pull.quotation.start,
         end: pull.quotation.end,
-        message: say`These are not quite the words that the body quotes.`,
+        message: say`These are not quite the words quoted in the body: use the same, and show cuts by an ellipsis.`,
         related: [{ span: body.quotation, message: say`The body’s words` }],
       };
     }

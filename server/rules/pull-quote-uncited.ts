@@ -44,7 +44,7 @@ export const pullQuoteUncited = defineRule({
             ? say`This pull quote has no citation, and neither have its words in the body.`
             : who === ''
               ? say`This pull quote has no citation; the body cites its words as ${markers}.`
-              : say`This pull quote has no citation; the body gives its words to ${who}, ${markers}.`,
+              : say`This pull quote has no citation; in the body these are the words of ${who}, ${markers}.`,
         related: [{ span: body.quotation, message: say`Its words in the body` }],
       };
     }

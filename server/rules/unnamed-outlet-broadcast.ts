@@ -37,7 +37,7 @@ export const unnamedOutletBroadcast = defineRule({
       yield {
         start,
         end,
-        message: say`Who broadcast or printed “${textOf(analysis.text, { start, end })}”? Name the outlet.`,
+        message: say`“${textOf(analysis.text, { start, end })}”: which outlet? Name it, so that readers can look it up.`,
       };
   },
 

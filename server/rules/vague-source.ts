@@ -53,8 +53,8 @@ export const vagueSource = defineRule({
             severity: 'hint',
             message:
               phrase.kind === 'person'
-                ? say`Who is “${words}”? ${named.marker} also cites ${named.name}: if they are one, name the source here.`
-                : say`Who are “${words}”? ${named.marker} also cites ${named.name}: name the source here if that is all.`,
+                ? say`Who is “${words}”? ${named.marker} also cites ${named.name}: if that is who it is, give the name here.`
+                : say`Who are “${words}”? ${named.marker} also cites ${named.name}: if there is nobody else, give the name here.`,
             related: [{ span: named.introduction, message: say`${named.name} is introduced here` }],
           };
       }
@@ -82,9 +82,9 @@ function question(kind: VaguePhrase['kind'], words: string): Message {
     case 'people':
       return say`Who are “${words}”? Name at least one, or say why they cannot be named.`;
     case 'documents':
-      return say`Which are these “${words}”? Name at least one.`;
+      return say`“${words}”: which ones? Name at least one.`;
     case 'nobody':
-      return say`By whom? “${words}” names nobody: name the source.`;
+      return say`“${words}”: by whom? Name the source.`;
   }
 }
 
