@@ -1,24 +1,11 @@
 import type { EntryForm, ReferenceEntry } from './article';
 import { LIST_MARKER } from './listItems';
 import { plainNumber } from './markers/numbers';
+import { sourcesHeading } from './referenceHeadings';
+import type { SourcesHeading } from './referenceHeadings';
 import type { RawBlock } from './rawBlock';
 
-/** Headings of source lists, lower-case, in the languages our readers write. */
-const HEADINGS = new Set(
-  (
-    'sources|source|references|reference list|bibliography|works cited|citations|footnotes|endnotes|notes|notes and references|' +
-    'sources and references|sources cited|further reading|quellen|quellenverzeichnis|quellenangaben|einzelnachweise|literatur|' +
-    'literaturverzeichnis|fußnoten|fuentes|referencias|bibliografía|notas|citas|fonti|riferimenti|bibliografia|note|références|' +
-    'bibliographie|fontes|referências|źródła|przypisy|bronnen|bronvermelding|referenties|noten|källor|referenser|källförteckning|' +
-    'kilder|referanser|henvisninger|lähteet|viitteet|források|hivatkozások|zdroje|literatura|surse|bibliografie|източници|' +
-    'источники|примечания|література|джерела|πηγές|kaynaklar|kaynakça|المصادر|المراجع|מקורות|स्रोत|संदर्भ|来源|參考資料|参考资料|' +
-    '参考文献|資料來源|出典|脚注|출처|참고문헌|sumber|referensi|nguồn'
-  ).split('|'),
-);
-/** Headings under which unnumbered paragraphs may well be prose. */
-const PROSE_TOO = new Set(['notes', 'note', 'noten', 'notas', 'further reading', 'source', 'sumber']);
-
-const BRACKETED = /^\[(\d{1,3})\](?:[.:)]?[ \t]+|(?=\p{L}))/u;
+const BRACKETED = /^\[(\d{1,3})\](?:[.:)]?[ \t]+|(?=\p{L}|\(https?:))/u;
 const DEFINITION = /^\[(\d{1,3})\]:[ \t]*/u;
 /** `¹ Nordwire`, `<sup>1</sup> Nordwire`. */
 const RAISED = /^(?:<sup>)?(\d{1,3}(?=<)|[¹²³⁴-⁹][⁰¹²³⁴-⁹]{0,2})(?:<\/sup>)?[ \t]*(?=\S)/u;
@@ -27,17 +14,6 @@ const FOOTNOTE = /^\[\^([^\s[\]^]{1,80})\]:[ \t]*/u;
 const ORDERED = /^(\d{1,3})[.)][ \t]+/u;
 /** Labels are found in an entry's first characters. */
 const HEAD = 120;
-
-/** True for a heading such as "## Sources", "**Quellen:**". */
-function isSourcesHeading(text: string, block: RawBlock): { readonly prose: boolean } | undefined {
-  if (block.end - block.start > 60) return undefined;
-  const words = text
-    .slice(block.start, block.end)
-    .replace(/[#>*_:：]/gu, '')
-    .trim()
-    .toLowerCase();
-  return HEADINGS.has(words) ? { prose: PROSE_TOO.has(words) } : undefined;
-}
 
 function entryOf(text: string, { start, end }: RawBlock, pattern: RegExp, form: EntryForm): ReferenceEntry | undefined {
   const head = text.slice(start, Math.min(end, start + HEAD));
@@ -59,11 +35,11 @@ function entryOf(text: string, { start, end }: RawBlock, pattern: RegExp, form: 
  * and `[1] …` lines of a list without a heading, which is at least two such lines, or one after the last paragraph.
  */
 export function markReferences(text: string, blocks: readonly RawBlock[]): RawBlock[] {
-  let under: { readonly prose: boolean } | undefined;
+  let under: SourcesHeading | undefined;
   const marked = blocks.map((block, index): RawBlock => {
     if (block.kind === 'code' || block.kind === 'html' || block.kind === 'frontMatter') return block;
     const heading =
-      block.kind === 'heading' || isShortLabel(block, blocks[index + 1]) ? isSourcesHeading(text, block) : undefined;
+      block.kind === 'heading' || isShortLabel(block, blocks[index + 1]) ? sourcesHeading(text, block) : undefined;
     if (heading) {
       under = heading;
       return { ...block, kind: 'heading' };

@@ -95,6 +95,61 @@ describe('blocks of a Markdown text', () => {
     );
   });
 
+  it('know headings of many languages', () => {
+    for (const heading of [
+      '## Sources:',
+      '**Quellen:**',
+      '### 7. References & Sources',
+      '## 📚 Fuentes',
+      '参考文献：',
+      '## Notes et références',
+      '## Список литературы',
+      '## المصادر والمراجع',
+      '## 참고 자료',
+      '__Works Cited__',
+      '## Tài liệu tham khảo',
+    ])
+      assert.equal(
+        readArticle(`It rained [1].\n\n${heading}\n\n1. Nordwire`, 'markdown').blocks.at(-1)!.entry?.key,
+        '1',
+        heading,
+      );
+    for (const heading of ['## Water sources', '## Notes on rain', '## The source of the Velm'])
+      assert.equal(
+        readArticle(`It rained.\n\n${heading}\n\n1. Go`, 'markdown').blocks.at(-1)!.entry,
+        undefined,
+        heading,
+      );
+  });
+
+  it('know entries that are raised, linked, or go on over lines', () => {
+    check('It rained.¹\n\n¹ Nordwire, 3 May,\np. 2\n² The Dispatch', 'markdown', [
+      'paragraph: It rained.¹',
+      'reference superscript 1: Nordwire, 3 May,\np. 2',
+      'reference superscript 2: The Dispatch',
+    ]);
+    check('It rained.\n\n<sup>1</sup> Nordwire\n<sup>2</sup> The Dispatch', 'markdown', [
+      'paragraph: It rained.',
+      'reference superscript 1: Nordwire',
+      'reference superscript 2: The Dispatch',
+    ]);
+    check(
+      'It rained [1].\n\n## Sources\n\n- [1](https://a.example) Nordwire\n- [2](https://b.example) The Dispatch',
+      'markdown',
+      [
+        'paragraph: It rained [1].',
+        'heading: ## Sources',
+        'reference bracketed 1: (https://a.example) Nordwire',
+        'reference bracketed 2: (https://b.example) The Dispatch',
+      ],
+    );
+    check('It rained [1].\n\n[1] Nordwire,\n    3 May\n[2] The Dispatch', 'plaintext', [
+      'paragraph: It rained [1].',
+      'reference bracketed 1: Nordwire,\n    3 May',
+      'reference bracketed 2: The Dispatch',
+    ]);
+  });
+
   it('know every form of entry', () => {
     check(
       'It rained [1].[^a]\n\n## References\n\n1. [The dam](https://example.org)\n\n[2]: https://example.org/b "B"\n[3]: Nordwire, 3 May\n\n[^a]: Nordwire,\n  3 May',

@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { SOURCE_LABELS } from '../../server/article/markers/labels';
+import grammar from '../../syntaxes/markdown-citations.json';
 
 const ROOT = join(__dirname, '../..');
 const RUNNER = join(ROOT, 'node_modules/vscode-tmgrammar-test/dist/unit.js');
@@ -15,5 +17,10 @@ describe('syntaxes', () => {
       { cwd: ROOT },
     ).catch((error: unknown) => assert.fail((error as { stdout: string }).stdout));
     assert.match(stdout, /citations\.md run success/);
+  });
+
+  it('know the words for “source” that the reader of articles knows', () => {
+    for (const { match } of [grammar.repository.labelled, grammar.repository.named])
+      for (const label of SOURCE_LABELS) assert.ok(match.includes(label), label);
   });
 });
