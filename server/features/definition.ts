@@ -32,9 +32,10 @@ export function definitionAt(analysis: Analysis, offset: number): Definition | u
 function targetsFor(analysis: Analysis, pointed: Pointed): readonly Target[] {
   switch (pointed.kind) {
     case 'citation':
-      return ofKeys(analysis, pointed.citation.keys);
+      return ofKeys(analysis, pointed.keys);
     case 'entry':
-      return ofKeys(analysis, [pointed.entry.key]);
+    case 'source':
+      return ofKeys(analysis, [pointed.key]);
     case 'mention':
       return ofSpeaker(analysis, pointed.mention.speaker ?? null);
     case 'quotation':

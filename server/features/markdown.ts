@@ -1,6 +1,13 @@
-/** Markdown whose every part is known to be safe: built only by the functions below. */
-export interface SafeMarkdown {
+import type { Message, Translations } from '../rules/message';
+import { render } from '../rules/message';
+import { webAddress } from './webAddress';
+
+/** What a hover says, both ways: built only by the functions below, so that every part is known to be safe. */
+export interface Rich {
+  /** For editors that show Markdown. Whatever comes from an article or a file is inert in it. */
   readonly markdown: string;
+  /** For those that do not. */
+  readonly plain: string;
 }
 
 /** The longest text from an article that a hover shows, in UTF-16 units. */
@@ -18,41 +25,59 @@ function shorten(text: string): string {
  * Text from an article or a file of sources, made inert: shortened, on one line, and with whatever Markdown or HTML could
  * read as markup or as a link escaped. No more than that: some editors show the Markdown as it is.
  */
-export function text(plain: string): SafeMarkdown {
-  const line = shorten(
-    plain
+export function text(typed: string): Rich {
+  const plain = shorten(
+    typed
       .slice(0, LONGEST * 4)
       .replace(/[\s\p{Cc}\p{Cf}\u2028\u2029]+/gu, ' ')
       .trim(),
   );
-  return {
-    markdown: line
-      .replace(/&/gu, '&amp;')
-      .replace(/</gu, '&lt;')
-      .replace(/[\\`*_[\]>|~$^]/gu, '\\$&')
-      .replace(/:(?=\/\/)|\.(?<=www\.)|@/giu, '\\$&')
-      .replace(/^[-+=#]/u, '\\$&')
-      .replace(/^(\d{1,9})([.)])/u, '$1\\$2'),
-  };
+  const markdown = plain
+    .replace(/&/gu, '&amp;')
+    .replace(/</gu, '&lt;')
+    .replace(/[\\`*_[\]>|~$^]/gu, '\\$&')
+    .replace(/:(?=\/\/)|\.(?<=www\.)|@/giu, '\\$&')
+    .replace(/^[-+=#]/u, '\\$&')
+    .replace(/^(\d{1,9})([.)])/u, '$1\\$2');
+  return { markdown, plain };
 }
 
-/** What {@link SafeMarkdown} says, for an editor that shows no Markdown. */
-export const toPlainText = (markdown: string): string =>
-  markdown.replace(/\\([\\`*_[\]>|~$^:.@+=#)-])|\*\*|_|^> |&lt;|&amp;/gmu, (found, escaped?: string) =>
-    found === '&lt;' ? '<' : found === '&amp;' ? '&' : (escaped ?? ''),
-  );
+const wrapped =
+  (marks: string) =>
+  ({ markdown, plain }: Rich): Rich => ({ markdown: `${marks}${markdown}${marks}`, plain });
 
-/** Puts safe parts together: md`**${text(name)}**`. */
-export function md(parts: TemplateStringsArray, ...safe: readonly (SafeMarkdown | number)[]): SafeMarkdown {
-  return {
-    markdown: parts.reduce((all, part, index) => {
-      const value = safe[index - 1];
-      return all + (typeof value === 'object' ? value.markdown : String(value)) + part;
-    }),
-  };
+export const bold = wrapped('**');
+export const italic = wrapped('_');
+
+/** As a paragraph of its own that somebody else has written. */
+export const blockQuote = ({ markdown, plain }: Rich): Rich => ({ markdown: `> ${markdown}`, plain });
+
+/** A link, or only its words where the address is none that may be opened ({@link webAddress}). */
+export function link(words: Rich, address: string): Rich {
+  const href = webAddress(address)?.href;
+  if (href === undefined) return words;
+  return { markdown: `[${words.markdown}](${href})`, plain: `${words.plain} (${href})` };
 }
 
-/** Safe parts with a separator between them. */
-export const join = (parts: readonly SafeMarkdown[], separator: string): SafeMarkdown => ({
+/** Parts with a separator between them. */
+export const join = (parts: readonly Rich[], separator: string): Rich => ({
   markdown: parts.map(({ markdown }) => markdown).join(separator),
+  plain: parts.map(({ plain }) => plain).join(separator),
 });
+
+/** Paragraphs. */
+export const paragraphs = (parts: readonly Rich[]): Rich => join(parts, '\n\n');
+
+/** A line between two things of equal rank. */
+export const RULE: Rich = { markdown: '---', plain: '—' };
+
+/** Says a message in the reader's language, with safe parts in its places. */
+export type Tell = (message: Message<Rich | number>) => Rich;
+
+export const teller =
+  (translations: Translations): Tell =>
+  ({ template, args }) => {
+    const inWords = (say: (part: Rich) => string): string =>
+      render({ template, args: args.map((part) => (typeof part === 'number' ? part : say(part))) }, translations);
+    return { markdown: inWords(({ markdown }) => markdown), plain: inWords(({ plain }) => plain) };
+  };

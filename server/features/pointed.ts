@@ -1,5 +1,5 @@
 import type { Analysis } from '../analysis';
-import type { Block, Citation, ReferenceEntry } from '../article/article';
+import type { Citation, ReferenceEntry } from '../article/article';
 import { certainSpeaker } from '../attribution/attribution';
 import type { Attribution, Attributions, Mention } from '../attribution/attribution';
 import { touches } from '../text/span';
@@ -7,22 +7,44 @@ import type { Span } from '../text/span';
 
 /** What a cursor points at, the narrowest thing first. */
 export type Pointed =
-  | { readonly kind: 'citation'; readonly span: Span; readonly citation: Citation }
-  | { readonly kind: 'entry'; readonly span: Span; readonly entry: ReferenceEntry; readonly block: Block }
+  /** `keys`: that of the number at the cursor where it stands on one of several, else all. */
+  | { readonly kind: 'citation'; readonly span: Span; readonly citation: Citation; readonly keys: readonly string[] }
+  /** The label of an entry. */
+  | { readonly kind: 'entry'; readonly span: Span; readonly entry: ReferenceEntry; readonly key: string }
   | { readonly kind: 'mention'; readonly span: Span; readonly mention: Mention }
-  | { readonly kind: 'quotation'; readonly span: Span; readonly attribution: Attribution };
+  | { readonly kind: 'quotation'; readonly span: Span; readonly attribution: Attribution }
+  /** Any other words of a source that the article declares, in its list or its front matter. */
+  | { readonly kind: 'source'; readonly span: Span; readonly key: string };
 
-/** What stands at `offset`: a citation, an entry's label, a speaker's name, or a quotation; undefined elsewhere. */
-export function pointedAt({ article, attributions }: Analysis, offset: number): Pointed | undefined {
+/** What stands at `offset`: a citation, an entry, a speaker's name, or a quotation; undefined elsewhere. */
+export function pointedAt({ article, attributions, references }: Analysis, offset: number): Pointed | undefined {
   const citation = article.citations.find((span) => touches(span, offset));
-  if (citation) return { kind: 'citation', span: citation, citation };
+  if (citation) return atCitation(citation, offset);
   const block = article.blocks.find((span) => touches(span, offset));
-  if (block?.entry && touches(block.entry.label, offset))
-    return { kind: 'entry', span: block.entry.label, entry: block.entry, block };
+  if (block?.entry) {
+    const { entry } = block;
+    if (touches(entry.label, offset)) return { kind: 'entry', span: entry.label, entry, key: entry.key };
+    return { kind: 'source', span: { start: block.start, end: block.end }, key: entry.key };
+  }
+  if (block?.kind === 'frontMatter') {
+    const declared = references.all.find(
+      ({ tier, place }) => tier === 'frontMatter' && place.uri === undefined && touches(place.span, offset),
+    );
+    if (declared) return { kind: 'source', span: declared.place.span, key: declared.key };
+  }
   const mention = attributions.mentions.find((span) => touches(span, offset) && namesSomebody(attributions, span));
   if (mention) return { kind: 'mention', span: mention, mention };
   const innermost = attributions.attributions.filter(({ quotation }) => touches(quotation, offset)).at(-1);
   return innermost && { kind: 'quotation', span: innermost.quotation, attribution: innermost };
+}
+
+function atCitation(citation: Citation, offset: number): Pointed {
+  const { keys, keySpans = [] } = citation;
+  const index = keys.length > 1 ? keySpans.findIndex((span) => touches(span, offset)) : -1;
+  const [key, span] = [keys[index], keySpans[index]];
+  return key !== undefined && span !== undefined
+    ? { kind: 'citation', span, citation, keys: [key] }
+    : { kind: 'citation', span: citation, citation, keys };
 }
 
 /** A capitalised word by itself ("European") is somebody only where somebody of that name speaks. */

@@ -23,9 +23,10 @@ export function usesAt(analysis: Analysis, offset: number): Uses | undefined {
 function usesOf(analysis: Analysis, pointed: Pointed): Uses | undefined {
   switch (pointed.kind) {
     case 'citation':
-      return ofKeys(analysis, pointed.citation.keys);
+      return ofKeys(analysis, pointed.keys);
     case 'entry':
-      return ofKeys(analysis, [pointed.entry.key]);
+    case 'source':
+      return ofKeys(analysis, [pointed.key]);
     case 'mention':
       return ofSpeaker(analysis, pointed.mention.speaker!);
     case 'quotation':

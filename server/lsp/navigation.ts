@@ -10,8 +10,7 @@ import type {
 import { FoldingRangeKind, MarkupKind, SymbolKind } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { definitionAt } from '../features/definition';
-import { hoverAt } from '../features/hover';
-import { toPlainText } from '../features/markdown';
+import { hoverAt } from '../features/hover/hover';
 import { outlineOf } from '../features/outline';
 import type { OutlineItem } from '../features/outline';
 import { usesAt } from '../features/uses';
@@ -24,13 +23,13 @@ export function serveNavigation(session: Session): void {
 
   connection.onHover((params, token) =>
     session.at<Hover>('hover', params, token, (analysis, offset, document) => {
-      const hover = hoverAt(analysis, offset);
+      const hover = hoverAt(analysis, offset, session.translations);
       if (!hover) return null;
       const formats = session.capabilities.textDocument?.hover?.contentFormat;
       return {
         contents: formats?.includes(MarkupKind.Markdown)
           ? { kind: MarkupKind.Markdown, value: hover.markdown }
-          : { kind: MarkupKind.PlainText, value: toPlainText(hover.markdown) },
+          : { kind: MarkupKind.PlainText, value: hover.plain },
         range: rangeOf(document, hover.span),
       };
     }),

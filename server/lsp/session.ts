@@ -37,7 +37,8 @@ export class Session {
   private explainCommand: string | undefined;
   private readonly rulePages: string | undefined;
   private readonly translationsFolder: string;
-  private translations: Translations = {};
+  /** What is said to the user, in the editor's language: known from `initialize` on. */
+  translations: Translations = {};
   readonly files: WorkspaceFiles;
 
   constructor(

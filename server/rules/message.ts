@@ -1,11 +1,14 @@
 /** What is said to the user, before it is put into their language: a template with `{0}`, `{1}` … and what stands there. */
-export interface Message {
+export interface Message<Part = string | number> {
   readonly template: string;
-  readonly args: readonly (string | number)[];
+  readonly args: readonly Part[];
 }
 
 /** Writes a message: say`Is this ${name}?`. The template is what translators see. */
-export function say(parts: TemplateStringsArray, ...args: readonly (string | number)[]): Message {
+export function say(parts: TemplateStringsArray, ...args: readonly number[]): Message<number>;
+export function say(parts: TemplateStringsArray, ...args: readonly (string | number)[]): Message;
+export function say<Part>(parts: TemplateStringsArray, ...args: readonly (Part | number)[]): Message<Part | number>;
+export function say<Part>(parts: TemplateStringsArray, ...args: readonly Part[]): Message<Part> {
   return { template: parts.reduce((template, part, index) => `${template}{${index - 1}}${part}`), args };
 }
 

@@ -1,14 +1,16 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { analyse } from '../../server/analysis';
 import { definitionAt } from '../../server/features/definition';
-import { hoverAt } from '../../server/features/hover';
-import { toPlainText } from '../../server/features/markdown';
+import { hoverAt } from '../../server/features/hover/hover';
+import type { CslItem } from '../../server/references/reference';
 import { textOf } from '../../server/text/span';
 import { atCursor } from './at';
 
 /** Checks that a hover at `‸` says all of `words`, and nothing of `not`. */
 function checkHover(source: string, words: readonly string[], not: readonly string[] = []): void {
   const { analysis, offset } = atCursor(source);
-  const hover = toPlainText(hoverAt(analysis, offset)?.markdown ?? '');
+  const hover = hoverAt(analysis, offset)?.plain ?? '';
   for (const word of words) assert.ok(hover.includes(word), `"${word}" in:\n${hover}`);
   for (const word of not) assert.ok(!hover.includes(word), `no "${word}" in:\n${hover}`);
 }
@@ -56,15 +58,16 @@ describe('a hover', () => {
   it('on a surname tells who it is', () => {
     checkHover(`${INTERVIEW}“We will rebuild it,” Alm‸eida said [1].`, [
       'Ruta Almeida, the mayor of Velm',
-      '1 quotation',
-      '[1]',
+      'Radio Kestrel',
+      'Quoted once',
     ]);
   });
 
   it('on a citation shows the author first, and whom the source quotes as inferred', () => {
     const entry = '\n\n## Sources\n\n[1] Bo Lind, reporter, “Velm’s bridge”, Harbour Dispatch, 3 May 2026\n';
     checkHover(`“We will rebuild it,” said Ruta Almeida, the mayor of Velm [‸1].${entry}`, [
-      'Bo Lind, reporter\n\nQuoting Ruta Almeida, inferred from the text\n\nHarbour Dispatch',
+      'Bo Lind, reporter\n\nQuoting Ruta Almeida, inferred from the text\n\n“Velm’s bridge”, Harbour Dispatch, 3 May 2026',
+      'Inferred from the text: speaker\n\n“We will rebuild it,” said Ruta Almeida',
     ]);
   });
 
@@ -78,7 +81,7 @@ describe('a hover', () => {
   });
 
   it('on a citation without an entry says that there is none', () => {
-    checkHover(`${INTERVIEW}“We will rebuild it,” Almeida said [‸7].${LIST}`, ['no entry in the list']);
+    checkHover(`${INTERVIEW}“We will rebuild it,” Almeida said [‸7].${LIST}`, ['[7] is in no list of sources']);
   });
 
   it('on a citation of many sources stays short', () => {
@@ -94,8 +97,9 @@ describe('a hover', () => {
 
   it('on a citation of a few tells them apart', () => {
     const list = LIST + '[2] The Fjord Post, “The bridge”, 4 May 2026\n';
-    const { analysis, offset } = atCursor(`${INTERVIEW}It rained [1, ‸2].${list}`);
+    const { analysis, offset } = atCursor(`${INTERVIEW}It rained ‸[1, 2].${list}`);
     assert.equal(hoverAt(analysis, offset)?.markdown.split('\n\n---\n\n').length, 2);
+    checkHover(`${INTERVIEW}It rained [1, ‸2].${list}`, ['The Fjord Post'], ['Radio Kestrel']);
   });
 
   it('on nothing says nothing', () => {
@@ -103,11 +107,125 @@ describe('a hover', () => {
     assert.equal(hoverAt(analysis, offset), undefined);
   });
 
+  it('on a citation names the outlet of a programme, and the sentences that say who and where', () => {
+    checkHover(
+      'Ruta Almeida, the mayor of Velm, spoke of the bridge on Monday. “We will rebuild it,” Almeida told Radio Kestrel [‸1].',
+      ['Ruta Almeida, the mayor of Velm\n\nRadio Kestrel', 'inferred from the text\n\n', 'told Radio Kestrel'],
+    );
+  });
+
+  it('on a citation of a page about somebody does not make the speaker its author', () => {
+    checkHover(
+      '“We will rebuild it,” said Ruta Almeida [‸1].\n\n## Sources\n\n[1] “Velm’s bridge”, Harbour Dispatch, 3 May 2026\n',
+      ['“Velm’s bridge”, Harbour Dispatch, 3 May 2026\n\nQuoting Ruta Almeida, inferred from the text'],
+    );
+  });
+
+  it('on a citation leads to the source, its archived copy, and a recording’s second', () => {
+    const entry = (body: string): string =>
+      `It rained [‸1]. “Yes,” said Ruta Almeida [2].\n\nSources\n\n[1] ${body}\n[2] Nordwire\n`;
+    const { analysis, offset } = atCursor(
+      entry('Nordwire, https://web.archive.org/web/20260503/https://www.nordwire.example/rain'),
+    );
+    assert.match(
+      hoverAt(analysis, offset)!.markdown,
+      /\[nordwire\.example\]\(https:\/\/www\.nordwire\.example\/rain\) · \[archived at web\.archive\.org\]\(https:/u,
+    );
+  });
+
+  it('on a quotation leads to its very words', () => {
+    const { analysis, offset } = atCursor(
+      '“We will re‸build the *old* bridge,” said Ruta Almeida [1].\n\n[1]: https://nordwire.example/a "Rain"\n',
+      'markdown',
+    );
+    assert.match(
+      hoverAt(analysis, offset)!.markdown,
+      /\[nordwire\.example, at these words\]\(https:\/\/nordwire\.example\/a#:~:text=We%20will%20rebuild%20the%20old%20bridge\)/u,
+    );
+  });
+
+  it('on a quotation of somebody without a name says so', () => {
+    checkHover('It rained. “Go ho‸me,” a spokesman said on Monday [1].', ['a spokesman, not named in this article']);
+  });
+
+  it('on a source in the list tells what was read of it, and who is cited for it', () => {
+    checkHover(`${INTERVIEW}“We will rebuild it,” Almeida said [1].${LIST.replace('The mayor', 'The may‸or')}`, [
+      '“The mayor speaks”, Radio Kestrel, interview, 3 May 2026',
+      'Inferred from the text: speaker, role, medium\n\n',
+      '[1] · cited 2 times, for words of Ruta Almeida · from the list of sources',
+    ]);
+  });
+
+  it('speaks the editor’s language', () => {
+    const { analysis, offset } = atCursor(`${INTERVIEW}“We will rebuild it,” Almeida said [‸1].${LIST}`);
+    const german = JSON.parse(readFileSync('l10n/bundle.l10n.de.json', 'utf8')) as Record<string, string>;
+    const hover = hoverAt(analysis, offset, german)?.plain ?? '';
+    assert.match(hover, /„The mayor speaks“, Radio Kestrel, Interview, 3 May 2026/u);
+    assert.match(hover, /\[1\] · 2-mal angeführt, für Worte von Ruta Almeida · aus dem Quellenverzeichnis/u);
+  });
+
   it('passes no markup on from the article', () => {
     const { analysis, offset } = atCursor(
       'Ruta [Almeida](command:evil), the <b>mayor</b> of Velm, spoke to Nordwire [1].\n\n“We will re‸build it,” Almeida said [1].',
     );
     assert.doesNotMatch(hoverAt(analysis, offset)?.markdown ?? '', /<b>|(?<!\\)\[[^\]]*(?<!\\)\]\(/u);
+  });
+});
+
+describe('a hover on a hostile source', () => {
+  const HOSTILE = [
+    '**x** <img src=x onerror=y> [y](command:evil) ![t](https://evil.example/t.png)',
+    '[y]: javascript:alert(1)\n# z\n```\ncommand:evil',
+    '\u202Eevil\u0000 $(zap) <script>',
+    'https://evil.example/](command:x)',
+    'x'.repeat(1_000_000),
+    '‮'.repeat(1_000_000),
+  ];
+  const uris = [
+    'command:evil',
+    'javascript:alert(1)',
+    'data:text/html,x',
+    'file:///etc/passwd',
+    'https://a.example/)](command:x)',
+  ];
+
+  it('is inert and bounded, whatever stands in which field', () => {
+    const citation = 'It rained‸ [1]. “Yes, it surely rained,” said Ruta Almeida [1].';
+    const { analysis: read } = atCursor(citation);
+    for (const words of HOSTILE)
+      for (const uri of uris) {
+        const item: CslItem = {
+          id: '1',
+          type: words,
+          title: words,
+          author: [{ literal: words }],
+          interviewer: [{ family: words, given: words }],
+          'container-title': words,
+          issued: { literal: words },
+          medium: words,
+          URL: uri,
+          note: words,
+          custom: { speaker: words, role: words, archiveUrl: uri, transcript: uri, timecode: words },
+        };
+        const analysis = analyse(read.text, 'plaintext', undefined, [
+          {
+            key: '1',
+            item,
+            tier: 'sidecar',
+            place: { uri: `file:///a/${words.slice(0, 400)}`, span: { start: 0, end: 1 } },
+          },
+        ]);
+        for (const at of ['[1]', 'Yes, it', 'Almeida']) {
+          const { markdown } = hoverAt(analysis, analysis.text.indexOf(at) + 1)!;
+          assert.ok(markdown.length < 8_000, `${markdown.length} characters`);
+          const links = [...markdown.matchAll(/(?<!\\)\]\((.*?)\)/gu)].map(([, href]) => href ?? '');
+          assert.ok(
+            links.every((href) => /^https?:\/\/(?:a|evil)\.example\//u.test(href)),
+            links.join('\n'),
+          );
+          assert.doesNotMatch(markdown, /(?<!\\)[<`]|\p{Cf}|(?<!\\)\[y|^#|^\s*```/mu);
+        }
+      }
   });
 });
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { md, text, toPlainText } from '../../server/features/markdown';
+import { bold, join, link, teller, text } from '../../server/features/markdown';
 
 describe('text in a hover', () => {
   it('cannot become markup', () => {
@@ -32,9 +32,34 @@ describe('text in a hover', () => {
   it('reads as it is where there is no Markdown', () => {
     fc.assert(
       fc.property(fc.string({ maxLength: 100 }), (plain) => {
-        const shown = toPlainText(md`**${text(plain)}**`.markdown);
-        assert.equal(shown, plain.replace(/[\s\p{Cc}\p{Cf}\u2028\u2029]+/gu, ' ').trim());
+        assert.equal(bold(text(plain)).plain, plain.replace(/[\s\p{Cc}\p{Cf}\u2028\u2029]+/gu, ' ').trim());
       }),
     );
+  });
+});
+
+describe('a link in a hover', () => {
+  it('shows its words, and can be nothing else', () => {
+    const found = link(text('[k](x)'), 'https://k.example/a)(b');
+    assert.equal(found.markdown, '[\\[k\\](x)](https://k.example/a%29%28b)');
+    assert.equal(found.plain, '[k](x) (https://k.example/a%29%28b)');
+  });
+
+  it('is none where the address leads out of the web', () => {
+    for (const address of ['command:x', 'javascript:x', 'data:text/html,x', 'file:///x', 'https://a@b.example'])
+      assert.equal(link(text('here'), address).markdown, 'here');
+  });
+});
+
+describe('a message in a hover', () => {
+  const words = { template: '{0} by {1}', args: [2, bold(text('*'))] };
+
+  it('has safe parts in its places', () => {
+    assert.deepEqual(teller({})(words), { markdown: '2 by **\\***', plain: '2 by *' });
+  });
+
+  it('is in the language of its translation', () => {
+    assert.equal(teller({ '{0} by {1}': '{0} von {1}' })(words).plain, '2 von *');
+    assert.equal(join([text('a'), text('b')], ' · ').plain, 'a · b');
   });
 });

@@ -1,0 +1,54 @@
+import { peopleOf } from '../../references/format';
+import { say } from '../../rules/message';
+import { labelOf } from '../labels';
+import { bold, italic, join, RULE, text } from '../markdown';
+import type { Rich } from '../markdown';
+import { linksIn, missing, sourceLines } from './source';
+import type { Page } from './source';
+import { workIn } from './words';
+
+/** So many sources of one citation are told in full; of more, so many in a line each. */
+const IN_FULL = 3;
+const IN_A_LINE = 10;
+
+/** The sources of one citation: a few in full, many in a line each. */
+export function citedLines(page: Page, keys: readonly string[]): Rich[] {
+  if (keys.length <= IN_FULL)
+    return keys.flatMap((key, index) => [...(index > 0 ? [RULE] : []), ...sourceLines(page, key)]);
+  const lines = keys.slice(0, IN_A_LINE).map((key) => sourceLine(page, key));
+  const left = keys.length - lines.length;
+  return left > 0 ? [...lines, page.tell(say`… and ${left} more`)] : lines;
+}
+
+/** What a source's line leaves out: who is named before it, and whose words its links open at. */
+interface Around {
+  readonly speaker?: string | undefined;
+  readonly quoted?: string | undefined;
+}
+
+/** A source in one line: "[1] Bo Lind, “The bridge”, Harbour Dispatch, 3 May 2026 · harbour.example". */
+export function sourceLine({ analysis, tell }: Page, key: string, { speaker, quoted }: Around = {}): Rich {
+  const label = labelOf(analysis, key);
+  const reference = analysis.references.byKey.get(key);
+  const start = label === '' ? [] : [bold(text(label))];
+  if (!reference) return missing({ analysis, tell }, key);
+  const { item, tier, inferredFields } = reference;
+  const { source } = peopleOf(item);
+  const parts = [source === undefined || source === speaker ? undefined : text(source), workIn(item, tell)].filter(
+    (part) => part !== undefined,
+  );
+  const links = linksIn(item, tell, quoted);
+  const isGuess = tier === 'inferred' || inferredFields.includes('container-title');
+  const known = [
+    ...(parts.length > 0
+      ? [join(parts, ', ')]
+      : links
+        ? []
+        : item.note !== undefined
+          ? [text(item.note)]
+          : [tell(say`nothing says who or what it is`)]),
+    ...(links ? [links] : []),
+    ...(isGuess ? [italic(tell(say`inferred from the text`))] : []),
+  ];
+  return join([...start, join(known, ' · ')], ' ');
+}

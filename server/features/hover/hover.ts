@@ -1,0 +1,44 @@
+import type { Analysis } from '../../analysis';
+import type { Translations } from '../../rules/message';
+import type { Span } from '../../text/span';
+import { paragraphs, teller } from '../markdown';
+import type { Rich } from '../markdown';
+import { pointedAt } from '../pointed';
+import type { Pointed } from '../pointed';
+import { citedLines } from './citation';
+import { quotationLines } from './quotation';
+import { sourceLines } from './source';
+import type { Page } from './source';
+import { speakerLines } from './speaker';
+
+/** A hover: the words it is about, and what to show. */
+export interface Hover extends Rich {
+  readonly span: Span;
+}
+
+/**
+ * Who said it, through which outlet, and where that is written down, for whatever stands at `offset`: the first line says
+ * who, the second through what.
+ */
+export function hoverAt(analysis: Analysis, offset: number, translations: Translations = {}): Hover | undefined {
+  const pointed = pointedAt(analysis, offset);
+  if (!pointed) return undefined;
+  const lines = linesFor({ analysis, tell: teller(translations) }, pointed);
+  if (lines.length === 0) return undefined;
+  const { start, end } = pointed.span;
+  return { span: { start, end }, ...paragraphs(lines) };
+}
+
+function linesFor(page: Page, pointed: Pointed): readonly Rich[] {
+  switch (pointed.kind) {
+    case 'citation':
+      return citedLines(page, pointed.keys);
+    case 'entry':
+    case 'source':
+      return sourceLines(page, pointed.key);
+    case 'mention':
+      return speakerLines(page, pointed.mention.speaker!);
+    case 'quotation':
+      return quotationLines(page, pointed.attribution);
+  }
+}

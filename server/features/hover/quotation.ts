@@ -1,0 +1,94 @@
+import type { Analysis } from '../../analysis';
+import { certainSpeaker, isCertain } from '../../attribution/attribution';
+import type { Attribution } from '../../attribution/attribution';
+import { say } from '../../rules/message';
+import { textOf } from '../../text/span';
+import { blockQuote, bold, italic, text } from '../markdown';
+import type { Rich } from '../markdown';
+import { shownWords, wordsOf } from '../quoted';
+import { sourceLine } from './citation';
+import { person } from './source';
+import type { Page } from './source';
+import { workIn } from './words';
+
+/** So many sources of one quotation are shown. */
+const MOST_SOURCES = 3;
+
+/** Who said it, through which outlet, by which source, and what the name rests on. */
+export function quotationLines(page: Page, attribution: Attribution): Rich[] {
+  const { analysis, tell } = page;
+  const { kind, quotation } = attribution;
+  if (kind === 'title') return [tell(say`Read as the title of a work, not as speech.`)];
+  if (kind === 'scare') return [tell(say`Read as a word set apart, not as speech.`)];
+  const speaker = speakerOf(analysis, attribution);
+  if (kind === 'nested' && !speaker) {
+    const outer = quotation.outer === undefined ? undefined : analysis.attributions.attributions[quotation.outer];
+    return outer ? [tell(say`Within a quotation:`), ...quotationLines(page, outer)] : [];
+  }
+  return [
+    speaker ? person(speaker.name, speaker.role) : nobody(page, attribution),
+    ...sourcesOf(page, attribution, speaker?.name),
+    ...(speaker ? reasonFor(page, attribution) : []),
+  ];
+}
+
+function speakerOf({ attributions }: Analysis, attribution: Attribution) {
+  const index = certainSpeaker(attribution);
+  return index === null ? undefined : attributions.speakers[index];
+}
+
+/** Says why nobody is named: nobody stands near the words, or it is uncertain which. */
+function nobody({ analysis, tell }: Page, attribution: Attribution): Rich {
+  const { mention } = attribution;
+  if (!mention || mention.form === 'pronoun' || !isCertain(attribution))
+    return tell(say`Speaker uncertain: nobody is plainly named as saying this.`);
+  const name = bold(text(textOf(analysis.text, mention)));
+  return mention.form === 'nominal'
+    ? tell(say`${name}, not named in this article`)
+    : tell(say`${name}, without a full name in this article`);
+}
+
+function sourcesOf(page: Page, attribution: Attribution, speaker: string | undefined): Rich[] {
+  const { analysis, tell } = page;
+  const keys = [...new Set(attribution.citations.flatMap((citation) => citation.keys))];
+  const quoted = wordsOf(analysis, attribution.quotation);
+  const lines = keys.slice(0, MOST_SOURCES).map((key) => sourceLine(page, key, { speaker, quoted }));
+  const left = keys.length - lines.length;
+  if (left > 0) lines.push(tell(say`… and ${left} more`));
+  if (keys.length > 0) return lines;
+  const said = saidThrough(page, attribution);
+  return [...(said ? [said] : []), tell(say`No citation.`)];
+}
+
+/** Through whom the words reached us, as the sentences around them say. */
+function saidThrough({ tell }: Page, { channel }: Attribution): Rich | undefined {
+  if (!channel) return undefined;
+  const { outlet, medium, interviewer } = channel;
+  return workIn(
+    {
+      id: '',
+      type: 'document',
+      ...(outlet !== undefined && { 'container-title': outlet }),
+      ...(medium !== undefined && { medium }),
+      ...(interviewer !== undefined && { interviewer: [{ literal: interviewer }] }),
+    },
+    tell,
+  );
+}
+
+/** What the name rests on, where the words beside the quotation do not say it outright. */
+function reasonFor({ analysis, tell }: Page, attribution: Attribution): Rich[] {
+  const { mention, evidence, body } = attribution;
+  const { attributions } = analysis.attributions;
+  const sentence = (of: Attribution['evidence']): Rich => blockQuote(text(shownWords(analysis, of.sentence)));
+  if (body !== undefined)
+    return [italic(tell(say`The same words are quoted in:`)), sentence(attributions[body]!.evidence)];
+  const name = speakerOf(analysis, attribution)?.name ?? '';
+  if (!mention) return [italic(tell(say`Inferred from:`)), sentence(evidence)];
+  const words = textOf(analysis.text, mention);
+  if (mention.form !== 'pronoun' || words === name) return [];
+  return [
+    tell(say`“${text(words)}” is read as ${text(name)}, ${italic(tell(say`inferred from the text`))}:`),
+    sentence(evidence),
+  ];
+}

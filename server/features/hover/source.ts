@@ -1,0 +1,151 @@
+import type { Analysis } from '../../analysis';
+import { isAnonymous } from '../../article/rekey';
+import { peopleOf } from '../../references/format';
+import type { CslItem, Reference } from '../../references/reference';
+import { say } from '../../rules/message';
+import { speakersByKey } from '../../rules/shared/citedSources';
+import { citationsByKey, labelOf } from '../labels';
+import { blockQuote, bold, italic, join, link, text } from '../markdown';
+import type { Rich, Tell } from '../markdown';
+import { shownWords } from '../quoted';
+import { sourceLinks } from '../sourceLinks';
+import type { SourceLink } from '../sourceLinks';
+import { inferredIn, tierIn, workIn } from './words';
+
+/** What a hover is written from: the article, and the reader's language. */
+export interface Page {
+  readonly analysis: Analysis;
+  readonly tell: Tell;
+}
+
+/** A source in full: who, through which outlet, where to read it, how often it is cited and for whom, and how we know. */
+export function sourceLines({ analysis, tell }: Page, key: string): Rich[] {
+  const reference = analysis.references.byKey.get(key);
+  if (!reference) return [missing({ analysis, tell }, key)];
+  const work = workIn(reference.item, tell);
+  const { source, quoted } = whoIn(reference, tell);
+  const lines = [source, ...(source ? [quoted, work] : [work, quoted])].filter((line) => line !== undefined);
+  if (lines.length === 0 && reference.item.note !== undefined) lines.push(text(reference.item.note));
+  const links = linksIn(reference.item, tell);
+  if (lines.length === 0 && !links) lines.push(tell(say`Nothing says who or what this source is.`));
+  return [
+    ...lines,
+    ...(links ? [links] : []),
+    useLine({ analysis, tell }, reference),
+    ...sourcesWords({ analysis, tell }, key),
+    ...evidenceLines({ analysis, tell }, reference),
+  ];
+}
+
+/** Why nothing is known of a key. */
+export function missing({ analysis, tell }: Page, key: string): Rich {
+  const [first] = citationsByKey(analysis).get(key) ?? [];
+  if (first && isAnonymous(first)) return tell(say`A writing machine left this marker: it leads to no source.`);
+  const label = bold(text(labelOf(analysis, key) || key));
+  return analysis.references.declared
+    ? tell(say`${label} is in no list of sources.`)
+    : tell(say`${label}: nothing in the text says what it is.`);
+}
+
+/** Somebody, and what they are. */
+export const person = (name: string, role: string | undefined): Rich =>
+  role === undefined ? bold(text(name)) : join([bold(text(name)), text(role)], ', ');
+
+/** The source's author, and apart from that whom it quotes, so that nobody reads the speaker as the author. */
+function whoIn(reference: Reference, tell: Tell): { readonly source?: Rich; readonly quoted?: Rich } {
+  const { item, tier, inferredFields } = reference;
+  const { source, quoted } = peopleOf(item);
+  const { speaker, role } = item.custom ?? {};
+  // The role that the prose gives to the speaker is not the author's.
+  const isSpeakersRole = source === speaker || (speaker !== undefined && inferredFields.includes('custom.role'));
+  const isGuess = tier !== 'inferred' && inferredFields.includes('custom.speaker');
+  const marked = (who: Rich): Rich => (isGuess ? join([who, italic(tell(say`inferred from the text`))], ', ') : who);
+  const by =
+    source === undefined ? undefined : person(source, isSpeakersRole === (source === speaker) ? role : undefined);
+  return {
+    ...(by && { source: source === speaker ? marked(by) : by }),
+    ...(quoted !== undefined && {
+      quoted: marked(tell(say`Quoting ${person(quoted, isSpeakersRole ? role : undefined)}`)),
+    }),
+  };
+}
+
+/** The ways into the source, side by side. */
+export function linksIn(item: CslItem, tell: Tell, quoted?: string): Rich | undefined {
+  const links = sourceLinks(item, quoted).map((found) => link(linkWords(found, tell), found.href));
+  const { transcript } = item.custom ?? {};
+  const isFile = transcript !== undefined && !/^[a-z][a-z\d+.-]+:/iu.test(transcript);
+  if (isFile) links.push(tell(say`transcript ${text(transcript)}`));
+  return links.length > 0 ? join(links, ' · ') : undefined;
+}
+
+function linkWords({ what, host, at }: SourceLink, tell: Tell): Rich {
+  const where =
+    what === 'archive'
+      ? tell(say`archived at ${text(host)}`)
+      : what === 'transcript'
+        ? tell(say`transcript at ${text(host)}`)
+        : text(host);
+  if (at === undefined) return where;
+  return at === 'words' ? tell(say`${where}, at these words`) : tell(say`${where}, at ${text(at.time)}`);
+}
+
+/** "[1] · cited 3 times, for words of Ruta Almeida · from the list of sources". */
+function useLine({ analysis, tell }: Page, reference: Reference): Rich {
+  const { key } = reference;
+  const label = text(labelOf(analysis, key));
+  const uses = citationsByKey(analysis).get(key)?.length ?? 0;
+  const cited = uses === 0 ? tell(say`not cited`) : uses === 1 ? tell(say`cited once`) : tell(say`cited ${uses} times`);
+  const names = namesServed(analysis, key);
+  const use = names.length === 0 ? cited : tell(say`${cited}, for words of ${text(names.join(', '))}`);
+  const tier = tierIn(reference, tell);
+  return join(
+    [...(label.plain === '' ? [] : [label]), use, reference.tier === 'inferred' ? italic(tier) : tier],
+    ' · ',
+  );
+}
+
+/** So many names fit a line. */
+const MOST_NAMES = 5;
+
+/** So many sentences are searched for an outlet's name. */
+const MOST_SENTENCES = 20;
+
+/** Those whose words the source is cited for, where it is certain who they are. */
+function namesServed(analysis: Analysis, key: string): string[] {
+  const { speakers } = analysis.attributions;
+  const names = [...(speakersByKey(analysis).get(key) ?? [])].map((index) => speakers[index]!.name);
+  return names.length > MOST_NAMES ? [...names.slice(0, MOST_NAMES), '…'] : names;
+}
+
+/** The words of the source that a citation carries with it. */
+function sourcesWords({ analysis, tell }: Page, key: string): Rich[] {
+  for (const { keys, sources } of citationsByKey(analysis).get(key) ?? []) {
+    const quote = sources?.[keys.indexOf(key)]?.quote;
+    if (quote !== undefined)
+      return [tell(say`The source’s own words, as the citation has them:`), blockQuote(text(quote))];
+  }
+  return [];
+}
+
+/** The sentences that a guess rests on. */
+function evidenceLines({ analysis, tell }: Page, reference: Reference): Rich[] {
+  const fields = inferredIn(reference, tell);
+  if (!fields) return [];
+  const sentences = sentencesFor(analysis, reference).map((sentence) => blockQuote(text(sentence)));
+  if (sentences.length === 0) return [italic(tell(say`To be checked: ${fields}`))];
+  return reference.tier === 'inferred'
+    ? sentences
+    : [italic(tell(say`Inferred from the text: ${fields}`)), ...sentences];
+}
+
+/** The sentence that introduces the source, and where that does not name the outlet or programme, the first that does. */
+function sentencesFor(analysis: Analysis, { tier, item, place, evidence }: Reference): string[] {
+  const spans = tier === 'inferred' && place.uri === undefined ? [place.span, ...evidence] : evidence;
+  const [first, ...others] = spans.slice(0, MOST_SENTENCES).map((span) => shownWords(analysis, span));
+  if (first === undefined) return [];
+  const names = tier === 'inferred' ? [item['container-title'] ?? item.title] : [];
+  const missed = names.find((name) => name !== undefined && !first.includes(name));
+  const other = missed === undefined ? undefined : others.find((sentence) => sentence.includes(missed));
+  return other === undefined ? [first] : [first, other];
+}

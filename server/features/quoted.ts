@@ -1,0 +1,36 @@
+import type { Analysis } from '../analysis';
+import type { Quotation } from '../article/article';
+import { textOf } from '../text/span';
+import type { Span } from '../text/span';
+
+/** No page is searched for more words. In UTF-16 units. */
+const LONGEST = 20_000;
+/** Marks of emphasis, and not the low line within "@ruiz_ana". */
+const EMPHASIS = /\*|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu;
+
+/** The words between a quotation's marks, its paragraphs one after the other, as a reader sees them. */
+export function wordsOf(analysis: Analysis, { content, parts }: Quotation): string {
+  let words = '';
+  for (const part of parts) {
+    const [start, end] = [Math.max(part.start, content.start), Math.min(part.end, content.end)];
+    words += `${shownWords(analysis, { start, end })}\n`;
+    if (words.length > LONGEST) break;
+  }
+  return words;
+}
+
+/** The words of a span within one block as a reader sees them: without emphasis, the addresses of links, line prefixes. */
+export function shownWords({ text, languageId, article }: Analysis, { start, end }: Span): string {
+  const block = article.blocks.find((candidate) => start < candidate.end);
+  if (!block || languageId === 'plaintext') return textOf(text, { start, end });
+  let words = '';
+  let at = start;
+  for (const mask of block.content.masked) {
+    const [from, to] = [Math.max(block.start + mask.start, at), Math.min(block.start + mask.end, end)];
+    if (from >= end) break;
+    if (from >= to) continue;
+    words += textOf(text, { start: at, end: from });
+    at = to;
+  }
+  return (words + textOf(text, { start: at, end })).replace(EMPHASIS, '');
+}
