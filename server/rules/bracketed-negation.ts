@@ -8,7 +8,12 @@ export const docs: RuleDocs = {
   rationale:
     'Brackets may say who “he” is; a “[not]” says the opposite of what was said. A passage and its negation differ by one word, and ' +
     'nobody sees which one was the speaker’s. English only.',
-  traps: ['other words in brackets', 'brackets outside quotations', 'a “not” without brackets'],
+  traps: [
+    'other words in brackets',
+    'a person or tense that is adapted: “[doesn’t]” for “don’t”',
+    'brackets outside quotations',
+    'a “not” without brackets',
+  ],
   examples: {
     bad: 'Haugen said, “The lock was [not] broken when we came” [1].\n',
     good: 'Haugen said, “The lock was not broken when we came” [1].\n',
@@ -40,5 +45,4 @@ export const bracketedNegation = defineRule({
   },
 });
 
-const NEGATION =
-  /\[(?:(?:do|does|did|is|was|are|were|has|have|had|will|would|can|could|should) )?(?:not|no|never|none|nobody|nothing|neither|\p{L}{1,10}n['’]t)\]|\[un\]/giu;
+const NEGATION = /\[(?:not|no|never|none|nobody|nothing|neither|un|in|dis)\]/giu;

@@ -52,7 +52,13 @@ export const loadedAttributionVerb = defineRule({
     for (const { lemma, start, end } of reportingWords(analysis)) {
       if (!loaded.has(lemma) || judgesNobody(analysis.text, start, end)) continue;
       const verb = textOf(analysis.text, { start, end });
-      yield { start, end, message: say`“${verb}” judges the speaker: would “said” do?` };
+      yield {
+        start,
+        end,
+        message: PLAIN.test(verb)
+          ? say`“${verb}” judges the speaker: would “said” do?`
+          : say`“${verb}” is your word for it, not the speaker’s: say what was said.`,
+      };
     }
   },
 
@@ -66,18 +72,28 @@ export const loadedAttributionVerb = defineRule({
           : /e?d$/iu.test(verb)
             ? 'said'
             : 'say';
-    // "Slammed the plan" takes what "said" does not.
-    if (!/^(?:claim|admit|conced|insist|boast|brag|confess|reveal|not)/iu.test(verb)) return [];
+    if (!PLAIN.test(verb)) return [];
     return [{ title: say`Write “${plain}”`, edits: [{ start: finding.start, end: finding.end, newText: plain }] }];
   },
 });
+
+/** "Slammed the plan" takes what "said" does not. */
+const PLAIN = /^(?:claim|admit|conced|insist|boast|brag|confess|reveal|not)/iu;
 
 const PASSIVE = /(?<!\p{L})(?:be|been|being|is|was|are|were)(?: \p{L}{1,20}ly)? $/iu;
 /** "theories claiming", which said nothing; "Ruiz left, claiming" has a comma. */
 const OF_A_NOUN = /(?<![\p{L}])\p{Ll}{3,30} $/u;
 
+/** "His claim that", "Republican claims as false": nouns. */
+const NOUN_AFTER =
+  /(?:(?<!\p{L})(?:his|her|their|its|my|our|your|the|an?|any|every|this|that|these|those|such|of)|[’']s) (?:\p{Ll}{2,20} )?$/iu;
+const NOUN_BEFORE = /^ (?:as|of|about|made|were|was|are|is|by)(?!\p{L})/iu;
+
 /** True for "it should be noted" and "theories claiming that": nobody could have "said" it in this place. */
 function judgesNobody(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 40), start);
+  if (/^claims?$/iu.test(text.slice(start, end))) {
+    if (NOUN_AFTER.test(before) || NOUN_BEFORE.test(text.slice(end, end + 8))) return true;
+  }
   return PASSIVE.test(before) || (text.slice(start, end).endsWith('ing') && OF_A_NOUN.test(before));
 }

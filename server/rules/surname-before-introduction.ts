@@ -1,12 +1,13 @@
 import type { Analysis } from '../analysis';
 import type { Article, Block } from '../article/article';
 import type { Mention, Speaker } from '../attribution/attribution';
+import { genderOfGivenName } from '../attribution/lexicon/given-names';
 import { textOf } from '../text/span';
 import { say } from './message';
 import { defineRule } from './rule';
 import type { RawFinding, RawFix, RuleDocs } from './rule';
-import { blockAt } from './shared/places';
-import { countWords } from './shared/words';
+import { blockAt, quotationAt } from './shared/places';
+import { countWords, fold } from './shared/words';
 
 export const docs: RuleDocs = {
   rationale:
@@ -15,7 +16,8 @@ export const docs: RuleDocs = {
   traps: [
     'headlines and captions',
     'heads of state and others whom everybody knows (an option)',
-    'people with one name, and bodies',
+    'people with one name, bodies, and names in quotation marks',
+    'places and firms whose name looks like a surname: “North Florida” after “Florida”',
     'two people of one surname',
   ],
   examples: {
@@ -46,9 +48,9 @@ export const surnameBeforeIntroduction = defineRule({
       const surname = surnameOf(speaker);
       surnames.set(surname, (surnames.get(surname) ?? 0) + 1);
     }
-    for (const speaker of analysis.attributions.speakers) {
+    for (const [index, speaker] of analysis.attributions.speakers.entries()) {
       const surname = surnameOf(speaker);
-      if (wellKnown.has(surname) || surnames.get(surname)! > 1) continue;
+      if (wellKnown.has(surname) || surnames.get(surname)! > 1 || !isSurelyPerson(analysis, index)) continue;
       const early = earlySurname(analysis, speaker, surname);
       if (!early) continue;
       const { start, end } = early.mention;
@@ -75,6 +77,19 @@ export const surnameBeforeIntroduction = defineRule({
   },
 });
 
+/** True for somebody with a role or a known first name, or who speaks by the full name: "Unlike Patriot" is nobody. */
+function isSurelyPerson({ attributions }: Analysis, index: number): boolean {
+  const { name, role } = attributions.speakers[index]!;
+  if (
+    /^(?:unlike|like|poor|even|both|young|old|former|late|little|big|dear|only|north|south|east|west|new) /iu.test(name)
+  )
+    return false;
+  if (role !== undefined || genderOfGivenName(fold(name.split(' ', 1)[0]!)) !== 0) return true;
+  const speaks = ({ mention }: { readonly mention: Mention | null }): boolean =>
+    mention?.speaker === index && mention.form === 'full';
+  return attributions.attributions.some(speaks) || attributions.statements.some(speaks);
+}
+
 const surnameOf = ({ name }: Speaker): string => name.slice(name.lastIndexOf(' ') + 1);
 
 /** The first mention of a person by surname alone, where the full name follows only after it. */
@@ -90,6 +105,8 @@ function earlySurname(
   const [mention] = named;
   const full = named.find(({ form }) => form === 'full');
   if (!mention || !full || mention.form !== 'surname' || textOf(text, mention) !== surname) return undefined;
+  // "The ‘Buffett rule’" is no Buffett.
+  if (quotationAt(article, mention.start)) return undefined;
   return { mention, full };
 }
 

@@ -14,6 +14,10 @@ describeRule('pull-quote-uncited', {
       'The port closed [1].\n\nKwame Boateng said, “We will rebuild the harbour before the rains come back”.\n\n⟦“We will rebuild the harbour before the rains come back”⟧W\n',
   },
   passes: {
+    'a heading in marks':
+      'Kwame Boateng said, “All bets are off in the harbour” [1].\n\n‘All Bets Are Off’\n\nThe harbour is closed [1].\n',
+    'a longer heading in marks':
+      'Kwame Boateng, who calls himself “a legend in the coal fields of the south”, said so [1].\n\n“A Legend in the Coal Fields”\n\nThe mine is closed [1].\n',
     'a signed one with its citation': `${BODY}“We will rebuild the harbour before the rains come back” — Kwame Boateng [1]\n`,
     'one with a citation': `${BODY}“We will rebuild the harbour before the rains come back” [1]\n`,
     'a paragraph of other words': `${BODY}“The sea gives and the sea takes,” she said [2].\n`,

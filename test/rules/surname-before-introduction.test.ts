@@ -18,6 +18,10 @@ describe('introductions', () => {
       'a name that everybody knows':
         'Macron said that the well was dry [1].\n\nEmmanuel Macron had it dug in May [1].\n',
       'a surname alone throughout': 'Okonjo said that the well was dry [1].\n\nOkonjo had it dug in May [1].\n',
+      'a place': 'Voters in Velmland went home, Okonjo Bay said [1].\n\nNorth Velmland was calm on Monday [1].\n',
+      'a firm': `The mill was not Kestrel’s any more [1].\n\nUnlike Kestrel, the fund had a plan for it [1].\n`,
+      'a name in quotation marks':
+        'What is known as the “Okonjo rule” was passed in May [1].\n\nNgozi Okonjo, the mayor, wrote it [1].\n',
       'two people of one surname': `Okonjo said that the well was dry [1].${LATER}\nEmeka Okonjo, her brother, said no [2].\n`,
       'a newsroom’s own list': [`Okonjo said that the well was dry [1].${LATER}`, { rule: { known: ['Okonjo'] } }],
     },

@@ -8,6 +8,7 @@ import { citationsIn, startingWithin } from './places';
 import { isSigned } from './quotations';
 import { repetitionOf } from './sameWords';
 import type { Repetition } from './sameWords';
+import { countWords } from './words';
 import { markerOf } from './writing';
 
 /** A pull quote and the body's quotation that it repeats. */
@@ -27,6 +28,7 @@ export const pullQuotesOf = perAnalysis((analysis: Analysis): readonly PullQuote
     const body = pull.kind === 'pull' && pull.body !== undefined ? attributions.attributions[pull.body] : undefined;
     const { kind, start, end } = article.blocks[pull.quotation.block]!;
     if (body?.kind !== 'speech' || kind === 'heading' || isSigned(analysis, body)) return [];
+    if (isCrosshead(text, pull.quotation.content)) return [];
     const compared = repetitionOf(text, pull.quotation.content, body.quotation.content);
     return compared
       ? [
@@ -41,6 +43,14 @@ export const pullQuotesOf = perAnalysis((analysis: Analysis): readonly PullQuote
       : [];
   });
 });
+
+/** Fewer words on a line of their own are a heading in marks: ‘All Bets Are Off’. */
+const FEWEST_WORDS = 5;
+
+const isCrosshead = (text: string, content: Span): boolean =>
+  countWords(text, content, FEWEST_WORDS) < FEWEST_WORDS ||
+  // Every longer word has a capital.
+  !/(?<![\p{L}\p{N}])\p{Ll}[\p{L}’'\-]{3,}/u.test(text.slice(content.start, content.end));
 
 /** The pull quote that starts where `span` does. */
 export const pullQuoteAt = (analysis: Analysis, { start }: Span): PullQuote | undefined =>
