@@ -3,6 +3,7 @@ import type { Option } from '../rules/options';
 import { isSimple } from './files';
 import { ruleById } from '../rules/registry';
 import { SEVERITIES } from '../rules/rule';
+import { nearest } from '../rules/shared/nearest';
 import type { RuleSetting } from '../rules/settings';
 
 /** What is set for rules, by their ids. */
@@ -59,7 +60,11 @@ const isLevel = (value: unknown): value is Extract<RuleSetting, string> =>
 function readRule(id: string, setting: unknown, path: Path, report: Report): RuleSetting | undefined {
   const rule = ruleById.get(id);
   if (!rule) {
-    report(path, 'is no rule; it is left out. The README lists the rules.');
+    const meant = nearest(id, ruleById.keys());
+    report(
+      path,
+      `is no rule; it is left out. ${meant === undefined ? 'The README lists the rules.' : `Did you mean "${meant}"?`}`,
+    );
     return undefined;
   }
   if (isLevel(setting)) return setting;

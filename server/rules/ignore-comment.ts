@@ -3,6 +3,7 @@ import { say } from './message';
 import type { Message } from './message';
 import { defineRule } from './rule';
 import type { Edit, Pass, RawFinding, RawFix, RuleDocs } from './rule';
+import { nearest } from './shared/nearest';
 import { COMMENT_MARKS, COMMENT_RULE, namesIn, suppressionsOf } from './suppressions';
 import type { CommentUse } from './suppressions';
 
@@ -76,8 +77,11 @@ const idleNames = (text: string, { comment, ignored }: CommentUse, { on, known }
 const ignoresNothing = ({ comment: { rules }, ignored }: CommentUse, idle: number): boolean =>
   rules.length === 0 ? ignored.size === 0 : idle === rules.length;
 
-const idleMessage = (id: string, { known }: Pass): Message =>
-  known.has(id) ? say`This comment ignores nothing of “${id}”: remove the name.` : say`There is no rule “${id}”.`;
+function idleMessage(id: string, { known }: Pass): Message {
+  if (known.has(id)) return say`This comment ignores nothing of “${id}”: remove the name.`;
+  const meant = nearest(id, known);
+  return meant === undefined ? say`There is no rule “${id}”.` : say`There is no rule “${id}”: is it “${meant}”?`;
+}
 
 /** Removes a comment with the line that it has to itself, else with the space before it. */
 function commentRemoval(text: string, { start, end }: Span): Edit {

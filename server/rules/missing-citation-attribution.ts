@@ -13,7 +13,7 @@ import { citationAt, markerOf } from './shared/writing';
 export const docs: RuleDocs = {
   rationale:
     'Wikipedia asks for a citation for indirect speech as for direct; the Associated Press for the attribution in the same ' +
-    'sentence. Words without marks are still somebody’s.',
+    'sentence. Words without marks are still somebody’s. Only statements in English are known as such.',
   traps: [
     'a later citation in the paragraph, where nobody else speaks before it',
     'articles that cite once, at the end of each paragraph',

@@ -164,7 +164,7 @@ describe('a configuration with mistakes', () => {
     assert.deepEqual(shown(found), [
       `${RC}:3 ⟦"rule"⟧ “rule” is nothing that can be set here, but "extends", "rules", "include", "exclude", "overrides".`,
       `${RC}:4 ⟦"include"⟧ “include” must be a list of globs such as ["**/*.md"]; it is left out.`,
-      `${RC}:6 ⟦"vague-sauce"⟧ “vague-sauce” is no rule; it is left out. The README lists the rules.`,
+      `${RC}:6 ⟦"vague-sauce"⟧ “vague-sauce” is no rule; it is left out. Did you mean "vague-source"?`,
       `${RC}:7 ⟦"vague-source"⟧ “vague-source” must be ${levels}, or an object; the default is used.`,
       `${RC}:8 ⟦"minimumWords"⟧ “minimumWords” must be a whole number from 1 to 30; the default is used.`,
       `${RC}:8 ⟦"colour"⟧ “colour” is no option of this rule; it is left out.`,
@@ -178,7 +178,7 @@ describe('a configuration with mistakes', () => {
   it('says so at the line in YAML too', async () => {
     const { of } = newsroom({ '.attributionlintrc.yml': 'extends: strict\nrules:\n  vague-sauce: off\n' });
     assert.deepEqual(shown(await of('a.txt')), [
-      '.attributionlintrc.yml:3 ⟦vague-sauce⟧ “vague-sauce” is no rule; it is left out. The README lists the rules.',
+      '.attributionlintrc.yml:3 ⟦vague-sauce⟧ “vague-sauce” is no rule; it is left out. Did you mean "vague-source"?',
     ]);
   });
 

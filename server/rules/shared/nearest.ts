@@ -1,0 +1,26 @@
+/** Longer words are compared by their start. */
+const LONGEST = 60;
+/** So many letters may differ. */
+const MOST = 3;
+
+/** How many letters must be added, left out or changed to make one word the other. */
+function distance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++)
+      next.push(Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1)));
+    row = next;
+  }
+  return row[b.length]!;
+}
+
+/** The name that somebody who typed `word` most likely meant; undefined where none is close. */
+export function nearest(word: string, names: Iterable<string>): string | undefined {
+  let best: { readonly name: string; readonly letters: number } | undefined;
+  for (const name of names) {
+    const letters = distance(word.slice(0, LONGEST).toLowerCase(), name);
+    if (letters <= Math.min(MOST, name.length / 3) && letters < (best?.letters ?? Infinity)) best = { name, letters };
+  }
+  return best?.name;
+}
