@@ -1,6 +1,6 @@
 import type { ExtensionContext, LogOutputChannel } from 'vscode';
 import { LanguageClient, RevealOutputChannelOn, TransportKind } from 'vscode-languageclient/node';
-import { articles } from './articles';
+import { articles, sourcesFiles } from './articles';
 import { EXPLAIN } from './explain';
 
 /** The port that .vscode/launch.json attaches to. */
@@ -14,10 +14,11 @@ export function createClient(context: ExtensionContext, log: LogOutputChannel): 
     'Attribution Lint',
     { run: server, debug: { ...server, options: { execArgv: ['--nolazy', `--inspect=${DEBUG_PORT}`] } } },
     {
-      documentSelector: articles,
+      documentSelector: [...articles, ...sourcesFiles],
       outputChannel: log,
       revealOutputChannelOn: RevealOutputChannelOn.Never,
-      initializationOptions: { explainCommand: EXPLAIN },
+      // VS Code goes to a definition and opens a link at the same click.
+      initializationOptions: { explainCommand: EXPLAIN, linksOnCitations: false },
     },
   );
 }

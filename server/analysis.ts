@@ -13,6 +13,8 @@ export interface Analysis {
   readonly article: Article;
   readonly attributions: Attributions;
   readonly references: References;
+  /** What is declared outside of the running text: what `analyse` was given. */
+  readonly sources: readonly DeclaredSource[];
   /** False for text that is no article (a README, a log, a list of packages): rules stay silent there. */
   readonly isArticle: boolean;
 }
@@ -33,7 +35,7 @@ export function analyse(
   const article = readArticle(text, languageId, previous?.article, new Set(sources.map(({ key }) => key)));
   const attributions = attribute(article);
   const references = resolveReferences(article, attributions, sources);
-  return { text, languageId, article, attributions, references, isArticle: isArticle(article, attributions) };
+  return { text, languageId, article, attributions, references, sources, isArticle: isArticle(article, attributions) };
 }
 
 /** Forms of citation that stand in manuals and lists of changes as well: they alone make no article. */

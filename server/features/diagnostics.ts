@@ -22,6 +22,14 @@ export interface DocumentPlaces {
   readonly rulePages: string | undefined;
 }
 
+/** What is wrong in a file that no rule is about, such as a configuration, as the editor shows it. */
+export const problemDiagnostic = ({ message }: { readonly message: string }, range: Range): Diagnostic => ({
+  range,
+  severity: DiagnosticSeverity.Warning,
+  source: 'attribution',
+  message,
+});
+
 /** A finding as the editor shows it. */
 export function diagnosticOf(finding: Finding, { uri, rangeOf, rulePages }: DocumentPlaces): Diagnostic {
   return {

@@ -5,6 +5,7 @@ import type { Analysis } from '../analysis';
 import { analyse } from '../analysis';
 import { pathOf } from '../config/paths';
 import type { LanguageId } from '../article/article';
+import type { DeclaredSource } from '../references/reference';
 import type { Span } from '../text/span';
 
 /** The open documents and their analyses, each made once a version and from the one before. */
@@ -16,17 +17,21 @@ export class Documents {
     this.open.listen(connection);
   }
 
-  /** Whether the document is open, however its URI is written. */
-  isOpen(uri: string): boolean {
+  /** The open document at a URI, however that is written. */
+  at(uri: string): TextDocument | undefined {
     const path = pathOf(uri);
-    return this.open.get(uri) !== undefined || this.open.keys().some((key) => pathOf(key) === path);
+    return this.open.get(uri) ?? this.open.all().find((document) => pathOf(document.uri) === path);
   }
 
-  analysisOf(document: TextDocument): Analysis {
+  /** @param sources what is declared for the document outside of its running text. */
+  analysisOf(document: TextDocument, sources: readonly DeclaredSource[]): Analysis {
     const known = this.analyses.get(document);
     const languageId = languageOf(document);
-    if (known?.version === document.version && known.analysis.languageId === languageId) return known.analysis;
-    const analysis = analyse(document.getText(), languageId, known?.analysis);
+    if (known?.version === document.version) {
+      const { analysis } = known;
+      if (analysis.languageId === languageId && analysis.sources === sources) return analysis;
+    }
+    const analysis = analyse(document.getText(), languageId, known?.analysis, sources);
     this.analyses.set(document, { version: document.version, analysis });
     return analysis;
   }

@@ -34,7 +34,7 @@ export function serveEditing(session: Session): void {
       if (asks(CodeActionKind.QuickFix)) actions.push(...(await quickFixes(session, document, range)));
       // Unasked, a source action would stand in every light bulb.
       if (only && asks(FIX_ALL)) actions.push(...(await mendAll(session, document)));
-      if (only && asks(RENUMBER)) actions.push(...renumber(session, document));
+      if (only && asks(RENUMBER)) actions.push(...(await renumber(session, document)));
       return actions;
     }),
   );
@@ -74,7 +74,7 @@ export function serveEditing(session: Session): void {
 async function quickFixes(session: Session, document: TextDocument, range: Range): Promise<CodeAction[]> {
   const findings = await session.findingsOf(document);
   return codeActionsAt(
-    session.documents.analysisOf(document),
+    await session.analysisOf(document),
     findings,
     spanOf(document, range),
     session.placesOf(document),
@@ -84,12 +84,12 @@ async function quickFixes(session: Session, document: TextDocument, range: Range
 async function mendAll(session: Session, document: TextDocument): Promise<CodeAction[]> {
   const { settings, isRead } = await session.settings.of(document.uri);
   if (!isRead) return [];
-  const { edits } = fixAll(session.documents.analysisOf(document), settings);
+  const { edits } = fixAll(await session.analysisOf(document), settings);
   return sourceAction(say`Make all preferred fixes`, FIX_ALL, edits, session.placesOf(document));
 }
 
-function renumber(session: Session, document: TextDocument): CodeAction[] {
-  const edits = renumberByFirstUse(session.documents.analysisOf(document));
+async function renumber(session: Session, document: TextDocument): Promise<CodeAction[]> {
+  const edits = renumberByFirstUse(await session.analysisOf(document));
   return sourceAction(say`Renumber citations by first use`, RENUMBER, edits, session.placesOf(document));
 }
 

@@ -39,10 +39,7 @@ export function serveNavigation(session: Session): void {
     session.at<Definition | LocationLink[]>('definition', params, token, (analysis, offset, document) => {
       const definition = definitionAt(analysis, offset);
       if (!definition) return null;
-      const targets = definition.targets.map(({ uri = document.uri, span }) => ({
-        uri,
-        range: rangeOf(document, span),
-      }));
+      const targets = definition.targets.map((place) => session.locationOf(document, place));
       if (!session.capabilities.textDocument?.definition?.linkSupport) return targets;
       const originSelectionRange = rangeOf(document, definition.origin);
       return targets.map(({ uri, range }) => ({

@@ -9,7 +9,7 @@ export function serveReading(session: Session): void {
     session.guarded<Reading | null>('reading', uri, undefined, null, async (document) => {
       const { isRead } = await session.settings.of(uri);
       if (!isRead) return 'excluded';
-      return session.documents.analysisOf(document).isArticle ? 'article' : 'no article';
+      return (await session.analysisOf(document)).isArticle ? 'article' : 'no article';
     }),
   );
 }

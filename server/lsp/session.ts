@@ -3,11 +3,15 @@ import type {
   ClientCapabilities,
   Connection,
   InitializeParams,
+  Location,
   TextDocumentPositionParams,
 } from 'vscode-languageserver';
 import { LSPErrorCodes, ResponseError } from 'vscode-languageserver';
-import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Analysis } from '../analysis';
+import { isSourcesFile } from '../sources/read';
+import type { SourceProblem } from '../sources/sources';
+import type { Reference } from '../references/reference';
 import type { WorkspaceFiles } from '../workspace/files';
 import { lint } from '../rules/lint';
 import type { Translations } from '../rules/message';
@@ -15,6 +19,7 @@ import type { Finding } from '../rules/rule';
 import type { LintConfig } from '../rules/settings';
 import type { ActionTarget } from '../features/codeActions';
 import { Documents, rangeOf } from './documents';
+import { DeclaredSources } from './sources';
 import { WorkspaceSettings } from './settings';
 
 /** What the server finds around it, which differs between a Node process and a browser. */
@@ -30,9 +35,12 @@ export interface Surroundings {
 export class Session {
   readonly documents = new Documents();
   readonly settings: WorkspaceSettings;
+  readonly sources: DeclaredSources;
   /** What the editor can do: known from `initialize` on. */
   capabilities: ClientCapabilities = {};
   private readonly findings = new WeakMap<Analysis, { settings: LintConfig; findings: readonly Finding[] }>();
+  /** False for an editor whose click on a citation goes to its entry: a link there would open the page as well. */
+  linksOnCitations = true;
   /** The editor's command that explains a rule, where it names one. */
   private explainCommand: string | undefined;
   private readonly rulePages: string | undefined;
@@ -49,13 +57,17 @@ export class Session {
     this.files = files;
     this.translationsFolder = translations;
     this.settings = new WorkspaceSettings(connection, files);
+    this.sources = new DeclaredSources(connection, files, this.documents, this.settings);
   }
 
   /** Takes what the editor says of itself. */
   async initialise(params: InitializeParams): Promise<void> {
     this.capabilities = params.capabilities;
-    const { explainCommand } = Object(params.initializationOptions) as Readonly<Record<string, unknown>>;
+    const { explainCommand, linksOnCitations } = Object(params.initializationOptions) as Readonly<
+      Record<string, unknown>
+    >;
     if (typeof explainCommand === 'string') this.explainCommand = explainCommand;
+    this.linksOnCitations = linksOnCitations !== false;
     this.settings.initialise(params);
     this.translations = await this.translationsFor(params.locale ?? '');
   }
@@ -86,10 +98,34 @@ export class Session {
     };
   }
 
+  /** What is known of an open article, with all that is declared for it elsewhere. */
+  async analysisOf(document: TextDocument): Promise<Analysis> {
+    for (;;) {
+      const { version } = document;
+      const { sources } = await this.sources.of(document);
+      // Where the text has changed meanwhile, its front matter may have.
+      if (document.version === version) return this.documents.analysisOf(document, sources);
+    }
+  }
+
+  /** Where something stands, in the article or in a file of sources that was read for it. */
+  locationOf(document: TextDocument, { uri = document.uri, span }: Reference['place']): Location {
+    if (uri === document.uri) return { uri, range: rangeOf(document, span) };
+    return { uri, range: rangeOf(TextDocument.create(uri, 'plaintext', 0, this.sources.textOf(uri) ?? ''), span) };
+  }
+
+  /** What is wrong with the sources that an article declares in its own text. */
+  async problemsOf(document: TextDocument): Promise<readonly SourceProblem[]> {
+    const { isRead } = await this.settings.of(document.uri);
+    if (!isRead || (await this.settings.scope()) === 'off') return [];
+    const { problems } = await this.sources.of(document);
+    return problems.filter(({ file }) => file.uri === document.uri);
+  }
+
   async findingsOf(document: TextDocument): Promise<readonly Finding[]> {
     const { settings, isRead } = await this.settings.of(document.uri);
     if (!isRead || (await this.settings.scope()) === 'off') return [];
-    const analysis = this.documents.analysisOf(document);
+    const analysis = await this.analysisOf(document);
     // Editors ask for quick fixes at every move of the cursor.
     const known = this.findings.get(analysis);
     if (known?.settings === settings) return known.findings;
@@ -107,7 +143,8 @@ export class Session {
     work: (document: TextDocument) => T | Promise<T>,
   ): Promise<T> {
     const document = this.documents.open.get(uri);
-    if (!document) return nothing;
+    // A list of sources is no article, though the editor may tell us of it.
+    if (!document || isSourcesFile(uri)) return nothing;
     try {
       const answer = await work(document);
       if (token?.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
@@ -129,7 +166,7 @@ export class Session {
   ): Promise<T | null> {
     return this.guarded<T | null>(name, uri, token, null, async (document) => {
       const { isRead } = await this.settings.of(document.uri);
-      return isRead ? work(this.documents.analysisOf(document), document) : null;
+      return isRead ? work(await this.analysisOf(document), document) : null;
     });
   }
 

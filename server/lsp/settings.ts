@@ -19,7 +19,7 @@ import { folderOf, pathOf, pathWithin } from '../config/paths';
 import { readScope, readSettings } from '../config/settings';
 import type { Scope } from '../config/settings';
 import type { WorkspaceFiles } from '../workspace/files';
-import { ConfigProblems } from './configProblems';
+import { FileProblems } from './fileProblems';
 
 /** What holds for each document, of its configuration file or else of the editor's settings: asked for once a document, and
  * again when something changes. */
@@ -27,9 +27,9 @@ export class WorkspaceSettings {
   private readonly byUri = new Map<string, Promise<ArticleSettings>>();
   private readonly reported = new Set<string>();
   private readonly configs: ConfigFiles;
-  private readonly problems: ConfigProblems;
+  private readonly problems: FileProblems;
   private readonly listeners: (() => void)[] = [];
-  private readonly articleListeners: (() => void)[] = [];
+  private readonly fileListeners: ((uris: readonly string[]) => void)[] = [];
   private asked: Promise<Scope> | undefined;
   /** Whether the editor tells of files that change. */
   isWatching = false;
@@ -43,7 +43,7 @@ export class WorkspaceSettings {
     private readonly files: WorkspaceFiles,
   ) {
     this.configs = new ConfigFiles(files);
-    this.problems = new ConfigProblems(connection);
+    this.problems = new FileProblems(connection);
     connection.onDidChangeConfiguration((change) => this.changed(change));
     connection.onDidChangeWatchedFiles((change) => this.filesChanged(change));
   }
@@ -68,8 +68,8 @@ export class WorkspaceSettings {
       this.isWatching = true;
       await connection.client.register(DidChangeWatchedFilesNotification.type, {
         watchers: [
-          // What a configuration extends may have any name.
-          { globPattern: '**/*.{json,jsonc,yaml,yml}' },
+          // What a configuration extends, or an article names as its sources, may have any name.
+          { globPattern: '**/*.{json,jsonc,yaml,yml,bib,bibtex,ris}' },
           { globPattern: '**/*.{txt,text,md,markdown}' },
         ],
       });
@@ -81,9 +81,14 @@ export class WorkspaceSettings {
     this.listeners.push(listener);
   }
 
-  /** Calls `listener` after files have changed that may be articles. */
-  onArticlesChange(listener: () => void): void {
-    this.articleListeners.push(listener);
+  /** Calls `listener` with the URIs of files that have changed. */
+  onFilesChange(listener: (uris: readonly string[]) => void): void {
+    this.fileListeners.push(listener);
+  }
+
+  /** The URI of the innermost open folder that holds a document; of the document's own where none does. */
+  folderOf(uri: string): string {
+    return folderOf(this.folders, uri) ?? (URL.canParse('.', uri) ? new URL('.', uri).href : uri);
   }
 
   /** Which articles are checked. */
@@ -115,10 +120,9 @@ export class WorkspaceSettings {
 
   private filesChanged({ changes }: DidChangeWatchedFilesParams): void {
     const concerns = (uri: string): boolean => CONFIG_FILES.test(uri) || this.configs.reads(uri);
-    if (!changes.some(({ uri }) => concerns(uri))) {
-      for (const listener of this.articleListeners) listener();
-      return;
-    }
+    const uris = changes.map(({ uri }) => uri);
+    for (const listener of this.fileListeners) listener(uris);
+    if (!uris.some(concerns)) return;
     this.configs.clear();
     this.problems.clear();
     this.forgetAll();
@@ -133,7 +137,7 @@ export class WorkspaceSettings {
   private async read(uri: string): Promise<ArticleSettings> {
     const path = pathOf(uri);
     const found = await this.configFileOf(uri);
-    if (found) this.problems.show(found);
+    if (found) this.problems.show(found.uri, found);
     const config = found?.config ?? (await this.editorsConfig(uri));
     const folders = found ? [new URL('.', found.uri).href] : this.folders;
     const settings = settingsFor(config, pathWithin(folders, uri) ?? path ?? '');

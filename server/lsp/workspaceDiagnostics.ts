@@ -8,8 +8,8 @@ import { DocumentDiagnosticReportKind, LSPErrorCodes, ResponseError } from 'vsco
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { analyse } from '../analysis';
 import { pathOf } from '../config/paths';
-import { diagnosticOf } from '../features/diagnostics';
-import { languageOf } from './documents';
+import { diagnosticOf, problemDiagnostic } from '../features/diagnostics';
+import { languageOf, rangeOf } from './documents';
 import type { Session } from './session';
 
 /** Fewer files are read before an eye can follow. */
@@ -28,7 +28,11 @@ export function serveWorkspaceDiagnostics(session: Session): void {
     generation++;
     changes.happened();
   });
-  settings.onArticlesChange(() => changes.happened());
+  settings.onFilesChange(() => changes.happened());
+  session.sources.onChange(() => {
+    generation++;
+    changes.happened();
+  });
   documents.open.onDidClose(({ document: { uri } }) => {
     closed.add(pathOf(uri) ?? uri);
     changes.happened();
@@ -73,7 +77,7 @@ export function serveWorkspaceDiagnostics(session: Session): void {
     uri: string,
     previous: string | undefined,
   ): Promise<WorkspaceDocumentDiagnosticReport | undefined> => {
-    if (documents.isOpen(uri)) return undefined;
+    if (documents.at(uri)) return undefined;
     const { settings: config, isRead } = await settings.of(uri);
     const version = isRead ? await session.files.versionOf(uri) : undefined;
     if (version === undefined) return undefined;
@@ -82,8 +86,14 @@ export function serveWorkspaceDiagnostics(session: Session): void {
     const text = await session.files.read(uri);
     if (text === undefined) return undefined;
     const document = TextDocument.create(uri, /\.(?:md|markdown)$/iu.test(uri) ? 'markdown' : 'plaintext', 0, text);
-    const findings = session.lint(analyse(text, languageOf(document)), config);
-    const items = findings.map((finding) => diagnosticOf(finding, session.placesOf(document)));
+    const { sources, problems } = await session.sources.of(document);
+    const findings = session.lint(analyse(text, languageOf(document), undefined, sources), config);
+    const items = [
+      ...problems
+        .filter(({ file }) => file.uri === uri)
+        .map((problem) => problemDiagnostic(problem, rangeOf(document, problem))),
+      ...findings.map((finding) => diagnosticOf(finding, session.placesOf(document))),
+    ];
     return { kind: DocumentDiagnosticReportKind.Full, uri, version: null, resultId, items };
   };
 }

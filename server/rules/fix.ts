@@ -25,7 +25,7 @@ export function fixAll(before: Analysis, config: LintConfig = {}): Fixed {
     const { edits: next } = editsOf(analysis, findings);
     if (next.length === 0) break;
     edits = compose(edits, next);
-    analysis = analyse(apply(analysis.text, next), analysis.languageId, analysis);
+    analysis = analyse(apply(analysis.text, next), analysis.languageId, analysis, analysis.sources);
     const left = lint(analysis, config);
     // A fix that mends nothing would be applied again and again.
     const isProgress = left.length < findings.length;

@@ -9,8 +9,11 @@ import { readStructured } from './structured';
 const READABLE = /\.(?:ya?ml|json|bib|bibtex|ris)$/iu;
 export const isReadable = (name: string): boolean => READABLE.test(name);
 
-/** The longest YAML that is read, in UTF-16 units: the library takes a second for a million. */
-const LONGEST_YAML = 1 << 20;
+/** Whether a file holds sources by its name alone. Others may as well, where an article or a setting names them. */
+export const isSourcesFile = (name: string): boolean => /\.(?:sources\.(?:ya?ml|json)|bib|bibtex|ris)$/iu.test(name);
+
+/** The longest YAML that is read, in UTF-16 units, some 4,000 sources: the library takes a second for a million. */
+const LONGEST_YAML = 1 << 19;
 
 /**
  * Reads a file of sources, by its name: YAML, JSON (both with our names for fields or as CSL), BibTeX, RIS. The libraries

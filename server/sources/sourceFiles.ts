@@ -54,14 +54,22 @@ export class SourceFiles {
 
   constructor(private readonly files: Pick<WorkspaceFiles, 'readWithin'>) {}
 
-  /** Whether the file at a URI was looked for as one of sources. */
-  reads(uri: string): boolean {
-    return this.loaded.has(keyOf(uri));
+  /** The text of a file of sources that was read; undefined where none was read at this URI. */
+  textOf(uri: string): string | undefined {
+    return this.before.get(keyOf(uri))?.file.text;
   }
 
-  /** The file at a URI may have changed, or have come or gone. */
-  changed(uri: string): void {
-    if (this.loaded.delete(keyOf(uri))) this.generation++;
+  /** The file at a URI may have changed, or have come or gone: gives whether it was looked for as one of sources. */
+  changed(uri: string): boolean {
+    const wasRead = this.loaded.delete(keyOf(uri));
+    if (wasRead) this.generation++;
+    return wasRead;
+  }
+
+  /** Any file may have changed. */
+  clear(): void {
+    this.loaded.clear();
+    this.generation++;
   }
 
   forget(article: string): void {
