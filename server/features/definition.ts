@@ -34,8 +34,10 @@ function targetsFor(analysis: Analysis, pointed: Pointed): readonly Target[] {
     case 'citation':
       return ofKeys(analysis, pointed.keys);
     case 'entry':
-    case 'source':
       return ofKeys(analysis, [pointed.key]);
+    case 'source':
+      // There already; and a click on an address in it would open the page and a list of uses at once.
+      return [];
     case 'mention':
       return ofSpeaker(analysis, pointed.mention.speaker ?? null);
     case 'quotation':

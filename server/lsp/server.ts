@@ -2,6 +2,7 @@ import type { Connection, InitializeParams, InitializeResult } from 'vscode-lang
 import { CodeActionKind, TextDocumentSyncKind } from 'vscode-languageserver';
 import { SEMANTIC_TOKENS, serveColours } from './colours';
 import { pulls, serveDiagnostics } from './diagnostics';
+import { serveDocumentLinks } from './documentLinks';
 import { FIX_ALL, RENUMBER, serveEditing } from './editing';
 import { serveNavigation } from './navigation';
 import { serveReading } from './reading';
@@ -22,6 +23,7 @@ export function serve(connection: Connection, surroundings: Surroundings): void 
         definitionProvider: true,
         referencesProvider: true,
         documentHighlightProvider: true,
+        documentLinkProvider: {},
         documentSymbolProvider: { label: 'Attribution Lint' },
         foldingRangeProvider: true,
         completionProvider: { triggerCharacters: ['[', '^'] },
@@ -41,6 +43,7 @@ export function serve(connection: Connection, surroundings: Surroundings): void 
   serveWorkspaceDiagnostics(session);
   serveColours(session);
   serveNavigation(session);
+  serveDocumentLinks(session);
   serveEditing(session);
   serveReading(session);
   session.documents.listen(connection);

@@ -1,0 +1,22 @@
+import type { DocumentLink } from 'vscode-languageserver';
+import { documentLinksOf } from '../features/documentLinks';
+import { rangeOf } from './documents';
+import type { Session } from './session';
+
+/** Links from the article to its sources in the web. */
+export function serveDocumentLinks(session: Session): void {
+  const { connection } = session;
+
+  connection.onDocumentLinks(({ textDocument }, token) =>
+    session.about<DocumentLink[]>('document links', textDocument.uri, token, (analysis, document) => {
+      if (!analysis.isArticle) return null;
+      const { linksOnCitations: onCitations, translations } = session;
+      return documentLinksOf(analysis, { onCitations, translations }).map(({ span, target, tooltip }) => ({
+        range: rangeOf(document, span),
+        target,
+        // An editor that knows no tooltips does not mind them.
+        tooltip,
+      }));
+    }),
+  );
+}
