@@ -1,6 +1,7 @@
 import type { Article } from '../article/article';
 import { answer } from './answer';
 import type { Attribution, Attributions, Evidence } from './attribution';
+import { withCarriedChannels } from './carried';
 import { channelFor, channelsIn } from './channels';
 import { citationsFor } from './citations';
 import { contextOf } from './context';
@@ -85,10 +86,10 @@ export function attribute(article: Article): Attributions {
     };
   });
 
-  return {
+  const spoken = {
     ...speakersOf(article, prose, people, numbers, mentionAt),
-    attributions: complete,
     statements: statementsOf(article, prose, mentionAt),
     channels,
   };
+  return { ...spoken, attributions: withCarriedChannels(article, complete, spoken) };
 }

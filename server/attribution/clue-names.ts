@@ -21,6 +21,9 @@ export interface Clue {
   readonly last: number;
 }
 
+/** Reads the construction whose trigger word is token `at`; null where it says nothing. */
+export type Reader = (sentence: SentenceWords, at: number) => Clue | null;
+
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 export const PRESENTERS = words(
   'host presenter anchor anchorman anchorwoman moderator interviewer correspondent journalist reporter broadcaster editor ' +

@@ -1,4 +1,4 @@
-import { Class } from './lexicon/words';
+import { address, conference, interview, MEDIA, medium, phone } from './clue-media';
 import {
   type Clue,
   hasBits,
@@ -8,33 +8,16 @@ import {
   personFrom,
   PRESENTERS,
   REACH,
+  type Reader,
   type SentenceWords,
   textOf,
   withPresenter,
   wordAt,
 } from './clue-names';
+import { Class } from './lexicon/words';
 import { capitalRunEnd, isPlatformName, outletEndingAt } from './outlets';
 import { Shape } from './tokens';
 
-/** Reads the construction whose trigger word is token `at`; null where it says nothing. */
-type Reader = (sentence: SentenceWords, at: number) => Clue | null;
-
-/** Words that name a medium where "in a …" or an outlet stands beside them, and the medium. */
-const MEDIA: ReadonlyMap<string, string> = new Map(
-  [
-    'briefing',
-    'statement',
-    'letter',
-    'email',
-    'speech',
-    'op-ed',
-    'editorial',
-    'column',
-    'essay',
-    'testimony',
-    'affidavit',
-  ].map((name) => [name, name]),
-).set('e-mail', 'email');
 /** `told Reuters`, `spoke to Reuters`, `told reporters`: whom the words were said to, from token `at`. */
 function hearer(sentence: SentenceWords, at: number): Clue | null {
   let start = at;
@@ -62,65 +45,6 @@ const speak: Reader = (sentence, at) => {
     if (word === 'on') return outletClue(sentence, index + 1, true);
   }
   return null;
-};
-
-/** True where "in a …", "during her …" stands before token `at`, with a few adjectives between, and no noun follows. */
-function isIntroduced(sentence: SentenceWords, at: number): boolean {
-  const next = wordAt(sentence, at + 1);
-  const goesOn = Class.function | Class.cue | Class.time | Shape.punctuation | Shape.capital | Shape.number;
-  const isNoun = next !== '' && !hasBits(sentence, at + 1, goesOn) && !/(?:ed|ing)$/u.test(next);
-  if (isNoun || next === 'of') return false;
-  if (/^(?:by|via)$/u.test(wordAt(sentence, at - 1))) return true;
-  for (let index = at - 1; index > at - REACH; index--) {
-    if (hasBits(sentence, index, Shape.punctuation)) return false;
-    if (/^(?:in|during|at|told|tells)$/u.test(wordAt(sentence, index))) return index < at - 1;
-  }
-  return false;
-}
-
-/** The outlet beside the name of a medium: "a CNN interview", "an interview with CNN", "an op-ed published in Le Monde". */
-function outletBeside(sentence: SentenceWords, at: number): Clue | null {
-  const before = outletEndingAt(sentence.tokens, at - 1, Math.max(sentence.first, at - REACH));
-  if (before !== null) return { fields: { outlet: textOf(sentence, before) }, last: at };
-  for (let index = at + 1; index < at + REACH; index++) {
-    // "her last interview, with Radio Kestrel"
-    const isComma = index === at + 1 && hasBits(sentence, index, Shape.comma);
-    const isDay = hasBits(sentence, index, Class.time);
-    if (!isComma && !isDay && hasBits(sentence, index, Shape.capital | Shape.punctuation)) return null;
-    const word = wordAt(sentence, index);
-    if (/^(?:with|on|for|to|by|in|from)$/u.test(word)) {
-      const clue = outletClue(sentence, index + 1, word === 'on');
-      if (clue !== null) return clue;
-    }
-  }
-  return null;
-}
-
-/** A reader for a word that names a medium, after "in a …" or beside an outlet. */
-const medium =
-  (name: string): Reader =>
-  (sentence, at) => {
-    // "the editorial board" writes no editorial.
-    if (/^(?:board|page|writer|team)$/u.test(wordAt(sentence, at + 1))) return null;
-    const beside = outletBeside(sentence, at);
-    if (beside !== null) return { ...beside, fields: { ...beside.fields, medium: name } };
-    return isIntroduced(sentence, at) ? { fields: { medium: name }, last: at } : null;
-  };
-
-/** `in an interview with Mark Owen`, said by somebody who has been named: the person asked the questions. */
-const interview: Reader = (sentence, at) => {
-  const how = wordAt(sentence, at - 1);
-  const name = /^(?:(?:tele)?phone|video|e-?mail)$/u.test(how) ? `${how} interview` : 'interview';
-  const clue = medium(name)(sentence, at);
-  if (clue?.fields.interviewer !== undefined || wordAt(sentence, at + 1) !== 'with') return clue;
-  const person = personFrom(sentence, at + 2);
-  if (person === null) return clue;
-  let before = at - 1;
-  while (before > at - REACH && !/^(?:in|during)$/u.test(wordAt(sentence, before))) before--;
-  const isPresenter = PRESENTERS.has(wordAt(sentence, at + 2)) || PRESENTERS.has(wordAt(sentence, at + 3));
-  // At the head of a sentence, "In an interview with Ana Ruiz" may be the outlet's own words about its guest.
-  if (!isPresenter && !hasBits(sentence, before - 1, Class.cue | Shape.quote)) return clue;
-  return { fields: { ...clue?.fields, medium: 'interview', interviewer: textOf(sentence, person) }, last: person.last };
 };
 
 /** `conducted by Mark Owen`, where an interview is spoken of before; `interviewed by Mark Owen`. */
@@ -166,6 +90,47 @@ const post: Reader = (sentence, at) => {
   return beside?.fields.outlet !== undefined || wordAt(sentence, at - 1) === 'a' ? beside : null;
 };
 
+/** `in a thread on Mastodon`, `in a video published on Telegram`. */
+const message: Reader = (sentence, at) => {
+  for (let index = at + 1; index < at + 4; index++) {
+    const word = wordAt(sentence, index);
+    if (word === 'on' || word === 'to') {
+      const outlet = outletFrom(sentence, index + 1);
+      const name = outlet === null ? '' : textOf(sentence, outlet);
+      return isPlatformName(name) ? { fields: { outlet: name, medium: 'post' }, last: outlet!.last } : null;
+    }
+    if (!/(?:ed|wn|nt)$/u.test(word)) return null;
+  }
+  return null;
+};
+
+/** `Asked by the Lathe Courier`, `asked in an interview with …, `, `Asked about it on CNN`, what follows is the answer. */
+const ask: Reader = (sentence, at) => {
+  for (let index = at + 1; index < at + REACH; index++) {
+    if (hasBits(sentence, index, Shape.punctuation | Shape.capital)) return null;
+    const word = wordAt(sentence, index);
+    if (word !== 'by' && word !== 'on') continue;
+    const clue = outletClue(sentence, index + 1, word === 'on');
+    if (clue?.fields.outlet !== undefined) return clue;
+  }
+  return null;
+};
+
+/** `a report broadcast by ERT`, `a memo obtained by Reuters`, `comments carried by TASS`. */
+const carried: Reader = (sentence, at) => {
+  const outlet = wordAt(sentence, at + 1) === 'by' ? outletFrom(sentence, at + 2) : null;
+  if (outlet === null || isPlatformName(textOf(sentence, outlet))) return null;
+  return { fields: { outlet: textOf(sentence, outlet), medium: 'report' }, last: outlet.last };
+};
+
+/** `discussed it with presenter Kofi Addo on Radio Kestrel`. */
+const presenter: Reader = (sentence, at) => {
+  const before = hasBits(sentence, at - 1, Class.determiner) ? at - 2 : at - 1;
+  if (!/^(?:with|to|told)$/u.test(wordAt(sentence, before))) return null;
+  const clue = outletClue(sentence, at, false);
+  return clue?.fields.interviewer === undefined ? null : { ...clue, fields: { medium: 'interview', ...clue.fields } };
+};
+
 /** `as first reported by Reuters`, `reported by Reuters`, `Reuters first reported`. */
 const report: Reader = (sentence, at) => {
   const outlet =
@@ -202,25 +167,14 @@ const on: Reader = (sentence, at) => {
   return clue?.fields.outlet === undefined ? null : clue;
 };
 
-const conference: Reader = (sentence, at) =>
-  /^(?:press|news|media)$/u.test(wordAt(sentence, at - 1)) ? medium('press conference')(sentence, at) : null;
-
 /** True where "told the …" or "on the …" stands before a token, with a few adjectives between. */
 const isHeard = ({ tokens, first }: SentenceWords, at: number): boolean =>
   tokens.words.slice(Math.max(first, at - 4), at).some((word) => word === 'on' || word === 'told');
 
-/** `by phone`, `by telephone`. */
-const phone: Reader = (sentence, at) =>
-  wordAt(sentence, at - 1) === 'by' && isIntroduced(sentence, at)
-    ? { fields: { medium: 'telephone' }, last: at }
-    : null;
-
-/** `in a televised address`: an address may be anything else. */
-const address: Reader = (sentence, at) =>
-  /^(?:televised|keynote|inaugural)$/u.test(wordAt(sentence, at - 1)) ? medium('speech')(sentence, at) : null;
-
 /** `told the podcast “Second Opinion”`, `on the podcast Second Opinion`, `on the Today programme on BBC Radio 4`. */
 const programme: Reader = (sentence, at) => {
+  const by = carried(sentence, at);
+  if (by !== null) return by;
   const after = isHeard(sentence, at) ? markedTitle(sentence, at + 1, true) : null;
   if (after !== null) return withPresenter(sentence, { programme: textOf(sentence, after) }, after.last);
   if (wordAt(sentence, at) === 'podcast' && isHeard(sentence, at)) {
@@ -247,6 +201,10 @@ const READERS: ReadonlyMap<string, Reader> = new Map(
       ['conducted hosted moderated', by(true)],
       ['wrote writes writing published penned', write],
       ['posted posting post tweet tweeted', post],
+      ['thread video message story stream livestream', message],
+      ['asked', ask],
+      ['aired carried obtained', carried],
+      [[...PRESENTERS].join(' '), presenter],
       ['reported reports quoted cited', report],
       ['according', according],
       ['on', on],

@@ -1,4 +1,4 @@
-import { ONLY_WITH_ARTICLE, OUTLETS, SOCIAL_PLATFORMS } from './lexicon/outlet-names';
+import { NEWS_AGENCIES, ONLY_WITH_ARTICLE, OUTLETS, SOCIAL_PLATFORMS } from './lexicon/outlet-names';
 import { Class } from './lexicon/words';
 import { Shape, type Tokens } from './tokens';
 
@@ -16,11 +16,14 @@ const OUTLET_NOUNS = words(
     'globe courier journal news newspaper magazine radio tv television broadcasting broadcaster wire newswire mail express mirror ' +
     'standard star sun record review mercury argus echo advertiser register monitor independent weekly daily today zeitung ' +
     'tageblatt tagblatt rundschau nachrichten anzeiger allgemeine presse gazeta pravda dziennik novosti nieuws nyheter tidende ' +
-    'tidningen posten bladet diario jornal giornale corriere noticias correio shimbun ilbo sabah podcast newsletter live press',
+    'tidningen posten bladet diario jornal giornale corriere noticias correio shimbun ilbo sabah podcast newsletter live press ' +
+    'fm kurier merkur bote volksstimme volksblatt morgenpost abendblatt dagblad dagbladet avis avisen avisa nytt dépêche voix courrier ' +
+    'matin soir dauphiné vanguardia voz gaceta prensa stampa gazzetta messaggero novine vijesti vesti vecernji lapok hírlap ' +
+    'harian kompas gazetesi haber',
 );
 /** First words of outlets' names: "Radio Kestrel", "Channel 4". */
 const OUTLET_OPENERS = words(
-  'radio rádio tv télé tele channel canal kanal agence agencia agenzia diario jornal gazeta journal',
+  'radio rádio tv télé tele channel canal kanal agence agencia agenzia diario jornal gazeta journal suara warta harian berita',
 );
 /** Words after the name of a house that name one of its services: "France 24 English", "BBC Radio 4". */
 const SERVICES = words(
@@ -29,9 +32,16 @@ const SERVICES = words(
     'wales brasil brazil español arabia weekend one two north south east west service businessweek newsnight breakfast sounds',
 );
 /** Endings of outlets' names in one word: "Nordwire", "Aftenposten". */
-const ONE_WORD = /.(?:wire|newsroom|posten|bladet|zeitung|tidende|nyheter)$/u;
+const ONE_WORD =
+  /.(?:wire|newsroom|posten|bladet|zeitung|tidende|nyheter|nytt|welle|[-]kurier|[-]bote|[-]echo|[-]presse|[-]post|[-]anzeiger)$/u;
 /** Nouns that say of the name beside them that it is an outlet's. */
-const HEADS = words('newspaper daily weekly tabloid broadcaster magazine station website');
+const HEADS = words(
+  'newspaper paper daily weekly tabloid broadcaster magazine station website channel network outlet newswire portal',
+);
+/** Last words of places that begin like outlets: "Radio City", "Channel Islands". */
+const PLACES = words('street city islands island tunnel tower square house hall');
+/** What else is daily and weekly, with a capital. */
+const RITES = words('mass rosary eucharist vespers cabinet');
 export const isOutletHead = (word: string): boolean => HEADS.has(word);
 const JOINERS = words('of the for and & de du des del della la le el al do da di y e + / -');
 const LONGEST = 7;
@@ -41,12 +51,16 @@ function isOutletWords(name: readonly string[]): boolean {
   const last = name.at(-1);
   if (last === undefined) return false;
   if (OUTLETS.has(name.join(' '))) return true;
-  if (name.length === 1) return ONE_WORD.test(last);
+  if (ONE_WORD.test(last)) return true;
+  if (name.length === 1) return false;
   // "CNN and The New York Times" are two, "Chris Wallace of Fox News" is one of its people; "Voice of Velm" is one.
   const joint = name.findIndex((word) => word === 'and' || word === 'of');
   if (joint > 0 && isOutletWords(name.slice(joint + (name[joint + 1] === 'the' ? 2 : 1)))) return false;
+  if (PLACES.has(last)) return false;
   if (OUTLET_OPENERS.has(name[0]!) || OUTLET_NOUNS.has(last)) return true;
   if (last === 'agency' && name.at(-2) === 'news') return true;
+  // "Channel 4", "France 24"; but "told Reuters 24 people died".
+  if (/^\d{1,2}$/u.test(last) && NEWS_AGENCIES.has(name.slice(0, -1).join(' '))) return false;
   return (SERVICES.has(last) || /^\d{1,2}$/u.test(last)) && isOutletWords(name.slice(0, -1));
 }
 
@@ -94,10 +108,13 @@ export function outletAt(tokens: Tokens, at: number, end: number): NameSpan | nu
   const first = hasArticle ? start + 1 : start;
   if (first >= end) return null;
   const isHead = (index: number): boolean =>
-    index < end && HEADS.has(words[index]!) && (flags[index]! & Shape.capital) === 0;
+    index < end &&
+    (flags[index]! & Shape.capital) === 0 &&
+    // "the news agency Vestpress"; of agencies of space or health, people say more.
+    (HEADS.has(words[index]!) || (words[index] === 'agency' && words[index - 1] === 'news'));
   // "the weekly Lantern Hill", "state broadcaster TVK"
   for (let head = first; head < first + 3; head++) {
-    if (isHead(head)) return runAfter(tokens, head + 1, end);
+    if (isHead(head)) return RITES.has(words[head + 1] ?? '') ? null : runAfter(tokens, head + 1, end);
     if (
       ((flags[head] ?? Shape.punctuation) & (Class.function | Shape.capital | Shape.punctuation | Shape.number)) !==
       0
@@ -107,12 +124,14 @@ export function outletAt(tokens: Tokens, at: number, end: number): NameSpan | nu
   const from = hasArticle && (flags[start]! & Shape.capital) !== 0 ? start : first;
   if ((flags[first]! & Class.function) !== 0) return null;
   const runEnd = capitalRunEnd(tokens, first, end);
-  if (runEnd >= first && isHead(runEnd + 1))
+  if (runEnd >= first && isHead(runEnd + 1)) {
+    // "the Velm newspaper" may be any of the town's; "the M9 channel" has a name.
+    const isAnyOf = hasArticle && !/^(?:channel|network|portal)$/u.test(words[runEnd + 1]!);
     return (
       runAfter(tokens, runEnd + 2, end) ??
-      // "the Velm newspaper" may be any of the town's.
-      (hasArticle && !isOutletWords(words.slice(first, runEnd + 1)) ? null : { first, last: runEnd })
+      (isAnyOf && !isOutletWords(words.slice(first, runEnd + 1)) ? null : { first, last: runEnd })
     );
+  }
   for (let last = runEnd; last >= first; last--) {
     const name = words.slice(first, last + 1);
     if (!hasArticle && ONLY_WITH_ARTICLE.has(name.join(' '))) return null;

@@ -29,6 +29,30 @@ function check(source: string, ...expected: readonly Fields[]): void {
 }
 
 describe('channels', () => {
+  it('reads outlets by what the text calls them', () => {
+    check('⟦Bo Lind told the news agency Vestpress that it was over.⟧', { outlet: 'Vestpress' });
+    check('⟦“No,” she told the M9 channel.⟧', { outlet: 'M9' });
+    check('⟦“No,” she told the trade paper Bunker Weekly.⟧', { outlet: 'Bunker Weekly' });
+    check('⟦“No,” she told Kestrel FM.⟧', { outlet: 'Kestrel FM' });
+    check('⟦“No,” she told Ostland-Kurier in May.⟧', { outlet: 'Ostland-Kurier' });
+    check('⟦He told Reuters 24 people had left.⟧', { outlet: 'Reuters' });
+    check('The priest told the daily Mass that it was over. The space agency Orbita told the crew of it.');
+  });
+
+  it('reads who asked, and who passed the words on', () => {
+    check('⟦Asked by the Lathe Courier what he thought, he laughed.⟧', { outlet: 'Lathe Courier' });
+    check('⟦Asked about it on Radio Kestrel, Ruiz said he was right.⟧', { outlet: 'Radio Kestrel' });
+    check('⟦“No,” said one grower in a report broadcast by ERT [1].⟧', { outlet: 'ERT', medium: 'report' });
+    check('⟦In a memo obtained by Nordwire, the firm calls it late.⟧', { outlet: 'Nordwire', medium: 'report' });
+    check('⟦She discussed the matter with presenter Kofi Addo on Radio Kestrel.⟧', {
+      outlet: 'Radio Kestrel',
+      medium: 'interview',
+      interviewer: 'Kofi Addo',
+    });
+    check('⟦In a thread on Mastodon she wrote that the fault was hers.⟧', { outlet: 'Mastodon', medium: 'post' });
+    check('The order was seen by the Guardian Council. He asked for a report on Radio Street.');
+  });
+
   it('reads an interview: outlet, interviewer', () => {
     check(
       'It rained. ⟦Tomasz Wieczorek, a hydrologist, discussed it during an interview on France 24 English conducted by Amina Sesay [1].⟧ It stopped.',

@@ -19,7 +19,8 @@ const BROADCASTERS =
   'al-mayadeen|trt|trt world|cnn türk|press tv|iran international|kan|kan 11|i24|i24news|channel 12|channel 13|ndtv|india today|' +
   'republic tv|geo news|dawn news|nhk|tbs|kbs|mbc|sbs|jtbc|cgtn|cctv|phoenix tv|channel newsasia|cna|abs-cbn|gma|sabc|enca|' +
   'newzroom afrika|channels television|arise|citizen tv|ntv uganda|globonews|globo|rede globo|televisa|tv azteca|telesur|caracol|' +
-  'rcn|tn|c5n|teletrece|rnz|tvnz|newshub|sbs news|abc australia';
+  'rcn|tn|c5n|teletrece|rnz|tvnz|newshub|sbs news|abc australia|ltv|lrt|err|ert|skai|hrt|nova tv|tvr|digi24|bnt|btv|rtcg|rtk|' +
+  'tv5|tv5monde|africanews|capital fm|joy fm|citi fm|metro tv|kompas tv|tv asahi|fuji tv|tv tokyo|arirang|vtv|thai pbs|abs|unitel';
 
 const PAPERS =
   'guardian|observer|times|sunday times|financial times|ft|daily telegraph|telegraph|sunday telegraph|independent|i paper|' +
