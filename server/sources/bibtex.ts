@@ -80,7 +80,9 @@ const OWN = ['speaker', 'role', 'interviewer', 'transcript', 'timecode', 'archiv
 
 /** Throws where the entry breaks BibTeX's rules. */
 function itemOf(key: string, entry: string, macros: string): CslItem {
-  const [raw] = plugins.input.chainLink(macros + entry, { forceType: '@biblatex/text' }) as unknown[];
+  // The library knows no entries in parentheses.
+  const inBraces = entry.replace(/^(@[a-z]{1,40}\s{0,20})\(/iu, '$1{').replace(/\)$/u, '}');
+  const [raw] = plugins.input.chainLink(macros + inBraces, { forceType: '@biblatex/text' }) as unknown[];
   const { properties } = raw as { readonly properties: Readonly<Record<string, string | number>> };
   const csl = toCsl(raw);
   const own: Record<string, string> = {};

@@ -48,7 +48,7 @@ interface Record_ extends Span {
   readonly tags: Map<string, string[]>;
 }
 
-/** Reads a RIS file: records from `TY  - ` to `ER  - `. */
+/** Reads a RIS file: records from `TY  - ` to `ER  - `, or to the next where that is missing. Each has its ID for a key, or its place. */
 export function readRis(text: string, uri: string): ReadSources {
   const sources: DeclaredSource[] = [];
   const problems: (Span & { readonly message: string })[] = [];
@@ -81,9 +81,11 @@ function nameOf(written: string): object {
 
 function recordsOf(text: string, problems: (Span & { readonly message: string })[]): Record_[] {
   const records: Record_[] = [];
-  let open: { start: number; firstLine: Span; tags: Map<string, string[]> } | undefined;
+  let open: { start: number; end: number; firstLine: Span; tags: Map<string, string[]> } | undefined;
   const unended = (): void => {
-    if (open) problems.push({ ...open.firstLine, message: 'This record does not end: add the line “ER  - ”.' });
+    if (!open) return;
+    problems.push({ ...open.firstLine, message: 'This record does not end: add the line “ER  - ”.' });
+    records.push(open);
   };
   for (const line of linesOf(text)) {
     const found = LINE.exec(text.slice(line.start, line.end));
@@ -92,16 +94,13 @@ function recordsOf(text: string, problems: (Span & { readonly message: string })
     const value = (found[2] ?? '').trim();
     if (tag === 'TY') {
       unended();
-      open = { start: line.start, firstLine: { start: line.start, end: line.end }, tags: new Map() };
+      open = { ...line, firstLine: line, tags: new Map() };
     }
     if (!open) {
-      problems.push({
-        start: line.start,
-        end: line.end,
-        message: 'A record begins with the line “TY  - ” and its type.',
-      });
+      problems.push({ ...line, message: 'A record begins with the line “TY  - ” and its type.' });
       return records;
     }
+    open.end = line.end;
     if (tag === 'ER') {
       records.push({ start: open.start, end: line.end, tags: open.tags });
       open = undefined;

@@ -4,7 +4,7 @@ import type { DeclaredSource } from '../references/reference';
 import type { FileText, WorkspaceFiles } from '../workspace/files';
 import { frontMatterOf } from './frontMatter';
 import { isReadable, readFrontMatter, readSources } from './read';
-import { NOTHING } from './sources';
+import { MOST_PROBLEMS, NOTHING } from './sources';
 import type { ReadSources, SourceProblem, SourceText } from './sources';
 
 /** The article whose sources are asked for. */
@@ -25,9 +25,6 @@ interface Loaded {
   readonly file: SourceText;
   readonly read: ReadSources;
 }
-
-/** Of one file, nobody reads more. */
-const MOST_PROBLEMS = 100;
 
 const NO_SOURCES: ArticleSources = { sources: [], files: [], problems: [] };
 const SIDECARS = ['.sources.yaml', '.sources.yml', '.sources.json', '.sources.bib', '.sources.ris', '.bib', '.ris'];
@@ -92,7 +89,7 @@ export class SourceFiles {
   }
 
   private async find(article: SourcedArticle, matter: string, folder: string): Promise<ArticleSources> {
-    const own = matter === '' ? undefined : await readFrontMatter(matter);
+    const own = matter === '' ? undefined : await readFrontMatter(article.text);
     const sources: DeclaredSource[] = [...(own?.sources ?? [])];
     const problems: SourceProblem[] = (own?.problems ?? []).map((problem) => ({ ...problem, file: article }));
     const files: SourceText[] = [];

@@ -19,4 +19,7 @@ export interface ReadSources {
   readonly problems: readonly (Span & { readonly message: string })[];
 }
 
+/** Of one file, nobody reads more problems. */
+export const MOST_PROBLEMS = 100;
+
 export const NOTHING: ReadSources = { sources: [], problems: [] };

@@ -5,6 +5,7 @@ import { parseEntry } from '../references/entry';
 import type { DeclaredSource } from '../references/reference';
 import type { Span } from '../text/span';
 import { readItem } from './item';
+import { MOST_PROBLEMS } from './sources';
 import type { ReadSources } from './sources';
 import { scalarText } from './scalar';
 
@@ -22,19 +23,21 @@ export interface Origin {
   readonly offset: number;
 }
 
-/** Reads the sources of a parsed YAML or JSON text: a list of them, an object of them by number, or either under a name of {@link LISTS}. */
+/**
+ * Reads the sources of a parsed YAML or JSON text: a list of them, an object of them by number, or either under a name of
+ * {@link LISTS}. Of a text that breaks the format's rules, what can be read counts, and where it first does is the problem.
+ */
 export function readStructured(parsed: Parsed, origin: Origin): ReadSources {
   const { value, error } = parsed;
   const reader = new Reader(parsed, origin);
-  if (error) reader.report(error, error.message);
-  else if (isRecord(value)) {
-    const named = LISTS.filter((name) => name in value);
+  if (isRecord(value)) {
+    const named = LISTS.filter((name) => Object.hasOwn(value, name));
     for (const name of named) reader.readList([name], value[name]);
     // In front matter every other key is somebody else's.
     if (named.length === 0 && origin.tier === 'sidecar') reader.readList([], value);
   } else reader.readList([], value);
   const { sources, problems } = reader;
-  return { sources, problems };
+  return { sources, problems: error ? [reader.inFile(error)] : problems };
 }
 
 class Reader {
@@ -47,9 +50,14 @@ class Reader {
     private readonly origin: Origin,
   ) {}
 
-  report({ start, end }: Span, message: string): void {
+  report(span: Span, message: string): void {
+    this.problems.push(this.inFile({ ...span, message }));
+  }
+
+  /** With the places of the file for those of the parsed text. */
+  inFile<T extends Span>(span: T): T {
     const { offset } = this.origin;
-    this.problems.push({ start: start + offset, end: end + offset, message });
+    return { ...span, start: span.start + offset, end: span.end + offset };
   }
 
   /** What is neither list nor object lists nothing: "sources: none". */
@@ -68,7 +76,7 @@ class Reader {
   }
 
   private readEntry(path: Path, place: string, value: unknown, span: Span): void {
-    const { tier, uri, offset } = this.origin;
+    const { tier, uri } = this.origin;
     if (typeof value !== 'string' && !isRecord(value)) {
       this.report(span, `Source ${place} must be a line of text, or an object with fields such as title, outlet, url.`);
       return;
@@ -84,10 +92,11 @@ class Reader {
       typeof value === 'string'
         ? parseEntry(key, value)
         : readItem(key, value, (field, message) => {
+            // To find a place takes a while in a long file.
+            if (this.problems.length >= MOST_PROBLEMS) return;
             const inCustom = !(field in value) && 'custom' in value;
             this.report(this.parsed.spanOf([...path, ...(inCustom ? ['custom'] : []), field]), `“${field}” ${message}`);
           });
-    const at = { start: span.start + offset, end: span.end + offset };
-    this.sources.push({ key, item, tier, place: { ...(uri === undefined ? {} : { uri }), span: at } });
+    this.sources.push({ key, item, tier, place: { ...(uri === undefined ? {} : { uri }), span: this.inFile(span) } });
   }
 }

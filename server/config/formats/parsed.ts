@@ -1,8 +1,9 @@
 import type { Span } from '../../text/span';
 import type { Path } from '../values';
 
-/** What a configuration file holds, and where in its text. */
+/** What a file of data holds, and where in its text. */
 export interface Parsed {
+  /** Where the text breaks the format's rules, what can be made of it all the same. */
   readonly value: unknown;
   /** The first place where the text breaks the format's rules, and which; undefined where it keeps them. */
   readonly error: (Span & { readonly message: string }) | undefined;
@@ -12,7 +13,7 @@ export interface Parsed {
   readonly itemsOf: (path: Path) => ReadonlyMap<string, Span>;
 }
 
-/** What `parse` gives; the libraries throw at texts that are too deep, or refer to themselves too often. */
+/** What `parse` gives; it throws at texts that are too long or too deep, or refer to themselves too often. */
 export function parsedBy(parse: () => Parsed): Parsed {
   try {
     return parse();

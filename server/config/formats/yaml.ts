@@ -1,5 +1,7 @@
 // dist/config-yaml.js: loaded where there is such a file.
 import { isMap, isNode, isScalar, isSeq, parseDocument } from 'yaml';
+import type { Document } from 'yaml';
+import { trim } from '../../text/lines';
 import type { Span } from '../../text/span';
 import type { Path } from '../values';
 import type { Parsed } from './parsed';
@@ -8,25 +10,35 @@ import type { Parsed } from './parsed';
  * comes near these. */
 const DEEPEST = 100;
 const LONGEST = 50_000;
+/** It looks for each alias's anchor in the whole document. */
+const MOST_ALIASES = 500;
 
 /** Reads YAML 1.2, one document. Throws where it is too deep, or longer than `longest`, to be what it is read for. */
 export function parse(text: string, longest = LONGEST): Parsed {
-  if (text.length > longest || depthOf(text) > DEEPEST) throw new RangeError();
+  if (text.length > longest || depthOf(text) > DEEPEST || aliasesIn(text) > MOST_ALIASES) throw new RangeError();
   const document = parseDocument(text, { prettyErrors: false });
-  const [error] = document.errors;
+  const [broken] = document.errors;
+  const { value, thrown } = valueOf(document);
+  const message = broken?.message ?? thrown;
+  const [start, end] = broken?.pos ?? [0, 0];
   return {
-    // Aliases of aliases grow without end: the library counts them, and throws.
-    value: error ? undefined : (document.toJS() as unknown),
-    error: error && { start: error.pos[0], end: error.pos[1], message: `This is no valid YAML: ${error.message}.` },
+    value,
+    error:
+      message === undefined
+        ? undefined
+        : { start, end: Math.min(end, text.length), message: `This is no valid YAML: ${message}.` },
     spanOf: (path) => nearest(document.contents, path),
+    // A collection of the library's ends before the next key, or below blank lines.
     itemsOf: (path) => {
       const node = document.getIn(path, true);
-      if (isSeq(node)) return new Map(node.items.map((item, index) => [String(index), spanOf(item) ?? NOWHERE]));
+      if (isSeq(node))
+        return new Map(node.items.map((item, index) => [String(index), trim(text, spanOf(item) ?? NOWHERE)]));
       if (!isMap(node)) return new Map();
       return new Map(
         node.items.map(({ key, value }) => {
           const { start, end } = spanOf(key) ?? NOWHERE;
-          return [isScalar(key) ? String(key.value) : '', { start, end: spanOf(value)?.end ?? end }];
+          const whole = { start, end: Math.max(end, spanOf(value)?.end ?? end) };
+          return [isScalar(key) ? String(key.value) : '', trim(text, whole)];
         }),
       );
     },
@@ -34,6 +46,19 @@ export function parse(text: string, longest = LONGEST): Parsed {
 }
 
 const NOWHERE: Span = { start: 0, end: 0 };
+
+/** Aliases of aliases grow without end: the library counts them, and throws. It also does at an alias of nothing. */
+function valueOf(document: Document): { readonly value?: unknown; readonly thrown?: string } {
+  try {
+    return { value: document.toJS() as unknown };
+  } catch (error) {
+    const { message } = error as Error;
+    if (!message.startsWith('Unresolved alias')) throw error;
+    return { thrown: message };
+  }
+}
+
+const aliasesIn = (text: string): number => text.match(/(?<=[\s[{,:-])\*[^\s*,[\]{}]/gu)?.length ?? 0;
 
 /** How deep brackets, or the dashes and question marks at the start of one line, are nested at most. Those within strings count too. */
 function depthOf(text: string): number {

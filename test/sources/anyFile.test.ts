@@ -1,0 +1,83 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { analyse } from '../../server/analysis';
+import { readFrontMatter, readSources } from '../../server/sources/read';
+import type { Span } from '../../server/text/span';
+import { anyText } from '../anyText';
+
+/** What files of sources, and attacks on their readers, are made of. */
+const PIECES = [
+  ...[
+    '- ',
+    '\n',
+    '\n  ',
+    'title: ',
+    'sources:',
+    '1: ',
+    '{',
+    '}',
+    '[',
+    ']',
+    '"',
+    "'",
+    ',',
+    ': ',
+    '&a ',
+    '*a',
+    '|\n',
+    '? ',
+  ],
+  ...['@online{', '@string(', 'a,', 'title = ', '{x}', '#', '\\', '$', '%', '@comment', '=', ')'],
+  ...['TY  - NEWS\n', 'TI  - x\n', 'ER  - \n', 'DA  - 2027\n', 'ID  - 1\n', 'AU  - ,\n'],
+  ...[
+    '"id": 1',
+    '"title"',
+    'https://a.example/',
+    'javascript:x',
+    '__proto__',
+    '2027-05-03',
+    '\0',
+    '\uD800',
+    '\uFEFF',
+    '---\n',
+  ],
+];
+const anyFile = fc.oneof(
+  anyText,
+  fc.array(fc.constantFrom(...PIECES), { maxLength: 40 }).map((pieces) => pieces.join('')),
+);
+
+function inside(text: string, { start, end }: Span): void {
+  assert.ok(start >= 0 && start <= end && end <= text.length, 'inside the text');
+}
+
+describe('any file of sources', () => {
+  for (const extension of ['yaml', 'json', 'bib', 'ris'])
+    it(`is read as ${extension} without a throw, with every place inside it`, async () => {
+      await fc.assert(
+        fc.asyncProperty(anyFile, async (text) => {
+          const { sources, problems } = await readSources(`file:///newsroom/a.${extension}`, text);
+          for (const { place } of sources) inside(text, place.span);
+          for (const problem of problems) inside(text, problem);
+          const { references } = analyse('“We sail,” Bao Tran said [1].', 'plaintext', undefined, sources);
+          assert.equal(references.declared, sources.length > 0);
+        }),
+        { numRuns: 300 },
+      );
+    });
+
+  it('is read as front matter without a throw, with every place inside the article', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyFile, async (text) => {
+        const article = `---\nsources:\n${text}\n---\n“We sail,” Bao Tran said [1].`;
+        const read = await readFrontMatter(article);
+        for (const { place } of read?.sources ?? []) inside(article, place.span);
+        for (const span of [...(read?.problems ?? []), ...(read?.bibliography ?? [])].map((each) =>
+          'span' in each ? each.span : each,
+        ))
+          inside(article, span);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
