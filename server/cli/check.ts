@@ -1,4 +1,6 @@
+import { resolve } from 'node:path';
 import { analyse } from '../analysis';
+import { pathOf } from '../config/paths';
 import type { CheckedFile } from '../reports/checked';
 import { countBySeverity } from '../reports/checked';
 import { jsonReport } from '../reports/json';
@@ -12,6 +14,7 @@ import { configuration } from './configuration';
 import { ExitCode, Failure } from './exit';
 import { findFiles } from './find';
 import { print } from './print';
+import { DeclaredSources, findingOf } from './sources';
 import { styleFor } from './style';
 
 const OPTIONS = {
@@ -31,18 +34,20 @@ export async function check(args: readonly string[]): Promise<ExitCode> {
   if (positionals.length === 0) throw new Failure('check needs files, folders, globs, or - for standard input.');
 
   const config = await configuration(values.config, values['no-config']);
+  const declared = new DeclaredSources();
   const files: CheckedFile[] = [];
   let failed = false;
   for (const path of await findFiles(positionals, config)) {
     try {
       const name = path === STDIN ? values['stdin-filename'] : path;
-      files.push(await checkFile(path, name, values.fix, (await config.of(name)).settings));
+      files.push(await checkFile(path, name, values.fix, (await config.of(name)).settings, declared));
     } catch (error) {
       if (!(error instanceof Failure)) throw error;
       process.stderr.write(`attribution-lint: ${error.message}\n`);
       failed = true;
     }
   }
+  files.push(...declared.problems());
   // Where standard output carries the mended article, the report makes room.
   const output = values.fix && positionals.includes(STDIN) ? process.stderr : process.stdout;
   const report = format === 'json' ? jsonReport(files) : stylishReport(files, styleFor(output));
@@ -54,13 +59,27 @@ export async function check(args: readonly string[]): Promise<ExitCode> {
   return error > 0 || warning > allowedWarnings ? ExitCode.Findings : ExitCode.Clean;
 }
 
-async function checkFile(path: string, name: string, fix: boolean, settings: LintConfig): Promise<CheckedFile> {
+async function checkFile(
+  path: string,
+  name: string,
+  fix: boolean,
+  settings: LintConfig,
+  declared: DeclaredSources,
+): Promise<CheckedFile> {
   const source = await readSource(path, name);
   const languageId = languageOf(source.name);
-  const read = analyse(source.text, languageId);
-  if (!fix) return { ...source, findings: lint(read, settings) };
+  const { sources } = await declared.of(source);
+  const read = analyse(source.text, languageId, undefined, sources);
+  if (!fix) return withProblems({ ...source, findings: lint(read, settings) }, declared);
   const { analysis, findings } = fixAll(read, settings);
   if (path === STDIN) await print(withByteOrderMark(analysis.text, source.hasByteOrderMark));
   else if (analysis.text !== source.text) await writeSource(source, analysis.text);
-  return { name: source.name, text: analysis.text, findings };
+  return withProblems({ name: source.name, text: analysis.text, findings }, declared);
+}
+
+/** The article with what is wrong in its own list of sources: of the text as it is now. */
+async function withProblems(file: CheckedFile, declared: DeclaredSources): Promise<CheckedFile> {
+  const { problems } = await declared.of(file);
+  const own = problems.filter((problem) => pathOf(problem.file.uri) === resolve(file.name)).map(findingOf);
+  return own.length === 0 ? file : { ...file, findings: [...own, ...file.findings] };
 }

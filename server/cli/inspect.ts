@@ -6,6 +6,7 @@ import { languageOf, readSource } from './articles';
 import { ExitCode, Failure } from './exit';
 import { lines } from './lines';
 import { print } from './print';
+import { DeclaredSources } from './sources';
 
 const OPTIONS = {
   format: { type: 'string', default: 'json' },
@@ -22,10 +23,12 @@ export async function inspect(args: readonly string[]): Promise<ExitCode> {
     return inspectLines();
   }
   if (positionals.length === 0) throw new Failure('inspect needs files, or - for standard input.');
+  const declared = new DeclaredSources();
   const isList = format === 'json' && positionals.length > 1;
   for (const [index, path] of positionals.entries()) {
     const { name, text } = await readSource(path, values['stdin-filename']);
-    const report = { file: name, ...inspection(analyse(text, languageOf(name))) };
+    const { sources } = await declared.of({ name, text });
+    const report = { file: name, ...inspection(analyse(text, languageOf(name), undefined, sources)) };
     if (format === 'ndjson') await print(`${JSON.stringify(report)}\n`);
     else await print(`${isList ? (index === 0 ? '[\n' : ',\n') : ''}${JSON.stringify(report, null, 2)}`);
   }

@@ -1,0 +1,55 @@
+import { dirname, relative, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { pathOf } from '../config/paths';
+import type { CheckedFile } from '../reports/checked';
+import { SourceFiles } from '../sources/sourceFiles';
+import type { ArticleSources } from '../sources/sourceFiles';
+import type { SourceProblem, SourceText } from '../sources/sources';
+import { disk } from '../workspace/disk';
+import { repositoryOf } from '../workspace/gitIgnore';
+import { languageOf } from './articles';
+import type { Source } from './articles';
+
+/** What reports call the findings in files of sources, where no rule is behind them. */
+const RULE = 'sources-file';
+
+/** The sources that articles declare outside of their running text. Each file is read once. */
+export class DeclaredSources {
+  private readonly files = new SourceFiles(disk);
+  private readonly wrong = new Map<string, CheckedFile>();
+
+  /** @param name the article's path; there need not be such a file. */
+  async of({ name, text }: Pick<Source, 'name' | 'text'>): Promise<ArticleSources> {
+    const article = { uri: pathToFileURL(name).href, text, languageId: languageOf(name) };
+    const found = await this.files.of(article, pathToFileURL(`${folderOf(name)}/`).href);
+    for (const { file } of found.problems) if (file.uri !== article.uri) this.wrong.set(file.uri, checked(file, found));
+    return found;
+  }
+
+  /** The files in which something is wrong, of all that were read so far. */
+  problems(): readonly CheckedFile[] {
+    return [...this.wrong.values()];
+  }
+}
+
+const checked = ({ uri, text }: SourceText, { problems }: ArticleSources): CheckedFile => ({
+  name: relative('.', pathOf(uri)!),
+  text,
+  findings: problems.filter(({ file }) => file.uri === uri).map(findingOf),
+});
+
+/** A problem as a finding: it is reported, and counts, like what the rules find. */
+export const findingOf = ({ start, end, message }: SourceProblem): CheckedFile['findings'][number] => ({
+  rule: RULE,
+  severity: 'warning',
+  start,
+  end,
+  message,
+});
+
+/** Outside of which nothing is read: the article's repository, or else where the user is, or else the article's folder. */
+function folderOf(name: string): string {
+  const folder = dirname(resolve(name));
+  const isBelow = !relative('.', folder).startsWith('..');
+  return repositoryOf(folder) ?? (isBelow ? resolve('.') : folder);
+}
