@@ -1,42 +1,164 @@
 import type { Analysis } from '../analysis';
 import { certainSpeaker } from '../attribution/attribution';
-import { formatReference } from '../references/format';
+import { nameOf } from '../references/format';
+import type { CslItem } from '../references/reference';
+import { keysOf } from '../rules/shared/citedSources';
+import { perAnalysis } from '../rules/shared/memo';
 import { contains } from '../text/span';
 import type { Span } from '../text/span';
+import { citationsByKey, labelOf } from './labels';
+import { text as inert } from './markdown';
 
 /** A citation to choose from. */
 export interface CitationChoice {
   readonly key: string;
-  /** The reference as one line. */
-  readonly detail: string;
+  /** Who speaks in the source, or wrote it. */
+  readonly who?: string;
+  readonly outlet?: string;
+  readonly title?: string;
+  /** True for the next free number, which no source has yet. */
+  readonly isNew?: true;
   /** What is replaced: the number or label typed so far, with the bracket that closes it where there is one. */
   readonly span: Span;
   readonly newText: string;
 }
 
-/** The bracket before the cursor and what is typed after it, at most a footnote's label long. */
-const OPEN_CITATION = /(?<!\])\[(\^?)([^\s[\]^]{0,40})$/u;
-const WINDOW = 48;
+export interface CitationChoices {
+  /** The likeliest first. */
+  readonly choices: readonly CitationChoice[];
+  /** False where there are more, which further letters will find. */
+  readonly isComplete: boolean;
+}
 
-/** The sources to cite after `[` or `[^`: those of the last speaker before the cursor first. */
-export function citationChoicesAt(
-  { text, article, attributions, references }: Analysis,
-  offset: number,
-): CitationChoice[] {
-  const open = OPEN_CITATION.exec(text.slice(Math.max(0, offset - WINDOW), offset));
-  if (!open) return [];
+const NONE: CitationChoices = { choices: [], isComplete: true };
+
+/** More choices than anybody reads; those beyond are found by typing. */
+const MOST = 200;
+
+/** A bracket that is open before the cursor, the numbers that stand in it already, and what is typed of the next. */
+const BRACKET = /(?<![\]\\])\[(\^?)((?:\d{1,3}[,;]\s?){0,20})([^\s[\]^,;]{0,40})$/u;
+const CITEKEY = /(?<![\p{L}\p{N}@])@([\w:.-]{0,60})$/u;
+const WINDOW = 160;
+const LONGEST_SEARCHED = 300;
+
+/** What is being typed. */
+interface Typed {
+  readonly form: 'bracket' | 'footnote' | 'citekey';
+  readonly words: string;
+  /** The keys that stand in the same bracket. */
+  readonly others: ReadonlySet<string>;
+}
+
+/**
+ * The sources to cite after `[`, `[^`, and, in an article that uses them, `@`: those of the last speaker before the cursor
+ * first, then those that are cited nearest to it, then the others, and last the next number. What is typed may also be of a
+ * name, an outlet or a title.
+ */
+export function citationChoicesAt(analysis: Analysis, offset: number): CitationChoices {
+  const { text, article, references } = analysis;
+  const typed = typedBefore(text.slice(Math.max(0, offset - WINDOW), offset));
+  const isCiting = article.citations.length > 0 || references.all.length > 0;
+  if (!typed || !isCiting) return NONE;
   const block = article.blocks.find((outer) => contains(outer, { start: offset, end: offset }));
-  if (block?.kind === 'reference' || block?.kind === 'code') return [];
-  const isFootnote = open[1] === '^';
-  const closed = text.charAt(offset) === ']';
-  const span = { start: offset - open[2]!.length, end: closed ? offset + 1 : offset };
-  const last = attributions.attributions.findLast(
+  if (block?.kind === 'reference' || block?.kind === 'code' || block?.kind === 'frontMatter') return NONE;
+  const closes = typed.form !== 'citekey' && text.charAt(offset) === ']';
+  const span = { start: offset - typed.words.length, end: closes ? offset + 1 : offset };
+  const found: CitationChoice[] = [];
+  let isComplete = true;
+  const words = typed.words.toLowerCase();
+  for (const key of keysByLikelihood(analysis, offset)) {
+    const newText = typed.others.has(key) ? undefined : completed(analysis, key, typed.form);
+    if (newText === undefined) continue;
+    const { item } = references.byKey.get(key)!;
+    if (!searchable(key, item).includes(words)) continue;
+    isComplete = found.length < MOST;
+    if (!isComplete) break;
+    found.push({ key, ...described(item), span, newText });
+  }
+  const next = typed.form === 'citekey' ? undefined : nextNumber(analysis);
+  if (next?.startsWith(words)) found.push({ key: next, isNew: true, span, newText: `${next}]` });
+  return { choices: found, isComplete };
+}
+
+function typedBefore(before: string): Typed | undefined {
+  const citekey = CITEKEY.exec(before);
+  if (citekey) return { form: 'citekey', words: citekey[1]!, others: new Set() };
+  const bracket = BRACKET.exec(before);
+  if (!bracket) return undefined;
+  const [, caret, others = '', words = ''] = bracket;
+  return { form: caret === '^' ? 'footnote' : 'bracket', words, others: new Set(others.match(/\d+/gu)) };
+}
+
+/** The rest of a citation of this key in the form that is being typed; undefined where that does not cite it. */
+function completed(analysis: Analysis, key: string, form: Typed['form']): string | undefined {
+  const label = labelOf(analysis, key);
+  const isCitekey = label.startsWith('@');
+  const isFootnote = label.startsWith('[^');
+  // A source outside of the text that is not cited yet: the writer chooses the form.
+  const isFree = isOutside(analysis, key) && !citationsByKey(analysis).has(key);
+  switch (form) {
+    case 'citekey':
+      return isCitekey || (isFree && usesCitekeys(analysis)) ? key : undefined;
+    case 'footnote':
+      return isFootnote || isFree ? `${key}]` : undefined;
+    case 'bracket':
+      if (isCitekey) return `${label}]`;
+      return label === '' || label.startsWith('[[') ? undefined : `${isFootnote ? '^' : ''}${key}]`;
+  }
+}
+
+const usesCitekeys = perAnalysis(({ article }) => article.citations.some(({ form }) => form === 'citekey'));
+
+function isOutside({ references }: Analysis, key: string): boolean {
+  const tier = references.byKey.get(key)?.tier;
+  return tier === 'sidecar' || tier === 'frontMatter';
+}
+
+/** Every known key once: the last speaker's, then by nearness of their citations, then in the order of the list. */
+function keysByLikelihood(analysis: Analysis, offset: number): ReadonlySet<string> {
+  const { article, attributions, references } = analysis;
+  const speaker = speakerBefore(analysis, offset);
+  const name = speaker === undefined ? undefined : attributions.speakers[speaker]?.name;
+  const byNearness = [...article.citations].sort((a, b) => Math.abs(a.start - offset) - Math.abs(b.start - offset));
+  const keys = [
+    ...(speaker === undefined ? [] : keysOf(analysis, speaker, offset)),
+    ...references.all.filter(({ item }) => name !== undefined && whoIn(item) === name).map(({ key }) => key),
+    ...byNearness.flatMap((citation) => citation.keys),
+    ...references.all.map(({ key }) => key),
+  ];
+  return new Set(keys.filter((key) => references.byKey.has(key)));
+}
+
+/** The last speaker before the cursor of whom it is certain who it is. */
+function speakerBefore({ attributions: { attributions, statements } }: Analysis, offset: number): number | undefined {
+  const quoted = attributions.findLast(
     (attribution) => attribution.quotation.start < offset && certainSpeaker(attribution) !== null,
   );
-  const speaker = last && attributions.speakers[certainSpeaker(last)!];
-  return references.all
-    .filter(({ tier }) => tier !== 'inline' && (tier === 'footnote') === isFootnote)
-    .map(({ key, item }) => ({ key, item, isOwn: speaker !== undefined && item.custom?.speaker === speaker.name }))
-    .sort((a, b) => Number(b.isOwn) - Number(a.isOwn))
-    .map(({ key, item }) => ({ key, detail: formatReference(item), span, newText: `${key}]` }));
+  const told = statements.findLast(({ sentence, mention }) => sentence.start < offset && mention.speaker !== undefined);
+  const isTold = told !== undefined && (quoted === undefined || told.sentence.start > quoted.quotation.start);
+  return isTold ? told.mention.speaker : quoted ? certainSpeaker(quoted)! : undefined;
+}
+
+const whoIn = ({ author = [], custom }: CslItem): string | undefined =>
+  custom?.speaker ?? (author.length > 0 ? author.map(nameOf).join(', ') : undefined);
+
+/** The words by which a source is found. */
+const searchable = (key: string, item: CslItem): string =>
+  [key, whoIn(item), item['container-title'] ?? item.publisher, item.title]
+    .map((words = '') => words.slice(0, LONGEST_SEARCHED))
+    .join(' ')
+    .toLowerCase();
+
+function described(item: CslItem): Pick<CitationChoice, 'who' | 'outlet' | 'title'> {
+  const fields = { who: whoIn(item), outlet: item['container-title'] ?? item.publisher, title: item.title };
+  return Object.fromEntries(
+    Object.entries(fields).flatMap(([name, words]) => (words === undefined ? [] : [[name, inert(words).plain]])),
+  );
+}
+
+/** The number after the highest, where the article counts its sources. */
+function nextNumber({ article, references }: Analysis): string | undefined {
+  const keys = [...references.byKey.keys(), ...article.citations.flatMap((citation) => citation.keys)];
+  const numbers = keys.filter((key) => /^[1-9]\d{0,2}$/u.test(key)).map(Number);
+  return numbers.length > 0 ? String(Math.max(...numbers) + 1) : undefined;
 }

@@ -1,9 +1,8 @@
-import type { CodeAction, CompletionItem, Range, WorkspaceEdit } from 'vscode-languageserver';
-import { CodeActionKind, CompletionItemKind, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
+import type { CodeAction, Range, WorkspaceEdit } from 'vscode-languageserver';
+import { CodeActionKind, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { ActionTarget } from '../features/codeActions';
 import { codeActionsAt, workspaceEdit } from '../features/codeActions';
-import { citationChoicesAt } from '../features/completion';
 import { rekey, renameableAt, renumberByFirstUse } from '../features/renumber';
 import { fixAll } from '../rules/fix';
 import { render, say } from '../rules/message';
@@ -22,7 +21,7 @@ export const FIX_ALL = `${CodeActionKind.SourceFixAll}.attribution`;
 const LABEL = /^[^\s[\]^]{1,80}$/u;
 const NUMBER = /^[1-9]\d{0,2}$/u;
 
-/** What changes the text: quick fixes, renumbering, completion and rename of citations. */
+/** What changes the text: quick fixes, renumbering and rename of citations. */
 export function serveEditing(session: Session): void {
   const { connection } = session;
 
@@ -37,20 +36,6 @@ export function serveEditing(session: Session): void {
       if (only && asks(RENUMBER)) actions.push(...(await renumber(session, document)));
       return actions;
     }),
-  );
-
-  connection.onCompletion((params, token) =>
-    session.at<CompletionItem[]>('completion', params, token, (analysis, offset, document) =>
-      citationChoicesAt(analysis, offset).map(({ key, detail, span, newText }, index) => ({
-        label: key,
-        kind: CompletionItemKind.Reference,
-        ...(detail && { labelDetails: { description: detail }, detail }),
-        // What the reader may type to find it; VS Code filters by the text before the cursor.
-        filterText: key,
-        sortText: String(index).padStart(5, '0'),
-        textEdit: { range: rangeOf(document, span), newText },
-      })),
-    ),
   );
 
   connection.onPrepareRename((params, token) =>

@@ -1,6 +1,7 @@
 import type { Connection, InitializeParams, InitializeResult } from 'vscode-languageserver';
 import { CodeActionKind, TextDocumentSyncKind } from 'vscode-languageserver';
 import { SEMANTIC_TOKENS, serveColours } from './colours';
+import { COMPLETION, serveCompletion } from './completion';
 import { pulls, serveDiagnostics } from './diagnostics';
 import { serveDocumentLinks } from './documentLinks';
 import { FIX_ALL, RENUMBER, serveEditing } from './editing';
@@ -26,7 +27,7 @@ export function serve(connection: Connection, surroundings: Surroundings): void 
         documentLinkProvider: {},
         documentSymbolProvider: { label: 'Attribution Lint' },
         foldingRangeProvider: true,
-        completionProvider: { triggerCharacters: ['[', '^'] },
+        completionProvider: COMPLETION,
         renameProvider: { prepareProvider: true },
         semanticTokensProvider: SEMANTIC_TOKENS,
         codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL, RENUMBER] },
@@ -44,6 +45,7 @@ export function serve(connection: Connection, surroundings: Surroundings): void 
   serveColours(session);
   serveNavigation(session);
   serveDocumentLinks(session);
+  serveCompletion(session);
   serveEditing(session);
   serveReading(session);
   session.documents.listen(connection);

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { analyse } from '../../server/analysis';
-import { citationChoicesAt } from '../../server/features/completion';
 import { outlineOf } from '../../server/features/outline';
 import { usesAt } from '../../server/features/uses';
 import { textOf } from '../../server/text/span';
@@ -52,25 +51,5 @@ describe('the outline', () => {
       '[1]',
       '[2]',
     ]);
-  });
-});
-
-describe('completion', () => {
-  const choicesAt = (source: string): string[] => {
-    const { analysis, offset } = atCursor(source);
-    return citationChoicesAt(analysis, offset).map(({ key }) => key);
-  };
-
-  it('offers the sources after a bracket, that of the last speaker first', () => {
-    assert.deepEqual(choicesAt(ARTICLE.replace('a shopkeeper [2].', 'a shopkeeper [2]. “Really,” Okoro said [‸')), [
-      '2',
-      '1',
-    ]);
-    assert.deepEqual(choicesAt(ARTICLE.replace('she said [1].', 'she said [‸].')), ['1', '2']);
-  });
-
-  it('offers nothing elsewhere', () => {
-    assert.deepEqual(choicesAt(withCursor('spoke')), []);
-    assert.deepEqual(choicesAt(withCursor('[1] Radio')), []);
   });
 });

@@ -29,6 +29,10 @@ export function hoverAt(analysis: Analysis, offset: number, translations: Transl
   return { span: { start, end }, ...paragraphs(lines) };
 }
 
+/** What is known of the source of a key. */
+export const sourceHover = (analysis: Analysis, key: string, translations: Translations): Rich =>
+  paragraphs(sourceLines({ analysis, tell: teller(translations) }, key));
+
 function linesFor(page: Page, pointed: Pointed): readonly Rich[] {
   switch (pointed.kind) {
     case 'citation':
