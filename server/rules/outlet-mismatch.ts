@@ -10,7 +10,7 @@ import { defineRule } from './rule';
 import type { RawFinding, RawFix, RuleDocs } from './rule';
 import { perAnalysis } from './shared/memo';
 import { isAgency, isCarrier, isSameOutlet, namesOutlet } from './shared/outlets';
-import { blockAt, citationsIn } from './shared/places';
+import { citationsIn } from './shared/places';
 import { markerOf } from './shared/writing';
 
 export const docs: RuleDocs = {
@@ -100,19 +100,25 @@ const mismatches = perAnalysis((analysis: Analysis): readonly Mismatch[] => {
 const ELSEWHERE =
   /(?<!\p{L})(?:previously|earlier|once|before|had|has|who|which|unlike|whereas|while|last (?:week|month|year)|in (?:19|20)\d\d)(?!\p{L})/iu;
 
+/** How far around an outlet's name another one may be named beside it. */
+const AROUND = 400;
+/** What is read of an entry. */
+const LONGEST_ENTRY = 1000;
+
 function mismatchOf(analysis: Analysis, { outlet, sentence, medium }: Channel): Mismatch | undefined {
   const { article, references, text } = analysis;
   if (outlet === undefined || medium === 'post' || isCarrier(outlet)) return undefined;
-  const at = text.indexOf(outlet, sentence.start);
-  if (at === -1 || at >= sentence.end || ELSEWHERE.test(text.slice(sentence.start, at))) return undefined;
+  const at = sentence.start + textOf(text, sentence).indexOf(outlet);
+  if (at < sentence.start || ELSEWHERE.test(text.slice(sentence.start, at))) return undefined;
   const citations = citationsIn(article, sentence);
   const cited = citations.flatMap(({ keys }) => keys.map((key) => references.byKey.get(key)));
-  const block = blockAt(article, at);
   const [citation] = citations;
   const [reference] = cited;
-  if (!block || !citation || !reference || !cited.every((each) => isAnother(analysis, each, outlet))) return undefined;
+  if (!citation || !reference || !cited.every((each) => isAnother(analysis, each, outlet))) return undefined;
   // "told the Dispatch, the Lakeside Post reported"
-  if (cited.some((each) => namesOutlet(textOf(text, block), outletOf(each!)!))) return undefined;
+  const { start, end } = article.blocks[citation.block]!;
+  const around = text.slice(Math.max(start, at - AROUND), Math.min(end, at + AROUND));
+  if (cited.some((each) => namesOutlet(around, outletOf(each!)!))) return undefined;
   const marker = markerOf(analysis, reference.key);
   return { span: { start: at, end: at + outlet.length }, outlet, citation, marker, reference };
 }
@@ -128,7 +134,10 @@ function isAnother({ text }: Analysis, reference: Reference | undefined, outlet:
     return false;
   if (isAgency(outlet) && !isAgency(own)) return false;
   const { item, place } = reference;
-  const entry = place.uri === undefined ? textOf(text, place.span) : '';
+  const entry =
+    place.uri === undefined
+      ? text.slice(place.span.start, Math.min(place.span.end, place.span.start + LONGEST_ENTRY))
+      : '';
   return ![entry, item.title, item.publisher, item.note, item.custom?.speaker].some(
     (words) => words !== undefined && namesOutlet(words, outlet),
   );

@@ -5,7 +5,7 @@ import { say } from './message';
 import { defineRule } from './rule';
 import type { RawFinding, RuleDocs } from './rule';
 import { isEnglish } from './shared/language';
-import { blockAt, citationsIn, quotationAt, sentenceAt } from './shared/places';
+import { citationsIn, quotationAt, sentenceAt } from './shared/places';
 import { personByKey } from './shared/citedSources';
 import { vaguePhrasesIn } from './shared/vague';
 import { markerOf } from './shared/writing';
@@ -34,12 +34,17 @@ export const pluralSourcesOneReference = defineRule({
 
   *check(analysis): Iterable<RawFinding> {
     const { article, text } = analysis;
+    let cited: { readonly sentence: number; readonly only: ReturnType<typeof onlyPerson> } | undefined;
     for (const block of article.blocks) {
       if ((block.kind !== 'paragraph' && block.kind !== 'listItem') || !isEnglish(analysis, block)) continue;
       for (const phrase of vaguePhrasesIn(block.content)) {
         const { start, end } = shift(phrase, block.start);
         if (phrase.kind !== 'people' || quotationAt(article, start)) continue;
-        const only = onlyPerson(analysis, { start, end });
+        const sentence = sentenceAt(block, start);
+        // Once a sentence, however many phrases stand in it.
+        if (sentence.start !== cited?.sentence)
+          cited = { sentence: sentence.start, only: onlyPerson(analysis, sentence) };
+        const { only } = cited;
         if (!only) continue;
         const words = text.slice(start, end);
         yield {
@@ -52,9 +57,12 @@ export const pluralSourcesOneReference = defineRule({
   },
 });
 
-function onlyPerson(analysis: Analysis, span: Span): { readonly name: string; readonly marker: string } | undefined {
-  const block = blockAt(analysis.article, span.start);
-  const cited = block && citationsIn(analysis.article, sentenceAt(block, span.start)).flatMap(({ keys }) => keys);
+/** The only person whom the citations of a sentence cite anywhere. */
+function onlyPerson(
+  analysis: Analysis,
+  sentence: Span,
+): { readonly name: string; readonly marker: string } | undefined {
+  const cited = citationsIn(analysis.article, sentence).flatMap(({ keys }) => keys);
   const [key, ...others] = new Set(cited);
   const person = key === undefined || others.length > 0 ? undefined : personByKey(analysis).get(key);
   return person && { name: person.name, marker: markerOf(analysis, key!) };

@@ -43,7 +43,7 @@ export const uncitedParagraph = defineRule({
   *check({ article }, { minimumSentences, summaries }): Iterable<RawFinding> {
     if (article.citations.length === 0) return;
     const lead = article.blocks.find(
-      ({ kind, content }) => kind === 'paragraph' && /[.!?…][”"’)\]]*$/u.test(content.text),
+      ({ kind, content }) => kind === 'paragraph' && /[.!?…:][”"’)\]]*$/u.test(content.text),
     );
     let sumsUp = false;
     for (const block of article.blocks) {

@@ -91,6 +91,7 @@ describe('any text', () => {
     'one citation repeated': '[1]'.repeat(16_000),
     'quotations without end': '“I said [1] '.repeat(4_000),
     'one endless line': 'Ana Ruiz said “it is so” and critics say no [1], '.repeat(1_000),
+    'one outlet again and again': `${'Ana Ruiz told the Malmö Dispatch that it is so [1]. '.repeat(1_000)}\n\n## Sources\n\n[1] Lakeside Post\n`,
     'one pull quote again and again': '“We will rebuild the harbour”\n\n'.repeat(1_700),
     'ignore comments only': '<!-- attribution-disable -->\n'.repeat(1_700),
   };

@@ -29,6 +29,7 @@ describeRule('uncited-paragraph', {
     'a quotation, which has a rule of its own': `${LEAD}It had been inspected. “The pumps failed,” Mensah said.\n`,
     'a list': `${LEAD}- It had been inspected in March. It passed.\n- Two of its pumps did not work.\n`,
     'the lead': `# A ferry sinks\n\nBy Ama Mensah\n\nA ferry sank on Monday. All were saved.\n\n${LEAD}`,
+    'a lead that announces': `A ferry sank on Monday. Here is what we know:\n\n## What we know\n\n${LEAD}`,
     'the conclusion': `${LEAD}## Conclusion\n\nThe ferry was old. It had to sink.\n`,
     'the conclusion in German': `${LEAD}## Fazit\n\nDie Fähre war alt. Sie musste sinken.\n`,
     'a block quote': `${LEAD}> It had been inspected in March. It passed.\n`,

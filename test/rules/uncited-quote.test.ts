@@ -36,6 +36,7 @@ describeRule('uncited-quote', {
     'a motto of somebody’s': `${LEAD}Nwosu said that her father’s motto, “hope for the best and prepare”, was wrong.`,
     'a rating’s labels': `${LEAD}Nwosu said that the port was downgraded from “safe” to “partly safe” by the insurers.`,
     'a word that is explained': `${LEAD}Nwosu said that “works” meant two cranes and a shed.`,
+    'a title that stands elsewhere': `${LEAD}The film “One Quay After Another” won.\n\nCritics of the jury note that “One Quay After Another” was long.`,
     'a single word in doubt': `${LEAD}The “harbour” is a wooden jetty with two bollards.`,
     'names in a list': `${LEAD}Try papers such as “Harbours and what they cost a town” or “Quays of the southern coast and their cranes”.`,
     'a headline': `# “We will not wait for another round of studies”\n\n${LEAD}`,

@@ -1,8 +1,9 @@
 import type { Analysis } from '../../analysis';
 import type { Attribution } from '../../attribution/attribution';
 import type { Span } from '../../text/span';
+import { perAnalysis } from './memo';
 import { hasCitation, sentenceAt } from './places';
-import { countWords, isIdeographic } from './words';
+import { countWords, fold, isIdeographic } from './words';
 
 /** The attribution of the quotation that starts where `span` does. */
 export const attributionAt = ({ attributions }: Analysis, { start }: Span): Attribution | undefined =>
@@ -51,8 +52,21 @@ const WINDOW = 60;
 const LISTED = /^,?\s*(?:(?:and|or|to|und|oder|et|ou)\s*)?$/u;
 const LONGEST_LIST = 8;
 
-/** True where the words around a quotation, or around the first of its list, say that it is no report of speech. */
-export function isPlainlyNoSpeech({ text, article, attributions }: Analysis, index: number): boolean {
+/** The words of every quotation that is a title, as they are compared. */
+const titles = perAnalysis(({ text, attributions }: Analysis): ReadonlySet<string> => {
+  const known = attributions.attributions.filter(({ kind }) => kind === 'title');
+  return new Set(known.map(({ quotation }) => comparable(text, quotation.content)));
+});
+
+const comparable = (text: string, { start, end }: Span): string =>
+  fold(text.slice(start, Math.min(end, start + 200)).replace(/[.,]$/u, ''));
+
+/** True where the words around a quotation, or around the first of its list, say that it is no report of speech, or where the
+ * same words are a title elsewhere. */
+export function isPlainlyNoSpeech(analysis: Analysis, index: number): boolean {
+  const { text, article, attributions } = analysis;
+  const { content } = attributions.attributions[index]!.quotation;
+  if (titles(analysis).has(comparable(text, content))) return true;
   for (let at = index; at >= 0 && index - at < LONGEST_LIST; at--) {
     const { quotation, cue } = attributions.attributions[at]!;
     const block = article.blocks[quotation.block]!;
