@@ -1,0 +1,153 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { LocationLink } from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { FULL, TestEditor } from './client';
+
+const ARTICLE = `---
+title: Storm over Velm
+bibliography: ../shared.bib
+---
+
+“We will rebuild the bridge before the winter comes,” Ruta Almeida, the mayor of Velm, said on Monday [1].
+
+“It was plain to see for everybody who looked,” said Jan Ruud, an engineer [@audit2025].
+`;
+const SIDECAR = `- title: Mayor promises a bridge
+  outlet: Radio Velm
+  url: https://radio-velm.example/bridge
+`;
+const SHARED = `% The desk's shared list.
+@report{audit2025,
+  title = {Bridges of the North},
+  author = {Ruud, Jan},
+  institution = {Audit Office},
+  year = {2025}
+}
+`;
+
+describe('sources outside of the article', () => {
+  let top: string;
+  let editor: TestEditor;
+
+  const path = (name: string): string => join(top, name);
+  const uriOf = (name: string): string => pathToFileURL(path(name)).href;
+  const write = (name: string, text: string): void => {
+    mkdirSync(dirname(path(name)), { recursive: true });
+    writeFileSync(path(name), text);
+  };
+  /** Says that files were written or removed, and waits until the editor is asked to look again. */
+  const told = async (...names: string[]): Promise<void> => {
+    const before = editor.refreshes.length;
+    await editor.connection.sendNotification('workspace/didChangeWatchedFiles', {
+      changes: names.map((name) => ({ uri: uriOf(name), type: 2 })),
+    });
+    await editor.until(() => editor.refreshes.length > before);
+  };
+  const rulesIn = async (name: string): Promise<unknown[]> =>
+    (await editor.diagnostics(uriOf(name))).map(({ code, message }) => code ?? message);
+  /** What the editor was last sent about a file: line, from 1, and message. */
+  const problemsOf = (name: string): string[] =>
+    (editor.published.filter(({ uri }) => uri === uriOf(name)).at(-1)?.diagnostics ?? []).map(
+      ({ range, message }) => `${range.start.line + 1}: ${message as string}`,
+    );
+  const targetsOf = async (words: string): Promise<string[]> => {
+    const links = await editor.connection.sendRequest<LocationLink[] | null>('textDocument/definition', {
+      textDocument: { uri: articleUri() },
+      position: editor.positionOf(articleUri(), words),
+    });
+    return (links ?? []).map(({ targetUri, targetRange }) => {
+      const text = readFileSync(new URL(targetUri), 'utf8');
+      return TextDocument.create(targetUri, 'plaintext', 0, text).getText(targetRange);
+    });
+  };
+  const articleUri = (): string => uriOf('desk/news/storm.md');
+
+  beforeEach(async () => {
+    top = mkdtempSync(join(tmpdir(), 'attribution-sources-'));
+    write('desk/news/storm.md', ARTICLE);
+    write('desk/news/storm.sources.yaml', SIDECAR);
+    write('desk/shared.bib', SHARED);
+    editor = await TestEditor.start(['dist/server.js', '--stdio'], FULL, {
+      workspaceFolders: [{ uri: uriOf('desk'), name: 'desk' }],
+    });
+    await editor.open(articleUri(), ARTICLE, 'markdown');
+    assert.deepEqual(await rulesIn('desk/news/storm.md'), []);
+  });
+  afterEach(async () => {
+    assert.equal(await editor.stop(), 0);
+    rmSync(top, { recursive: true });
+  });
+
+  it('say in hovers what citations mean', async () => {
+    assert.match(await editor.hover(articleUri(), '[1]'), /“Mayor promises a bridge”, \*\*Radio Velm\*\*/);
+    assert.match(await editor.hover(articleUri(), '[@audit2025]'), /Bridges of the North/);
+  });
+
+  it('are where F12 leads', async () => {
+    assert.deepEqual(await targetsOf('[1]'), [SIDECAR.slice(2).trimEnd()]);
+    assert.deepEqual(await targetsOf('[@audit2025]'), [SHARED.slice(SHARED.indexOf('@report')).trimEnd()]);
+  });
+
+  it('count before they are saved, and no more when that is undone', async () => {
+    await editor.open(uriOf('desk/news/storm.sources.yaml'), SIDECAR, 'yaml');
+    const before = editor.refreshes.length;
+    await editor.change(uriOf('desk/news/storm.sources.yaml'), { text: SIDECAR.replace('Radio Velm', 'Velm Courier') });
+    await editor.until(() => editor.refreshes.length > before);
+    assert.match(await editor.hover(articleUri(), '[1]'), /Velm Courier/);
+    await editor.close(uriOf('desk/news/storm.sources.yaml'));
+    assert.match(await editor.hover(articleUri(), '[1]'), /Radio Velm/);
+  });
+
+  it('are no article, though the editor tells of them', async () => {
+    const uri = uriOf('desk/news/storm.sources.yaml');
+    await editor.open(uri, `# “We will rebuild the bridge before the winter comes,” Almeida said.\n${SIDECAR}`, 'yaml');
+    assert.deepEqual(await editor.diagnostics(uri), []);
+    assert.equal(await editor.hover(uri, 'rebuild'), '');
+  });
+
+  it('are read again when they change, come and go', async () => {
+    rmSync(path('desk/news/storm.sources.yaml'));
+    await told('desk/news/storm.sources.yaml');
+    assert.deepEqual(await rulesIn('desk/news/storm.md'), ['undefined-reference']);
+    write('desk/news/storm.sources.json', JSON.stringify({ 1: { title: 'Mayor speaks', outlet: 'Nordwire' } }));
+    await told('desk/news/storm.sources.json');
+    assert.deepEqual(await rulesIn('desk/news/storm.md'), []);
+    assert.match(await editor.hover(articleUri(), '[1]'), /Nordwire/);
+  });
+
+  it('are marked where they are broken, and all else counts', async () => {
+    write('desk/shared.bib', `${SHARED}@article{late,\n  title = {No end\n`);
+    write('desk/news/storm.sources.yaml', `${SIDECAR}  date: [\n`);
+    await told('desk/news/storm.sources.yaml');
+    await told('desk/shared.bib');
+    // What stands before the fault is read.
+    assert.deepEqual(await rulesIn('desk/news/storm.md'), []);
+    assert.deepEqual(problemsOf('desk/shared.bib'), ['8: This entry does not end: add the closing brace }.']);
+    const [problem, ...others] = problemsOf('desk/news/storm.sources.yaml');
+    assert.match(problem ?? '', /^[45]: This is no valid YAML: /);
+    assert.deepEqual(others, []);
+    assert.match(await editor.hover(articleUri(), '[@audit2025]'), /Bridges of the North/);
+
+    write('desk/news/storm.sources.yaml', SIDECAR);
+    await told('desk/news/storm.sources.yaml');
+    assert.deepEqual(await rulesIn('desk/news/storm.md'), []);
+    assert.deepEqual(problemsOf('desk/news/storm.sources.yaml'), []);
+  });
+
+  it('are not read outside of the folder that is open', async () => {
+    write('secret.bib', SHARED.replace('Bridges of the North', 'Nobody may read this'));
+    rmSync(path('desk/shared.bib'));
+    symlinkSync(path('secret.bib'), path('desk/shared.bib'));
+    await told('desk/shared.bib');
+    const [first] = await rulesIn('desk/news/storm.md');
+    assert.match(String(first), /^“..\/shared.bib” leads out of the workspace folder/);
+    await editor.change(articleUri(), { text: ARTICLE.replace('../shared.bib', '../../secret.bib') });
+    const [second] = await rulesIn('desk/news/storm.md');
+    assert.match(String(second), /^“..\/..\/secret.bib” /);
+    assert.doesNotMatch(await editor.hover(articleUri(), '[@audit2025]'), /Nobody may read/);
+  });
+});
