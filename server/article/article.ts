@@ -80,6 +80,8 @@ export type CitationForm =
   | 'citekey'
   /** `[[note]]` */
   | 'wikilink'
+  /** A wiki's `<ref>…</ref>` */
+  | 'ref'
   /** What a writing machine left: `【4:2†source】`, `citeturn0search5` */
   | 'leaked';
 
@@ -91,6 +93,10 @@ export interface InlineSource {
   readonly name?: string;
   /** The page's own title. */
   readonly title?: string;
+  readonly author?: string;
+  readonly date?: string;
+  /** Everything that is said of it, where that is in no fields. */
+  readonly words?: string;
   /** The source's words that the citation rests on. */
   readonly quote?: string;
 }
@@ -101,9 +107,9 @@ export interface Citation extends Span {
   /** Reference numbers (ranges written out), labels, or, of a source without either, its address. In the order typed. */
   readonly keys: readonly string[];
   /** Where each key is typed, so that another can take its place; absent where they are not typed one by one. */
-  readonly keySpans?: readonly Span[];
+  readonly keySpans?: readonly Span[] | undefined;
   /** The sources that it names itself, one for each key, empty for those that an entry declares. */
-  readonly sources?: readonly InlineSource[];
+  readonly sources?: readonly InlineSource[] | undefined;
   /** Index into {@link Article.blocks}. */
   readonly block: number;
 }

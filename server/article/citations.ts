@@ -1,4 +1,5 @@
 import { isDigit, isWord } from '../text/characters';
+import { shift } from '../text/span';
 import { firstAddress, readAddress } from '../text/url';
 import type { Block, Citation, CitationForm, InlineSource, Quotation } from './article';
 import type { CitationCandidate } from './markers/candidate';
@@ -57,7 +58,8 @@ export function citationsOf(
       const inside = around !== undefined && around.content.start < start && end < around.content.end;
       const keys = found.sources ? keysOf(found, found.sources) : found.keys;
       if (!inside) for (const key of keys) citedOutside.add(key);
-      citations.push({ start, end, form, keys, block: index, ...partsOf(found, block.start) });
+      const keySpans = found.keySpans?.map((span) => shift(span, block.start));
+      citations.push({ start, end, form, keys, block: index, keySpans, sources: found.sources });
       insideQuotation.push(inside);
     }
   });
@@ -67,21 +69,13 @@ export function citationsOf(
   );
 }
 
-function partsOf({ keySpans, sources }: CitationCandidate, by: number): Pick<Citation, 'keySpans' | 'sources'> {
-  return {
-    ...(keySpans && { keySpans: keySpans.map((span) => ({ start: span.start + by, end: span.end + by })) }),
-    ...(sources && { sources }),
-  };
-}
-
 /** How the article sets its markers: right after the word, for most of them; raised; as links, and from which number on. */
 function settingOf(blocks: readonly Block[]): { readonly [way in 'attached' | 'raised' | 'linked']: boolean } {
   let [free, attached, attachedBeforeStop, raised, first, linked] = [0, 0, 0, false, false, 0];
   for (const { content } of blocks)
     for (const { form, keys, after, beforeStop } of content.citations) {
-      const isFirst = keys.includes('1') || keys.includes('0');
-      if (form === 'superscript') raised ||= isFirst;
-      else first ||= isFirst;
+      if (form === 'superscript') raised ||= keys.includes('1');
+      else first ||= keys.includes('1') || keys.includes('0');
       if (form === 'numberedLink') linked++;
       if (form !== 'bracket') continue;
       if (after === 'free') free++;
@@ -115,9 +109,11 @@ function linkKeys(blocks: readonly Block[]): (found: CitationCandidate, sources:
     }
     return keys;
   };
-  return ({ keys }, sources) => {
+  return ({ form, keys }, sources) => {
     const known = (byAddress ??= entryKeys());
     return keys.map((key, index) => {
+      // `<ref name=x />` calls it by its name elsewhere.
+      if (form === 'ref' && key !== '') return key;
       const url = sources[index]?.url;
       if (url === undefined) return key;
       const address = readAddress(url).url;

@@ -6,7 +6,8 @@ import type { Span } from '../text/span';
 import type { BlockContent, BlockKind, CitationForm, LanguageId } from './article';
 import { linkEnd } from './links';
 import type { CitationCandidate } from './markers/candidate';
-import { readMarker } from './markers/read';
+import { readLeaked } from './markers/leaked';
+import { readMarker as readAnyMarker } from './markers/read';
 
 /** A block with this many marks, every fourth character or more, is no prose, and pairing them would help nobody. */
 const NOISE = 500;
@@ -87,6 +88,7 @@ class Scanner {
   constructor(
     private readonly text: string,
     private readonly markdown: boolean,
+    private readonly readMarker: typeof readAnyMarker,
   ) {}
 
   private mask(start: number, end: number): number {
@@ -104,7 +106,7 @@ class Scanner {
         at++;
         continue;
       }
-      const marker = readMarker(text, at);
+      const marker = this.readMarker(text, at);
       if (marker) at = this.take(marker);
       else if (isQuotationMark(code)) {
         if (code === 0x60 && this.markdown) at = this.codeSpan(at);
@@ -217,7 +219,8 @@ const LEAD: Partial<Record<BlockKind, RegExp>> = {
  * @param text the block's own text.
  */
 export function readContent(text: string, kind: BlockKind, languageId: LanguageId): BlockContent {
-  const scanner = new Scanner(text, languageId === 'markdown');
+  // An entry cites nothing; a machine may have left something in it all the same.
+  const scanner = new Scanner(text, languageId === 'markdown', kind === 'reference' ? readLeaked : readAnyMarker);
   if (NO_PROSE.has(kind)) {
     // HTML may hide citations, and be a machine's.
     if (kind === 'html') scanner.scan(0, false);

@@ -10,7 +10,7 @@ const SETEXT_UNDERLINE = /^(?:=+|-+)$/u;
 const TABLE_RULE = /^\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?$/u;
 /** Not by an element within a line's words: `<b>Ana Ruiz</b> said`. */
 const HTML_BLOCK =
-  /^<(?:!--|\/?(?!(?:abbr|b|cite|em|i|mark|q|small|strong|su[bp]|u)[\s/>])[a-z][a-z0-9-]*(?:[\s/>]|$))/iu;
+  /^<(?:!--|\/?(?!(?:abbr|b|cite|em|i|mark|q|ref|small|strong|su[bp]|u)[\s/>])[a-z][a-z0-9-]*(?:[\s/>]|$))/iu;
 const LABEL_START = /^(?:\[\^?[^\s\]]{1,80}\]|[¹²³⁴-⁹]|<sup>\d)/u;
 /** Markers and rules are found in a line's first characters. */
 const HEAD = 200;

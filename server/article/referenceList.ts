@@ -10,6 +10,8 @@ const DEFINITION = /^\[(\d{1,3})\]:[ \t]*/u;
 /** `¹ Nordwire`, `<sup>1</sup> Nordwire`. */
 const RAISED = /^(?:<sup>)?(\d{1,3}(?=<)|[¹²³⁴-⁹][⁰¹²³⁴-⁹]{0,2})(?:<\/sup>)?[ \t]*(?=\S)/u;
 const LABELLED = /^\[[^\]\n^]{1,80}\]:[ \t]*\S/u;
+/** A source of Wikinews, which lists them at the end. */
+const TEMPLATE = /^[*#-]?[ ]?\{\{[ ]?(?:source|apasource|cite \p{L}{2,20})[ ]?[|]/iu;
 const FOOTNOTE = /^\[\^([^\s[\]^]{1,80})\]:[ \t]*/u;
 const ORDERED = /^(\d{1,3})[.)][ \t]+/u;
 /** Labels are found in an entry's first characters. */
@@ -54,7 +56,8 @@ export function markReferences(text: string, blocks: readonly RawBlock[]): RawBl
       (under && (unheadedEntry(text, block) ?? entryOf(text, block, ORDERED, 'ordered')));
     if (entry) return { ...block, kind: 'reference', entry };
     const isUnnumbered = under && (block.kind === 'listItem' || (block.kind === 'paragraph' && !under.prose));
-    const isLabelled = LABELLED.test(text.slice(block.start, Math.min(block.end, block.start + HEAD)));
+    const head = text.slice(block.start, Math.min(block.end, block.start + HEAD));
+    const isLabelled = LABELLED.test(head) || TEMPLATE.test(head);
     return isUnnumbered || isLabelled ? { ...block, kind: 'reference' } : block;
   });
   return numberLazily(markUnheaded(text, joinFootnotes(text, marked)));

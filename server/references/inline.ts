@@ -1,5 +1,7 @@
 import type { Article, InlineSource } from '../article/article';
+import { findDate } from '../attribution/dates';
 import { hostOf, readAddress } from '../text/url';
+import { parseEntry } from './entry';
 import { outletOfHost } from './outlet-domains';
 import type { CslItem, Reference } from './reference';
 
@@ -12,7 +14,7 @@ export function inlineReferences({ citations }: Article): Reference[] {
   for (const { keys, sources, start, end } of citations)
     sources?.forEach((source, index) => {
       const key = keys[index]!;
-      if (byKey.has(key) || (source.url === undefined && source.name === undefined)) return;
+      if (byKey.has(key) || Object.keys(source).length === 0) return;
       byKey.set(key, {
         key,
         item: itemOf(key, source),
@@ -25,7 +27,9 @@ export function inlineReferences({ citations }: Article): Reference[] {
   return [...byKey.values()];
 }
 
-function itemOf(key: string, { url, name, title }: InlineSource): CslItem {
+function itemOf(key: string, { url, name, title, author, date, words }: InlineSource): CslItem {
+  if (words !== undefined) return parseEntry(key, words);
+  const parts = date === undefined ? undefined : findDate(date)?.parts;
   const address = url === undefined ? undefined : readAddress(url);
   const outlet = (address && outletOfHost(hostOf(address.url))) ?? name;
   return {
@@ -33,6 +37,8 @@ function itemOf(key: string, { url, name, title }: InlineSource): CslItem {
     type: address ? 'webpage' : 'document',
     ...(title === undefined ? {} : { title }),
     ...(outlet === undefined ? {} : { 'container-title': outlet }),
+    ...(author === undefined ? {} : { author: [{ literal: author }] }),
+    ...(date === undefined ? {} : { issued: { literal: date, ...(parts ? { 'date-parts': [parts] } : {}) } }),
     ...(address ? { URL: address.url } : {}),
     ...(address?.archiveUrl === undefined ? {} : { custom: { archiveUrl: address.archiveUrl } }),
   };

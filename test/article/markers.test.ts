@@ -190,6 +190,40 @@ describe('keys of declared sources', () => {
   });
 });
 
+describe('references of wikis', () => {
+  it('cite where they stand, by name and by their source', () => {
+    check(
+      'It rained.⟦<ref name=rain>{{cite news|url=https://nordwire.example/a|title=Rain [[Velm|in Velm]]|work={{w|Nordwire}}|date=3 May 2026}}</ref>⟧ It snowed⟦<ref name="rain" />⟧ and hailed.⟦<ref>[https://kestrel.example/b Hail], Kestrel</ref>⟧',
+      ['ref rain', 'ref rain', 'ref https://kestrel.example/b'],
+    );
+    check('⟦<ref>Ana Ruiz, by telephone</ref>⟧ it says.', ['ref Ana Ruiz, by telephone']);
+  });
+
+  it('hold their source’s fields', () => {
+    const { citations } = readArticle(
+      'It rained.<ref>{{cite news|url=https://nordwire.example/a |title=Rain [[Velm|in Velm]]|last=Okoro|work=Nordwire|date=3 May 2026}}</ref>',
+      'markdown',
+    );
+    assert.deepEqual(citations[0]!.sources, [
+      {
+        url: 'https://nordwire.example/a',
+        title: 'Rain in Velm',
+        name: 'Nordwire',
+        author: 'Okoro',
+        date: '3 May 2026',
+      },
+    ]);
+  });
+
+  it('are none in templates that cite nothing, and open ones', () => {
+    checkNone('It rained.{{Citation needed|date=May 2026}} It snowed {{cn}} on {{w|Ana Ruiz}}.');
+    checkNone('It rained.<ref>never closed. It snowed.<ref name=a> It hailed <reference>.');
+    checkNone(
+      'It rained.\n\n== Sources ==\n\n*{{source|url=https://nordwire.example/a|title=Rain|pub=Nordwire|date=3 May 2026}}',
+    );
+  });
+});
+
 describe('hidden citations', () => {
   const hiddenKeys = (text: string, languageId: LanguageId): readonly string[] =>
     readArticle(text, languageId).blocks.flatMap(({ content }) => content.hiddenKeys);

@@ -63,6 +63,8 @@ export const HOSTILE: readonly HostileText[] = [
   { name: 'machine markers', text: fill('【1†a】[cite: 1]citeturn0search1') },
   { name: 'machine markers without end', text: fill('【1†[cite: 1,\uE200cite\uE202a<grok-card ') },
   { name: 'citation keys', text: fill('[@a; @b') },
+  { name: 'wiki references without end', text: fill('<ref name=a>{{cite news|a=') },
+  { name: 'templates without end', text: fill('{{cn|') },
   { name: 'wikilinks', text: fill('[[a|') },
   { name: 'hidden spans without end', text: fill('<span style="display:none">[^1]') },
   { name: 'lone surrogates', text: fill('\uD800 “\uDC00” ') },

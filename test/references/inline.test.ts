@@ -27,6 +27,14 @@ describe('references that citations name themselves', () => {
     check('It rained (source: Radio Kestrel).', 'Radio Kestrel | Radio Kestrel | (source: Radio Kestrel)');
   });
 
+  it('are a wiki’s', () => {
+    check(
+      'It rained.<ref name=a>{{cite news|url=https://nordwire.example/a|title=Rain in Velm|author=Femi Okoro|work=Nordwire|date=3 May 2026}}</ref> It snowed.<ref name=a /> It hailed.<ref>Ana Ruiz, "Hail", Radio Kestrel, 4 May 2026</ref>',
+      'a | Femi Okoro, “Rain in Velm”, Nordwire, 3 May 2026, https://nordwire.example/a | <ref name=a>{{cite news|url=https://nordwire.example/a|title=Rain in Velm|author=Femi Okoro|work=Nordwire|date=3 May 2026}}</ref>',
+      'Ana Ruiz, "Hail", Radio Kestrel, 4 May 2026 | Ana Ruiz, “Hail”, Radio Kestrel, 4 May 2026 | <ref>Ana Ruiz, "Hail", Radio Kestrel, 4 May 2026</ref>',
+    );
+  });
+
   it('give way to an entry', () => {
     check('It rained [1](https://nordwire.example/a).\n\n## Sources\n\n1. Nordwire, https://nordwire.example/a');
   });

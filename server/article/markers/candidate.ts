@@ -7,8 +7,8 @@ export interface CitationCandidate extends Span {
   readonly form: CitationForm;
   /** As in `Citation`; empty for a source that has no number of its own. None at all for what a machine left and is no citation. */
   readonly keys: readonly string[];
-  readonly keySpans?: readonly Span[];
-  readonly sources?: readonly InlineSource[];
+  readonly keySpans?: readonly Span[] | undefined;
+  readonly sources?: readonly InlineSource[] | undefined;
   /** What stands right before it: nothing that binds, a word (`array[1]`), or another bracket's text (`[text][1]`, `{[1]}`). */
   readonly after: 'free' | 'word' | 'bracket';
   /** True where a sentence or clause ends after it: a stop, a mark, the end, another bracket. `sshd[12]:` is a log. */
@@ -23,17 +23,24 @@ export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecAr
 
 /** The candidate with what stands around it in the text. */
 export function candidate(text: string, marker: Omit<CitationCandidate, 'after' | 'beforeStop'>): CitationCandidate {
-  const before = text.charCodeAt(marker.start - 1);
-  const next = text.charAt(marker.end);
+  const { start, end, form, keys, keySpans, sources } = marker;
+  const before = text.charCodeAt(start - 1);
+  const next = text.charCodeAt(end);
+  // Written out, each with the same fields: articles have thousands.
   return {
-    ...marker,
+    start,
+    end,
+    form,
+    keys,
+    keySpans,
+    sources,
     after:
       before === 0x5d || before === 0x21 || before === 0x7b
         ? 'bracket'
         : isWord(before) || before === 0x5f
           ? 'word'
           : 'free',
-    beforeStop: next !== ' ' && next !== ':' && !isWord(next.charCodeAt(0)),
+    beforeStop: next !== 0x20 && next !== 0x3a && !isWord(next),
   };
 }
 

@@ -1,3 +1,4 @@
+import { isDigit } from '../../text/characters';
 import type { InlineSource } from '../article';
 import { linkAt } from '../links';
 import { candidate, matchAt, spansOf } from './candidate';
@@ -38,6 +39,8 @@ const FAMILIES: readonly Family[] = [
   { name: 'DeerFlow', opens: ['[citation:'], pattern: /\[citation:[^\][\n]{1,200}\](?=\()/uy, linked: true },
 ]; // prettier-ignore
 
+const LAST_OF_TURN = 0x6e;
+
 const BY_OPENING = new Map<number, { readonly opens: string; readonly family: Family }[]>();
 for (const family of FAMILIES)
   for (const opens of family.opens) {
@@ -53,7 +56,10 @@ export const LEAKED_OPENINGS = String.fromCharCode(...BY_OPENING.keys());
  * keys, what surrounded one. It starts before `at` where its letters come first (`citeturn0search5`).
  */
 export function readLeaked(text: string, at: number): CitationCandidate | undefined {
-  for (const { opens, family } of BY_OPENING.get(text.charCodeAt(at)) ?? []) {
+  const code = text.charCodeAt(at);
+  // Figures are many, those after "turn" are not.
+  if (isDigit(code) && text.charCodeAt(at - 1) !== LAST_OF_TURN) return undefined;
+  for (const { opens, family } of BY_OPENING.get(code) ?? []) {
     if (!text.startsWith(opens, at)) continue;
     const start = leadBefore(text, at, family.lead);
     const marker = matchAt(family.pattern, text, start);

@@ -24,6 +24,7 @@ const UNITS = new Set('km cm mm nm dm hm ft yd mi in sq sec deg rad kg'.split(' 
 
 /** "1, 3–5" as ["1", "3", "4", "5"]; undefined where a number is no reference number. */
 function keysOf(list: string): string[] | undefined {
+  if (list.length === 1) return list === '0' ? undefined : [list];
   const keys: string[] = [];
   for (const part of list.split(/[,;]/u)) {
     const [first, last = first] = part.split(/[–—-]/u).map((number) => number.trim());
@@ -52,14 +53,13 @@ export function readBracket(text: string, at: number): CitationCandidate | undef
   // Markdown's escape `\[1]` keeps two neighbours from becoming one link: still a citation.
   const start = text.charAt(at - 1) === '\\' && text.charAt(at - 2) !== '\\' ? at - 1 : at;
   if (isElse(text, start, end)) return undefined;
-  const keySpans = footnote ? [{ start: at + 2, end: end - 1 }] : spansOf(/\d{1,3}/gu, marker[0], at);
-  return candidate(text, {
-    start,
-    end,
-    form: footnote ? 'footnote' : 'bracket',
-    keys,
-    ...(keySpans.length === keys.length && { keySpans }),
-  });
+  const first = at + (footnote ? 2 : 1);
+  const spans =
+    keys.length === 1 && !range
+      ? [{ start: first, end: first + marker[1].length }]
+      : spansOf(/\d{1,3}/gu, marker[0], at);
+  const keySpans = spans.length === keys.length ? spans : undefined;
+  return candidate(text, { start, end, form: footnote ? 'footnote' : 'bracket', keys, keySpans });
 }
 
 /** True where what follows makes the bracket a link's text, or the label of a definition. */

@@ -3,6 +3,7 @@ import { readCitekey, readDeclared } from './declaredKeys';
 import { LEAKED_OPENINGS, readLeaked } from './leaked';
 import { readBracket, readLabelled, readLenticular, readSuperscript } from './numbers';
 import { readParenthesised, readSourceLink } from './sourceLinks';
+import { readRef, readTemplate } from './wikitext';
 
 type Reader = (text: string, at: number) => CitationCandidate | undefined;
 
@@ -13,6 +14,8 @@ const READERS: readonly (readonly [opens: string, readers: readonly Reader[]])[]
   ['[', [readSourceLink, readLabelled, readDeclared]],
   ['(（', [readParenthesised]],
   ['<¹²³⁴⁵⁶⁷⁸⁹', [readSuperscript]],
+  ['<', [readRef]],
+  ['{', [readTemplate]],
   ['【', [readLenticular]],
   ['@', [readCitekey]],
 ];

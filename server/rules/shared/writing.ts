@@ -58,6 +58,10 @@ export const houseStyleOf = perAnalysis(({ text, article }: Analysis): HouseStyl
 export const markerOf = (analysis: Analysis, key: string): string =>
   houseStyleOf(analysis).form === 'footnote' ? `[^${key}]` : (writtenByKey(analysis).get(key) ?? `[${key}]`);
 
+/** A wiki's reference is called by its name once it is written out. */
+const shortForm = (key: string, written: string): string =>
+  /^<ref\s+name/iu.test(written) ? `<ref name="${key}" />` : written;
+
 /** How each source is cited by itself, where that is not `[1]`. */
 const writtenByKey = perAnalysis(({ text, article }: Analysis): ReadonlyMap<string, string> => {
   const written = new Map<string, string>();
@@ -65,7 +69,7 @@ const writtenByKey = perAnalysis(({ text, article }: Analysis): ReadonlyMap<stri
     const [key, ...others] = citation.keys;
     if (key === undefined || others.length > 0) continue;
     if (citation.form === 'bracket' || citation.form === 'footnote') written.set(key, `[${key}]`);
-    else if (!written.has(key)) written.set(key, textOf(text, citation));
+    else if (!written.has(key)) written.set(key, shortForm(key, textOf(text, citation)));
   }
   return written;
 });
