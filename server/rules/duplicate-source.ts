@@ -42,7 +42,8 @@ export const duplicateSource = defineRule({
 
   fixes(analysis, finding): RawFix[] {
     const pair = duplicates(analysis).find(({ second }) => second.place.span.start === finding.start);
-    if (!pair) return [];
+    // What stands in front matter is YAML: its lines are the author's to mend.
+    if (!pair || pair.second.tier === 'frontMatter') return [];
     const { first, second } = pair;
     const edits = [...citing(analysis, first.key, second.key), entryRemoval(analysis, second)].sort(
       (a, b) => a.start - b.start,

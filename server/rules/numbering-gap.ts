@@ -34,8 +34,11 @@ export const numberingGap = defineRule({
     const sorted = [...numbers].filter((number) => Number.isInteger(number)).sort((a, b) => a - b);
     const gap = sorted.find((number, index) => number !== index + 1);
     if (gap === undefined || sorted[0] === 0) return;
+    const entry = references.byKey.get(String(gap))?.place;
+    // Where another file holds the entry, nothing in the article shows the gap.
     const place =
-      article.citations.find(({ keys }) => keys.includes(String(gap))) ?? references.byKey.get(String(gap))?.place.span;
+      article.citations.find(({ keys }) => keys.includes(String(gap))) ??
+      (entry?.uri === undefined ? entry?.span : undefined);
     if (!place) return;
     const before = sorted[sorted.indexOf(gap) - 1];
     yield {
