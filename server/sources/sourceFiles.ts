@@ -43,8 +43,8 @@ const REFUSED: Readonly<Record<Extract<FileText, { refused: string }>['refused']
 
 /** Finds and reads the files of sources that articles have; each once, until it is told that they may have changed. */
 export class SourceFiles {
-  /** By path: editors encode their URIs in different ways. */
-  private readonly loaded = new Map<string, Promise<Loaded | Refused | undefined>>();
+  /** By path, as editors encode their URIs in different ways, and by the folder outside of which nothing is read. */
+  private readonly loaded = new Map<string, Map<string, Promise<Loaded | Refused | undefined>>>();
   private readonly before = new Map<string, Loaded>();
   private readonly articles = new Map<string, { matter: string; generation: number; sources: ArticleSources }>();
   private generation = 0;
@@ -131,8 +131,10 @@ export class SourceFiles {
 
   private load(uri: string, folder: string): Promise<Loaded | Refused | undefined> {
     const key = keyOf(uri);
-    const known = this.loaded.get(key) ?? this.read(uri, key, folder);
-    this.loaded.set(key, known);
+    const byFolder = this.loaded.get(key) ?? new Map<string, Promise<Loaded | Refused | undefined>>();
+    this.loaded.set(key, byFolder);
+    const known = byFolder.get(folder) ?? this.read(uri, key, folder);
+    byFolder.set(folder, known);
     return known;
   }
 
@@ -161,4 +163,8 @@ const withSlash = (folder: string): string => (folder.endsWith('/') ? folder : `
 const isSame = (a: ArticleSources, b: ArticleSources): boolean =>
   a.files.length === b.files.length &&
   a.files.every((file, index) => file === b.files[index]) &&
-  a.problems.length === b.problems.length;
+  a.problems.length === b.problems.length &&
+  a.problems.every(({ message, start }, index) => {
+    const other = b.problems[index]!;
+    return message === other.message && start === other.start;
+  });

@@ -1,0 +1,145 @@
+import assert from 'node:assert/strict';
+import { analyse } from '../../server/analysis';
+import { Newsroom, problems, titles } from './memory';
+
+const matter = (yaml: string): string => `---\n${yaml}\n---\n“We sail at dawn,” Bao Tran said [1].\n`;
+
+describe('the sources of an article', () => {
+  it('stand in its front matter, beside it by its name, and where its front matter says, in this order', async () => {
+    const room = new Newsroom({
+      'desk/storm.sources.json': '{ "2": { "title": "beside" } }',
+      'desk/storm.bib': '@online{tran, title={by name}}',
+      'desk/lists/a.ris': 'TY  - ELEC\nID  - 4\nTI  - named\nER  - \n',
+      'house.bib': '@online{5, title={the whole house}}',
+      'desk/other.bib': '@online{6, title={nobody asked}}',
+    });
+    const text = matter('sources:\n  - title: in it\nbibliography: [lists/a.ris, house.bib]');
+    assert.deepEqual(titles(await room.of('desk/storm.md', text)), [
+      '1 in it',
+      '2 beside',
+      'tran by name',
+      '4 named',
+      '5 the whole house',
+    ]);
+  });
+
+  it('of plain text stand beside it: it has no front matter', async () => {
+    const room = new Newsroom({ 'storm.sources.yml': '- title: beside' });
+    assert.deepEqual(titles(await room.of('storm.txt', matter('sources:\n  - title: in it'), 'plaintext')), [
+      '1 beside',
+    ]);
+    assert.deepEqual(titles(await room.of('a.b/storm', '')), []);
+  });
+
+  it('complete each other field by field; what counts first is not overruled', async () => {
+    const room = new Newsroom({
+      'storm.sources.yaml': '1: { title: beside, outlet: Radio Guadiana }\n3: { title: only here }',
+      'storm.bib': '@online{1, title={last}, organization={Nordwire}, speaker={Bao Tran}}',
+    });
+    const text = matter('sources:\n  - url: https://guadiana.example/tide\n  - title: second');
+    const { sources } = await room.of('storm.md', text);
+    const { references } = analyse(text, 'markdown', undefined, sources);
+    assert.deepEqual(
+      references.all.map(({ key, tier, item }) => [key, tier, item.title]),
+      [
+        ['1', 'frontMatter', 'beside'],
+        ['2', 'frontMatter', 'second'],
+        ['3', 'sidecar', 'only here'],
+      ],
+    );
+    const { URL, 'container-title': outlet } = references.byKey.get('1')!.item;
+    assert.deepEqual([URL, outlet], ['https://guadiana.example/tide', 'Radio Guadiana']);
+  });
+
+  it('may have any name', async () => {
+    const room = new Newsroom({
+      'Größe 100%/storm, 1.bib': '@online{1, title={beside}}',
+      'Größe 100%/#2 ä?.bib': '@online{2, title={named}}',
+    });
+    const found = await room.of('Größe 100%/storm, 1.md', matter('bibliography: "#2 ä?.bib"'));
+    assert.deepEqual(titles(found), ['1 beside', '2 named']);
+  });
+});
+
+describe('a file of sources', () => {
+  it('is read once for all keystrokes in an article, and all articles', async () => {
+    const room = new Newsroom({ 'house.bib': '@online{1, title={A}}' });
+    const first = await room.of('a.md', matter('bibliography: house.bib'));
+    const reads = room.reads.length;
+    for (const typed of ['x', 'xy', 'xyz'])
+      assert.equal(await room.of('a.md', matter('bibliography: house.bib') + typed), first);
+    assert.equal(room.reads.length, reads);
+    const { files } = await room.of('b.md', matter('bibliography: house.bib'));
+    assert.equal(files[0], first.files[0]);
+    assert.equal(room.reads.filter((path) => path === 'house.bib').length, 1);
+  });
+
+  it('is read again once it has changed, come or gone', async () => {
+    const room = new Newsroom({ 'a.sources.yaml': '- title: before' });
+    assert.deepEqual(titles(await room.of('a.md')), ['1 before']);
+    assert.equal(room.change('a.sources.yaml', '- title: after'), true);
+    assert.deepEqual(titles(await room.of('a.md')), ['1 after']);
+    assert.equal(room.change('a.bib', '@online{2, title={come}}'), true);
+    assert.deepEqual(titles(await room.of('a.md')), ['1 after', '2 come']);
+    assert.equal(room.change('a.sources.yaml'), true);
+    assert.deepEqual(titles(await room.of('a.md')), ['2 come']);
+    assert.equal(room.change('b.bib', '@online{2, title={not ours}}'), false);
+  });
+
+  it('that has changed to the same gives the same', async () => {
+    const room = new Newsroom({ 'a.sources.yaml': '- title: before' });
+    const before = await room.of('a.md');
+    room.change('a.sources.yaml', '- title: before');
+    assert.equal(await room.of('a.md'), before);
+  });
+
+  it('that changes while it is read is read again', async () => {
+    const room = new Newsroom({ 'a.sources.yaml': '- title: before' });
+    const reading = room.of('a.md');
+    room.change('a.sources.yaml', '- title: after');
+    await reading;
+    assert.deepEqual(titles(await room.of('a.md')), ['1 after']);
+  });
+
+  it('that is named twice counts once', async () => {
+    const room = new Newsroom({ 'a.bib': '@online{1, title={A}}' });
+    assert.deepEqual(titles(await room.of('a.md', matter('bibliography: [a.bib, ./a.bib, x/../a.bib]'))), ['1 A']);
+  });
+
+  it('says where it is wrong: in its own lines, in the article where it is named', async () => {
+    const room = new Newsroom({
+      'a.bib': '@online{1, title={A}}\n@online{1, title={B}}',
+      'b.bib': { refused: 'outside' },
+      'a.sources.yaml': { refused: 'too long' },
+      'a.ris': { refused: 'binary' },
+    });
+    const names = '[nowhere.bib, b.bib, "https://a.example/x.bib", notes.txt]';
+    assert.deepEqual(problems(await room.of('a.md', matter(`bibliography: ${names}`))), [
+      'a.sources.yaml ⟦⟧ This file is longer than 5 MB, and is not read: split it.',
+      'a.bib ⟦@online{1, title={B}}⟧ “1” is used twice, and the first one counts: give this entry another key.',
+      'a.ris ⟦⟧ This file is no UTF-8 text, and is not read: save it as UTF-8.',
+      'a.md ⟦bibliography⟧ “nowhere.bib” is not there: neither beside the article nor in the workspace folder.',
+      'a.md ⟦bibliography⟧ “b.bib” leads out of the workspace folder, and is not read: copy it into there.',
+      'a.md ⟦bibliography⟧ “https://a.example/x.bib” is an address, and nothing is fetched: save the file in the workspace.',
+      'a.md ⟦bibliography⟧ “notes.txt” is no file of sources, by its name: those end in .bib, .ris, .json, .yaml or .yml.',
+    ]);
+  });
+
+  it('tells another story when it is refused for another reason', async () => {
+    const room = new Newsroom({ 'a.bib': { refused: 'binary' } });
+    assert.match(problems(await room.of('a.md'))[0]!, /no UTF-8 text/u);
+    room.change('a.bib', { refused: 'too long' });
+    assert.match(problems(await room.of('a.md'))[0]!, /longer than 5 MB/u);
+  });
+
+  it('that is broken does not take the article’s other sources with it', async () => {
+    const room = new Newsroom({
+      'a.sources.yaml': '{'.repeat(1000),
+      'a.sources.json': '[{ "title": "A" }, {',
+      'a.bib': '@online{9, title={B}}',
+    });
+    const found = await room.of('a.md');
+    assert.deepEqual(titles(found), ['1 A', '2 ', '9 B']);
+    assert.equal(found.problems.length, 2);
+  });
+});
