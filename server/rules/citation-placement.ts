@@ -10,7 +10,7 @@ import { houseStyleOf, placementOf } from './shared/writing';
 export const docs: RuleDocs = {
   rationale:
     'IEEE sets the number before the stop, Wikipedia and Vancouver after it; an article does one of the two. A number inside the ' +
-    'quotation marks looks as if the speaker had said it.',
+    'quotation marks looks as if the speaker had said it. With the space before the number it is the same: with or without.',
   traps: [
     'question and exclamation marks, which belong to the quotation',
     'a stop within the quotation marks: the citation can only follow',
@@ -26,11 +26,13 @@ export const docs: RuleDocs = {
 export const citationPlacement = defineRule({
   id: 'citation-placement',
   severity: 'hint',
-  summary: 'A citation on the other side of the full stop than elsewhere, or inside the quotation marks.',
+  summary:
+    'A citation on the other side of the full stop than elsewhere, spaced otherwise, or inside the quotation marks.',
 
   *check(analysis): Iterable<RawFinding> {
     const { article } = analysis;
     const odd = oddPlacement(analysis);
+    const oddSpace = oddSpacing(analysis);
     for (const citation of article.citations) {
       const { start, end } = citation;
       if (isInside(analysis, citation))
@@ -48,6 +50,15 @@ export const citationPlacement = defineRule({
               ? say`Elsewhere in this article the citation stands before the full stop.`
               : say`Elsewhere in this article the citation stands after the full stop.`,
         };
+      else if (oddSpace !== undefined && spacing(analysis, citation) === oddSpace)
+        yield {
+          start,
+          end,
+          message:
+            oddSpace === 'glued'
+              ? say`Elsewhere in this article a space stands before the citation.`
+              : say`Elsewhere in this article no space stands before the citation.`,
+        };
     }
   },
 
@@ -55,6 +66,18 @@ export const citationPlacement = defineRule({
     const { article, text } = analysis;
     const citation = article.citations.find(({ start }) => start === finding.start);
     if (!citation) return [];
+    const { start } = citation;
+    const odd = oddPlacement(analysis);
+    if (!isInside(analysis, citation) && (odd === undefined || stopPlacement(analysis, citation) !== odd))
+      return [
+        spacing(analysis, citation) === 'glued'
+          ? { title: say`Put a space before it`, edits: [{ start, end: start, newText: ' ' }], preferred: true }
+          : {
+              title: say`Remove the space before it`,
+              edits: [{ start: start - 1, end: start, newText: '' }],
+              preferred: true,
+            },
+      ];
     const edits = isInside(analysis, citation)
       ? outwards(analysis, citation)
       : over(text, citation, houseStyleOf(analysis).space);
@@ -69,8 +92,32 @@ function oddPlacement(analysis: Analysis): 'before' | 'after' | undefined {
     const placement = stopPlacement(analysis, citation);
     if (placement) count[placement]++;
   }
-  if (count.before >= 3 && count.before >= 3 * count.after) return 'after';
-  if (count.after >= 3 && count.after >= 3 * count.before) return 'before';
+  return minorityOf(count, 'before', 'after');
+}
+
+type Spacing = 'spaced' | 'glued';
+
+/** Whether a space stands before a citation in brackets; undefined beside another one, a number, and at a line's start. */
+function spacing({ text }: Analysis, { start }: Citation): Spacing | undefined {
+  const [before, own] = [text.charAt(start - 1), text.charAt(start)];
+  if (own !== '[' || !/[^\]\d\r\n]/u.test(before)) return undefined;
+  return isSpace(before.charCodeAt(0)) ? 'spaced' : 'glued';
+}
+
+/** The spacing that the clear minority of citations has. */
+function oddSpacing(analysis: Analysis): Spacing | undefined {
+  const count = { spaced: 0, glued: 0 };
+  for (const citation of analysis.article.citations) {
+    const own = spacing(analysis, citation);
+    if (own) count[own]++;
+  }
+  return minorityOf(count, 'spaced', 'glued');
+}
+
+/** The one of two ways that three times as many citations do not have; undefined where there is no clear majority. */
+function minorityOf<Way extends string>(count: Readonly<Record<Way, number>>, one: Way, other: Way): Way | undefined {
+  if (count[one] >= 3 && count[one] >= 3 * count[other]) return other;
+  if (count[other] >= 3 && count[other] >= 3 * count[one]) return one;
   return undefined;
 }
 

@@ -1,4 +1,5 @@
 import type { Analysis } from '../analysis';
+import type { Span } from '../text/span';
 import { say } from './message';
 import { defineRule } from './rule';
 import type { RawFinding, RuleDocs } from './rule';
@@ -23,7 +24,7 @@ export const docs: RuleDocs = {
 export const headlineQuoteMismatch = defineRule({
   id: 'headline-quote-mismatch',
   severity: 'warning',
-  summary: 'Words in quotation marks in the headline that nobody says in the article.',
+  summary: 'Words in quotation marks in the headline, or the front matter’s title, that nobody says in the article.',
 
   *check(analysis): Iterable<RawFinding> {
     const { article } = analysis;
@@ -31,13 +32,15 @@ export const headlineQuoteMismatch = defineRule({
       // Plain text has no levels: only its first line is surely the headline.
       ({ kind, level }, index) => kind === 'heading' && (level === undefined ? index === 0 : level === 1),
     );
-    if (headline === -1) return;
-    const inHeadline = article.quotations.filter(({ block }) => block === headline);
-    if (inHeadline.length === 0) return;
+    const quoted = [
+      ...quotedInMatter(analysis),
+      ...article.quotations.filter(({ block, style }) => block === headline && style !== 'single'),
+    ];
+    if (quoted.length === 0) return;
     const body = bodyWords(analysis, headline);
-    for (const { start, end, style, content } of inHeadline) {
+    for (const { start, end, content } of quoted) {
       const words = wordsIn(analysis.text, content).map(({ folded }) => folded);
-      if (style === 'single' || words.length < FEWEST_WORDS || body.includes(` ${words.join(' ')} `)) continue;
+      if (words.length < FEWEST_WORDS || body.includes(` ${words.join(' ')} `)) continue;
       yield {
         start,
         end,
@@ -49,6 +52,25 @@ export const headlineQuoteMismatch = defineRule({
 
 /** Fewer words are names and distance more often than speech. */
 const FEWEST_WORDS = 3;
+
+/** Quotation marks within the `title` of the front matter, of which its own are no part. */
+const TITLE = /^title:[ \t]*(["']?)(.{1,300})/mu;
+const MARKED = /[“„«]([^“”„«»]{1,300})[”“»]|\\?"([^"\\]{1,300})\\?"/gu;
+
+function quotedInMatter({ article }: Analysis): (Span & { readonly content: Span })[] {
+  const [matter] = article.blocks;
+  const title = matter?.kind === 'frontMatter' ? TITLE.exec(matter.content.text) : null;
+  if (!matter || !title) return [];
+  const [line, mark, value] = title as unknown as [string, string, string];
+  const own = mark !== '' && value.trimEnd().endsWith(mark) ? value.trimEnd().slice(0, -1) : value;
+  const from = matter.start + title.index + line.length - value.length;
+  return [...own.matchAll(MARKED)].map(({ index, 0: marked, 1: curly, 2: straight }) => {
+    const start = from + index;
+    const inner = start + marked.indexOf(curly ?? straight!);
+    const content = { start: inner, end: inner + (curly ?? straight!).length };
+    return { start, end: start + marked.length, content };
+  });
+}
 
 /** All words of the article below its headline, in a row: what stands there without marks may be a title. */
 function bodyWords({ article, text }: Analysis, headline: number): string {

@@ -5,6 +5,8 @@ const AFTER = 'Byrne closed the mill.[1] The canteen went too.[2] Rents fell.[1]
 
 describeRule('citation-placement', {
   flags: {
+    'one without a space where others have one': `${BEFORE}Then, in June,⟦[2]⟧H the school shut.\n`,
+    'one with a space where others have none': `${AFTER}Then the school shut. ⟦[2]⟧H\n`,
     'one after the stop where others stand before': `${BEFORE}Then the school shut.⟦[2]⟧H\n`,
     'one after the stop and a space': `${BEFORE}Then the school shut. ⟦[2]⟧H\n`,
     'one before the stop where others stand after': `${AFTER}Then the school shut⟦[2]⟧H.\n`,
@@ -12,6 +14,10 @@ describeRule('citation-placement', {
     'one inside with its stop': `${BEFORE}Byrne said, “The mill is dead ⟦[1]⟧H.”\n`,
   },
   passes: {
+    'two side by side': `${BEFORE}Then the school shut [2][1].\n`,
+    'no majority of spaces': 'Byrne closed the mill [1]. The canteen[2] went. Rents [1] fell. The school[2] shut.\n',
+    'a space that cannot break': `${BEFORE}Then the school shut\u00a0[2].\n`,
+    'a line’s start': `${BEFORE}Then the school shut\n[2], it says.\n`,
     'all before': `${BEFORE}Then the school shut [2].\n`,
     'all after': `${AFTER}Then the school shut.[2]\n`,
     'a stop within the quotation marks': `${BEFORE}Byrne said, “The mill is dead.” [1]\n`,
@@ -21,6 +27,11 @@ describeRule('citation-placement', {
     'too few': 'Byrne closed the mill [1]. The canteen went too.[2]\n',
   },
   fixes: {
+    'by a space': {
+      fix: 'Put a space before it',
+      before: `${BEFORE}Then, in June,[2] the school shut.\n`,
+      after: `${BEFORE}Then, in June, [2] the school shut.\n`,
+    },
     'to before the stop': {
       fix: 'Move the citation',
       before: `${BEFORE}Then the school shut.[2]\n`,

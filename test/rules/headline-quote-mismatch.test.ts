@@ -4,6 +4,8 @@ const BODY = '\n\nNgozi Okonjo, the mayor, said, “Nobody asked the town about 
 
 describeRule('headline-quote-mismatch', {
   flags: {
+    'the title of the front matter': `---\ntitle: 'Mayor: ⟦"We were never asked about it"⟧W'\n---${BODY}`,
+    'the title of the front matter, escaped': `---\ntitle: "Mayor: ⟦\\"We were never asked about it\\"⟧W"\n---${BODY}`,
     'words that nobody says': `# Mayor: ⟦“We were never asked about it”⟧W${BODY}`,
     'one word changed': `# Mayor: ⟦“Nobody told the town about the dam”⟧W${BODY}`,
     'straight marks': `# Mayor: ⟦"We were never asked about it"⟧W${BODY}`,
@@ -12,6 +14,9 @@ describeRule('headline-quote-mismatch', {
     'in plain text': [`Mayor says ⟦“we were never asked”⟧W of the dam${BODY}`, { languageId: 'plaintext' }],
   },
   passes: {
+    'words of the body in the front matter': `---\ntitle: "Mayor: “Nobody asked the town”"\n---${BODY}`,
+    'the marks of the front matter’s title': `---\ntitle: "We were never asked about it"\n---${BODY}`,
+    'an apostrophe in the front matter’s title': `---\ntitle: 'It''s the mayor''s dam'\n---${BODY}`,
     'words of the body': `# Mayor: “Nobody asked the town”${BODY}`,
     'another case': `# “Nobody Asked the Town About the Dam”, Says Mayor${BODY}`,
     'single marks': `# Mayor ‘was never asked about it’${BODY}`,
