@@ -1,9 +1,14 @@
 import type { Analysis } from '../analysis';
 import { certainSpeaker } from '../attribution/attribution';
-import type { Speaker } from '../attribution/attribution';
-import { formatReference } from '../references/format';
+import type { Attribution } from '../attribution/attribution';
+import { say } from '../rules/message';
+import type { Translations } from '../rules/message';
 import { textOf } from '../text/span';
 import type { Span } from '../text/span';
+import { sourceInWords } from './hover/words';
+import { labelOf } from './labels';
+import { teller } from './markdown';
+import type { Tell } from './markdown';
 
 /** A line of the outline. */
 export interface OutlineItem {
@@ -16,33 +21,48 @@ export interface OutlineItem {
   readonly children: readonly OutlineItem[];
 }
 
-/** The longest words of a quotation in the outline, in UTF-16 units. */
+/** The longest words of a line in the outline, in UTF-16 units. */
 const LONGEST = 60;
 
-/** Who speaks in the article, with their quotations, and its sources. */
-export function outlineOf(analysis: Analysis): OutlineItem[] {
-  const { speakers } = analysis.attributions;
-  return [...speakers.flatMap((speaker, index) => speakerItem(analysis, speaker, index)), ...sourceItems(analysis)];
+/** Who speaks in the article, with their quotations; those of nobody certain; and its sources. */
+export function outlineOf(analysis: Analysis, translations: Translations = {}): OutlineItem[] {
+  const tell = teller(translations);
+  const { speakers, attributions } = analysis.attributions;
+  const bySpeaker = new Map<number | null, Attribution[]>();
+  for (const attribution of attributions) {
+    if (attribution.kind !== 'speech') continue;
+    const speaker = certainSpeaker(attribution);
+    const known = bySpeaker.get(speaker);
+    if (known) known.push(attribution);
+    else bySpeaker.set(speaker, [attribution]);
+  }
+  const unknown = bySpeaker.get(null) ?? [];
+  return [
+    ...speakers.flatMap(({ name, role }, index) => quotationItems(analysis, name, role, bySpeaker.get(index) ?? [])),
+    ...quotationItems(analysis, tell(say`Speaker uncertain`).plain, undefined, unknown),
+    ...sourceItems(analysis, tell),
+  ];
 }
 
-function speakerItem(analysis: Analysis, speaker: Speaker, index: number): OutlineItem[] {
-  const { text, attributions } = analysis;
-  const own = attributions.attributions.filter(
-    (attribution) => certainSpeaker(attribution) === index && attribution.kind === 'speech',
-  );
+function quotationItems(
+  { text }: Analysis,
+  name: string,
+  role: string | undefined,
+  own: readonly Attribution[],
+): OutlineItem[] {
   const first = own[0];
   if (!first) return [];
   return [
     {
       kind: 'speaker',
-      name: speaker.name,
-      ...(speaker.role && { detail: speaker.role }),
+      name,
+      ...(role !== undefined && { detail: role }),
       span: first.quotation,
       selection: first.quotation,
       children: own.map(({ quotation, citations }) => ({
         kind: 'quotation',
         name: shorten(textOf(text, quotation)),
-        detail: citations.map((citation) => textOf(text, citation)).join(' '),
+        detail: shorten(citations.map((citation) => textOf(text, citation)).join(' ')),
         span: quotation,
         selection: quotation,
         children: [],
@@ -51,17 +71,23 @@ function speakerItem(analysis: Analysis, speaker: Speaker, index: number): Outli
   ];
 }
 
-const sourceItems = ({ references }: Analysis): OutlineItem[] =>
-  references.all
-    .filter(({ place, tier }) => place.uri === undefined && tier !== 'inferred')
-    .map(({ key, item, place }) => ({
-      kind: 'source',
-      name: `[${key}]`,
-      detail: formatReference(item),
-      span: place.span,
-      selection: place.span,
-      children: [],
-    }));
+/** Those that stand in the article, and those that it only speaks of: a guess says so. */
+const sourceItems = (analysis: Analysis, tell: Tell): OutlineItem[] =>
+  analysis.references.all
+    .filter(({ place }) => place.uri === undefined)
+    .map(({ key, tier, item, place }) => {
+      const words = sourceInWords(item, tell)?.plain ?? '';
+      const label = labelOf(analysis, key);
+      const guess = tier === 'inferred' ? ` (${tell(say`inferred from the text`).plain})` : '';
+      return {
+        kind: 'source',
+        name: label === '' ? words : label,
+        detail: (label === '' ? '' : words) + guess,
+        span: place.span,
+        selection: place.span,
+        children: [],
+      };
+    });
 
 function shorten(words: string): string {
   const line = words.replace(/\s+/gu, ' ');

@@ -1,5 +1,6 @@
 import type { Analysis } from '../analysis';
 import { certainSpeaker } from '../attribution/attribution';
+import type { Reference } from '../references/reference';
 import type { Span } from '../text/span';
 import { pointedAt } from './pointed';
 import type { Pointed } from './pointed';
@@ -8,9 +9,9 @@ import type { Pointed } from './pointed';
 export interface Uses {
   /** Citations of the source; quotations of the speaker. */
   readonly uses: readonly Span[];
-  /** The source's entry, or the speaker's introduction. */
-  readonly declaration?: Span;
-  /** Each place that names it: citations and the entry's label; the speaker's names and pronouns. */
+  /** The source's entry, in this article or beside it, or the speaker's introduction. */
+  readonly declaration?: Reference['place'];
+  /** Each place that names it: citations, of several numbers the one, and the entry's label; the speaker's names and pronouns. */
   readonly names: readonly Span[];
 }
 
@@ -37,8 +38,13 @@ function usesOf(analysis: Analysis, pointed: Pointed): Uses | undefined {
 function ofKeys({ article, references }: Analysis, keys: readonly string[]): Uses {
   const citations = article.citations.filter((citation) => citation.keys.some((key) => keys.includes(key)));
   const labels = article.blocks.flatMap(({ entry }) => (entry && keys.includes(entry.key) ? [entry.label] : []));
-  const place = keys.map((key) => references.byKey.get(key)?.place).find((found) => found && found.uri === undefined);
-  return { uses: citations, names: [...citations, ...labels], ...(place && { declaration: place.span }) };
+  const place = keys.map((key) => references.byKey.get(key)?.place).find((found) => found !== undefined);
+  const names = citations.flatMap((citation) =>
+    citation.keys.length === 1
+      ? [citation]
+      : (citation.keySpans?.filter((_, at) => keys.includes(citation.keys[at]!)) ?? [citation]),
+  );
+  return { uses: citations, names: [...names, ...labels], ...(place && { declaration: place }) };
 }
 
 function ofSpeaker({ attributions: { speakers, attributions } }: Analysis, index: number | null): Uses | undefined {
@@ -47,5 +53,5 @@ function ofSpeaker({ attributions: { speakers, attributions } }: Analysis, index
   const quotations = attributions
     .filter((attribution) => certainSpeaker(attribution) === index)
     .map(({ quotation }) => quotation);
-  return { uses: quotations, names: speaker.mentions, declaration: speaker.introduction };
+  return { uses: quotations, names: speaker.mentions, declaration: { span: speaker.introduction } };
 }

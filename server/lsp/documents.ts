@@ -43,6 +43,10 @@ const MARKDOWN = new Set(['markdown', 'mdx', 'quarto', 'rmarkdown', 'rmd', 'pand
 export const languageOf = ({ languageId }: TextDocument): LanguageId =>
   MARKDOWN.has(languageId) ? 'markdown' : 'plaintext';
 
+/** A document that no editor shows: its name says which language it is in. */
+export const savedDocument = (uri: string, text: string): TextDocument =>
+  TextDocument.create(uri, /\.(?:md|markdown)$/iu.test(uri) ? 'markdown' : 'plaintext', 0, text);
+
 export const rangeOf = (document: TextDocument, { start, end }: Span): Range => ({
   start: document.positionAt(start),
   end: document.positionAt(end),

@@ -56,7 +56,9 @@ export function serveNavigation(session: Session): void {
       const found = usesAt(analysis, offset);
       if (!found) return null;
       const declaration = params.context.includeDeclaration && found.declaration ? [found.declaration] : [];
-      return [...declaration, ...found.uses].map((span) => ({ uri: document.uri, range: rangeOf(document, span) }));
+      return [...declaration, ...found.uses.map((span) => ({ span }))].map((place) =>
+        session.locationOf(document, place),
+      );
     }),
   );
 
@@ -69,7 +71,7 @@ export function serveNavigation(session: Session): void {
 
   connection.onDocumentSymbol(({ textDocument }, token) =>
     session.about<DocumentSymbol[]>('symbols', textDocument.uri, token, (analysis, document) =>
-      analysis.isArticle ? outlineOf(analysis).map((item) => symbolOf(document, item)) : null,
+      analysis.isArticle ? outlineOf(analysis, session.translations).map((item) => symbolOf(document, item)) : null,
     ),
   );
 

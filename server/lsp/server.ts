@@ -10,6 +10,7 @@ import { serveReading } from './reading';
 import { Session } from './session';
 import type { Surroundings } from './session';
 import { serveWorkspaceDiagnostics } from './workspaceDiagnostics';
+import { serveWorkspaceSymbols } from './workspaceSymbols';
 
 /** Answers an editor over `connection` until it says goodbye. */
 export function serve(connection: Connection, surroundings: Surroundings): void {
@@ -26,6 +27,7 @@ export function serve(connection: Connection, surroundings: Surroundings): void 
         documentHighlightProvider: true,
         documentLinkProvider: {},
         documentSymbolProvider: { label: 'Attribution Lint' },
+        workspaceSymbolProvider: true,
         foldingRangeProvider: true,
         completionProvider: COMPLETION,
         renameProvider: { prepareProvider: true },
@@ -45,6 +47,7 @@ export function serve(connection: Connection, surroundings: Surroundings): void 
   serveColours(session);
   serveNavigation(session);
   serveDocumentLinks(session);
+  serveWorkspaceSymbols(session);
   serveCompletion(session);
   serveEditing(session);
   serveReading(session);

@@ -45,14 +45,28 @@ export class DeclaredSources {
   /** What is declared for an article: the same object for as long as nothing of it changes. */
   async of(document: TextDocument): Promise<ArticleSources> {
     const { uri } = document;
-    const article = { uri, text: document.getText(), languageId: languageOf(document) };
-    const found = await this.files.of(article, this.settings.folderOf(uri));
+    const found = await this.find(document);
     if (this.shown.get(uri) !== found) {
       this.shown.set(uri, found);
       const problems = found.problems.filter(({ file }) => file.uri !== uri);
       this.problems.show(uri, { files: [...found.files, ...problems.map(({ file }) => file)], problems });
     }
     return found;
+  }
+
+  /** What is declared for an article that no editor shows: nothing is marked, and nothing kept but the files. */
+  async unseen(document: TextDocument): Promise<ArticleSources> {
+    const found = await this.find(document);
+    this.files.forget(document.uri);
+    return found;
+  }
+
+  private find(document: TextDocument): Promise<ArticleSources> {
+    const { uri } = document;
+    return this.files.of(
+      { uri, text: document.getText(), languageId: languageOf(document) },
+      this.settings.folderOf(uri),
+    );
   }
 
   /** The text of a file of sources that was read. */

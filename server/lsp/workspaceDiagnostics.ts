@@ -5,11 +5,10 @@ import type {
   WorkspaceDocumentDiagnosticReport,
 } from 'vscode-languageserver';
 import { DocumentDiagnosticReportKind, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
-import { TextDocument } from 'vscode-languageserver-textdocument';
 import { analyse } from '../analysis';
 import { pathOf } from '../config/paths';
 import { diagnosticOf, problemDiagnostic } from '../features/diagnostics';
-import { languageOf, rangeOf } from './documents';
+import { languageOf, rangeOf, savedDocument } from './documents';
 import type { Session } from './session';
 
 /** Fewer files are read before an eye can follow. */
@@ -85,7 +84,7 @@ export function serveWorkspaceDiagnostics(session: Session): void {
     if (resultId === previous) return { kind: DocumentDiagnosticReportKind.Unchanged, uri, version: null, resultId };
     const text = await session.files.read(uri);
     if (text === undefined) return undefined;
-    const document = TextDocument.create(uri, /\.(?:md|markdown)$/iu.test(uri) ? 'markdown' : 'plaintext', 0, text);
+    const document = savedDocument(uri, text);
     const { sources, problems } = await session.sources.of(document);
     const findings = session.lint(analyse(text, languageOf(document), undefined, sources), config);
     const items = [

@@ -1,11 +1,10 @@
-import { peopleOf } from '../../references/format';
 import { say } from '../../rules/message';
 import { labelOf } from '../labels';
 import { bold, italic, join, RULE, text } from '../markdown';
 import type { Rich } from '../markdown';
 import { linksIn, missing, sourceLines } from './source';
 import type { Page } from './source';
-import { workIn } from './words';
+import { sourceInWords } from './words';
 
 /** So many sources of one citation are told in full; of more, so many in a line each. */
 const IN_FULL = 3;
@@ -33,20 +32,11 @@ export function sourceLine({ analysis, tell }: Page, key: string, { speaker, quo
   const start = label === '' ? [] : [bold(text(label))];
   if (!reference) return missing({ analysis, tell }, key);
   const { item, tier, inferredFields } = reference;
-  const { source } = peopleOf(item);
-  const parts = [source === undefined || source === speaker ? undefined : text(source), workIn(item, tell)].filter(
-    (part) => part !== undefined,
-  );
+  const words = sourceInWords(item, tell, speaker) ?? (item.note === undefined ? undefined : text(item.note));
   const links = linksIn(item, tell, quoted);
   const isGuess = tier === 'inferred' || inferredFields.includes('container-title');
   const known = [
-    ...(parts.length > 0
-      ? [join(parts, ', ')]
-      : links
-        ? []
-        : item.note !== undefined
-          ? [text(item.note)]
-          : [tell(say`nothing says who or what it is`)]),
+    ...(words ? [words] : links ? [] : [tell(say`nothing says who or what it is`)]),
     ...(links ? [links] : []),
     ...(isGuess ? [italic(tell(say`inferred from the text`))] : []),
   ];

@@ -1,4 +1,4 @@
-import { dateOf, nameOf } from '../../references/format';
+import { dateOf, nameOf, peopleOf } from '../../references/format';
 import type { CslItem, Reference } from '../../references/reference';
 import { say } from '../../rules/message';
 import type { Message } from '../../rules/message';
@@ -51,6 +51,15 @@ export function workIn(item: CslItem, tell: Tell): Rich | undefined {
     mediumIn(item, tell),
     date === undefined ? undefined : text(date),
   ].filter((part) => part !== undefined);
+  return parts.length > 0 ? join(parts, ', ') : undefined;
+}
+
+/** A source in one line: whose it is, “title”, outlet, how, date. Undefined where nothing of it is known. */
+export function sourceInWords(item: CslItem, tell: Tell, except?: string): Rich | undefined {
+  const { source } = peopleOf(item);
+  const parts = [source === undefined || source === except ? undefined : text(source), workIn(item, tell)].filter(
+    (part) => part !== undefined,
+  );
   return parts.length > 0 ? join(parts, ', ') : undefined;
 }
 

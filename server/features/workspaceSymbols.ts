@@ -1,0 +1,50 @@
+import type { Analysis } from '../analysis';
+import { certainSpeaker } from '../attribution/attribution';
+import type { Reference } from '../references/reference';
+import type { Translations } from '../rules/message';
+import { sourceInWords } from './hover/words';
+import { labelOf } from './labels';
+import { teller, text } from './markdown';
+
+/** Somebody quoted in an article, or one of its sources. */
+export interface ArticleSymbol {
+  readonly kind: 'speaker' | 'source';
+  readonly name: string;
+  readonly place: Reference['place'];
+}
+
+/** Whom an article quotes, at their first quotation, and the sources that are declared for it. */
+export function symbolsOf(analysis: Analysis, translations: Translations): ArticleSymbol[] {
+  const { attributions, references } = analysis;
+  const first = new Map<number, ArticleSymbol>();
+  for (const attribution of attributions.attributions) {
+    const speaker = attribution.kind === 'speech' ? certainSpeaker(attribution) : null;
+    if (speaker === null || first.has(speaker)) continue;
+    const { start, end } = attribution.quotation;
+    first.set(speaker, {
+      kind: 'speaker',
+      name: attributions.speakers[speaker]!.name,
+      place: { span: { start, end } },
+    });
+  }
+  const tell = teller(translations);
+  const sources = references.all.flatMap((reference): ArticleSymbol[] => {
+    const words = reference.tier === 'inferred' ? undefined : sourceInWords(reference.item, tell)?.plain;
+    const name = text([labelOf(analysis, reference.key), words].filter(Boolean).join(' ')).plain;
+    return words === undefined ? [] : [{ kind: 'source', name, place: reference.place }];
+  });
+  return [...first.values(), ...sources];
+}
+
+/** Whether a name has all words of a query, whatever their case and accents. */
+export function matcher(query: string): (name: string) => boolean {
+  const words = folded(query.slice(0, 200))
+    .split(/\s+/u)
+    .filter((word) => word !== '');
+  return (name) => {
+    const own = folded(name);
+    return words.every((word) => own.includes(word));
+  };
+}
+
+const folded = (words: string): string => words.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
