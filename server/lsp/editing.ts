@@ -3,8 +3,9 @@ import { CodeActionKind, LSPErrorCodes, ResponseError } from 'vscode-languageser
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { ActionTarget } from '../features/codeActions';
 import { codeActionsAt, workspaceEdit } from '../features/codeActions';
-import { rekey, renameableAt, renumberByFirstUse } from '../features/renumber';
+import { renameableAt } from '../features/rename';
 import { fixAll } from '../rules/fix';
+import { rekey, renumberByFirstUse } from '../rules/shared/renumber';
 import { render, say } from '../rules/message';
 import type { Message } from '../rules/message';
 import type { Edit } from '../rules/rule';

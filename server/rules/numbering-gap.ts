@@ -2,7 +2,7 @@ import type { Analysis } from '../analysis';
 import { say } from './message';
 import { defineRule } from './rule';
 import type { RawFinding, RawFix, RuleDocs } from './rule';
-import { renumbering } from './shared/renumber';
+import { renumberByFirstUse } from './shared/renumber';
 
 export const docs: RuleDocs = {
   rationale:
@@ -52,7 +52,7 @@ export const numberingGap = defineRule({
   },
 
   fixes(analysis): RawFix[] {
-    const edits = renumbering(analysis);
+    const edits = renumberByFirstUse(analysis);
     return edits.length > 0 ? [{ title: say`Renumber by first use`, edits }] : [];
   },
 });

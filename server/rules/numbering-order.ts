@@ -2,7 +2,7 @@ import type { Analysis } from '../analysis';
 import { say } from './message';
 import { defineRule } from './rule';
 import type { RawFinding, RawFix, RuleDocs } from './rule';
-import { renumbering } from './shared/renumber';
+import { renumberByFirstUse } from './shared/renumber';
 import { fold } from './shared/words';
 
 export const docs: RuleDocs = {
@@ -46,7 +46,7 @@ export const numberingOrder = defineRule({
   },
 
   fixes(analysis): RawFix[] {
-    const edits = renumbering(analysis);
+    const edits = renumberByFirstUse(analysis);
     return edits.length > 0 ? [{ title: say`Renumber by first use`, edits }] : [];
   },
 });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { analyse } from '../../server/analysis';
-import { rekey, renameableAt, renumberByFirstUse } from '../../server/features/renumber';
+import { renameableAt } from '../../server/features/rename';
+import { rekey, renumberByFirstUse } from '../../server/rules/shared/renumber';
 import type { Edit } from '../../server/rules/rule';
 import { atCursor } from './at';
 

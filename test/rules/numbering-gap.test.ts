@@ -30,7 +30,7 @@ describeRule('numbering-gap', {
       before:
         'The mill [1], its dam [1, 5] and its canteen [3] are closed.\n\n## Sources\n\n[1] Byrne\n\n[3] Courier\n\n[5] Post\n',
       after:
-        'The mill [1], its dam [1, 2] and its canteen [3] are closed.\n\n## Sources\n\n[1] Byrne\n\n[3] Courier\n\n[2] Post\n',
+        'The mill [1], its dam [1, 2] and its canteen [3] are closed.\n\n## Sources\n\n[1] Byrne\n\n[2] Post\n\n[3] Courier\n',
     },
   },
 });

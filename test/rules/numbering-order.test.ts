@@ -26,7 +26,7 @@ describeRule('numbering-order', {
       fix: 'Renumber by first use',
       before: `Byrne closed the mill [2] and its canteen [1].${LIST}`,
       after:
-        'Byrne closed the mill [1] and its canteen [2].\n\n## Sources\n\n[2] Shannon Courier\n\n[1] Byrne, statement\n\n[3] Limerick Post\n',
+        'Byrne closed the mill [1] and its canteen [2].\n\n## Sources\n\n[1] Byrne, statement\n\n[2] Shannon Courier\n\n[3] Limerick Post\n',
     },
   },
 });

@@ -1,0 +1,27 @@
+import type { Analysis } from '../analysis';
+import { typedKey } from '../rules/shared/renumber';
+import type { Span } from '../text/span';
+import { pointedAt } from './pointed';
+
+/** What can be renamed at a cursor: the number or label alone, without its bracket. */
+export interface Renameable {
+  readonly span: Span;
+  readonly key: string;
+}
+
+/** The single number or label of the citation or entry at `offset`; undefined elsewhere, and in lists such as [1, 2]. */
+export function renameableAt(analysis: Analysis, offset: number): Renameable | undefined {
+  const pointed = pointedAt(analysis, offset);
+  if (pointed?.kind !== 'citation' && pointed?.kind !== 'entry') return undefined;
+  if (pointed.kind === 'entry') {
+    const span = typedKey(analysis.text, pointed.entry);
+    return span && { span, key: pointed.entry.key };
+  }
+  const { keys, keySpans, form } = pointed.citation;
+  const [key] = keys;
+  const [span] = keySpans ?? [];
+  // A key of a .bib file or the name of a note is not the article's to change.
+  if (key === undefined || span === undefined || keys.length > 1 || form === 'citekey' || form === 'wikilink')
+    return undefined;
+  return { span, key };
+}
