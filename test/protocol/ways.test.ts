@@ -188,7 +188,7 @@ describe('the way there and back', () => {
     it('leads to the entry in the file', async () => {
       const [link] = await askAt<LocationLink[]>('definition', uri, '[2]');
       assert.equal(link?.targetUri, uriOf('bridge.sources.yaml'));
-      const text = SIDECAR.split('\n')[link!.targetRange.start.line];
+      const text = SIDECAR.split('\n')[link.targetRange.start.line];
       assert.match(text ?? '', /title: The rain/u);
     });
 
