@@ -5,11 +5,15 @@ import { join } from 'node:path';
 import { readArticle } from '../../server/article/read';
 import type { Analysis } from '../../server/analysis';
 import { analyse } from '../../server/analysis';
+import { citationChoicesAt } from '../../server/features/completion';
+import { hoverAt } from '../../server/features/hover/hover';
 import { lint } from '../../server/rules/lint';
 import { rules } from '../../server/rules/registry';
 import { resolveRule } from '../../server/rules/settings';
+import { SourceFiles } from '../../server/sources/sourceFiles';
 import { runMain } from '../host/entry';
 import { median, medianAsync } from './measure';
+import { manyCitations, manySources } from './sources';
 import { processTime, serverStart } from './start';
 import { HOSTILE, newsText } from './texts';
 
@@ -100,6 +104,40 @@ function rulesAlone(): void {
   for (const { id, ms } of costs) add(`  ${id}`, ms, 'ms/MB', undefined, 2);
 }
 
+/** What an article of many citations costs that has many sources beside it. */
+async function manyBeside(): Promise<void> {
+  const files = { readWithin: (uri: string) => Promise.resolve(uri.endsWith('/a.bib') ? { text: bib } : undefined) };
+  const bib = manySources(2000);
+  let text = manyCitations(500, 2000);
+  const load = async (): Promise<number> => {
+    const start = performance.now();
+    await new SourceFiles(files).of({ uri: 'file:///a.md', text, languageId: 'markdown' }, 'file:///');
+    return performance.now() - start;
+  };
+  add('2,000 sources in a .bib, read', await medianAsync(load, 5), 'ms');
+  const { sources } = await new SourceFiles(files).of(
+    { uri: 'file:///a.md', text, languageId: 'markdown' },
+    'file:///',
+  );
+  let analysis = analyse(text, 'markdown', undefined, sources);
+  const type = (letters: string): void => {
+    text += letters;
+    analysis = analyse(text, 'markdown', analysis, sources);
+  };
+  add(
+    '  hover over one of 500 citations of them',
+    median(() => hoverAt(analysis, text.indexOf('[@') + 2), 50),
+    'ms',
+    20,
+    2,
+  );
+  const complete = (): unknown => {
+    type(' [');
+    return citationChoicesAt(analysis, text.length);
+  };
+  add('  a bracket typed, and its completion', median(complete, 20), 'ms', 50, 2);
+}
+
 /** Each once, in a process that has read some news before: as in an editor that has been open for a while. */
 function hostileTexts(): void {
   const times = HOSTILE.map(({ name, text }) => ({ name, ms: median(() => lint(analyse(text, 'markdown')), 3, 0) }));
@@ -127,6 +165,7 @@ runMain(async () => {
   keystrokes();
   wholeTexts();
   rulesAlone();
+  await manyBeside();
   hostileTexts();
   print();
 });

@@ -1,0 +1,61 @@
+import assert from 'node:assert/strict';
+import { analyse } from '../../server/analysis';
+import type { Analysis } from '../../server/analysis';
+import { citationChoicesAt } from '../../server/features/completion';
+import { hoverAt } from '../../server/features/hover/hover';
+import type { ArticleSources } from '../../server/sources/sourceFiles';
+import { median } from '../bench/measure';
+import { manyCitations, manySources } from '../bench/sources';
+import { Newsroom } from './memory';
+
+/** Times are compared with each other: machines differ, and are busy. `npm run bench` has them in milliseconds. */
+describe('two thousand sources, cited five hundred times', () => {
+  const text = manyCitations(500, 2000);
+  const room = new Newsroom({ 'a.bib': manySources(2000) });
+  let found: ArticleSources;
+  let analysis: Analysis;
+  let whole: number;
+
+  before(async () => {
+    found = await room.of('a.md', text);
+    analysis = analyse(text, 'markdown', undefined, found.sources);
+    whole = median(() => analyse(text, 'markdown', undefined, found.sources), 5);
+  });
+
+  it('are all there', () => {
+    assert.equal(analysis.article.citations.length, 500);
+    assert.equal(analysis.references.all.length, 2000);
+  });
+
+  it('are neither read nor resolved again at a keystroke', async () => {
+    const reads = room.reads.length;
+    assert.equal(await room.of('a.md', `${text} x`), found);
+    assert.equal(room.reads.length, reads);
+  });
+
+  it('hardly slow the analysis', () => {
+    const none = median(() => analyse(text, 'markdown'), 5);
+    assert.ok(whole < none * 2, `${whole} ms with them, ${none} ms without`);
+  });
+
+  it('are hovered over in next to no time', () => {
+    const at = text.lastIndexOf('[@') + 2;
+    assert.match(hoverAt(analysis, at)?.plain ?? '', /Radio Guadiana/u);
+    const hover = median(() => hoverAt(analysis, at), 9);
+    assert.ok(hover < whole / 10, `${hover} ms to hover, ${whole} ms to analyse`);
+  });
+
+  it('are completed in a part of the time that the article takes to read', () => {
+    const typed = analyse(`${text} [`, 'markdown', analysis, found.sources);
+    assert.ok(citationChoicesAt(typed, typed.text.length).choices.length > 100);
+    // A part of it is kept for one analysis: each time another.
+    const others = Array.from({ length: 9 }, (_, index) =>
+      analyse(`${text} ${index}[`, 'markdown', typed, found.sources),
+    );
+    const choose = median(() => {
+      const other = others.pop()!;
+      return citationChoicesAt(other, other.text.length);
+    }, 7);
+    assert.ok(choose < whole, `${choose} ms to complete, ${whole} ms to analyse`);
+  });
+});
