@@ -73,6 +73,8 @@ export function citationsFor(article: Article, quotations: readonly Served[]): C
         if (!quotations[next]!.isSpeech || other.end <= start) continue;
         if (quotations[next]!.speaker !== speaker) return [];
         quotesSpeaker = true;
+        // It goes on in the next sentence.
+        if (other.end > end) break;
       }
       if (!quotesSpeaker) return [];
       if (citations[after]!.start < end) return groupFrom(article, citations, after);

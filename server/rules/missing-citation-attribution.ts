@@ -18,6 +18,7 @@ export const docs: RuleDocs = {
     'a later citation in the paragraph, where nobody else speaks before it',
     'articles that cite once, at the end of each paragraph',
     'people whom the article does not name',
+    'what nobody said: “declined to say”, “would not say”',
     'your own reporting: “told us”, “told this newspaper”',
     'headlines, lists, and articles without citations',
   ],
@@ -41,7 +42,8 @@ export const missingCitationAttribution = defineRule({
     for (const statement of attributions.statements) {
       const { sentence, mention } = statement;
       if (mention.speaker === undefined || hasCitation(article, sentence)) continue;
-      if (isOwnReporting(analysis, statement) || isServedLater(analysis, statement)) continue;
+      if (saysNothing(analysis, statement) || isOwnReporting(analysis, statement)) continue;
+      if (isServedLater(analysis, statement)) continue;
       const block = blockAt(article, sentence.start);
       if (block?.kind !== 'paragraph' && block?.kind !== 'blockQuote') continue;
       if (paragraphEnd && hasCitation(article, { start: sentence.end, end: block.end })) continue;
@@ -73,6 +75,13 @@ export const missingCitationAttribution = defineRule({
 
 const OWN =
   /^\s+(?:us|me|this (?:newspaper|paper|publication|website|reporter|outlet|programme|program))(?![\p{L}\p{N}])/iu;
+
+/** "Declined to say", "would not say": nothing was said. */
+const NOT = /(?:(?:declin|refus)\p{L}{1,4} to|(?<!\p{L})(?:not|never)|n[’']t) $/iu;
+
+const saysNothing = ({ text }: Analysis, { cue }: ReportedStatement): boolean =>
+  /^(?:declin|refus)/iu.test(text.slice(cue.start, cue.end)) ||
+  NOT.test(text.slice(Math.max(0, cue.start - 20), cue.start));
 
 const isOwnReporting = ({ text }: Analysis, { cue }: ReportedStatement): boolean =>
   OWN.test(text.slice(cue.end, cue.end + 40));

@@ -14,6 +14,10 @@ describeRule('missing-citation-attribution', {
     'in plain text': [`${LEAD}⟦Seo said that the teachers had not been paid.⟧I\n`, { languageId: 'plaintext' }],
   },
   passes: {
+    'what somebody declined to say':
+      'Hye-jin Seo opened the school [1].\n\nSeo declined to say why the teachers had not been paid.\n',
+    'what somebody would not say':
+      'Hye-jin Seo opened the school [1].\n\nSeo would not say whether the teachers had been paid.\n',
     'citations at paragraph ends, where it is set so': [
       'Hye-jin Seo opened it [2]. Seo said that it would close in May. Amir Haddad said that it would not. The council agreed [1].\n',
       { rule: { citationsServe: 'paragraph' } },

@@ -37,5 +37,10 @@ describeRule('unused-source', {
       before: `Byrne closed it [2].\r\n\r\n## Sources\r\n\r\n[1] Byrne, statement\r\n[2] Shannon Courier\r\n`,
       after: `Byrne closed it [2].\r\n\r\n## Sources\r\n\r\n[2] Shannon Courier\r\n`,
     },
+    'by removing all, at the start, in the middle and at the end': {
+      fix: 'Remove all 5 entries that nothing cites',
+      before: `Byrne closed it [2], and its canteen [5].\n\n## Sources\n\n[1] Byrne\n[2] Courier\n[3] Post\n[4] Mail\n[5] Echo\n[6] Sun\n\n[7] Star\n`,
+      after: `Byrne closed it [2], and its canteen [5].\n\n## Sources\n\n[2] Courier\n[5] Echo\n`,
+    },
   },
 });

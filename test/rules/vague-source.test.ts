@@ -29,6 +29,7 @@ describeRule('vague-source', {
     'critics who are not reported': `The levy has many critics in the south [2].${BODY}`,
     'a study that is named': `The study shows that the fish are gone [2].${BODY}`,
     'a headline': `# Experts say the fish are gone\n\nThe fish are gone [2].${BODY}`,
+    'analysts who are told something': `“We are not where we want to be,” Zhao, the chief executive, told analysts on a call [2].${BODY}`,
     'energy sources': `The plan relies on renewable sources and cheap steel [2].${BODY}`,
     'officials who act': `Officials closed the road at noon [2].${BODY}`,
     'her critics': `Her critics say so too [2].${BODY}`,

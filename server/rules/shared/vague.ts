@@ -26,6 +26,10 @@ const INSTITUTIONS = words(
   'police ministry government court army military city state county hospital company club union school university district ' +
     'council party campaign fire immigration customs customs embassy palace airport railway election tax transport port',
 );
+/** Before those who are told something. */
+const HEARER_BEFORE = words(
+  'told tell tells telling asked asks asking briefed briefs warned warns urged urges assured assures informed reminded',
+);
 /** After a number that is none of people: "the $20 million experts say it costs". */
 const UNITS = words('thousand million billion trillion percent cent dollars euros pounds years');
 const DOCUMENT_MODIFIERS = words('some many several most recent media press news new various numerous other');
@@ -108,8 +112,9 @@ class Finder {
   private noun(noun: number, kind: VaguePhrase['kind']): void {
     const first = this.phraseStart(noun);
     if (first < 0 || this.isNamed(noun)) return;
-    // After a preposition it is no subject: "first in expert forecasts".
-    const after = !this.has(first - 1, Class.preposition) && this.reportingVerbAfter(noun);
+    // After a preposition or "told" it is no subject: "first in expert forecasts", "told analysts on a call".
+    const isObject = this.has(first - 1, Class.preposition) || this.is(first - 1, HEARER_BEFORE);
+    const after = !isObject && this.reportingVerbAfter(noun);
     if (after || this.isAccordingTo(first) || this.isInverted(first)) this.add(first, noun, kind);
   }
 
@@ -181,7 +186,7 @@ class Finder {
 
   /** `…,” said one analyst`: the verb stands between a mark and the phrase. */
   private isInverted(first: number): boolean {
-    return this.isReporting(first - 1) && this.has(first - 2, quote | comma);
+    return this.isReporting(first - 1) && this.has(first - 2, quote | comma) && !this.is(first - 1, HEARER_BEFORE);
   }
 
   private familiar(index: number, kind: VaguePhrase['kind']): void {
