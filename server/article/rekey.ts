@@ -9,8 +9,8 @@ interface Replacement extends Span {
 }
 
 /** True where the citation's sources are known to nobody but the machine that left it. */
-export const isAnonymous = ({ form, keySpans, sources }: Citation): boolean =>
-  form === 'leaked' && !keySpans && !sources;
+export const isAnonymous = ({ form, keys, sources }: Citation): boolean =>
+  form === 'leaked' && !sources && !keys.every((key) => /^[1-9]\d{0,2}$/u.test(key));
 
 /**
  * What gives a citation new keys, in the style it is written in; nothing where its keys stay, or are not typed in it.

@@ -41,7 +41,7 @@ export const leakedAiMarker = defineRule({
   fixes(analysis, finding): RawFix[] {
     const { text, article } = analysis;
     const { start, end } = finding;
-    if (textOf(text, finding).startsWith('utm_')) return [{ title: say`Remove the tracking`, edits: [untracked(text, finding)], preferred: true }]; // prettier-ignore
+    if (/^(?:utm_|referrer=)/u.test(textOf(text, finding))) return [{ title: say`Remove the tracking`, edits: [untracked(text, finding)], preferred: true }]; // prettier-ignore
     const strip = { title: say`Remove the marker`, edits: [stripped(text, finding)] };
     const citation = article.citations.find((each) => each.start === start && each.end === end);
     const written = citation && standardForm(citation);
@@ -66,11 +66,11 @@ function standardForm({ keys, sources }: Citation): string | undefined {
 const isDeclared = ({ references }: Analysis, { keys }: Citation): boolean =>
   keys.every((key) => (references.byKey.get(key)?.tier ?? 'inferred') !== 'inferred');
 
-const TRACKING = /utm_source=(?:chatgpt\.com|openai|perplexity|copilot\.com)/gu;
+const TRACKING = /utm_source=(?:chatgpt\.com|openai|perplexity|copilot\.com|claude\.ai)|referrer=grok\.com/gu;
 
 /** Where addresses tell that a chatbot found them; not in code. */
 function trackingOf({ text, article }: Analysis): Span[] {
-  if (!text.includes('utm_source=')) return [];
+  if (!text.includes('utm_source=') && !text.includes('referrer=')) return [];
   return Array.from(text.matchAll(TRACKING), ({ index, 0: found }) => ({
     start: index,
     end: index + found.length,

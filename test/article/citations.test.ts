@@ -34,6 +34,11 @@ describe('citations', () => {
     checkCitations('See https://example.org/a[1] and <a href="[2]">x</a>, then ⟦[3]⟧.');
   });
 
+  it('are not what follows a figure, in an article that sets its markers apart', () => {
+    checkCitations('The dam broke ⟦[1]⟧. It is Rev. 3[1] of the plan ⟦[2]⟧, which fell 12[3] short ⟦[3]⟧.');
+    checkCitations('1. e4 e5 2. Nf3[1] Nc6, a Ruy Lopez ⟦[2]⟧, as {[1]} shows ⟦[3]⟧.');
+  });
+
   it('are not years, editorial brackets, logs or zero-based', () => {
     checkCitations('“In [2019] we [the party] lost [sic],” he said. It was [0] or [007].');
     checkCitations('“We lost [3] seats,” he said.');

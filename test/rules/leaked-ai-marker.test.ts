@@ -12,6 +12,7 @@ describeRule('leaked-ai-marker', {
     'a span marker': `${LEAD}⟦[span_2](start_span)⟧WTwo ships turned back⟦[span_2](end_span)⟧W.\n`,
     'a card': `${LEAD}Two ships turned back ⟦<grok-card data-id="a">⟧W.\n`,
     'an address found through a chatbot': `${LEAD}[1]: https://example.com/a?⟦utm_source=chatgpt.com⟧W "Strait"\n`,
+    'an address that another chatbot found': `${LEAD}[1]: https://example.com/a?⟦referrer=grok.com⟧W\n`,
     'a card in a line of its own': `${LEAD}⟦<grok-card data-id="a"></grok-card>⟧W\n`,
     'the sign before a cited sentence': `${LEAD}⟦[cite_start]⟧WTwo ships turned back ⟦[cite: 1]⟧W.\n`,
     'a link that names its page': `${LEAD}Two ships turned back ⟦[oai_citation:0‡example.com](https://example.com/a)⟧W.\n`,

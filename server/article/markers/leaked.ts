@@ -3,6 +3,7 @@ import type { InlineSource } from '../article';
 import { linkAt } from '../links';
 import { candidate, matchAt, spansOf } from './candidate';
 import type { CitationCandidate } from './candidate';
+import { numbersOf } from './numbers';
 
 /** How one writing machine marks its sources, and what of it is left when its text is copied without its page. */
 interface Family {
@@ -26,15 +27,19 @@ const FAMILIES: readonly Family[] = [
   { name: 'ChatGPT', opens: ['[oai_citation'], pattern: /\[oai_citation[:_‡]\d{1,4}[^\][\n]{0,200}\]/uy, keys: /oai_citation.\d{1,4}/gu, linked: true },
   { name: 'ChatGPT', opens: ['\uE200'], pattern: /\uE200(?:filecite|cite|navlist|image_group|video|products)(?:\uE202[^\uE200-\uE202\n]{1,160}){1,20}\uE201/uy, keys: TURN },
   { name: 'ChatGPT', opens: ['\uE200', ...'0 1 2 3 4 5 6 7 8 9'.split(' ')], lead: ['turn', 'cite', 'navlist', 'file'], pattern: /\uE200?(?:file)?(?:cite|navlist)?\uE202?turn\d{1,3}[a-z]{4,8}\d{1,3}(?:[\uE202,]?turn\d{1,3}[a-z]{4,8}\d{1,3}){0,20}\uE201?/uy, keys: TURN },
-  { name: 'Assistants', opens: ['【'], pattern: /【\d{1,4}(?::\d{1,4})?†[^【】\n]{0,160}】/uy, keys: /(?<=^【)\d{1,4}(?::\d{1,4})?/gu },
+  { name: 'Assistants', opens: ['【'], pattern: /【\d{1,20}(?::\d{1,4})?†[^【】\n]{0,160}】/uy, keys: /(?<=^【)\d{1,20}(?::\d{1,4})?/gu },
   { name: 'Assistants', opens: ['【'], pattern: /【\d{1,4}:\d{1,4}】/uy, keys: /\d{1,4}:\d{1,4}/gu },
-  { name: 'Gemini', opens: ['[cite'], pattern: /\[cite: ?\d{1,3}(?:, ?\d{1,3}){0,40}\]/uy, keys: /\d{1,4}/gu },
+  { name: 'Gemini', opens: ['[cite'], pattern: /\[cite: ?\d{1,3}(?:(?:, ?|-)\d{1,3}){0,40}\]/uy, keys: /\d{1,3}(?:-\d{1,3})?/gu },
   { name: 'Gemini', opens: ['[cite'], pattern: /\[cite(?:_start|_end)?\]/uy },
   { name: 'Gemini', opens: ['[span_'], pattern: /\[span_\d{1,4}\]\(end_span\)/uy, keys: /span_\d{1,4}/gu },
   { name: 'Gemini', opens: ['[span_'], pattern: /\[span_\d{1,4}\]\(start_span\)/uy },
   { name: 'Grok', opens: ['<grok-card'], pattern: /<grok-card(?:\s[^<>\n]{0,300})?>(?:<\/grok-card>)?/uy, keys: /(?<=data-id=["'])[\w-]{1,60}/gu },
   { name: 'Grok', opens: ['</grok-card'], pattern: /<\/grok-card>/uy },
+  { name: 'Grok', opens: ['<grok:render'], pattern: /<grok:render\s[^<>\n]{0,300}>(?:\s?<argument\s[^<>\n]{0,60}>\d{1,4}<\/argument>\s?)?<\/grok:render>/uy, keys: /(?<=card_id=["'])[\w-]{1,60}/gu },
+  { name: 'Grok', opens: ['[](grok_render_citation_card_json='], pattern: /\[\]\(grok_render_citation_card_json=[^()\n]{1,300}\)/uy, keys: /(?<=")[\w-]{1,60}(?="\])/gu },
   { name: 'Perplexity', opens: ['[web:', '[attached_file:', '[file:', '[page:', '[memory:', '[conversation_history:'], pattern: /\[(?:web|attached_file|file|page|memory|conversation_history):\d{1,3}(?:, ?(?:\w{1,24}:)?\d{1,3}){0,20}\]/uy, keys: /(?:[a-z_]{1,24}:)?\d{1,3}/gu },
+  { name: 'ChatGPT', opens: ['({"attribution"'], pattern: /\(\{"attribution":\{"attributableIndex":"\d{1,4}-\d{1,4}"\}\}\)/uy, keys: /"\d{1,4}-\d{1,4}"/gu },
+  { name: 'Lepton', opens: ['[[citation:'], pattern: /\[\[citation:\d{1,3}\]\]/uy, keys: /\d{1,3}/gu },
   { name: 'DeepSeek', opens: ['[citation:'], pattern: /\[citation:\d{1,3}\]/uy, keys: /\d{1,4}/gu, linked: true },
   { name: 'DeerFlow', opens: ['[citation:'], pattern: /\[citation:[^\][\n]{1,200}\](?=\()/uy, linked: true },
 ]; // prettier-ignore
@@ -79,13 +84,14 @@ function leaked(text: string, start: number, marker: string, { keys, linked }: F
   const end = link?.end ?? start + marker.length;
   const keySpans = keys ? spansOf(keys, marker, start) : [];
   const found = keySpans.map((span) => text.slice(span.start, span.end));
-  const isNumbers = found.length > 0 && found.every((key) => /^\d{1,3}$/u.test(key));
+  const isNumbered = found.length > 0 && found.every((key) => /^\d{1,3}(?:-\d{1,3})?$/u.test(key));
+  const numbers = isNumbered ? numbersOf(found.join(',')) : undefined;
   return candidate(text, {
     start,
     end,
     form: 'leaked',
-    keys: link ? [''] : isNumbers ? found.map((key) => String(Number(key))) : found,
-    ...(isNumbers && !link && { keySpans }),
+    keys: link ? [''] : (numbers ?? found),
+    ...(numbers?.length === found.length && !link && { keySpans }),
     ...(link?.url !== undefined && { sources: [sourceOf(marker, link.url)] }),
   });
 }

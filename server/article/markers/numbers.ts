@@ -23,7 +23,7 @@ const RAISED_TAG = /<sup>[ ]?(\d{1,3}(?:, ?\d{1,3}){0,10})[ ]?<\/sup>/iuy;
 const UNITS = new Set('km cm mm nm dm hm ft yd mi in sq sec deg rad kg'.split(' '));
 
 /** "1, 3–5" as ["1", "3", "4", "5"]; undefined where a number is no reference number. */
-function keysOf(list: string): string[] | undefined {
+export function numbersOf(list: string): string[] | undefined {
   if (list.length === 1) return list === '0' ? undefined : [list];
   const keys: string[] = [];
   for (const part of list.split(/[,;]/u)) {
@@ -41,11 +41,11 @@ export function readBracket(text: string, at: number): CitationCandidate | undef
   const footnote = text.charAt(at + 1) === '^' ? matchAt(FOOTNOTE, text, at) : null;
   const marker = footnote ?? matchAt(MARKER, text, at);
   if (!marker?.[1]) return undefined;
-  const keys = footnote ? [marker[1]] : keysOf(marker[1]);
+  const keys = footnote ? [marker[1]] : numbersOf(marker[1]);
   if (!keys) return undefined;
   let end = at + marker[0].length;
   const range = footnote ? null : matchAt(LAST_OF_RANGE, text, end);
-  const more = range?.[1] && keysOf(`${keys.at(-1)!}-${range[1]}`);
+  const more = range?.[1] && numbersOf(`${keys.at(-1)!}-${range[1]}`);
   if (range && more) {
     keys.push(...more.slice(1));
     end += range[0].length;
