@@ -4,6 +4,9 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { ActionTarget } from '../features/codeActions';
 import { codeActionsAt, workspaceEdit } from '../features/codeActions';
 import { renameableAt } from '../features/rename';
+import { toFootnotes, toNumberedList } from '../features/sourceList/forms';
+import { tidied } from '../features/sourceList/tidy';
+import { pointedAt } from '../features/pointed';
 import { fixAll } from '../rules/fix';
 import { rekey, renumberByFirstUse } from '../rules/shared/renumber';
 import { render, say } from '../rules/message';
@@ -14,6 +17,12 @@ import type { Session } from './session';
 
 /** The kind of the action that renumbers the citations, for keybindings and `editor.codeActionsOnSave`. */
 export const RENUMBER = `${CodeActionKind.Source}.attribution.renumber`;
+
+/** The kind of the action that sorts the list of sources. */
+export const SORT = `${CodeActionKind.Source}.attribution.sortSources`;
+
+/** The kind of the actions that turn one form of citation and list into another. */
+export const CONVERT = `${CodeActionKind.RefactorRewrite}.attribution`;
 
 /** The kind of the action that makes every preferred fix. */
 export const FIX_ALL = `${CodeActionKind.SourceFixAll}.attribution`;
@@ -35,6 +44,8 @@ export function serveEditing(session: Session): void {
       // Unasked, a source action would stand in every light bulb.
       if (only && asks(FIX_ALL)) actions.push(...(await mendAll(session, document)));
       if (only && asks(RENUMBER)) actions.push(...(await renumber(session, document)));
+      if (only && asks(SORT)) actions.push(...(await sortSources(session, document)));
+      if (asks(CONVERT)) actions.push(...(await convert(session, document, range)));
       return actions;
     }),
   );
@@ -77,6 +88,23 @@ async function mendAll(session: Session, document: TextDocument): Promise<CodeAc
 async function renumber(session: Session, document: TextDocument): Promise<CodeAction[]> {
   const edits = renumberByFirstUse(await session.analysisOf(document));
   return sourceAction(say`Renumber citations by first use`, RENUMBER, edits, session.placesOf(document));
+}
+
+async function sortSources(session: Session, document: TextDocument): Promise<CodeAction[]> {
+  const edits = tidied(await session.analysisOf(document));
+  return sourceAction(say`Sort and tidy the list of sources`, SORT, edits, session.placesOf(document));
+}
+
+/** Offered on a citation, or in the list that it leads to. */
+async function convert(session: Session, document: TextDocument, range: Range): Promise<CodeAction[]> {
+  const analysis = await session.analysisOf(document);
+  const { kind } = pointedAt(analysis, spanOf(document, range).start) ?? {};
+  if (kind !== 'citation' && kind !== 'entry' && kind !== 'source') return [];
+  const places = session.placesOf(document);
+  return [
+    ...sourceAction(say`Turn [n] and the list of sources into footnotes`, CONVERT, toFootnotes(analysis), places),
+    ...sourceAction(say`Turn footnotes into [n] and a list of sources`, CONVERT, toNumberedList(analysis), places),
+  ];
 }
 
 const sourceAction = (title: Message, kind: string, edits: readonly Edit[], places: ActionTarget): CodeAction[] =>

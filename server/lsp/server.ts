@@ -4,7 +4,7 @@ import { SEMANTIC_TOKENS, serveColours } from './colours';
 import { COMPLETION, serveCompletion } from './completion';
 import { pulls, serveDiagnostics } from './diagnostics';
 import { serveDocumentLinks } from './documentLinks';
-import { FIX_ALL, RENUMBER, serveEditing } from './editing';
+import { CONVERT, FIX_ALL, RENUMBER, serveEditing, SORT } from './editing';
 import { serveNavigation } from './navigation';
 import { serveReading } from './reading';
 import { Session } from './session';
@@ -32,7 +32,7 @@ export function serve(connection: Connection, surroundings: Surroundings): void 
         completionProvider: COMPLETION,
         renameProvider: { prepareProvider: true },
         semanticTokensProvider: SEMANTIC_TOKENS,
-        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL, RENUMBER] },
+        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL, RENUMBER, SORT, CONVERT] },
         ...(pulls(session) && {
           diagnosticProvider: { identifier: 'attribution', interFileDependencies: false, workspaceDiagnostics: true },
         }),

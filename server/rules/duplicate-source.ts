@@ -1,10 +1,13 @@
 import type { Analysis } from '../analysis';
+import { analyse } from '../analysis';
+import { apply, compose } from './edits';
 import { rekeyed } from '../article/rekey';
 import type { Reference } from '../references/reference';
 import { say } from './message';
 import { defineRule } from './rule';
 import type { Edit, RawFinding, RawFix, RuleDocs } from './rule';
 import { perAnalysis } from './shared/memo';
+import { renumberByFirstUse } from './shared/renumber';
 import { canonical } from './shared/urls';
 import { fold } from './shared/words';
 
@@ -44,11 +47,13 @@ export const duplicateSource = defineRule({
     const pair = duplicates(analysis).find(({ second }) => second.place.span.start === finding.start);
     // What stands in front matter is YAML: its lines are the author's to mend.
     if (!pair || pair.second.tier === 'frontMatter') return [];
-    const { first, second } = pair;
-    const edits = [...citing(analysis, first.key, second.key), entryRemoval(analysis, second)].sort(
-      (a, b) => a.start - b.start,
-    );
-    return [{ title: say`Cite ${markerFor(first)} instead and remove this entry`, edits }];
+    const { first } = pair;
+    const all = duplicates(analysis).filter((each) => each.second.tier !== 'frontMatter');
+    const renumbered = mergedAndRenumbered(analysis, all);
+    return [
+      { title: say`Cite ${markerFor(first)} instead and remove this entry`, edits: merged(analysis, [pair]) },
+      ...(renumbered ? [{ title: say`Merge all sources that are listed twice, and renumber`, edits: renumbered }] : []),
+    ];
   },
 });
 
@@ -84,9 +89,21 @@ function identityOf({ item }: Reference): string | undefined {
   return fold(`${item.title}\n${outlet}\n${item.issued?.literal ?? ''}`);
 }
 
-/** Edits that make every citation of `from` cite `to`. */
-function citing({ text, article }: Analysis, to: string, from: string): Edit[] {
-  return article.citations.flatMap((citation) => rekeyed(text, citation, new Map([[from, to]])));
+/** Edits that make every citation of a pair's second source cite its first, and remove the second. */
+function merged(analysis: Analysis, pairs: readonly Pair[]): Edit[] {
+  const { text, article } = analysis;
+  const keys = new Map(pairs.map(({ first, second }) => [second.key, first.key]));
+  const citing = article.citations.flatMap((citation) => rekeyed(text, citation, keys));
+  const removals = pairs.map(({ second }) => entryRemoval(analysis, second));
+  return [...citing, ...removals].sort((a, b) => a.start - b.start);
+}
+
+/** The same for all pairs, and the numbers by first use; undefined where that leaves the numbers as they are. */
+function mergedAndRenumbered(analysis: Analysis, pairs: readonly Pair[]): readonly Edit[] | undefined {
+  const first = merged(analysis, pairs);
+  const after = analyse(apply(analysis.text, first), analysis.languageId, analysis, analysis.sources);
+  const numbers = renumberByFirstUse(after);
+  return numbers.length > 0 ? compose(first, numbers) : undefined;
 }
 
 /** Removes the entry with the line ends before it. */

@@ -1,8 +1,10 @@
+import type { Analysis } from '../analysis';
 import type { Block } from '../article/article';
 import { CARRIAGE_RETURN, LINE_FEED } from '../text/characters';
 import { say } from './message';
 import { defineRule } from './rule';
 import type { Edit, RawFinding, RawFix, RuleDocs } from './rule';
+import { perAnalysis } from './shared/memo';
 import { blockAt, firstStartingFrom } from './shared/places';
 import { citedKeys } from './shared/citedSources';
 
@@ -27,26 +29,37 @@ export const unusedSource = defineRule({
   summary: 'An entry of the list of sources that nothing in the article cites.',
 
   *check(analysis): Iterable<RawFinding> {
-    const { article, text } = analysis;
-    if (article.citations.length === 0) return;
-    const hidden = article.blocks.flatMap(({ content }) => content.hiddenKeys);
-    const cited = new Set([...citedKeys(analysis), ...hidden]);
-    for (const [index, block] of article.blocks.entries()) {
-      const { entry } = block;
-      if (!entry || cited.has(entry.key) || isFurtherReading(article.blocks, index)) continue;
-      if (entry.form === 'definition' && text.includes(`][${entry.key}]`)) continue;
-      yield {
-        start: entry.label.start,
-        end: entry.label.end,
-        message: say`Nothing in the article cites this source: what comes from it?`,
-      };
+    for (const index of unusedIn(analysis)) {
+      const { start, end } = analysis.article.blocks[index]!.entry!.label;
+      yield { start, end, message: say`Nothing in the article cites this source: what comes from it?` };
     }
   },
 
-  fixes({ article, text }, finding): RawFix[] {
+  fixes(analysis, finding): RawFix[] {
+    const { article, text } = analysis;
     const block = blockAt(article, finding.start);
-    return block ? [{ title: say`Remove the entry`, edits: [removal(text, article.blocks, block)] }] : [];
+    if (!block) return [];
+    const index = firstStartingFrom(article.blocks, block.start);
+    const all = unusedIn(analysis);
+    return [
+      { title: say`Remove the entry`, edits: [removal(text, article.blocks, index, index)] },
+      ...(all.length > 1
+        ? [{ title: say`Remove all ${all.length} entries that nothing cites`, edits: removals(analysis, all) }]
+        : []),
+    ];
   },
+});
+
+/** The indices of the blocks whose entries nothing cites. */
+const unusedIn = perAnalysis((analysis: Analysis): readonly number[] => {
+  const { article, text } = analysis;
+  if (article.citations.length === 0) return [];
+  const hidden = article.blocks.flatMap(({ content }) => content.hiddenKeys);
+  const cited = new Set([...citedKeys(analysis), ...hidden]);
+  return [...article.blocks.entries()].flatMap(([index, { entry }]) => {
+    if (!entry || cited.has(entry.key) || isFurtherReading(article.blocks, index)) return [];
+    return entry.form === 'definition' && text.includes(`][${entry.key}]`) ? [] : [index];
+  });
 });
 
 function isFurtherReading(blocks: readonly Block[], entry: number): boolean {
@@ -59,14 +72,24 @@ function isFurtherReading(blocks: readonly Block[], entry: number): boolean {
   return false;
 }
 
-/** Removes a block with the line ends before it, or, where it is the first of its list, those after it. */
-function removal(text: string, blocks: readonly Block[], block: Block): Edit {
-  const index = firstStartingFrom(blocks, block.start);
-  const [before, after] = [blocks[index - 1], blocks[index + 1]];
-  if (after?.kind === 'reference') return { start: block.start, end: after.start, newText: '' };
-  let { start } = block;
+/** Removes the blocks from one index to another with the line ends after them, or, at a list's end, those before. */
+function removal(text: string, blocks: readonly Block[], first: number, last: number): Edit {
+  const [before, after] = [blocks[first - 1], blocks[last + 1]];
+  let { start } = blocks[first]!;
+  if (after?.kind === 'reference') return { start, end: after.start, newText: '' };
   while (start > (before?.end ?? 0) && isBreak(text.charCodeAt(start - 1))) start--;
-  return { start, end: block.end, newText: '' };
+  return { start, end: blocks[last]!.end, newText: '' };
+}
+
+/** An edit for each run of entries that follow one another. */
+function removals({ text, article: { blocks } }: Analysis, indices: readonly number[]): Edit[] {
+  const edits: Edit[] = [];
+  for (let at = 0; at < indices.length; at++) {
+    const first = indices[at]!;
+    while (indices[at + 1] === indices[at]! + 1) at++;
+    edits.push(removal(text, blocks, first, indices[at]!));
+  }
+  return edits;
 }
 
 const isBreak = (code: number): boolean => code === LINE_FEED || code === CARRIAGE_RETURN;
