@@ -77,11 +77,10 @@ const OWN =
   /^\s+(?:us|me|this (?:newspaper|paper|publication|website|reporter|outlet|programme|program))(?![\p{L}\p{N}])/iu;
 
 /** "Declined to say", "would not say": nothing was said. */
-const NOT = /(?:(?:declin|refus)\p{L}{1,4} to|(?<!\p{L})(?:not|never)|n[’']t) $/iu;
+const NOT = /(?<!\p{L})(?:declin|refus)(?:e|es|ed|ing) to |(?:(?<!\p{L})(?:not|never)|n[’']t) $/iu;
 
-const saysNothing = ({ text }: Analysis, { cue }: ReportedStatement): boolean =>
-  /^(?:declin|refus)/iu.test(text.slice(cue.start, cue.end)) ||
-  NOT.test(text.slice(Math.max(0, cue.start - 20), cue.start));
+const saysNothing = ({ text }: Analysis, { cue, mention }: ReportedStatement): boolean =>
+  NOT.test(text.slice(Math.max(mention.end, cue.start - 40), Math.max(cue.start, mention.end)));
 
 const isOwnReporting = ({ text }: Analysis, { cue }: ReportedStatement): boolean =>
   OWN.test(text.slice(cue.end, cue.end + 40));

@@ -16,6 +16,8 @@ describeRule('missing-citation-attribution', {
   passes: {
     'what somebody declined to say':
       'Hye-jin Seo opened the school [1].\n\nSeo declined to say why the teachers had not been paid.\n',
+    'what somebody declined to say of another':
+      'Hye-jin Seo opened the school [1].\n\nSeo declined to say who had told her.\n',
     'what somebody would not say':
       'Hye-jin Seo opened the school [1].\n\nSeo would not say whether the teachers had been paid.\n',
     'citations at paragraph ends, where it is set so': [
