@@ -3,6 +3,7 @@ import type { ExtensionContext } from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
 import { EXPLAIN, explainRule } from './explain';
 import { createClient, restart } from './languageClient';
+import { sourceActions } from './sourceActions';
 import { showStatus } from './status';
 
 let client: LanguageClient | undefined;
@@ -17,6 +18,7 @@ export function activate(context: ExtensionContext): void {
   context.subscriptions.push(
     log,
     ...showStatus(started),
+    ...sourceActions(),
     commands.registerCommand(EXPLAIN, (rule: unknown) => explainRule(context, rule)),
     commands.registerCommand('attribution.restart', () => restart(started)),
     commands.registerCommand('attribution.showOutput', () => log.show()),

@@ -47,6 +47,37 @@ describe('fixing on save', () => {
   });
 });
 
+describe('the list of sources', () => {
+  it('is sorted by a source action, and turned into footnotes and back where the cursor is on a citation', async () => {
+    const text =
+      'Ciara Byrne closed the mill [1], and the dam [2].\n\n## Sources\n\n[2] Byrne, letter\n\n[1] Byrne, statement\n';
+    const sorted = text.replace(
+      '[2] Byrne, letter\n\n[1] Byrne, statement',
+      '[1] Byrne, statement\n\n[2] Byrne, letter',
+    );
+    const editor = await TestEditor.start(['dist/server.js', '--stdio']);
+    await editor.open(URI, text, 'markdown');
+    const act = async (words: string, only: string, title: RegExp): Promise<void> => {
+      const position = editor.positionOf(URI, words);
+      const actions = await editor.connection.sendRequest<CodeAction[]>('textDocument/codeAction', {
+        textDocument: { uri: URI },
+        range: { start: position, end: position },
+        context: { diagnostics: [], only: [only] },
+      });
+      const action = actions.find((each) => title.test(each.title));
+      assert.ok(action, String(title));
+      await editor.apply(URI, action);
+    };
+    await act('Ciara', 'source', /^Sort and tidy/);
+    assert.equal(editor.textOf(URI), sorted);
+    await act('[1]', 'refactor', /into footnotes/);
+    assert.match(editor.textOf(URI), /the mill \[\^1\], .*\n\[\^2\]: Byrne, letter\n$/su);
+    await act('[^2]: Byrne', 'refactor.rewrite', /footnotes into/);
+    assert.equal(editor.textOf(URI), sorted);
+    assert.equal(await editor.stop(), 0);
+  });
+});
+
 describe('the page of a rule', () => {
   it('is linked, and offered as an action where the editor can show it', async () => {
     const initializationOptions = { explainCommand: 'attribution.explainRule' };
