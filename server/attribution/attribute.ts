@@ -1,6 +1,6 @@
 import type { Article } from '../article/article';
 import { answer } from './answer';
-import type { Attribution, Attributions, Evidence } from './attribution';
+import { type Attribution, type Attributions, type Evidence, isCertain } from './attribution';
 import { withCarriedChannels } from './carried';
 import { channelFor, channelsIn } from './channels';
 import { citationsFor } from './citations';
@@ -88,7 +88,11 @@ export function attribute(article: Article): Attributions {
 
   const spoken = {
     ...speakersOf(article, prose, people, numbers, mentionAt),
-    statements: statementsOf(article, prose, mentionAt),
+    statements: statementsOf(article, prose, (mention) => {
+      const { speaker, ...words } = mentionAt(mention);
+      const isSure = isCertain({ confidence: probabilities[mention.index]! });
+      return isSure && speaker !== undefined ? { ...words, speaker } : words;
+    }),
     channels,
   };
   return { ...spoken, attributions: withCarriedChannels(article, complete, spoken) };

@@ -26,8 +26,8 @@ const OF_OTHER_GENDER = 5;
 const NOT_LIKELY = 4;
 /** What speaks for somebody newly brought in, in the model's units: the corpus it learnt from has few such. */
 const NEWCOMER = 1;
-/** How sure a pronoun's name can be at most where it passes over somebody newly brought in: less than certain. */
-const PASSING_OVER = 0.7;
+/** How sure a pronoun's name can be at most where it passes over somebody newly brought in, or is "they" or "it": not certain. */
+const UNSURE = 0.7;
 
 /** A pronoun with the people it may mean. */
 export interface PronounQuestion {
@@ -153,10 +153,15 @@ export class Coreference {
     const best = scores.indexOf(most);
     const sum = scores.reduce((all, score) => all + Math.exp(score - most), 0);
     const passesOver = antecedents.some((antecedent, index) => index < best && this.isNewcomer(question, antecedent));
+    const person = antecedents[best]?.person;
+    // "They" are one person only now and then, and "it" is none.
+    const { kind } = question.pronoun.local;
+    const isOddForm =
+      (kind === 'they' && person?.kind === 'person') || (kind === 'it' && person?.isGenderSure === true);
     const probability = 1 / sum;
     return {
-      who: antecedents[best]?.person.index ?? -1,
-      probability: passesOver ? Math.min(probability, PASSING_OVER) : probability,
+      who: person?.index ?? -1,
+      probability: passesOver || isOddForm ? Math.min(probability, UNSURE) : probability,
     };
   }
 

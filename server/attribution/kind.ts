@@ -67,11 +67,14 @@ export function pullQuotesOf(article: Article, places: readonly (Place | null)[]
   return bodies;
 }
 
+/** Before words that are a name for somebody or something. */
+const NAMING = new Set(['so-called', 'nicknamed', 'codenamed']);
+
 /** What a quotation is, as far as its place and words say: speech, unless it is nested, a pull quote or a so-called “term”. */
 export function kindOf(place: Place, body: number): QuotationKind {
   if (place.quotation.outer !== undefined) return 'nested';
   if (body >= 0) return 'pull';
-  return place.opening.tokens.words[place.before] === 'so-called' ? 'scare' : 'speech';
+  return NAMING.has(place.opening.tokens.words[place.before] ?? '') ? 'scare' : 'speech';
 }
 
 /** Of a quotation that nobody said: a title where its words have capitals like one, else a scare quote, nickname or term. */

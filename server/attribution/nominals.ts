@@ -54,11 +54,22 @@ function isSpeakingNoun({ flags, words }: Tokens, last: number): boolean {
 
 const isLowerNoun = ({ flags }: Tokens, index: number): boolean => (flags[index]! & (NOT_IN_PHRASE | capital)) === 0;
 
-function openingForm({ flags, words }: Tokens, index: number): NominalForm | null {
+/** True for a number that counts people: no year, and no part of "$15.4 million" or "89.54%". */
+function isCount({ starts, ends, words }: Tokens, index: number): boolean {
+  if (
+    /^(?:19|20)\d\d$/u.test(words[index]!) ||
+    /^(?:million|billion|trillion|percent|per)$/u.test(words[index + 1] ?? '')
+  )
+    return false;
+  return ends[index - 1] !== starts[index] && !(ends[index] === starts[index + 1] && words[index + 1] === '%');
+}
+
+function openingForm(tokens: Tokens, index: number): NominalForm | null {
+  const { flags, words } = tokens;
   const bits = flags[index]!;
   if ((bits & Class.possessive) !== 0) return 'possessive';
   if (words[index] === 'that') return null;
-  if ((bits & number) !== 0) return 'quantifier';
+  if ((bits & number) !== 0) return isCount(tokens, index) ? 'quantifier' : null;
   if ((bits & Class.determiner) !== 0)
     return words[index] === 'a' || words[index] === 'an' || words[index] === 'another' ? 'indefinite' : 'definite';
   if ((bits & Class.quantifier) !== 0) return 'quantifier';

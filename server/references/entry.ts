@@ -1,7 +1,21 @@
 import { findDate } from '../attribution/dates';
 import { isOutletName } from '../attribution/outlets';
 import {
+  ACCESSED,
+  ADDRESS,
+  CUT,
+  EMPHASIS,
+  LABEL,
+  LINK,
+  NOTE,
+  QUOTED,
+  RECORDING,
+  REMARK,
+  TITLE_CUT,
+} from './entryForms';
+import {
   ADDRESS_END,
+  authorDate,
   authorsOf,
   CITIES,
   isBodyName,
@@ -9,6 +23,7 @@ import {
   isInitials,
   isLabel,
   isNameShape,
+  isPlace,
   isRole,
   isSite,
   outletNamed,
@@ -26,31 +41,6 @@ import { hostOf, readAddress } from '../text/url';
 const LONGEST = 2000;
 
 type Draft = { -readonly [Field in keyof CslItem]: CslItem[Field] };
-
-const LINK =
-  /!?\[([^[\]]{1,300})\]\(<?(https?:\/\/[^\s<>()"]*(?:\([^\s<>()"]*\)[^\s<>()"]*)*)>?(?:\s+["'(]([^"()]*)["')])?\)/u;
-const ADDRESS = /<?(https?:\/\/[^\s<>"“”«»[\]]+)>?/u;
-const QUOTED = [
-  /“([^“”]{2,300})”/u,
-  /"([^"]{2,300})"/u,
-  /«([^«»]{2,300})»/u,
-  /„([^„“”]{2,300})[“”]/u,
-  /‘([^‘’]{2,300})’/u,
-  /《([^《》]{2,300})》/u,
-];
-const EMPHASIS = /(?<![\p{L}\p{N}*_])(?:\*{1,3}|_{1,3})([^*_]{2,200})(?:\*{1,3}|_{1,3})(?![\p{L}\p{N}])/u;
-const ACCESSED =
-  /(?:last )?(?:accessed|retrieved|visited|archived|updated|abgerufen|consulté|consultado)(?: (?:on|from|am|le|el))?:? /iu;
-/** What stands where a piece was taken out: it ends a part. Where the title stood, authors are before and the outlet is after. */
-const CUT = ' ; ';
-const TITLE_CUT = ' \uE000 ';
-
-const LABEL = /^(transcript|video|podcast): /iu;
-const RECORDING = /^(?:transcript|video|podcast)$/u;
-
-/** What our own quick fix adds to an entry. */
-const REMARK = /\((?:inferred from the text|to be added)[^()]{0,120}\)/u;
-const NOTE = /^(?:to be added|n\.d\.?$|page )/iu;
 
 /**
  * Reads an entry of a list of sources, as far as its form tells: `Author, "Title", Outlet, 3 May 2026, https://…`,
@@ -77,6 +67,7 @@ class EntryReader {
     const label = this.take(LABEL);
     if (label) item.medium = label[1]!.toLowerCase();
     if (this.rest.includes('://')) this.readAddresses();
+    this.readAuthorDate();
     this.readTitle();
     if (/\d/u.test(this.rest)) this.readDates();
     this.readParts();
@@ -115,6 +106,22 @@ class EntryReader {
     if (archiveUrl !== undefined && this.item.custom?.archiveUrl === undefined)
       this.item.custom = { ...this.item.custom, archiveUrl };
     this.item.URL ??= url;
+  }
+
+  /** "Ana Ruiz (2026) Bridge closes, again. Harbour Dispatch.": what follows the date up to its stop is the title. */
+  private readAuthorDate(): void {
+    const found = authorDate(this.rest);
+    if (!found) return;
+    const title = /^\p{Lu}[^.?!"“„«*_()[\]]{2,300}(?:[?!]|(?=\.(?:\s|$))|$)/u.exec(this.rest.slice(found.end))?.[0];
+    // "Blade of Velm (1982) Ridley Scott" may be the other way round.
+    if (this.item.title !== undefined || title === undefined || isNameShape(title)) return;
+    this.item.author = found.authors;
+    // "Bridge closes, Harbour Dispatch"
+    const comma = title.lastIndexOf(', ');
+    const hasOutlet = comma > 0 && isOutletName(title.slice(comma + 2));
+    this.setTitle(hasOutlet ? title.slice(0, comma) : title);
+    const end = found.end + (hasOutlet ? comma : title.length);
+    this.rest = `${found.date}${TITLE_CUT}${this.rest.slice(end)}`;
   }
 
   private readDates(): void {
@@ -170,7 +177,11 @@ class EntryReader {
       ? this.rest.split(TITLE_CUT.trim(), 2)
       : [this.rest];
     const unread: string[] = [];
-    for (const part of partsOf(before)) if (!this.readCommon(part)) this.readBeforeTitle(part, authors, unread);
+    const ahead = partsOf(before);
+    ahead.forEach((part, index) => {
+      if (isPlace(ahead, index)) this.note(part);
+      else if (!this.readCommon(part)) this.readBeforeTitle(part, authors, unread);
+    });
     const behind = partsOf(after);
     // “Bridge reopens” by Bo Lind
     const byline = /^[\s,;]{0,8}(?:by|von|par) \p{Lu}/iu.test(after) ? authorsOf(behind[0] ?? '') : undefined;

@@ -12,6 +12,25 @@ export const CITIES: ReadonlySet<string> = new Set(
     'Tel Aviv|Kuala Lumpur|Addis Ababa|The Hague|Washington DC|Abu Dhabi|Ho Chi Minh City'
   ).split('|'),
 );
+/** Countries, behind a town: "Velm, Norway." Those that are given names too (Georgia, Jordan, Chad) are left out. */
+const COUNTRIES: ReadonlySet<string> = new Set(
+  (
+    'Afghanistan|Albania|Algeria|Angola|Argentina|Armenia|Australia|Austria|Azerbaijan|Bangladesh|Belarus|Belgium|Bolivia|Bosnia|' +
+    'Botswana|Brazil|Bulgaria|Cambodia|Cameroon|Canada|Chile|China|Colombia|Congo|Costa Rica|Croatia|Cuba|Cyprus|Czechia|Denmark|' +
+    'Ecuador|Egypt|England|Eritrea|Estonia|Ethiopia|Fiji|Finland|France|Gabon|Gambia|Germany|Ghana|Greece|Guatemala|Guinea|Guyana|' +
+    'Haiti|Honduras|Hungary|Iceland|India|Indonesia|Iran|Iraq|Ireland|Israel|Italy|Jamaica|Japan|Kazakhstan|Kosovo|Kuwait|' +
+    'Kyrgyzstan|Laos|Latvia|Lebanon|Liberia|Libya|Lithuania|Luxembourg|Madagascar|Malawi|Malaysia|Mali|Malta|Mauritius|Mexico|' +
+    'Moldova|Mongolia|Montenegro|Morocco|Mozambique|Myanmar|Namibia|Nepal|Netherlands|New Zealand|Nicaragua|Niger|Nigeria|' +
+    'North Macedonia|Norway|Oman|Pakistan|Panama|Paraguay|Peru|Philippines|Poland|Portugal|Qatar|Romania|Russia|Rwanda|' +
+    'Saudi Arabia|Scotland|Senegal|Serbia|Sierra Leone|Singapore|Slovakia|Slovenia|Somalia|South Africa|South Korea|North Korea|' +
+    'South Sudan|Spain|Sri Lanka|Sudan|Suriname|Sweden|Switzerland|Syria|Taiwan|Tajikistan|Tanzania|Thailand|Togo|Tunisia|Turkey|' +
+    'Türkiye|Turkmenistan|Uganda|Ukraine|United Kingdom|UK|United States|USA|US|Uruguay|Uzbekistan|Venezuela|Vietnam|Wales|Yemen|' +
+    'Zambia|Zimbabwe'
+  ).split('|'),
+);
+/** True where a part and the one behind it are a town and its country. */
+export const isPlace = (parts: readonly string[], index: number): boolean =>
+  COUNTRIES.has(parts[index]!) || COUNTRIES.has(parts[index + 1] ?? '');
 /** Link texts that say nothing of the page. */
 export const isLabel = (text: string): boolean =>
   /^(?:link|here|source|archived?|archive copy|pdf|\d+|https?:.*)$/iu.test(text.trim());
@@ -78,8 +97,32 @@ export function surnamesFirst(text: string, titleAt: number): { readonly authors
     return { authors, end: list.length };
   }
   const name = titleAt < 0 ? null : SURNAME_FIRST.exec(text.slice(0, titleAt).trim());
-  if (name && !isOutletName(name[1]!)) return { authors: [{ family: name[1]!, given: name[2]! }], end: titleAt };
+  if (name && !isOutletName(name[1]!) && !COUNTRIES.has(name[2]!))
+    return { authors: [{ family: name[1]!, given: name[2]! }], end: titleAt };
   return { authors, end };
+}
+
+/** Who wrote, a date in brackets, and where the title begins: "Ana Ruiz (2026) ". */
+const AUTHOR_DATE =
+  /^([^()"“„«:;]{2,160}?),? (\((?:\p{L}{3,9}\.? )?[^()\p{L}]{0,12}(?:\p{L}{3,9}\.? ?)?(?:19|20)\d\d[a-z]?(?:, [^()]{3,20})?\))[.:,]? /u;
+const WITH_INITIALS = /^(\p{Lu}[\p{L}'’-]{1,40}) ((?:\p{Lu}\.? ?){1,3})$/u;
+
+/** Authors who stand with a date in brackets before everything else; null where it is not known that they are. */
+export function authorDate(
+  text: string,
+): { readonly authors: readonly CslName[]; readonly date: string; readonly end: number } | null {
+  const match = AUTHOR_DATE.exec(text);
+  if (!match) return null;
+  const authors: CslName[] = [];
+  for (const part of match[1]!.split(/, (?:and |& )?| and | & /u)) {
+    const initials = WITH_INITIALS.exec(part);
+    if (isOutletName(part)) return null;
+    if (initials) authors.push({ family: initials[1]!, given: initials[2]!.trim() });
+    else if (isNameShape(part) || isBodyName(part) || /^\p{Lu}[\p{L}'’-]{1,40}$/u.test(part))
+      authors.push({ literal: part });
+    else return null;
+  }
+  return { authors, date: match[2]!, end: match[0].length };
 }
 
 export const partsOf = (text: string): string[] =>

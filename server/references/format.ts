@@ -15,7 +15,10 @@ export const isOwnWords = ({ author, type, title, note }: CslItem): boolean =>
  * Who made the source, and whom it quotes. Nobody else's words stand where an author's name would be read: the speaker
  * comes first only where the source is what he or she said.
  */
-export function peopleOf({ author, custom, type, title }: CslItem): { readonly source?: string; readonly quoted?: string } {
+export function peopleOf({ author, custom, type, title }: CslItem): {
+  readonly source?: string;
+  readonly quoted?: string;
+} {
   const speaker = custom?.speaker;
   if (author !== undefined && author.length > 0) {
     const source = author.map(nameOf).join(' and ');

@@ -1,5 +1,5 @@
 import type { Article } from '../article/article';
-import { type Attributions, type Channel, isCertain, type Speaker } from '../attribution/attribution';
+import { type Attributions, certainSpeaker, type Channel, isCertain, type Speaker } from '../attribution/attribution';
 import { isOutletName } from '../attribution/outlets';
 import { firstIndex } from '../attribution/search';
 import { sentenceAround } from '../attribution/statements';
@@ -109,8 +109,9 @@ function votesOf(
   };
 
   for (const attribution of attributions.attributions) {
-    const { kind, speaker, citations, evidence } = attribution;
-    if (kind === 'speech' && attribution.mention !== null) hear(evidence.sentence, speaker ?? -1);
+    const { kind, citations, evidence } = attribution;
+    if (kind === 'speech' && attribution.mention !== null) hear(evidence.sentence, attribution.speaker ?? -1);
+    const speaker = certainSpeaker(attribution);
     if (kind !== 'speech' || !isCertain(attribution) || (speaker !== null && !isSource[speaker]!)) continue;
     for (const key of new Set(citations.flatMap(({ keys }) => keys))) vote(key, speaker ?? -1, evidence.sentence);
   }
@@ -190,10 +191,12 @@ function channelsOf(
     byKey.set(key, known);
     return known;
   };
+  const sharing = sharesOf(carriers, channels);
   for (const channel of channels) {
     const carrier = carrierAt(carriers, channel.sentence);
-    if (carrier !== undefined) for (const key of carrier.keys) ofKey(key).own.push(channel);
-    else {
+    if (carrier !== undefined) {
+      for (const key of carrier.keys) if (carrier.keys.size === 1 || sharing.has(key)) ofKey(key).own.push(channel);
+    } else {
       const next = nextCarrier(carriers, channel.sentence.start);
       if (next !== undefined && blocks[next.block]!.start <= channel.sentence.start)
         for (const key of next.keys) pushNear(ofKey(key).before, channel);
@@ -202,9 +205,22 @@ function channelsOf(
   // The sentence of the cue need not be the one that carries the citation.
   for (const { channel, citations } of attributions) {
     if (channel === null || carrierAt(carriers, channel.sentence) !== undefined) continue;
-    for (const key of new Set(citations.flatMap(({ keys }) => keys))) ofKey(key).own.push(channel);
+    const keys = new Set(citations.flatMap((citation) => citation.keys));
+    for (const key of keys) if (keys.size === 1 || sharing.has(key)) ofKey(key).own.push(channel);
   }
   return byKey;
+}
+
+/**
+ * The keys that may have the channel of a sentence that carries others too: at least half of their sentences name one. "He told
+ * CBS News so [5][7]" says little of [5], which serves six more sentences.
+ */
+function sharesOf(carriers: readonly Carrier[], channels: readonly Channel[]): ReadonlySet<string> {
+  const named = new Set(channels.map(({ sentence }) => sentence.start));
+  const balance = new Map<string, number>();
+  for (const { sentence, keys } of carriers)
+    for (const key of keys) balance.set(key, (balance.get(key) ?? 0) + (named.has(sentence.start) ? 1 : -1));
+  return new Set([...balance].flatMap(([key, more]) => (more >= 0 ? [key] : [])));
 }
 
 /** How many channels before a cited sentence may be its. */

@@ -101,10 +101,10 @@ function itemOf(text: string, content: BlockContent, { form, key, body }: Refere
   return item;
 }
 
-/** "Ana Ruiz, Nordwire": what would be a title, were it not the name of somebody the article speaks of. */
+/** "Ana Ruiz, Nordwire": what would be a title, were it not the name of somebody the article speaks of. A page may have it. */
 function withPerson(item: CslItem, people: ReadonlySet<string>): CslItem {
   const { title, ...rest } = item;
-  return title !== undefined && item.author === undefined && people.has(title)
+  return title !== undefined && item.author === undefined && item.URL === undefined && people.has(title)
     ? { ...rest, author: [{ literal: title }] }
     : item;
 }

@@ -1,3 +1,7 @@
+import assert from 'node:assert/strict';
+import { readArticle } from '../../server/article/read';
+import { attribute } from '../../server/attribution/attribute';
+import { certainSpeaker } from '../../server/attribution/attribution';
 import { check } from './check';
 
 describe('who said it', () => {
@@ -96,6 +100,23 @@ describe('who said it', () => {
     check('Peter Holm owns the mill.\n\n“It was never his,” she said.', ['- < she, said']);
   });
 
+  it('takes who was brought in last in the paragraph for “he”', () => {
+    check(
+      '“I was early,” said Bo Lind. “I was first,” he said.\n\nKiran Osei, the diver, met Lind at noon. “It was late,” he said.',
+      ['Bo Lind', 'Bo Lind', 'Kiran Osei'],
+    );
+  });
+
+  it('is not certain of what is only described, or of “they”', () => {
+    const isNamed = (text: string): boolean => {
+      const { attributions } = attribute(readArticle(text, 'plaintext'));
+      return certainSpeaker(attributions.at(-1)!) !== null;
+    };
+    assert.ok(isNamed('Peter Holm met the crew. “I was wet,” he said.'));
+    assert.ok(!isNamed('Norland is far away. Norland is “the first free port to close”.'));
+    assert.ok(!isNamed('Peter Holm met the crew. “We were all wet,” they said.'));
+  });
+
   it('keeps people of one surname apart', () => {
     check('Her husband, Eoin Byrne, does the books. “She thinks it is alive,” Bríd Byrne says. “She named it.”', [
       'Bríd Byrne',
@@ -133,6 +154,15 @@ describe('what a quotation is', () => {
     check('He hosts the show “Night Train” on Sundays.', ['title']);
     check('They belong to the so-called “silent class” of investors.', ['scare']);
     check('“Denver,” said Ana Ruiz.', ['Ana Ruiz']);
+  });
+
+  it('reads a title as one wherever it stands again', () => {
+    check(
+      '# The Frontrunner: “One Night in Velm”\n\nRuth Osei’s “One Night in Velm” won. While “One Night in Velm” maintains its lead, others wait.',
+      ['title', 'title', 'title'],
+      'markdown',
+    );
+    check('However, Lind now serves as go-between, nicknamed “the Velm whisperer”.', ['scare']);
   });
 
   it('reads the body’s words set apart as a pull quote by its speaker', () => {

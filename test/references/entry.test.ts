@@ -49,6 +49,44 @@ describe('an entry of a list of sources', () => {
     });
   });
 
+  it('is read with its authors and a date in brackets before the title', () => {
+    check('Ana Ruiz (2026) Bridge closes.', {
+      type: 'document',
+      author: named('Ana Ruiz'),
+      title: 'Bridge closes',
+      issued: on(2026),
+    });
+    check('Ana Ruiz, Bo Lind (3 May 2026): Bridge closes, again. Harbour Dispatch', {
+      type: 'article-newspaper',
+      author: [{ literal: 'Ana Ruiz' }, { literal: 'Bo Lind' }],
+      title: 'Bridge closes, again',
+      'container-title': 'Harbour Dispatch',
+      issued: on(2026, 5, 3),
+    });
+    check('Ruiz A. (2026). Bridge closes, Harbour Dispatch.', {
+      type: 'article-newspaper',
+      author: [{ family: 'Ruiz', given: 'A.' }],
+      title: 'Bridge closes',
+      'container-title': 'Harbour Dispatch',
+      issued: on(2026),
+    });
+    check('Bridge closes (2026) Harbour Dispatch', {
+      type: 'article-newspaper',
+      title: 'Bridge closes',
+      'container-title': 'Harbour Dispatch',
+      issued: on(2026),
+    });
+  });
+
+  it('takes no town for an author', () => {
+    check('Velm, Norway. “Bridge closes”. Harbour Dispatch', {
+      type: 'article-newspaper',
+      title: 'Bridge closes',
+      'container-title': 'Harbour Dispatch',
+      note: 'Velm; Norway',
+    });
+  });
+
   it('is read as Markdown links', () => {
     check('[Velm’s bridge reopens - Harbour Dispatch](https://dispatch.example/bridge)', {
       type: 'article-newspaper',

@@ -21,6 +21,15 @@ function check(text: string, ...expected: readonly string[]): void {
 const INTERVIEW =
   'Ruta Almeida, the mayor of Velm, spoke of the bridge in an interview with Radio Kestrel conducted by Kofi Addo [1].';
 
+describe('an entry that is a link', () => {
+  it('has its words for a title, whoever speaks in the article', () => {
+    check(
+      'Ana Ruiz said it was “too late for Velm” [1].\n\n## Sources\n\n[1] [Ana Ruiz](https://velm.example/ruiz)\n',
+      '1 list~: “Ana Ruiz”, quoting Ana Ruiz, https://velm.example/ruiz',
+    );
+  });
+});
+
 describe('references that the prose speaks of', () => {
   it('are the speaker, outlet and interviewer of the seed article', () => {
     const seed = readFileSync(new URL('../../seeds/trump-european-view-russian-threat.txt', import.meta.url), 'utf8');
@@ -51,6 +60,20 @@ describe('references that the prose speaks of', () => {
     assert.equal(declared, false);
     assert.equal(list, undefined);
     assert.equal(formatReference(item), 'Ian Lesser, interview by Mark Owen, France 24 English');
+  });
+
+  it('have no outlet from one sentence among many that cites others too', () => {
+    check(
+      'Ana Ruiz told Nordwire it was “over” [1][2]. She called it “late” [1]. “We go home,” Ruiz said [1].',
+      '1 inferred: Ana Ruiz',
+      '2 inferred: Ana Ruiz, Nordwire',
+    );
+  });
+
+  it('name nobody who is not known for certain', () => {
+    check(
+      'Peter Holm met Lars Moe and Bo Lind at the dam.\n\nIt rained. They were said to be wet.\n\nThey said it was late [1].',
+    );
   });
 
   it('are told apart by their key', () => {
