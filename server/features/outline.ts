@@ -45,7 +45,7 @@ export function outlineOf(analysis: Analysis, translations: Translations = {}): 
 }
 
 function quotationItems(
-  { text }: Analysis,
+  analysis: Analysis,
   name: string,
   role: string | undefined,
   own: readonly Attribution[],
@@ -61,14 +61,20 @@ function quotationItems(
       selection: first.quotation,
       children: own.map(({ quotation, citations }) => ({
         kind: 'quotation',
-        name: shorten(textOf(text, quotation)),
-        detail: shorten(citations.map((citation) => textOf(text, citation)).join(' ')),
+        name: shorten(textOf(analysis.text, quotation)),
+        detail: shorten(citations.flatMap(({ keys }) => keys.map((key) => shortNameOf(analysis, key))).join(' ')),
         span: quotation,
         selection: quotation,
         children: [],
       })),
     },
   ];
+}
+
+/** "[1]", or the outlet of a source without a label. */
+function shortNameOf(analysis: Analysis, key: string): string {
+  const item = analysis.references.byKey.get(key)?.item;
+  return labelOf(analysis, key) || (item?.['container-title'] ?? item?.title ?? '');
 }
 
 /** Those that stand in the article, and those that it only speaks of: a guess says so. */

@@ -30,6 +30,8 @@ export function shownWords({ text, languageId, article }: Analysis, { start, end
     if (from >= end) break;
     if (from >= to) continue;
     words += textOf(text, { start: at, end: from });
+    // The space before a citation that is a link goes with it.
+    if (words.endsWith(' ') && /[\s.,;:!?]/u.test(text.charAt(to))) words = words.slice(0, -1);
     at = to;
   }
   return (words + textOf(text, { start: at, end })).replace(EMPHASIS, '');

@@ -148,6 +148,36 @@ describe('a hover', () => {
     checkHover('It rained. “Go ho‸me,” a spokesman said on Monday [1].', ['a spokesman, not named in this article']);
   });
 
+  it('calls a source as the article does', () => {
+    for (const [cited, label, key] of [
+      ['[^a]', '[^a]', '[^a]:'],
+      ['¹', '¹', '¹'],
+      ['[Source 1]', '[Source 1]', '[1]'],
+    ] as const) {
+      const list = `\n\n## Sources\n\n${key} Nordwire, “Rain”, 3 May 2026\n`;
+      const { analysis, offset } = atCursor(
+        `“It rained,” said Ruta Almeida.${cited}‸ “Yes,” Almeida said.${cited}${list}`,
+        'markdown',
+      );
+      const hover = hoverAt(analysis, offset - 1)?.plain ?? '';
+      assert.ok(hover.includes(`\n\n${label} · cited 2 times`), hover);
+    }
+  });
+
+  it('on a citation shows the source’s own words that it carries', () => {
+    const { analysis, offset } = atCursor(
+      'It rained [[‸1]](https://nordwire.example/rain "Cited text: Rain fell on Velm all night"), said Ruta Almeida [[2]](https://b.example/).',
+      'markdown',
+    );
+    assert.match(hoverAt(analysis, offset)?.plain ?? '', /as the citation has them:\n\nRain fell on Velm all night/u);
+  });
+
+  it('on what a machine left says so', () => {
+    checkHover('“It rained,” said Ruta Almeida :contentReference[oai‸cite:2]{index=2}. It snowed [1].', [
+      'A writing machine left this marker',
+    ]);
+  });
+
   it('on a source in the list tells what was read of it, and who is cited for it', () => {
     checkHover(`${INTERVIEW}“We will rebuild it,” Almeida said [1].${LIST.replace('The mayor', 'The may‸or')}`, [
       '“The mayor speaks”, Radio Kestrel, interview, 3 May 2026',

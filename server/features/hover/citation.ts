@@ -2,7 +2,7 @@ import { say } from '../../rules/message';
 import { labelOf } from '../labels';
 import { bold, italic, join, RULE, text } from '../markdown';
 import type { Rich } from '../markdown';
-import { linksIn, missing, sourceLines } from './source';
+import { knownSource, linksIn, missing, sourceLines } from './source';
 import type { Page } from './source';
 import { sourceInWords } from './words';
 
@@ -28,7 +28,7 @@ interface Around {
 /** A source in one line: "[1] Bo Lind, “The bridge”, Harbour Dispatch, 3 May 2026 · harbour.example". */
 export function sourceLine({ analysis, tell }: Page, key: string, { speaker, quoted }: Around = {}): Rich {
   const label = labelOf(analysis, key);
-  const reference = analysis.references.byKey.get(key);
+  const reference = knownSource(analysis, key);
   const start = label === '' ? [] : [bold(text(label))];
   if (!reference) return missing({ analysis, tell }, key);
   const { item, tier, inferredFields } = reference;

@@ -20,7 +20,7 @@ export interface Page {
 
 /** A source in full: who, through which outlet, where to read it, how often it is cited and for whom, and how we know. */
 export function sourceLines({ analysis, tell }: Page, key: string): Rich[] {
-  const reference = analysis.references.byKey.get(key);
+  const reference = knownSource(analysis, key);
   if (!reference) return [missing({ analysis, tell }, key)];
   const work = workIn(reference.item, tell);
   const { source, quoted } = whoIn(reference, tell);
@@ -37,10 +37,16 @@ export function sourceLines({ analysis, tell }: Page, key: string): Rich[] {
   ];
 }
 
+/** The source of a key, unless only the machine knew it that left the marker: what the text says around it is about no source. */
+export const knownSource = (analysis: Analysis, key: string): Reference | undefined =>
+  isMachines(analysis, key) ? undefined : analysis.references.byKey.get(key);
+
+const isMachines = (analysis: Analysis, key: string): boolean =>
+  citationsByKey(analysis).get(key)?.every(isAnonymous) ?? false;
+
 /** Why nothing is known of a key. */
 export function missing({ analysis, tell }: Page, key: string): Rich {
-  const [first] = citationsByKey(analysis).get(key) ?? [];
-  if (first && isAnonymous(first)) return tell(say`A writing machine left this marker: it leads to no source.`);
+  if (isMachines(analysis, key)) return tell(say`A writing machine left this marker: it leads to no source.`);
   const label = bold(text(labelOf(analysis, key) || key));
   return analysis.references.declared
     ? tell(say`${label} is in no list of sources.`)

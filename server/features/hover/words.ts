@@ -44,10 +44,12 @@ export function mediumIn({ medium, interviewer }: CslItem, tell: Tell): Rich | u
 /** A source without its people, in one line: “title”, outlet, how, date. Undefined where nothing of it is known. */
 export function workIn(item: CslItem, tell: Tell): Rich | undefined {
   const outlet = item['container-title'] ?? item.publisher;
+  // A ministry's own page: it is named as its author already.
+  const isAuthors = item.author?.length === 1 && nameOf(item.author[0]!) === outlet;
   const date = dateOf(item);
   const parts = [
     item.title === undefined ? undefined : tell(say`“${text(item.title)}”`),
-    outlet === undefined ? undefined : bold(text(outlet)),
+    outlet === undefined || isAuthors ? undefined : bold(text(outlet)),
     mediumIn(item, tell),
     date === undefined ? undefined : text(date),
   ].filter((part) => part !== undefined);
