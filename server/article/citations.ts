@@ -21,7 +21,7 @@ const FEW = 3;
  * - A number inside a quotation is the editor's bracket unless it is cited elsewhere or has an entry.
  * - A number that opens its block cites nothing.
  * - A raised number counts where the article has an entry of that number, or a raised 1: `x²` is a power.
- * - A link with a number for its text counts where the article has a first number.
+ * - A link with a number for its text, `[1](…)`, counts where the article has a first number; `[[1]](…)` does anyhow.
  * - `@key` and `[[note]]` count where a source of that key is declared.
  * @param declared keys of the sources outside of the running text.
  */
@@ -45,7 +45,7 @@ export function citationsOf(
       if (BY_KEY.has(form) && !found.keys.some((key) => declared.has(key) || entries.has(key))) continue;
       if (form === 'superscript' && !found.keys.some((key) => entries.has(key)) && !isSet.raised) continue;
       const [start, end] = [block.start + found.start, block.start + found.end];
-      if (form === 'numberedLink' && !isSet.linked) continue;
+      if (form === 'numberedLink' && !isSet.linked && isPlainLink(block, found.start)) continue;
       if (SQUARE.has(form) && found.after === 'bracket' && previousEnd !== start) continue;
       if (FOLLOWING.has(form) && isLeading(block, found.start)) continue;
       if ((form === 'bracket' || form === 'label') && found.after === 'word' && !isSet.attached) {
@@ -74,8 +74,8 @@ function settingOf(blocks: readonly Block[]): { readonly [way in 'attached' | 'r
   let [free, attached, attachedBeforeStop, raised, first, linked] = [0, 0, 0, false, false, 0];
   for (const { content } of blocks)
     for (const { form, keys, after, beforeStop } of content.citations) {
+      first ||= keys.includes('1') || keys.includes('0');
       if (form === 'superscript') raised ||= keys.includes('1');
-      else first ||= keys.includes('1') || keys.includes('0');
       if (form === 'numberedLink') linked++;
       if (form !== 'bracket') continue;
       if (after === 'free') free++;
@@ -127,6 +127,9 @@ function linkKeys(blocks: readonly Block[]): (found: CitationCandidate, sources:
     });
   };
 }
+
+/** True for `[14](…)`, without a second pair of brackets or parentheses. */
+const isPlainLink = ({ content: { text } }: Block, at: number): boolean => isDigit(text.charCodeAt(at + 1));
 
 /** A list's number, a heading's signs and a little more. */
 const LONGEST_LEAD = 40;

@@ -14,11 +14,17 @@ function checkSpans({ text, blocks, quotations, citations, strayMarks }: Article
     assert.ok(block.start >= last && block.start < block.end && block.end <= text.length, 'blocks are in order');
     last = block.end;
     assert.equal(block.content.text, text.slice(block.start, block.end));
-    for (const span of [...block.content.masked, ...block.content.sentences])
+    for (const span of [...block.content.masked, ...block.content.sentences, ...block.content.leaked])
       assert.ok(contains({ start: 0, end: block.content.text.length }, span), 'inside the block');
   }
   for (const span of [...quotations, ...citations, ...strayMarks])
     assert.ok(span.start < span.end && contains(whole, span), 'inside the text');
+  for (const { keys, keySpans, sources, ...citation } of citations) {
+    assert.ok(keys.length > 0 && keys.every((key) => key !== ''), 'every citation has a key');
+    for (const span of keySpans ?? []) assert.ok(contains(citation, span), 'keys inside their citation');
+    if (keySpans) assert.equal(keySpans.length, keys.length);
+    if (sources) assert.equal(sources.length, keys.length);
+  }
   for (const { content, parts, start, end } of quotations) {
     assert.ok(contains({ start, end }, content));
     for (const part of parts) assert.ok(contains({ start, end }, part));

@@ -118,6 +118,19 @@ describe('links that cite', () => {
     );
   });
 
+  it('are no pair of numbers in parentheses', () => {
+    check('It rained (⟦[1]⟧⟦[2]⟧) and (see ⟦[3]⟧; ⟦[4]⟧).\n\n[2]: https://b.example', [
+      'bracket 1',
+      'bracket 2',
+      'bracket 3',
+      'bracket 4',
+    ]);
+    check('It rained<a href="#n1">⟦<sup>1</sup>⟧</a> all night<sup>⟦[[2]](https://b.example)⟧</sup>.', [
+      'superscript 1',
+      'numberedLink 2',
+    ]);
+  });
+
   it('are ordinary links otherwise', () => {
     checkNone(
       'See [the plan](https://nordwire.example), ([download](https://kestrel.example/x)), ([#12](https://forge.example/12)).',

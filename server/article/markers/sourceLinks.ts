@@ -58,7 +58,8 @@ function numberedLink(text: string, at: number): SourceLink | undefined {
 /** Reads `[Source: Nordwire](url)`, and where `site` is set also `[nordwire.example](url)`, `[Nordwire][3]`. */
 function namedLink(text: string, at: number, site: boolean): SourceLink | undefined {
   const words = matchAt(WORDS, text, at)?.[1];
-  if (words === undefined) return undefined;
+  // `([1][2])` is two citations, whatever Markdown makes of them.
+  if (words === undefined || /^\\?\d{0,3}\\?$/u.test(words)) return undefined;
   const close = at + 1 + words.length;
   const label = site ? matchAt(LABEL, text, close + 1)?.[1] : undefined;
   if (label) {
