@@ -111,7 +111,7 @@ const usesCitekeys = perAnalysis(({ article }) => article.citations.some(({ form
 
 function isOutside({ references }: Analysis, key: string): boolean {
   const tier = references.byKey.get(key)?.tier;
-  return tier === 'sidecar' || tier === 'frontMatter';
+  return tier === 'sidecar' || tier === 'frontMatter' || tier === 'jsonLd';
 }
 
 /** Every known key once: the last speaker's, then by nearness of their citations, then in the order of the list. */

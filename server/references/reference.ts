@@ -1,7 +1,7 @@
 import type { Span } from '../text/span';
 
 /** Where a reference's meaning was found. */
-export type Tier = 'list' | 'footnote' | 'frontMatter' | 'sidecar' | 'inline' | 'inferred';
+export type Tier = 'list' | 'footnote' | 'frontMatter' | 'sidecar' | 'jsonLd' | 'inline' | 'inferred';
 
 /** A person's name in CSL-JSON. */
 export interface CslName {
@@ -50,7 +50,7 @@ export interface Reference {
 
 /** A source that is declared outside of the running text: in the front matter, or in a file beside the article. */
 export interface DeclaredSource extends Pick<Reference, 'key' | 'item' | 'place'> {
-  readonly tier: 'frontMatter' | 'sidecar';
+  readonly tier: 'frontMatter' | 'sidecar' | 'jsonLd';
 }
 
 /** What every [n] of the article means. */

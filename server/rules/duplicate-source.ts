@@ -45,10 +45,9 @@ export const duplicateSource = defineRule({
 
   fixes(analysis, finding): RawFix[] {
     const pair = duplicates(analysis).find(({ second }) => second.place.span.start === finding.start);
-    // What stands in front matter is YAML: its lines are the author's to mend.
-    if (!pair || pair.second.tier === 'frontMatter') return [];
+    if (!pair || isData(pair.second)) return [];
     const { first } = pair;
-    const all = duplicates(analysis).filter((each) => each.second.tier !== 'frontMatter');
+    const all = duplicates(analysis).filter((each) => !isData(each.second));
     const renumbered = mergedAndRenumbered(analysis, all);
     return [
       { title: say`Cite ${markerFor(first)} instead and remove this entry`, edits: merged(analysis, [pair]) },
@@ -56,6 +55,9 @@ export const duplicateSource = defineRule({
     ];
   },
 });
+
+/** What stands in front matter is YAML, and JSON-LD is JSON: their lines are the author's to mend. */
+const isData = ({ tier }: Reference): boolean => tier === 'frontMatter' || tier === 'jsonLd';
 
 const markerFor = ({ key, tier }: Reference): string => (tier === 'footnote' ? `[^${key}]` : `[${key}]`);
 

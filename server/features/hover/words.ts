@@ -107,6 +107,8 @@ export function tierIn({ tier, place }: Reference, tell: Tell): Rich {
       return place.uri === undefined
         ? tell(say`from the sources file`)
         : tell(say`from ${text(fileNameOf(place.uri))}`);
+    case 'jsonLd':
+      return tell(say`from the page’s JSON-LD`);
     case 'inline':
       return tell(say`named where it is cited`);
     case 'inferred':

@@ -2,6 +2,7 @@ import type { Analysis } from '../../analysis';
 import type { Article, ReferenceEntry } from '../../article/article';
 import { raised } from '../../article/markers/numbers';
 import { rekeyed } from '../../article/rekey';
+import type { Tier } from '../../references/reference';
 import { contains, textOf } from '../../text/span';
 import type { Span } from '../../text/span';
 import type { Edit } from '../rule';
@@ -48,15 +49,17 @@ function numbersByFirstUse({ article }: Analysis): ReadonlyMap<string, string> |
 const numbered = ({ blocks }: Article) =>
   blocks.flatMap(({ start, end, entry }) => (entry && entry.form !== 'footnote' ? [{ start, end, entry }] : []));
 
+const ELSEWHERE: ReadonlySet<Tier> = new Set<Tier>(['frontMatter', 'sidecar', 'jsonLd']);
+
 /**
  * Renumbers the article by first use: citations and entries get their new numbers, and the entries, each with all its
- * words, their new places. No edits where that is so already, where a number has two entries, or where another file or
- * the front matter has some.
+ * words, their new places. No edits where that is so already, where a number has two entries, or where another file, the
+ * front matter or JSON-LD has some.
  */
 export function renumberByFirstUse(analysis: Analysis): Edit[] {
   const numbers = numbersByFirstUse(analysis);
   const slots = numbered(analysis.article);
-  const isElsewhere = analysis.references.all.some(({ tier }) => tier === 'frontMatter' || tier === 'sidecar');
+  const isElsewhere = analysis.references.all.some(({ tier }) => ELSEWHERE.has(tier));
   if (!numbers || isElsewhere || new Set(slots.map(({ entry }) => entry.key)).size < slots.length) return [];
   const edits = rekey(analysis, numbers);
   const numberOf = ({ entry }: (typeof slots)[number]): number => Number(numbers.get(entry.key));

@@ -1,0 +1,113 @@
+import { parsedBy } from '../config/formats/parsed';
+import type { Parsed } from '../config/formats/parsed';
+import { isRecord } from '../config/values';
+import type { Path } from '../config/values';
+import type { Span } from '../text/span';
+import { scalarText } from './scalar';
+import { NOTHING } from './sources';
+import type { ReadSources } from './sources';
+import { readStructured } from './structured';
+
+/** No such script is longer. In UTF-16 units. */
+const LONGEST = 200_000;
+const TYPE = 'application/ld+json';
+const LONGEST_TAG = 200;
+/** A page has a few things to say of itself. */
+const MOST_NODES = 50;
+
+/**
+ * Where the JSON-LD stands that a Markdown article carries, without its tags: the first block `<script
+ * type="application/ld+json">` that speaks of citations and is no example of code; undefined in nearly all articles. It
+ * is asked for at every keystroke, and costs one search.
+ */
+export function jsonLdOf(text: string): Span | undefined {
+  for (let at = text.indexOf(TYPE); at >= 0; at = text.indexOf(TYPE, at + 1)) {
+    const tag = text.lastIndexOf('<script', at);
+    const start = text.indexOf('>', at) + 1;
+    if (tag < 0 || at - tag > LONGEST_TAG || start === 0 || start - at > LONGEST_TAG) continue;
+    const isBlock = /(?:^|\n) {0,3}$/u.test(text.slice(Math.max(0, tag - 4), tag));
+    const end = text.indexOf('</script', start);
+    if (!isBlock || end < 0 || end - start > LONGEST || isInFence(text, tag)) continue;
+    if (text.slice(start, end).includes('"citation"')) return { start, end };
+  }
+  return undefined;
+}
+
+const isInFence = (text: string, at: number): boolean =>
+  (text.slice(0, at).match(/^ {0,3}(?:```|~~~)/gmu)?.length ?? 0) % 2 === 1;
+
+/**
+ * Reads the sources that schema.org's `citation` of an article lists in JSON-LD: works, their addresses, or quotations with
+ * their speakers. Each is cited by its `position` or `identifier`, or its place in the list.
+ * @param offset where the JSON-LD stands in the article.
+ */
+export async function readJsonLd(jsonLd: string, offset: number): Promise<ReadSources> {
+  const { parse } = await import('../config/formats/json');
+  const parsed = parsedBy(() => parse(jsonLd));
+  const path = pathOfCitations(parsed.value);
+  if (!path && !parsed.error) return NOTHING;
+  return readStructured(path ? citationsAt(parsed, path) : { ...parsed, value: undefined }, {
+    tier: 'jsonLd',
+    uri: undefined,
+    offset,
+  });
+}
+
+/** The way to the first list of citations, in a node by itself, in a list, or in a graph. */
+function pathOfCitations(value: unknown): Path | undefined {
+  const graph = isRecord(value) ? value['@graph'] : undefined;
+  const [nodes, above] = Array.isArray(value)
+    ? [value, []]
+    : Array.isArray(graph)
+      ? [graph, ['@graph']]
+      : [[value], null];
+  for (const [index, node] of (nodes as unknown[]).slice(0, MOST_NODES).entries())
+    if (isRecord(node) && 'citation' in node) return [...(above ? [...above, index] : []), 'citation'];
+  return undefined;
+}
+
+/** The citations as a list of sources, with their places in the whole. */
+function citationsAt(parsed: Parsed, path: Path): Parsed {
+  let value = parsed.value;
+  for (const key of path) value = (value as Readonly<Record<string | number, unknown>>)[key];
+  const isList = Array.isArray(value);
+  const items = isList ? parsed.itemsOf(path) : parsed.itemsOf(path.slice(0, -1));
+  return {
+    value: (isList ? (value as unknown[]) : [value]).map(sourceOf),
+    error: parsed.error,
+    spanOf: (below) => parsed.spanOf([...path, ...(isList ? below : below.slice(1))]),
+    itemsOf: () => (isList ? items : new Map([['0', items.get('citation') ?? { start: 0, end: 0 }]])),
+  };
+}
+
+/** A citation with our names for its fields; text as it is. */
+function sourceOf(citation: unknown): unknown {
+  if (!isRecord(citation)) return citation;
+  const { position, identifier } = citation;
+  const key = scalarText(position ?? identifier);
+  const own = citation['@type'] === 'Quotation' ? ofQuotation(citation) : ofWork(citation);
+  return { ...own, ...(key === undefined ? {} : { n: key }) };
+}
+
+const ofQuotation = (quotation: Readonly<Record<string, unknown>>): object => {
+  const { spokenByCharacter, creator, author, isPartOf, isBasedOn, recordedIn } = quotation;
+  const work = [isPartOf, isBasedOn, recordedIn].find(isRecord);
+  return { ...(work ? ofWork(work) : { url: quotation.url }), speaker: nameOf(spokenByCharacter ?? creator ?? author) };
+};
+
+const ofWork = (work: Readonly<Record<string, unknown>>): object => ({
+  title: nameOf(work),
+  outlet: nameOf(work.publisher) ?? nameOf(work.isPartOf),
+  url: work.url ?? (/^https?:/iu.test(scalarText(work['@id']) ?? '') ? work['@id'] : undefined),
+  author: listOf(work.author ?? work.creator).flatMap((person) => nameOf(person) ?? []),
+  date: work.datePublished ?? work.dateCreated,
+  archived: work.archivedAt,
+});
+
+const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [value]);
+
+/** The name of a person, an organisation or a work; of several, of the first. */
+function nameOf(value: unknown): string | undefined {
+  const [first] = listOf(value);
+  return scalarText(isRecord(first) ? (first.name ?? first.headline) : first);
+}
