@@ -13,7 +13,7 @@ export type Pointed =
   | { readonly kind: 'entry'; readonly span: Span; readonly entry: ReferenceEntry; readonly key: string }
   | { readonly kind: 'mention'; readonly span: Span; readonly mention: Mention }
   | { readonly kind: 'quotation'; readonly span: Span; readonly attribution: Attribution }
-  /** Any other words of a source that the article declares, in its list or its front matter. */
+  /** Any other words of a source that the article declares: in its list, its front matter, its JSON-LD. */
   | { readonly kind: 'source'; readonly span: Span; readonly key: string };
 
 /** What stands at `offset`: a citation, an entry, a speaker's name, or a quotation; undefined elsewhere. */
@@ -26,9 +26,10 @@ export function pointedAt({ article, attributions, references }: Analysis, offse
     if (touches(entry.label, offset)) return { kind: 'entry', span: entry.label, entry, key: entry.key };
     return { kind: 'source', span: { start: block.start, end: block.end }, key: entry.key };
   }
-  if (block?.kind === 'frontMatter') {
+  // Front matter, and JSON-LD.
+  if (block?.kind === 'frontMatter' || block?.kind === 'html') {
     const declared = references.all.find(
-      ({ tier, place }) => tier === 'frontMatter' && place.uri === undefined && touches(place.span, offset),
+      ({ tier, place }) => tier !== 'inferred' && place.uri === undefined && touches(place.span, offset),
     );
     if (declared) return { kind: 'source', span: declared.place.span, key: declared.key };
   }

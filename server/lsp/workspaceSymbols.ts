@@ -13,7 +13,7 @@ const MOST_SYMBOLS = 500;
 /** So many articles are remembered; a bigger archive is searched as far as that. */
 const MOST_ARTICLES = 5_000;
 /** So many articles are read for the first time within one search; the next one goes on. */
-const MOST_READ = 300;
+const MOST_READ = 200;
 
 const KINDS = { speaker: SymbolKind.Class, source: SymbolKind.Key } as const;
 

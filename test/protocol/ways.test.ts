@@ -224,6 +224,42 @@ describe('the way there and back', () => {
     });
   });
 
+  it('shows hostile files of sources as harmless words, and not too many', async () => {
+    const words = '**x** [y](command:evil) <img src=z onerror=w> \\u202E $(zap) ';
+    const addresses = [
+      'command:evil',
+      'javascript:evil()',
+      'data:text/html,evil',
+      'https://a.example/)](command:evil)',
+    ];
+    const sources = addresses.map((address) => ({
+      title: words + 'x'.repeat(1_000_000),
+      outlet: words,
+      author: words,
+      speaker: words,
+      url: address,
+      archive: address,
+      transcript: address,
+    }));
+    write('evil.sources.json', JSON.stringify(sources));
+    await start();
+    const uri = uriOf('evil.txt');
+    await editor.open(
+      uri,
+      '“It surely rained,” said Ruta Almeida [1, 2, 3, 4]. It rained [1]. It rained [2]. It rained [3]. It rained [4].',
+    );
+    for (const at of ['“It', '[1]', '[2]', '[3]', '[4]', '[1, ']) {
+      const hover = await editor.hover(uri, at);
+      assert.ok(hover.length > 100 && hover.length < 20_000, `${hover.length} characters`);
+      assert.doesNotMatch(hover, /(?<!\\)\]\((?!https:\/\/a\.example\/)|(?<!\\)<|\p{Cf}/u);
+    }
+    const { items } = await ask<CompletionList>('completion', uri, { position: editor.positionOf(uri, '[1]') });
+    assert.ok(JSON.stringify(items).length < 10_000);
+    const links = await ask<DocumentLink[]>('documentLink', uri);
+    assert.ok(links.length > 0 && links.every(({ target }) => target?.startsWith('https://a.example/')));
+    assert.ok(JSON.stringify(await ask('documentSymbol', uri)).length < 10_000);
+  });
+
   it('links no citation where a click on it goes to the entry', async () => {
     await start({ initializationOptions: { linksOnCitations: false } });
     await editor.open(uriOf('bridge.txt'), SAID + LIST);
