@@ -96,6 +96,8 @@ const PIECES = [
     '[@almeida]',
     '@almeida',
     '[[note]]',
+    '$',
+    '$a=[1]$',
     '<ref name=a>',
     '</ref>',
     '<ref name=a />',

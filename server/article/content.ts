@@ -5,6 +5,7 @@ import { sentencesOf } from '../text/sentences';
 import type { Span } from '../text/span';
 import type { BlockContent, BlockKind, CitationForm, LanguageId } from './article';
 import { linkEnd } from './links';
+import { matchAt } from './markers/candidate';
 import type { CitationCandidate } from './markers/candidate';
 import { readLeaked } from './markers/leaked';
 import { readMarker as readAnyMarker } from './markers/read';
@@ -17,6 +18,10 @@ const NO_MARKS: PairedMarks = { pairs: [], unclosed: [], unopened: [] };
 
 /** Forms that may turn out to be words of the sentence, and those that the readers of the prose know by themselves. */
 const UNMASKED: ReadonlySet<CitationForm> = new Set(['bracket', 'footnote', 'superscript', 'citekey', 'wikilink']);
+
+/** `[2]` within an address, not behind it. */
+const INDEX = /\[\d{1,3}\](?=[/?&=%#_-])/uy;
+const MATHEMATICS = /\$(?![\s$\d])[^$\n“”"]{0,199}[^$\s\n“”"]\$(?!\d)/uy;
 
 /** Kinds of block in which nothing is prose. */
 const NO_PROSE: ReadonlySet<BlockKind> = new Set(['code', 'html', 'frontMatter']);
@@ -114,6 +119,7 @@ class Scanner {
       } else if (code === 0x5d) at = this.linkDestination(at);
       else if (code === 0x3c) at = this.tag(at);
       else if (code === 0x3a) at = this.address(at);
+      else if (code === 0x24 && this.markdown) at = this.mathematics(at);
       else if (code === 0x5c && this.markdown && text.charCodeAt(at + 1) === 0x60) at += 2;
       else if (code === 0x0a && skipPrefix) at = this.quotePrefix(at + 1);
       else at++;
@@ -182,6 +188,12 @@ class Scanner {
     return end + tag[1]!.length + 3;
   }
 
+  /** Masks `$a_1 = b[2]$`, as Pandoc tells it from two prices. */
+  private mathematics(at: number): number {
+    const formula = matchAt(MATHEMATICS, this.text, at)?.[0];
+    return formula !== undefined && /[\\^_={}[\]]/u.test(formula) ? this.mask(at, at + formula.length) : at + 1;
+  }
+
   /** Masks a web address, from its scheme to its last character that is not punctuation. */
   private address(colon: number): number {
     const { text } = this;
@@ -189,7 +201,11 @@ class Scanner {
     let start = colon;
     while (start > 0 && colon - start < 12 && isWord(text.charCodeAt(start - 1))) start--;
     let end = colon + 3;
-    while (end < text.length && !isSpace(text.charCodeAt(end)) && !/["<>“”«»[\]]/u.test(text.charAt(end))) end++;
+    for (; end < text.length && !isSpace(text.charCodeAt(end)); end++) {
+      const index = text.charCodeAt(end) === 0x5b ? matchAt(INDEX, text, end)?.[0].length : undefined;
+      if (index !== undefined) end += index - 1;
+      else if (/["<>“”«»[\]]/u.test(text.charAt(end))) break;
+    }
     while (end > colon + 3 && /[.,;:!?'’)*_]/u.test(text.charAt(end - 1))) end--;
     const last = this.masked.at(-1);
     return start === colon || (last && last.end > start) ? end : this.mask(start, end);

@@ -264,6 +264,15 @@ describe('hidden citations', () => {
 describe('citations among their look-alikes', () => {
   it('are none in code, chess, dates, brackets of editors', () => {
     checkNone('```\nx[1] = y[2]\n```\n\nIn `a[1]` and $a_{[1]}$ and 1. e4 e5[ and x[i] and a[0][1] = 2 he was [sic].');
+    checkNone(
+      'The load follows $q[2] + r[3]$, and $x = y_{[1]}$; see https://velm.example/plan[2]/map and https://velm.example/?a[1]=b.',
+    );
+    check('It cost $5 ⟦[1]⟧ or C$7 ⟦[2]⟧, US$8 = $9 in A$ ⟦[3]⟧; see https://velm.example/plan⟦[4]⟧.', [
+      'bracket 1',
+      'bracket 2',
+      'bracket 3',
+      'bracket 4',
+    ]);
     checkNone('“[he] went,” she said in [2019].\n\n[he]: https://example.org');
     checkNone('> [!NOTE]\n> It rained.\n\n- [ ] one\n- [x] two\n- [1] three\n');
   });
