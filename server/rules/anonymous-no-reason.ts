@@ -2,6 +2,7 @@ import { textOf } from '../text/span';
 import { say } from './message';
 import { defineRule } from './rule';
 import type { RawFinding, RuleDocs } from './rule';
+import { REASON, UNNAMED } from './shared/anonymity';
 import { isEnglish } from './shared/language';
 import { quotationAt, sentencesOf } from './shared/places';
 
@@ -31,7 +32,7 @@ export const anonymousNoReason = defineRule({
       if ((block.kind !== 'paragraph' && block.kind !== 'listItem') || !isEnglish(analysis, block)) continue;
       for (const sentence of sentencesOf(block)) {
         const words = textOf(text, sentence);
-        const phrase = PHRASE.exec(words);
+        const phrase = UNNAMED.exec(words);
         if (!phrase || REASON.test(words)) continue;
         const start = sentence.start + phrase.index;
         if (quotationAt(article, start)) continue;
@@ -40,8 +41,3 @@ export const anonymousNoReason = defineRule({
     }
   },
 });
-
-const PHRASE =
-  /(?:on|under) (?:the )?condition of anonymity|(?:asked|asking|wished|wanted|preferred|requested|declined|refused) (?:not )?to (?:be (?:named|identified|quoted by name)|remain anonymous)|requested anonymity|speaking anonymously|spoke anonymously/iu;
-const REASON =
-  /(?<!\p{L})(?:because|since|as (?:he|she|they|the)|due to|owing to|for fear|fearing|fears? of|out of fear|citing|to discuss|to describe|to speak (?:freely|openly|candidly)|not (?:authori[sz]ed|allowed|permitted)|to protect|given the)(?!\p{L})/iu;

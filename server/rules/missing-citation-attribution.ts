@@ -4,6 +4,7 @@ import type { Span } from '../text/span';
 import { say } from './message';
 import { defineRule } from './rule';
 import type { RawFinding, RawFix, RuleDocs } from './rule';
+import { isQuestionOrAnswer } from './shared/interview';
 import { perAnalysis } from './shared/memo';
 import { CITATIONS_SERVE, servesParagraph } from './shared/paragraphEnd';
 import { blockAt, firstStartingFrom, hasCitation, startingWithin } from './shared/places';
@@ -45,7 +46,8 @@ export const missingCitationAttribution = defineRule({
       if (saysNothing(analysis, statement) || isOwnReporting(analysis, statement)) continue;
       if (isServedLater(analysis, statement)) continue;
       const block = blockAt(article, sentence.start);
-      if (block?.kind !== 'paragraph' && block?.kind !== 'blockQuote') continue;
+      if ((block?.kind !== 'paragraph' && block?.kind !== 'blockQuote') || isQuestionOrAnswer(analysis, block))
+        continue;
       if (paragraphEnd && hasCitation(article, { start: sentence.end, end: block.end })) continue;
       const { name } = attributions.speakers[mention.speaker]!;
       const key = nearestKeyOf(analysis, mention.speaker, sentence.start);

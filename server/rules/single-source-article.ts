@@ -1,8 +1,8 @@
-import type { Analysis } from '../analysis';
 import { say } from './message';
 import { defineRule } from './rule';
 import type { RawFinding, RuleDocs } from './rule';
 import { citedKeys, personByKey } from './shared/citedSources';
+import { isInterview } from './shared/interview';
 import { markerOf } from './shared/writing';
 
 export const docs: RuleDocs = {
@@ -48,13 +48,3 @@ export const singleSourceArticle = defineRule({
     };
   },
 });
-
-/** Paragraphs that open with "Q:", "Frage:", or "**Ana Ruiz:**". */
-const LABEL = /^(?:\*\*[^*\n]{1,60}:\*\*|\*\*[^*\n]{1,60}\*\*:|(?:Q|A|Q\.|A\.)[:.]? |Question: |Answer: )/u;
-
-/** True where at least three paragraphs are questions and answers. */
-function isInterview({ article }: Analysis): boolean {
-  let labels = 0;
-  for (const { content } of article.blocks) if (LABEL.test(content.text.slice(0, 80)) && ++labels >= 3) return true;
-  return false;
-}

@@ -1,13 +1,13 @@
 import type { Analysis } from '../analysis';
-import type { Article, Block } from '../article/article';
 import type { Mention, Speaker } from '../attribution/attribution';
 import { genderOfGivenName } from '../attribution/lexicon/given-names';
 import { textOf } from '../text/span';
 import { say } from './message';
 import { defineRule } from './rule';
 import type { RawFinding, RawFix, RuleDocs } from './rule';
+import { isHeadline } from './shared/headline';
 import { blockAt, quotationAt } from './shared/places';
-import { countWords, fold } from './shared/words';
+import { fold } from './shared/words';
 
 export const docs: RuleDocs = {
   rationale:
@@ -109,14 +109,3 @@ function earlySurname(
   if (quotationAt(article, mention.start)) return undefined;
   return { mention, full };
 }
-
-/** A heading, or a short first line of a plain text that cites nothing. */
-const isHeadline = ({ blocks }: Article, block: Block | undefined): boolean =>
-  block?.kind === 'heading' ||
-  (block !== undefined &&
-    block === blocks[0] &&
-    block.content.citations.length === 0 &&
-    countWords(block.content.text, { start: 0, end: block.end - block.start }) <= LONGEST_HEADLINE);
-
-/** In words. */
-const LONGEST_HEADLINE = 20;

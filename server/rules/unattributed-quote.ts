@@ -3,6 +3,8 @@ import type { Attribution, Speaker } from '../attribution/attribution';
 import { say } from './message';
 import { defineRule } from './rule';
 import type { Edit, RawFinding, RawFix, RuleDocs } from './rule';
+import { isTitleLine } from './shared/headline';
+import { isQuestionOrAnswer } from './shared/interview';
 import { isEnglish } from './shared/language';
 import { firstEndingAfter } from './shared/places';
 import { attributionAt, isPlainlyNoSpeech } from './shared/quotations';
@@ -38,7 +40,7 @@ export const unattributedQuote = defineRule({
       const { quotation, kind } = attribution;
       if (kind !== 'speech' || isAttributed(analysis, attribution)) continue;
       const block = article.blocks[quotation.block]!;
-      if (block.kind === 'heading' || !isEnglish(analysis, block)) continue;
+      if (isTitleLine(article, block) || isQuestionOrAnswer(analysis, block) || !isEnglish(analysis, block)) continue;
       const words = countWords(text, quotation.content, 7);
       if (words < 4 || isLabelled(analysis, attribution)) continue;
       if (isSomebodyNear(analysis, attribution) || isPlainlyNoSpeech(analysis, index)) continue;

@@ -1,6 +1,7 @@
 import { say } from './message';
 import { defineRule } from './rule';
 import type { RawFinding, RawFix, RuleDocs } from './rule';
+import { isQuestionOrAnswer } from './shared/interview';
 import { blockAt, firstStartingFrom, hasCitation, quotationAt, sentencesOf } from './shared/places';
 import { citableKeys } from './shared/citedSources';
 import { citationAt, markerOf } from './shared/writing';
@@ -10,7 +11,7 @@ export const docs: RuleDocs = {
     'Wikinews asks for a source for every piece of information. Analysis paragraphs carry none by design in many houses: hence a ' +
     'hint, and a rule that such a house turns off.',
   traps: [
-    'one-sentence paragraphs, lists, block quotes, headings',
+    'one-sentence paragraphs, lists, block quotes, headings, questions and answers',
     'paragraphs with a quotation: `uncited-quote` speaks for them',
     'the lead, and paragraphs under a heading such as “Conclusion” or “Summary”, which sum up what the others cite',
     'articles that use no citations',
@@ -40,7 +41,8 @@ export const uncitedParagraph = defineRule({
     },
   },
 
-  *check({ article }, { minimumSentences, summaries }): Iterable<RawFinding> {
+  *check(analysis, { minimumSentences, summaries }): Iterable<RawFinding> {
+    const { article } = analysis;
     if (article.citations.length === 0) return;
     const lead = article.blocks.find(
       ({ kind, content }) => kind === 'paragraph' && /[.!?…:][”"’)\]]*$/u.test(content.text),
@@ -50,6 +52,7 @@ export const uncitedParagraph = defineRule({
       if (block.kind === 'heading') sumsUp = SUMMARY.test(block.content.text);
       if (block.kind !== 'paragraph' || (!summaries && (block === lead || sumsUp)) || hasCitation(article, block))
         continue;
+      if (isQuestionOrAnswer(analysis, block)) continue;
       const quotation = article.quotations[firstStartingFrom(article.quotations, block.start)];
       if ((quotation && quotation.start < block.end) || quotationAt(article, block.start)) continue;
       if (block.content.sentences.length < minimumSentences) continue;

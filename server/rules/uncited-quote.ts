@@ -7,6 +7,8 @@ import { defineRule } from './rule';
 import type { RawFinding, RawFix, RuleDocs, Severity } from './rule';
 import { citationsIn } from './shared/places';
 import { attributionAt, isCited, isPlainlyNoSpeech, isSpeech } from './shared/quotations';
+import { isTitleLine } from './shared/headline';
+import { isQuestionOrAnswer } from './shared/interview';
 import { CITATIONS_SERVE, servesParagraph } from './shared/paragraphEnd';
 import { citableKeys, keysOf, nearestKeyOf } from './shared/citedSources';
 import { countWords } from './shared/words';
@@ -24,7 +26,7 @@ export const docs: RuleDocs = {
     'a citation after the full stop, or at the end of a run of sentences by one speaker',
     'a signed block quote with the citation on the line that signs it',
     'articles that cite once, at the end of each paragraph',
-    'headlines, and articles that use no citations at all (see `claim-without-any-citation`)',
+    'headlines, questions and answers, and articles that use no citations at all (see `claim-without-any-citation`)',
   ],
   examples: {
     bad:
@@ -59,7 +61,7 @@ export const uncitedQuote = defineRule({
       const { quotation } = attribution;
       if (!isSpeech(analysis, attribution) || isCited(analysis, index)) continue;
       const block = article.blocks[quotation.lastBlock]!;
-      if (block.kind === 'heading') continue;
+      if (isTitleLine(article, block) || isQuestionOrAnswer(analysis, block)) continue;
       const words = countWords(text, quotation.content, 7);
       const severity = severityOf(words, attribution);
       if (words < minimumWords || severity === undefined || isPlainlyNoSpeech(analysis, index)) continue;

@@ -5,6 +5,7 @@ import { say } from './message';
 import type { Message } from './message';
 import { defineRule } from './rule';
 import type { RawFinding, RawFix, RuleDocs } from './rule';
+import { REASON, UNNAMED } from './shared/anonymity';
 import { isEnglish } from './shared/language';
 import { blockAt, citationsIn, quotationAt, sentenceAt } from './shared/places';
 import { personByKey } from './shared/citedSources';
@@ -23,6 +24,7 @@ export const docs: RuleDocs = {
     'a name that follows: “analyst Ana Ruiz”, “an analyst at Oslo Bank”',
     '“the analyst”: somebody mentioned before',
     'headlines, polls and studies that are named',
+    'an unnamed source with its reason: “on condition of anonymity because …”',
   ],
   examples: {
     bad: 'The levy would cost 4,000 jobs, according to an economist [1].\n\nCritics say the figure is too low [2].\n',
@@ -41,7 +43,7 @@ export const vagueSource = defineRule({
       if ((block.kind !== 'paragraph' && block.kind !== 'listItem') || !isEnglish(analysis, block)) continue;
       for (const phrase of vaguePhrasesIn(block.content)) {
         const { start, end } = shift(phrase, block.start);
-        if (quotationAt(article, start)) continue;
+        if (quotationAt(article, start) || isExplained(text, sentenceAt(block, start))) continue;
         const words = text.slice(start, end);
         const named =
           phrase.kind === 'person' || phrase.kind === 'people' ? namedWith(analysis, { start, end }) : undefined;
@@ -74,6 +76,14 @@ export const vagueSource = defineRule({
     ];
   },
 });
+
+/** True where the sentence says that the source is not named, and why: nothing is left to ask. */
+function isExplained(text: string, sentence: Span): boolean {
+  const words = textOf(text, sentence);
+  return words.includes('nonym') || / (?:named|identified)/u.test(words)
+    ? UNNAMED.test(words) && REASON.test(words)
+    : false;
+}
 
 function question(kind: VaguePhrase['kind'], words: string): Message {
   switch (kind) {

@@ -16,6 +16,7 @@ describeRule('uncited-quote', {
     ],
     'a quotation over two paragraphs': `${LEAD}Nwosu said, ⟦“The works start in March and end in June.\n\n“Nobody will lose a single day of pay over it.”⟧W`,
     'what a citation earlier in the paragraph does not serve': `${LEAD}The port lost two ships in May [2]. The crews were saved. Nwosu said, ⟦“They owe their lives to the fishermen of the bay.”⟧W`,
+    'the lead': `⟦“We will not wait for another round of studies,”⟧W Nwosu said on Monday.\n\n${LEAD}`,
     'what somebody went on to say': `${LEAD}Nwosu went on to say, ⟦“We will not wait for another round of studies.”⟧W`,
   },
   passes: {
@@ -41,6 +42,13 @@ describeRule('uncited-quote', {
     'a single word in doubt': `${LEAD}The “harbour” is a wooden jetty with two bollards.`,
     'names in a list': `${LEAD}Try papers such as “Harbours and what they cost a town” or “Quays of the southern coast and their cranes”.`,
     'a headline': `# “We will not wait for another round of studies”\n\n${LEAD}`,
+    'a first line in plain text that is a headline': [
+      `Minister: “We will not wait for another round”\n\n${LEAD}`,
+      { languageId: 'plaintext' },
+    ],
+    'a first line in Markdown without a stop': `Minister says harbour “was never really safe”\n\n${LEAD}`,
+    'what is told in questions and answers': `${LEAD}**Post: Why now?**\n\n**Nwosu:** “Never wait for a second storm,” my father said.\n\n**Post:** Was he right?\n\n**Nwosu:** He was. Ask the eels.\n`,
+    'a signed quotation in italics': `${LEAD}*“We will not wait for another round of studies.”* — Adaeze Nwosu [1]\n`,
     'an article without citations': 'Nwosu said, “We will not wait for another round of studies before we act.”\n',
     'citations at paragraph ends, where that is the article’s way':
       'Nwosu opened the harbour. It cost nine million. The crowd was small [1].\n\n' +

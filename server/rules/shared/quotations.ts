@@ -17,7 +17,7 @@ export const isSpeech = ({ text }: Analysis, { kind, quotation: { content } }: A
   kind === 'speech' ||
   (kind === 'scare' && isIdeographic(text, content) && countWords(text, content, SENTENCE) >= SENTENCE);
 
-const SIGNATURE = /^[\s>]*[—–-]/u;
+const SIGNATURE = /^[\s>*_]*[—–-]/u;
 
 /** True where the quotation's paragraph ends with the line that signs it: `“…” — Ana Ruiz [2]`. */
 export const isSigned = ({ text, article }: Analysis, { quotation }: Attribution): boolean =>

@@ -2,6 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { format } from 'prettier';
 import { rules } from '../../../server/rules/registry';
 import type { AnyRule, RuleDocs } from '../../../server/rules/rule';
+import { referencesPage } from '../../forms/page';
 import { pageOf, tableOf } from './pages';
 import type { DocumentedRule } from './pages';
 import { configSchema, rulesSchema } from './schema';
@@ -27,6 +28,7 @@ export async function generated(): Promise<ReadonlyMap<string, string | undefine
     files.set(`docs/rules/${page}`, undefined);
   for (const each of documented) files.set(`docs/rules/${each.rule.id}.md`, pageOf(each));
   files.set('docs/config.schema.json', await format(json(configSchema(rules)), { parser: 'json', printWidth: 120 }));
+  files.set('docs/references.md', referencesPage());
   files.set('README.md', withTable(read('README.md'), tableOf(documented)));
   const { manifest, texts } = withSettings(read('package.json'));
   files.set('package.json', manifest);
