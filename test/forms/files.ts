@@ -1,0 +1,101 @@
+import { story } from './form';
+import type { Form } from './form';
+
+const ARTICLE = story(' [1]', '[2]', 'The city will decide in June.');
+
+const beside = (form: string, name: string, text: string, target: string, more: Partial<Form> = {}): Form => ({
+  form,
+  article: ARTICLE,
+  files: { [name]: text },
+  target: `${name}: ${target}`,
+  ...more,
+});
+
+const CSL = `[
+  { "id": "1", "type": "article-newspaper", "title": "Bridge to close", "container-title": "Harbour Dispatch" },
+  { "id": "2", "type": "article-newspaper", "title": "Two summers", "container-title": "Nordwire" }
+]`;
+
+const YAML = `- title: Bridge to close
+  outlet: Harbour Dispatch
+- title: Two summers
+  outlet: Nordwire
+`;
+
+const BIB = `@article{1, title = {Bridge to close}, journaltitle = {Harbour Dispatch}}
+@article{2, title = {Two summers}, journaltitle = {Nordwire}}
+`;
+
+const matter = (yaml: string): string => `---\n${yaml}---\n\n${ARTICLE}`;
+const indented = YAML.replaceAll(/^/gmu, '  ').trimEnd();
+
+/** Where the meaning of a number stands beside the article, or in its front matter. */
+export const files: readonly Form[] = [
+  ...['sources', 'references', 'citations'].map((key) => ({
+    form: `front matter, \`${key}:\``,
+    article: matter(`${key}:\n${indented}\n`),
+    target: 'title: Two summers',
+  })),
+  {
+    form: 'front matter with `id:` or `n:`',
+    article: matter(
+      'sources:\n  - { n: 2, title: Two summers, outlet: Nordwire }\n  - { n: 1, title: Bridge to close }\n',
+    ),
+    target: '{ n: 2, title: Two summers',
+  },
+  {
+    form: 'front matter, `bibliography: shared.bib`',
+    article: matter('bibliography: shared.bib\n'),
+    files: { 'shared.bib': BIB },
+    target: 'shared.bib: @article{2',
+  },
+  beside('`article.sources.yaml`', 'article.sources.yaml', YAML, 'title: Two summers'),
+  beside('`article.sources.json`', 'article.sources.json', CSL, '{ "id": "2"'),
+  beside('CSL-JSON', 'article.sources.json', CSL, '{ "id": "2"'),
+  beside(
+    'CSL-YAML, as Pandoc and Zettlr have it (`references:`)',
+    'article.sources.yaml',
+    `references:\n  - id: 1\n    title: Bridge to close\n    container-title: Harbour Dispatch\n  - id: 2\n    title: Two summers\n    container-title: Nordwire\n`,
+    'id: 2',
+  ),
+  beside('BibTeX and BibLaTeX, `article.bib`', 'article.bib', BIB, '@article{2'),
+  beside(
+    'RIS, `article.ris`',
+    'article.ris',
+    'TY  - NEWS\nID  - 1\nTI  - Bridge to close\nER  - \n\nTY  - NEWS\nID  - 2\nTI  - Two summers\nT2  - Nordwire\nER  - \n',
+    'TY  - NEWS\nID  - 2',
+  ),
+  {
+    form: 'JSON-LD: schema.org `NewsArticle.citation`',
+    article: `${ARTICLE}\n<script type="application/ld+json">\n{ "@type": "NewsArticle", "citation": [{ "name": "Bridge to close" }, { "name": "Two summers", "publisher": "Nordwire" }] }\n</script>\n`,
+    target: '{ "name": "Two summers"',
+  },
+  beside(
+    'a file of schema.org `Quotation`s or `ClaimReview`s',
+    'article.jsonld',
+    '{ "@type": "Quotation", "text": "Two summers", "isPartOf": "Nordwire" }',
+    '{',
+    { mends: null, lacks: ['hover', 'go-to'] },
+  ),
+  beside(
+    'IPTC ninjs 3.1, `infoSources`',
+    'article.ninjs.json',
+    '{ "infoSources": [{ "name": "Harbour Dispatch" }, { "name": "Nordwire", "headline": "Two summers" }] }',
+    '{ "name": "Nordwire"',
+    { mends: null, lacks: ['hover', 'go-to'] },
+  ),
+  beside(
+    'NewsML-G2',
+    'article.xml',
+    '<newsItem><contentMeta><infoSource><name>Nordwire: Two summers</name></infoSource></contentMeta></newsItem>',
+    '<infoSource>',
+    { mends: null, lacks: ['hover', 'go-to'] },
+  ),
+  beside(
+    'W3C Web Annotation, `TextQuoteSelector`',
+    'article.annotations.json',
+    '{ "selector": { "type": "TextQuoteSelector", "exact": "two summers and a winter" }, "source": "Nordwire: Two summers" }',
+    '{ "selector"',
+    { mends: null, lacks: ['hover', 'go-to'] },
+  ),
+];

@@ -1,0 +1,68 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { analyse } from '../../server/analysis';
+import type { Analysis } from '../../server/analysis';
+import { lint } from '../../server/rules/lint';
+import { SourceFiles } from '../../server/sources/sourceFiles';
+import { disk } from '../../server/workspace/disk';
+
+const NEWSROOM = new URL('../../seeds/', import.meta.url);
+/** As seeds/.vscode/settings.json has it. */
+const STYLE = { 'uncited-paragraph': 'off' } as const;
+
+/** What is wrong in the newsroom, and at which words; nothing in the articles that are not named here. */
+const FAULTS: Readonly<Record<string, readonly (readonly [rule: string, words: string])[]>> = {
+  'deliberate-faults-stadium-roof.md': [
+    ['headline-quote-mismatch', '"will stand for another century"'],
+    ['uncited-quote', '"Nobody will sit under it'],
+    ['surname-before-introduction', 'Okafor'],
+    ['undefined-reference', '[5]'],
+    ['pull-quote-speaker-hidden', '"has never once looked'],
+    ['pull-quote-uncited', '"has never once looked'],
+    ['duplicate-source', '[3] "A tired roof"'],
+    ['dead-shape-url', 'https://www.diariodelnorte.example'],
+    ['unused-source', '[4] Steel Institute'],
+  ],
+  'machine-left-markers-water-meters.md': [
+    ['leaked-ai-marker', ':contentReference'],
+    ['leaked-ai-marker', '【4:1†source】'],
+    ['leaked-ai-marker', 'citeturn0search5'],
+  ],
+  'trump-european-view-russian-threat.txt': [
+    ['vague-source', 'an analyst'],
+    ['no-reference-list', '[1]'],
+    ['single-source-article', '[1]'],
+    ['pull-quote-speaker-hidden', '"doesn\'t completely share'],
+    ['pull-quote-uncited', '"doesn\'t completely share'],
+    ['pull-quote-truncated', '"doesn\'t completely share'],
+  ],
+};
+
+async function read(name: string): Promise<Analysis> {
+  const uri = new URL(name, NEWSROOM).href;
+  const text = readFileSync(new URL(uri), 'utf8');
+  const languageId = name.endsWith('.md') ? 'markdown' : 'plaintext';
+  const { sources, problems } = await new SourceFiles(disk).of({ uri, text, languageId }, NEWSROOM.href);
+  assert.deepEqual(problems, []);
+  return analyse(text, languageId, undefined, sources);
+}
+
+describe('the sample newsroom', () => {
+  for (const name of readdirSync(NEWSROOM).filter((each) => /(?<!README)\.(?:md|txt)$/u.test(each)))
+    it(name, async () => {
+      const analysis = await read(name);
+      const findings = lint(analysis, { rules: STYLE });
+      const expected = FAULTS[name] ?? [];
+      assert.deepEqual(
+        findings.map(({ rule }) => rule),
+        expected.map(([rule]) => rule),
+      );
+      findings.forEach(({ start }, index) => {
+        const [rule, words] = expected[index]!;
+        assert.ok(analysis.text.startsWith(words, start), `${rule} is at “${analysis.text.slice(start, start + 40)}”`);
+      });
+      for (const { keys } of analysis.article.citations)
+        for (const key of keys)
+          assert.ok(analysis.references.byKey.has(key) || expected.length > 0, `nothing says what “${key}” is`);
+    });
+});
