@@ -66,9 +66,7 @@ export const lookalikes: readonly Form[] = [
   ),
   lookalike('a year: `[2019]`', '“In [2019] we were promised a new one,” said Ruta Almeida.'),
   lookalike('`array[1]`, code', 'The counter reads `x[1]` and its log says total[2] on each line.'),
-  lookalike('within an address', 'The plan is at https://velm.example/plan[2]/map for all to see.', {
-    lacks: ['recognised'],
-  }),
+  lookalike('within an address', 'The plan is at https://velm.example/plan[2]/map for all to see.'),
   lookalike('`[1](see note)`, no link', 'It will be lit by night [1](see note).', { keys: ['1', '1'] }),
   lookalike('`- [x]`, tasks', 'This is left:\n\n- [x] the deck\n- [ ] the rails'),
   lookalike('`> [!NOTE]`', 'More follows.\n\n> [!NOTE]\n> The bridge is closed.'),
