@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { analyse } from '../analysis';
+import type { ArticleSettings } from '../config/config';
 import { pathOf } from '../config/paths';
 import type { CheckedFile } from '../reports/checked';
 import { countBySeverity } from '../reports/checked';
@@ -7,7 +8,6 @@ import { jsonReport } from '../reports/json';
 import { stylishReport } from '../reports/stylish';
 import { fixAll } from '../rules/fix';
 import { lint } from '../rules/lint';
-import type { LintConfig } from '../rules/settings';
 import { oneOf, readArguments, wholeNumber } from './arguments';
 import { languageOf, readSource, STDIN, withByteOrderMark, writeSource } from './articles';
 import { configuration } from './configuration';
@@ -40,7 +40,7 @@ export async function check(args: readonly string[]): Promise<ExitCode> {
   for (const path of await findFiles(positionals, config)) {
     try {
       const name = path === STDIN ? values['stdin-filename'] : path;
-      files.push(await checkFile(path, name, values.fix, (await config.of(name)).settings, declared));
+      files.push(await checkFile(path, name, values.fix, await config.of(name), declared));
     } catch (error) {
       if (!(error instanceof Failure)) throw error;
       process.stderr.write(`attribution-lint: ${error.message}\n`);
@@ -63,23 +63,27 @@ async function checkFile(
   path: string,
   name: string,
   fix: boolean,
-  settings: LintConfig,
+  { settings, bibliography }: ArticleSettings,
   declared: DeclaredSources,
 ): Promise<CheckedFile> {
   const source = await readSource(path, name);
   const languageId = languageOf(source.name);
-  const { sources } = await declared.of(source);
+  const { sources } = await declared.of(source, bibliography);
   const read = analyse(source.text, languageId, undefined, sources);
-  if (!fix) return withProblems({ ...source, findings: lint(read, settings) }, declared);
+  if (!fix) return withProblems({ ...source, findings: lint(read, settings) }, declared, bibliography);
   const { analysis, findings } = fixAll(read, settings);
   if (path === STDIN) await print(withByteOrderMark(analysis.text, source.hasByteOrderMark));
   else if (analysis.text !== source.text) await writeSource(source, analysis.text);
-  return withProblems({ name: source.name, text: analysis.text, findings }, declared);
+  return withProblems({ name: source.name, text: analysis.text, findings }, declared, bibliography);
 }
 
 /** The article with what is wrong in its own list of sources: of the text as it is now. */
-async function withProblems(file: CheckedFile, declared: DeclaredSources): Promise<CheckedFile> {
-  const { problems } = await declared.of(file);
+async function withProblems(
+  file: CheckedFile,
+  declared: DeclaredSources,
+  bibliography: readonly string[],
+): Promise<CheckedFile> {
+  const { problems } = await declared.of(file, bibliography);
   const own = problems.filter((problem) => pathOf(problem.file.uri) === resolve(file.name)).map(findingOf);
   return own.length === 0 ? file : { ...file, findings: [...own, ...file.findings] };
 }

@@ -34,9 +34,9 @@ export async function configuration(named: string | undefined, without: boolean)
   return {
     async of(file) {
       const found = await configs.of(pathToFileURL(file).href, topOf(file));
-      if (!found) return settingsFor(EMPTY, pathFrom('.', file));
+      if (!found) return settingsFor(EMPTY, pathFrom('.', file), HERE);
       all.add(found);
-      return settingsFor(found.config, pathFrom(dirname(pathOf(found.uri)!), file));
+      return settingsFor(found.config, pathFrom(dirname(pathOf(found.uri)!), file), new URL('.', found.uri).href);
     },
     problems: () => linesOf([...all].flatMap(({ problems }) => problems)),
   };
@@ -44,11 +44,13 @@ export async function configuration(named: string | undefined, without: boolean)
 
 /** One configuration for all, whose globs count from where the user is. */
 const fixed = (config: Config, problems: readonly FileProblem[]): Configuration => ({
-  of: (file) => Promise.resolve(settingsFor(config, pathFrom('.', file))),
+  of: (file) => Promise.resolve(settingsFor(config, pathFrom('.', file), HERE)),
   problems: () => linesOf(problems),
 });
 
 const ROOT = pathToFileURL(resolve('/')).href;
+
+const HERE = pathToFileURL(`${resolve('.')}${sep}`).href;
 
 /** Above its repository, or else above nothing, an article's configuration is not looked for. */
 function topOf(file: string): string {

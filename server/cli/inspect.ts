@@ -3,6 +3,7 @@ import type { LanguageId } from '../article/article';
 import { inspect as inspection } from '../reports/inspect';
 import { oneOf, readArguments } from './arguments';
 import { languageOf, readSource } from './articles';
+import { configuration } from './configuration';
 import { ExitCode, Failure } from './exit';
 import { lines } from './lines';
 import { print } from './print';
@@ -23,11 +24,12 @@ export async function inspect(args: readonly string[]): Promise<ExitCode> {
     return inspectLines();
   }
   if (positionals.length === 0) throw new Failure('inspect needs files, or - for standard input.');
+  const config = await configuration(undefined, false);
   const declared = new DeclaredSources();
   const isList = format === 'json' && positionals.length > 1;
   for (const [index, path] of positionals.entries()) {
     const { name, text } = await readSource(path, values['stdin-filename']);
-    const { sources } = await declared.of({ name, text });
+    const { sources } = await declared.of({ name, text }, (await config.of(name)).bibliography);
     const report = { file: name, ...inspection(analyse(text, languageOf(name), undefined, sources)) };
     if (format === 'ndjson') await print(`${JSON.stringify(report)}\n`);
     else await print(`${isList ? (index === 0 ? '[\n' : ',\n') : ''}${JSON.stringify(report, null, 2)}`);

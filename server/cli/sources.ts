@@ -18,10 +18,13 @@ export class DeclaredSources {
   private readonly files = new SourceFiles(disk);
   private readonly wrong = new Map<string, CheckedFile>();
 
-  /** @param name the article's path; there need not be such a file. */
-  async of({ name, text }: Pick<Source, 'name' | 'text'>): Promise<ArticleSources> {
+  /**
+   * @param name the article's path; there need not be such a file.
+   * @param shared the URIs of files that its configuration names.
+   */
+  async of({ name, text }: Pick<Source, 'name' | 'text'>, shared: readonly string[]): Promise<ArticleSources> {
     const article = { uri: pathToFileURL(name).href, text, languageId: languageOf(name) };
-    const found = await this.files.of(article, pathToFileURL(`${folderOf(name)}/`).href);
+    const found = await this.files.of(article, pathToFileURL(`${folderOf(name)}/`).href, shared);
     for (const { file } of found.problems) if (file.uri !== article.uri) this.wrong.set(file.uri, checked(file, found));
     return found;
   }

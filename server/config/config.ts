@@ -1,7 +1,8 @@
 import type { LintConfig, RuleSetting } from '../rules/settings';
 import { DEFAULT_EXCLUDE, DEFAULT_INCLUDE, matcher } from './files';
 import type { FileFilter } from './files';
-import { isRecord, readGlobs, readRules } from './values';
+import { fileUriIn } from './paths';
+import { isRecord, readBibliography, readGlobs, readRules } from './values';
 import type { Path, Problem, Report, Rules } from './values';
 
 /** What a configuration file says, or an editor's settings. What is left out keeps its default. */
@@ -9,6 +10,8 @@ export interface Config {
   readonly rules: Rules;
   readonly include?: readonly string[];
   readonly exclude?: readonly string[];
+  /** Paths of files with sources of all articles. */
+  readonly bibliography?: readonly string[];
   /** Later ones win. */
   readonly overrides: readonly Override[];
 }
@@ -26,7 +29,7 @@ export interface Extended {
 }
 
 export const EMPTY: Config = { rules: {}, overrides: [] };
-const KEYS = ['extends', 'rules', 'include', 'exclude', 'overrides'];
+const KEYS = ['extends', 'rules', 'include', 'exclude', 'bibliography', 'overrides'];
 
 /** Reads a configuration. What is wrong is a problem, and left out; all else is taken. */
 export function readConfig(value: unknown): {
@@ -44,11 +47,13 @@ export function readConfig(value: unknown): {
       report([key], `is nothing that can be set here, but ${KEYS.map((each) => `"${each}"`).join(', ')}.`);
   const include = readGlobs(given.include, ['include'], report);
   const exclude = readGlobs(given.exclude, ['exclude'], report);
+  const bibliography = readBibliography(given.bibliography, ['bibliography'], report);
   const config = {
     rules: readRules(given.rules, ['rules'], report),
     overrides: readOverrides(given.overrides, report),
     ...(include && { include }),
     ...(exclude && { exclude }),
+    ...(bibliography && { bibliography }),
   };
   return { config, extended: readExtends(given.extends, report), problems };
 }
@@ -111,17 +116,20 @@ export interface ArticleSettings {
   readonly isExcluded: boolean;
   /** It is included, and not excluded. */
   readonly isRead: boolean;
+  /** The URIs of files that hold sources of this article and others. */
+  readonly bibliography: readonly string[];
 }
 
-/** What a configuration means for the article at `path`, which counts from the configuration's folder. */
-export function settingsFor(config: Config, path: string): ArticleSettings {
+/** What a configuration means for the article at `path`, which counts from the configuration's folder, whose URI is `folder`. */
+export function settingsFor(config: Config, path: string, folder: string): ArticleSettings {
   const { include, exclude, overrides } = filtersOf(config);
   const rules = overrides.reduce(
     (below, { matches, rules }) => (matches(path) ? layerRules(below, rules) : below),
     config.rules,
   );
   const isExcluded = exclude(path);
-  return { settings: { rules }, isExcluded, isRead: include(path) && !isExcluded };
+  const bibliography = (config.bibliography ?? []).map((file) => fileUriIn(folder, file));
+  return { settings: { rules }, isExcluded, isRead: include(path) && !isExcluded, bibliography };
 }
 
 interface Filters {

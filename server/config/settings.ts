@@ -1,5 +1,5 @@
 import type { Config } from './config';
-import { isRecord, readGlobs, readRules } from './values';
+import { isRecord, readBibliography, readGlobs, readRules } from './values';
 import type { Path } from './values';
 
 /** An editor's settings as understood, and a sentence for each that was not: what is wrong, where, what to write instead. */
@@ -25,6 +25,14 @@ export function readSettings(value: unknown): ReadSettings {
   const given = isRecord(value) ? value : {};
   const include = readGlobs(given.include, ['include'], report);
   const exclude = readGlobs(given.exclude, ['exclude'], report);
+  const bibliography = readBibliography(given.bibliography, ['bibliography'], report);
   const rules = readRules(given.rules, ['rules'], report);
-  return { config: { rules, overrides: [], ...(include && { include }), ...(exclude && { exclude }) }, problems };
+  const config = {
+    rules,
+    overrides: [],
+    ...(include && { include }),
+    ...(exclude && { exclude }),
+    ...(bibliography && { bibliography }),
+  };
+  return { config, problems };
 }

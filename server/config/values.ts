@@ -39,6 +39,15 @@ export function readGlobs(value: unknown, path: Path, report: Report): readonly 
   return value.filter(isSimple);
 }
 
+/** Paths of files with sources: one, or a list; undefined where none is set. */
+export function readBibliography(value: unknown, path: Path, report: Report): readonly string[] | undefined {
+  if (value === undefined || value === null) return undefined;
+  const given: readonly unknown[] = Array.isArray(value) ? value : [value];
+  if (given.every((file): file is string => typeof file === 'string' && file !== '')) return given;
+  report(path, 'must be the path of a file such as "sources.bib", or a list of these; it is left out.');
+  return undefined;
+}
+
 /** What is set for rules. What is wrong is reported and left out. */
 export function readRules(value: unknown, path: Path, report: Report): Rules {
   if (value === undefined || value === null) return {};

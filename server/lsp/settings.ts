@@ -140,7 +140,8 @@ export class WorkspaceSettings {
     if (found) this.problems.show(found.uri, found);
     const config = found?.config ?? (await this.editorsConfig(uri));
     const folders = found ? [new URL('.', found.uri).href] : this.folders;
-    const settings = settingsFor(config, pathWithin(folders, uri) ?? path ?? '');
+    const folder = folderOf(folders, uri) ?? folders[0] ?? uri;
+    const settings = settingsFor(config, pathWithin(folders, uri) ?? path ?? '', folder);
     // Text that is not saved yet has no name to judge by: it is read.
     return path === undefined ? { ...settings, isRead: true } : settings;
   }

@@ -61,12 +61,11 @@ export class DeclaredSources {
     return found;
   }
 
-  private find(document: TextDocument): Promise<ArticleSources> {
+  private async find(document: TextDocument): Promise<ArticleSources> {
     const { uri } = document;
-    return this.files.of(
-      { uri, text: document.getText(), languageId: languageOf(document) },
-      this.settings.folderOf(uri),
-    );
+    const { bibliography } = await this.settings.of(uri);
+    const article = { uri, text: document.getText(), languageId: languageOf(document) };
+    return this.files.of(article, this.settings.folderOf(uri), bibliography);
   }
 
   /** The text of a file of sources that was read. */

@@ -38,7 +38,12 @@ export function resolveReferences(
   // Of two entries with one key the first counts, as in Markdown.
   for (const reference of declared) if (!byKey.has(reference.key)) byKey.set(reference.key, reference);
   // Where sources are declared, a key without an entry is an error, not a riddle.
-  const isDeclared = listed.length > 0 || elsewhere.length > 0 || inline.some(isNumbered);
+  const cited = new Set(article.citations.flatMap(({ keys }) => keys));
+  const isDeclared =
+    listed.length > 0 ||
+    inline.some(isNumbered) ||
+    // A house's list of names says nothing of the numbers in an article that uses none of them.
+    elsewhere.some((reference) => isNumbered(reference) || cited.has(reference.key));
   const undeclared = [...inferred].flatMap(([key, inference]) =>
     isDeclared || byKey.has(key) ? [] : [inferredReference(key, inference)],
   );

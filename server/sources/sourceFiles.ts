@@ -1,8 +1,11 @@
-import { pathOf } from '../config/paths';
+import { fileUriIn, pathOf } from '../config/paths';
 import type { LanguageId } from '../article/article';
 import type { DeclaredSource } from '../references/reference';
+import { textOf } from '../text/span';
+import type { Span } from '../text/span';
 import type { FileText, WorkspaceFiles } from '../workspace/files';
 import { frontMatterOf } from './frontMatter';
+import { jsonLdOf, readJsonLd } from './jsonLd';
 import { isReadable, readFrontMatter, readSources } from './read';
 import { MOST_PROBLEMS, NOTHING } from './sources';
 import type { ReadSources, SourceProblem, SourceText } from './sources';
@@ -46,7 +49,7 @@ export class SourceFiles {
   /** By path, as editors encode their URIs in different ways, and by the folder outside of which nothing is read. */
   private readonly loaded = new Map<string, Map<string, Promise<Loaded | Refused | undefined>>>();
   private readonly before = new Map<string, Loaded>();
-  private readonly articles = new Map<string, { matter: string; generation: number; sources: ArticleSources }>();
+  private readonly articles = new Map<string, { own: string; generation: number; sources: ArticleSources }>();
   private generation = 0;
 
   constructor(private readonly files: Pick<WorkspaceFiles, 'readWithin'>) {}
@@ -75,21 +78,25 @@ export class SourceFiles {
 
   /**
    * @param folder the URI of the folder outside of which nothing is read.
+   * @param shared the URIs of files that hold sources of other articles, too: they count last.
    */
-  async of(article: SourcedArticle, folder: string): Promise<ArticleSources> {
-    const span = article.languageId === 'markdown' ? frontMatterOf(article.text) : undefined;
-    const matter = span ? article.text.slice(0, span.end) : '';
+  async of(article: SourcedArticle, folder: string, shared: readonly string[] = []): Promise<ArticleSources> {
+    const own = ownPartsOf(article, shared);
     const { generation } = this;
     const known = this.articles.get(article.uri);
-    if (known?.matter === matter && known.generation === generation) return known.sources;
-    const found = await this.find(article, matter, folder);
-    const sources = known && isSame(known.sources, found) && known.matter === matter ? known.sources : found;
-    this.articles.set(article.uri, { matter, generation, sources });
+    if (known?.own === own.key && known.generation === generation) return known.sources;
+    const found = await this.find(article, own, folder);
+    const sources = known && isSame(known.sources, found) && known.own === own.key ? known.sources : found;
+    this.articles.set(article.uri, { own: own.key, generation, sources });
     return sources;
   }
 
-  private async find(article: SourcedArticle, matter: string, folder: string): Promise<ArticleSources> {
-    const own = matter === '' ? undefined : await readFrontMatter(article.text);
+  private async find(
+    article: SourcedArticle,
+    { matter, jsonLd, shared }: OwnParts,
+    folder: string,
+  ): Promise<ArticleSources> {
+    const own = matter && (await readFrontMatter(article.text));
     const sources: DeclaredSource[] = [...(own?.sources ?? [])];
     const problems: SourceProblem[] = (own?.problems ?? []).map((problem) => ({ ...problem, file: article }));
     const files: SourceText[] = [];
@@ -112,6 +119,22 @@ export class SourceFiles {
         else take(named);
       }
     }
+    if (jsonLd) {
+      const read = await readJsonLd(textOf(article.text, jsonLd), jsonLd.start);
+      sources.push(...read.sources);
+      problems.push(...read.problems.map((problem) => ({ ...problem, file: article })));
+    }
+    for (const uri of shared) {
+      const named = await this.loadFirst([uri], folder);
+      if (typeof named !== 'string') take(named);
+      else
+        problems.push({
+          file: article,
+          start: 0,
+          end: 0,
+          message: `“${pathOf(uri) ?? uri}”, which is set as “bibliography”, ${named}`,
+        });
+    }
     return sources.length + problems.length + files.length === 0 ? NO_SOURCES : { sources, files, problems };
   }
 
@@ -119,14 +142,19 @@ export class SourceFiles {
   private async loadNamed(path: string, article: string, folder: string): Promise<Loaded | string> {
     if (/^[a-z][a-z\d+.-]*:\/\//iu.test(path))
       return 'is an address, and nothing is fetched: save the file in the workspace.';
-    if (!isReadable(path)) return 'is no file of sources, by its name: those end in .bib, .ris, .json, .yaml or .yml.';
-    const encoded = path.split('/').map(encodeURIComponent).join('/');
-    const bases = [...new Set([new URL('.', article).href, withSlash(folder)])];
-    for (const base of bases) {
-      const found = await this.load(new URL(encoded, base).href, folder);
+    const bases = [new URL('.', article).href, folder];
+    return this.loadFirst([...new Set(bases.map((base) => fileUriIn(base, path)))], folder);
+  }
+
+  /** The first of some files that is there, or why it is not read. */
+  private async loadFirst(uris: readonly string[], folder: string): Promise<Loaded | string> {
+    if (!isReadable(uris[0]!))
+      return 'is no file of sources, by its name: those end in .bib, .ris, .json, .yaml or .yml.';
+    for (const uri of uris) {
+      const found = await this.load(uri, folder);
       if (found) return 'read' in found ? found : REFUSED[found.refused];
     }
-    return 'is not there: neither beside the article nor in the workspace folder.';
+    return uris.length > 1 ? 'is not there: neither beside the article nor in the workspace folder.' : 'is not there.';
   }
 
   private load(uri: string, folder: string): Promise<Loaded | Refused | undefined> {
@@ -151,13 +179,29 @@ export class SourceFiles {
   }
 }
 
+/** Where an article declares sources itself, and the words and places of these parts: all that reading them depends on. */
+interface OwnParts {
+  readonly matter: Span | undefined;
+  readonly jsonLd: Span | undefined;
+  /** The files that its configuration names. */
+  readonly shared: readonly string[];
+  readonly key: string;
+}
+
+function ownPartsOf({ text, languageId }: SourcedArticle, shared: readonly string[]): OwnParts {
+  if (languageId !== 'markdown') return { matter: undefined, jsonLd: undefined, shared, key: shared.join('\0') };
+  const matter = frontMatterOf(text);
+  const jsonLd = jsonLdOf(text);
+  const words = [matter, jsonLd].map((span) => (span ? `${span.start} ${textOf(text, span)}` : ''));
+  return { matter, jsonLd, shared, key: [...shared, ...words].join('\0') };
+}
+
 interface Refused {
   readonly file: SourceText;
   readonly refused: keyof typeof REFUSED;
 }
 
 const keyOf = (uri: string): string => pathOf(uri) ?? uri;
-const withSlash = (folder: string): string => (folder.endsWith('/') ? folder : `${folder}/`);
 
 /** Nothing that counts for the analysis differs: the files are the same objects, and so is what was read. */
 const isSame = (a: ArticleSources, b: ArticleSources): boolean =>

@@ -40,6 +40,18 @@ describe('sources beside an article, on the command line', () => {
     assert.equal(code, 1);
   });
 
+  it('are those that the configuration names, too', async () => {
+    desk.write({
+      '.attributionlintrc.json': '{ "bibliography": ["house/all.bib", "late.bib"] }',
+      'house/all.bib': '@book{tides,\n  title = {Tides of the South},\n  author = {Ama Osei}\n}\n',
+      'news/a.md': `The ferries were late, a study says [@tides].\n\n${ARTICLE}`,
+    });
+    assert.match((await desk.run(['inspect', 'news/a.md'])).stdout, /Tides of the South/);
+    const { stdout } = await desk.run(['check', 'news/a.md']);
+    assert.match(stdout, /1:1 +warning +“.*late\.bib”, which is set as “bibliography”, is not there\./);
+    assert.doesNotMatch(stdout, /undefined-reference.*tides/);
+  });
+
   it('are not read outside of the repository', async () => {
     desk.write({
       'secret.bib': '@book{one,\n  title = {Tides}\n}\n',

@@ -12,7 +12,10 @@ const OFF = { rules: { 'vague-source': 'off' } };
 
 /** How a rule is set for an article, in words. */
 const setFor = (found: FoundConfig | undefined, rule: string, path = 'article.txt'): string => {
-  const { severity, options } = resolveRule(ruleById.get(rule)!, settingsFor(found!.config, path).settings);
+  const { severity, options } = resolveRule(
+    ruleById.get(rule)!,
+    settingsFor(found!.config, path, 'file:///desk/').settings,
+  );
   return [severity, ...Object.entries(options).map(([name, value]) => `${name}: ${String(value)}`)].join(', ');
 };
 
@@ -84,8 +87,8 @@ describe('what a configuration extends', () => {
     assert.deepEqual(shown(found), []);
     assert.equal(setFor(found, 'uncited-quote'), 'error, citationsServe: paragraph, minimumWords: 4');
     assert.equal(setFor(found, 'vague-source'), 'error');
-    assert.equal(settingsFor(found!.config, 'old/a.txt').isRead, false);
-    assert.equal(settingsFor(found!.config, 'new/a.txt').isRead, true);
+    assert.equal(settingsFor(found!.config, 'old/a.txt', 'file:///desk/').isRead, false);
+    assert.equal(settingsFor(found!.config, 'new/a.txt', 'file:///desk/').isRead, true);
   });
 
   it('may be a preset, whose rules there are', async () => {
@@ -162,7 +165,7 @@ describe('a configuration with mistakes', () => {
     const found = await of('a.txt');
     const levels = 'one of "off", "hint", "information", "warning", "error"';
     assert.deepEqual(shown(found), [
-      `${RC}:3 ⟦"rule"⟧ “rule” is nothing that can be set here, but "extends", "rules", "include", "exclude", "overrides".`,
+      `${RC}:3 ⟦"rule"⟧ “rule” is nothing that can be set here, but "extends", "rules", "include", "exclude", "bibliography", "overrides".`,
       `${RC}:4 ⟦"include"⟧ “include” must be a list of globs such as ["**/*.md"]; it is left out.`,
       `${RC}:6 ⟦"vague-sauce"⟧ “vague-sauce” is no rule; it is left out. Did you mean "vague-source"?`,
       `${RC}:7 ⟦"vague-source"⟧ “vague-source” must be ${levels}, or an object; the default is used.`,
@@ -203,7 +206,7 @@ describe('a configuration with mistakes', () => {
     it(`holds nothing where it breaks off: ${text.slice(0, 40).replaceAll('\n', ' ')}`, async () => {
       const found = await newsroom({ [name]: text }).of('a.txt');
       assert.match(shown(found)[0] ?? '', expected);
-      assert.deepEqual(settingsFor(found!.config, 'a.txt').settings.rules, {});
+      assert.deepEqual(settingsFor(found!.config, 'a.txt', 'file:///desk/').settings.rules, {});
     });
 
   it('gives settings, whatever it holds', async () => {
@@ -233,7 +236,7 @@ describe('a configuration with mistakes', () => {
     await fc.assert(
       fc.asyncProperty(value, fc.constantFrom(RC, '.attributionlintrc.yml'), async (any, name) => {
         const found = await newsroom({ [name]: JSON.stringify(any), 'a.json': '{}' }).of('desk/a.txt');
-        const { settings } = settingsFor(found!.config, 'desk/a.txt');
+        const { settings } = settingsFor(found!.config, 'desk/a.txt', 'file:///desk/');
         for (const rule of ruleById.values()) assert.ok(resolveRule(rule, settings).severity);
         for (const { start, end, file, message } of found!.problems)
           assert.ok(start >= 0 && start <= end && end <= file.text.length && message !== '');
@@ -246,7 +249,7 @@ describe('a configuration with mistakes', () => {
         fc.constantFrom(RC, '.attributionlintrc.yml'),
         async (text, name) => {
           const found = await newsroom({ [name]: text }).of('a.txt');
-          assert.ok(settingsFor(found!.config, 'a.txt').isRead);
+          assert.ok(settingsFor(found!.config, 'a.txt', 'file:///desk/').isRead);
         },
       ),
       { numRuns: 500 },

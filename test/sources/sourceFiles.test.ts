@@ -108,20 +108,20 @@ describe('a file of sources', () => {
 
   it('says where it is wrong: in its own lines, in the article where it is named', async () => {
     const room = new Newsroom({
-      'a.bib': '@online{1, title={A}}\n@online{1, title={B}}',
-      'b.bib': { refused: 'outside' },
-      'a.sources.yaml': { refused: 'too long' },
-      'a.ris': { refused: 'binary' },
+      'desk/a.bib': '@online{1, title={A}}\n@online{1, title={B}}',
+      'desk/b.bib': { refused: 'outside' },
+      'desk/a.sources.yaml': { refused: 'too long' },
+      'desk/a.ris': { refused: 'binary' },
     });
     const names = '[nowhere.bib, b.bib, "https://a.example/x.bib", notes.txt]';
-    assert.deepEqual(problems(await room.of('a.md', matter(`bibliography: ${names}`))), [
-      'a.sources.yaml ⟦⟧ This file is longer than 5 MB, and is not read: split it.',
-      'a.bib ⟦@online{1, title={B}}⟧ “1” is used twice, and the first one counts: give this entry another key.',
-      'a.ris ⟦⟧ This file is no UTF-8 text, and is not read: save it as UTF-8.',
-      'a.md ⟦bibliography⟧ “nowhere.bib” is not there: neither beside the article nor in the workspace folder.',
-      'a.md ⟦bibliography⟧ “b.bib” leads out of the workspace folder, and is not read: copy it into there.',
-      'a.md ⟦bibliography⟧ “https://a.example/x.bib” is an address, and nothing is fetched: save the file in the workspace.',
-      'a.md ⟦bibliography⟧ “notes.txt” is no file of sources, by its name: those end in .bib, .ris, .json, .yaml or .yml.',
+    assert.deepEqual(problems(await room.of('desk/a.md', matter(`bibliography: ${names}`))), [
+      'desk/a.sources.yaml ⟦⟧ This file is longer than 5 MB, and is not read: split it.',
+      'desk/a.bib ⟦@online{1, title={B}}⟧ “1” is used twice, and the first one counts: give this entry another key.',
+      'desk/a.ris ⟦⟧ This file is no UTF-8 text, and is not read: save it as UTF-8.',
+      'desk/a.md ⟦bibliography⟧ “nowhere.bib” is not there: neither beside the article nor in the workspace folder.',
+      'desk/a.md ⟦bibliography⟧ “b.bib” leads out of the workspace folder, and is not read: copy it into there.',
+      'desk/a.md ⟦bibliography⟧ “https://a.example/x.bib” is an address, and nothing is fetched: save the file in the workspace.',
+      'desk/a.md ⟦bibliography⟧ “notes.txt” is no file of sources, by its name: those end in .bib, .ris, .json, .yaml or .yml.',
     ]);
   });
 

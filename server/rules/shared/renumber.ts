@@ -59,7 +59,7 @@ const ELSEWHERE: ReadonlySet<Tier> = new Set<Tier>(['frontMatter', 'sidecar', 'j
 export function renumberByFirstUse(analysis: Analysis): Edit[] {
   const numbers = numbersByFirstUse(analysis);
   const slots = numbered(analysis.article);
-  const isElsewhere = analysis.references.all.some(({ tier }) => ELSEWHERE.has(tier));
+  const isElsewhere = analysis.references.all.some(({ tier, key }) => ELSEWHERE.has(tier) && /^\d+$/u.test(key));
   if (!numbers || isElsewhere || new Set(slots.map(({ entry }) => entry.key)).size < slots.length) return [];
   const edits = rekey(analysis, numbers);
   const numberOf = ({ entry }: (typeof slots)[number]): number => Number(numbers.get(entry.key));

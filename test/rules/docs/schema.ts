@@ -79,6 +79,13 @@ export function configSchema(rules: readonly AnyRule[]): Schema {
       rules: ruleSettings,
       include: globs('The files that are read as articles, from this file’s folder.', DEFAULT_INCLUDE),
       exclude: globs('The files that are never read as articles.', DEFAULT_EXCLUDE),
+      bibliography: {
+        description: 'Files that hold sources of all articles, from this file’s folder: .bib, .ris, .json, .yaml.',
+        anyOf: [
+          { type: 'string', minLength: 1 },
+          { type: 'array', items: { type: 'string', minLength: 1 } },
+        ],
+      },
       overrides: {
         description: 'Rules for some of the articles; the last one counts most.',
         type: 'array',
