@@ -26,6 +26,7 @@ describeRule('uncited-quote', {
     'a quotation split by its speaker': `${LEAD}“We will not wait for another round,” Nwosu said, “of studies that nobody reads” [1].`,
     'a run of sentences by one speaker': `${LEAD}“We will not wait for another round of studies,” Nwosu said. “The harbour cannot live through one more winter.” [1]`,
     'a run that ends with several sentences': `${LEAD}“We will not wait for another round of studies,” Nwosu said. “The harbour cannot live. It needs another quay now.” [1]`,
+    'a citation in the next sentence, which goes on about the speaker': `${LEAD}“We will not wait for another round of studies,” Nwosu said. She then left the room [1].`,
     'a citation right after the marks': `${LEAD}“We will not wait for another round of studies” [1], Nwosu said.`,
     'what a machine left': `${LEAD}Nwosu said, “We will not wait for another round of studies before we act” 【4:2†source】.`,
     'a link that names its source': `${LEAD}Nwosu said, “We will not wait for another round of studies before we act.” ([nordwire.example](https://nordwire.example/a))`,

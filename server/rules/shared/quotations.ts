@@ -1,8 +1,9 @@
 import type { Analysis } from '../../analysis';
+import type { Block } from '../../article/article';
 import type { Attribution } from '../../attribution/attribution';
 import type { Span } from '../../text/span';
 import { perAnalysis } from './memo';
-import { hasCitation, sentenceAt } from './places';
+import { hasCitation, sentenceAt, startingWithin } from './places';
 import { countWords, fold, isIdeographic } from './words';
 
 /** The attribution of the quotation that starts where `span` does. */
@@ -36,9 +37,23 @@ export function isCited(analysis: Analysis, index: number): boolean {
   const { end } = last;
   if (attribution.kind !== 'speech') return hasCitation(article, sentenceAt(last, quotation.end - 1));
   if (isSigned(analysis, attribution) && hasCitation(article, { start: quotation.end, end })) return true;
+  if (speaker !== null && goesOnCited(analysis, last, quotation.end, speaker)) return true;
   const next = attributions.attributions[index + 1];
   if (next?.quotation.block !== quotation.lastBlock || next.quotation.lastBlock === next.quotation.block) return false;
   return next.citations.length > 0 && (next.speaker === speaker || next.speaker === null);
+}
+
+/** So near its start a sentence's first mention is its subject: "Then she left". */
+const OPENING = 12;
+
+/** True where the next sentence goes on about the speaker and cites: “I am tired.” She then left the room [1]. */
+function goesOnCited({ article, attributions }: Analysis, block: Block, end: number, speaker: number): boolean {
+  const sentence = sentenceAt(block, end - 1);
+  if (sentence.end >= block.end) return false;
+  const next = sentenceAt(block, sentence.end);
+  if (next.start < sentence.end || !hasCitation(article, next)) return false;
+  const [subject] = startingWithin(attributions.mentions, next);
+  return subject !== undefined && subject.start - next.start <= OPENING && subject.speaker === speaker;
 }
 
 /** Before words that nobody said on this occasion: what one might say, slogans, words as words, names of things. */
