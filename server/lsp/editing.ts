@@ -4,14 +4,18 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { ActionTarget } from '../features/codeActions';
 import { codeActionsAt, workspaceEdit } from '../features/codeActions';
 import { renameableAt } from '../features/rename';
-import { toFootnotes, toNumberedList } from '../features/sourceList/forms';
-import { tidied } from '../features/sourceList/tidy';
+import { toFootnotes, toNumberedLists } from '../rules/shared/forms';
+import { tidied } from '../rules/shared/tidy';
 import { pointedAt } from '../features/pointed';
 import { fixAll } from '../rules/fix';
+import { noReferenceList } from '../rules/no-reference-list';
 import { rekey, renumberByFirstUse } from '../rules/shared/renumber';
 import { render, say } from '../rules/message';
 import type { Message } from '../rules/message';
 import type { Edit } from '../rules/rule';
+import { pathOf } from '../config/paths';
+import { diagnosticOf } from '../features/diagnostics';
+import { sidecarFor, sidecarUriOf } from '../sources/write';
 import { rangeOf, spanOf } from './documents';
 import type { Session } from './session';
 
@@ -40,7 +44,11 @@ export function serveEditing(session: Session): void {
       const asks = (kind: string): boolean =>
         !only || only.some((wanted) => wanted === '' || wanted === kind || kind.startsWith(`${wanted}.`));
       const actions: CodeAction[] = [];
-      if (asks(CodeActionKind.QuickFix)) actions.push(...(await quickFixes(session, document, range)));
+      if (asks(CodeActionKind.QuickFix))
+        actions.push(
+          ...(await quickFixes(session, document, range)),
+          ...(await writeSidecar(session, document, range)),
+        );
       // Unasked, a source action would stand in every light bulb.
       if (only && asks(FIX_ALL)) actions.push(...(await mendAll(session, document)));
       if (only && asks(RENUMBER)) actions.push(...(await renumber(session, document)));
@@ -95,6 +103,39 @@ async function sortSources(session: Session, document: TextDocument): Promise<Co
   return sourceAction(say`Sort and tidy the list of sources`, SORT, edits, session.placesOf(document));
 }
 
+/** For an article on disk without any list of sources: a file beside it, made from what the text says. */
+async function writeSidecar(session: Session, document: TextDocument, range: Range): Promise<CodeAction[]> {
+  const canCreate = session.capabilities.workspace?.workspaceEdit?.resourceOperations?.includes('create');
+  const span = spanOf(document, range);
+  const findings = await session.findingsOf(document);
+  const here = findings.filter(
+    ({ rule, start, end }) => rule === noReferenceList.id && start <= span.end && span.start <= end,
+  );
+  if (!canCreate || here.length === 0 || pathOf(document.uri) === undefined) return [];
+  const uri = sidecarUriOf(document.uri);
+  const places = session.placesOf(document);
+  const insert = {
+    range: { start: NOTHING_BEFORE, end: NOTHING_BEFORE },
+    newText: await sidecarFor(await session.analysisOf(document)),
+  };
+  return [
+    {
+      title: render(say`Write a file of sources beside the article from what the text says`, places.translations),
+      kind: CodeActionKind.QuickFix,
+      diagnostics: here.map((finding) => diagnosticOf(finding, places)),
+      edit: {
+        documentChanges: [
+          // What somebody has written there stays.
+          { kind: 'create', uri, options: { overwrite: false, ignoreIfExists: false } },
+          { textDocument: { uri, version: null }, edits: [insert] },
+        ],
+      },
+    },
+  ];
+}
+
+const NOTHING_BEFORE = { line: 0, character: 0 };
+
 /** Offered on a citation, or in the list that it leads to. */
 async function convert(session: Session, document: TextDocument, range: Range): Promise<CodeAction[]> {
   const analysis = await session.analysisOf(document);
@@ -103,7 +144,9 @@ async function convert(session: Session, document: TextDocument, range: Range): 
   const places = session.placesOf(document);
   return [
     ...sourceAction(say`Turn [n] and the list of sources into footnotes`, CONVERT, toFootnotes(analysis), places),
-    ...sourceAction(say`Turn footnotes into [n] and a list of sources`, CONVERT, toNumberedList(analysis), places),
+    ...toNumberedLists(analysis).flatMap(({ marker, label, edits }) =>
+      sourceAction(say`Turn footnotes into ${marker} and a list ${label} …`, CONVERT, edits, places),
+    ),
   ];
 }
 

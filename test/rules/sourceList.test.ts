@@ -1,12 +1,19 @@
 import assert from 'node:assert/strict';
 import { analyse } from '../../server/analysis';
 import type { Analysis } from '../../server/analysis';
-import { toFootnotes, toNumberedList } from '../../server/features/sourceList/forms';
-import { tidied } from '../../server/features/sourceList/tidy';
+import { toFootnotes, toNumberedLists } from '../../server/rules/shared/forms';
+import { tidied } from '../../server/rules/shared/tidy';
 import { apply } from '../../server/rules/edits';
 import type { Edit } from '../../server/rules/rule';
 
 type Change = (analysis: Analysis) => readonly Edit[];
+
+/** The list of numbers of that form that footnotes can become. */
+const toList =
+  (form = '[1]'): Change =>
+  (analysis) =>
+    toNumberedLists(analysis).find(({ label }) => label === form)?.edits ?? [];
+const toNumberedList = toList();
 
 const changed = (text: string, change: Change): string => apply(text, change(analyse(text, 'markdown')));
 
@@ -43,21 +50,45 @@ describe('a list of sources', () => {
     assert.equal(changed(changed(exact, toFootnotes), toNumberedList), exact);
   });
 
-  it('becomes footnotes from numbered items and definitions, too', () => {
-    check(
-      toFootnotes,
-      'The bridge is open [1, 2].\n\n## Quellen\n\n1. Nordwire\n2. Radio Velm\n',
-      'The bridge is open [^1][^2].\n\n## Quellen\n\n[^1]: Nordwire\n[^2]: Radio Velm\n',
-    );
-    check(
-      toFootnotes,
-      'The bridge is open [1].\n\n[1]: https://nordwire.example/bridge "Bridge opens"\n',
-      'The bridge is open [^1].\n\n[^1]: https://nordwire.example/bridge "Bridge opens"\n',
-    );
+  it('becomes footnotes and what it was in every form of lists', () => {
+    for (const [form, text] of Object.entries({
+      '[1]': 'The bridge is open [1].\n\n## Quellen\n\n[1] Nordwire\n[2]   Radio Velm\n',
+      '1.': 'The bridge is open [1][2].\n\n## Quellen\n\n1. Nordwire\n2.  Radio Velm,\n    at noon\n',
+      '[1]:':
+        'The bridge is open [1]. It will stay [2].\n\n[1]: https://nordwire.example/bridge "Bridge opens"\n[2]:  https://velm.example\n',
+      '¹': 'The bridge is open.¹ It will stay.²\n\n## Sources\n\n¹ Nordwire\n\n² Radio Velm\n',
+    })) {
+      const footnotes = changed(text, toFootnotes);
+      assert.match(footnotes, /open\s?\.?\[\^1\].*\n\[\^1\]: /su, form);
+      assert.equal(changed(footnotes, toList(form)), text);
+    }
+  });
+
+  it('becomes no form that Markdown would show otherwise', () => {
+    const formsOf = (text: string): string[] => toNumberedLists(analyse(text, 'markdown')).map(({ label }) => label);
+    assert.deepEqual(formsOf('It rained.[^1]\n\n## Sources\n\n[^1]: https://nordwire.example\n'), [
+      '[1]',
+      '1.',
+      '[1]:',
+      '¹',
+    ]);
+    assert.deepEqual(formsOf('It rained.[^1]\n\n## Sources\n\n[^1]: Nordwire, https://nordwire.example\n'), [
+      '[1]',
+      '1.',
+      '¹',
+    ]);
+    assert.deepEqual(formsOf('It rained.[^1]\n\n## Sources\n\n[^2]: Nordwire\n[^1]: Radio Velm\n'), ['[1]', '¹']);
+    assert.deepEqual(formsOf('It rained.[^1]\n\n[^1]: https://nordwire.example\n'), ['[1]', '[1]:', '¹']);
   });
 
   it('stays as it is where something would be lost', () => {
     const stays = (change: Change, text: string): void => assert.deepEqual(change(analyse(text, 'markdown')), []);
+    // Footnotes have no sign for two sources in one marker, nor for a list's bullets and brackets.
+    stays(toFootnotes, 'The bridge is open [1, 2].\n\n## Sources\n\n[1] Nordwire\n\n[2] Radio Velm\n');
+    stays(toFootnotes, 'The bridge is open [1].\n\n## Sources\n\n- [1] Nordwire\n- [2] Radio Velm\n');
+    stays(toFootnotes, 'The bridge is open [1].\n\n## Sources\n\n1) Nordwire\n2) Radio Velm\n');
+    // A link leads to the definition.
+    stays(toFootnotes, 'The [bridge][1] is open [1].\n\n[1]: https://nordwire.example/bridge\n');
     // A name is more than a number.
     stays(toNumberedList, 'The bridge is open.[^velm]\n\n[^velm]: Nordwire\n');
     // A paragraph of its own belongs to a footnote, and to no entry of a list.

@@ -1,6 +1,6 @@
 import type { Analysis } from '../../analysis';
 import type { Block, ReferenceEntry } from '../../article/article';
-import type { Edit } from '../../rules/rule';
+import type { Edit } from '../rule';
 
 /** A block that is an entry of the list of sources. */
 type Entry = Block & { readonly entry: ReferenceEntry };
