@@ -121,6 +121,8 @@ export class Coreference {
     const { words, flags } = this.prose.blocks[block]!.tokens;
     const before = words[local.first - 1]!;
     if (isOutletHead(before)) return true;
+    // "the Shadow Health Secretary" is somebody.
+    if ((flags[local.last]! & (Class.role | Class.title)) !== 0) return false;
     // "the Ruiz campaign", "the Ana Ruiz case": the article is the noun's.
     const after = flags[local.last + 1] ?? Shape.punctuation;
     return before === 'the' && !isWord && (after & (Class.function | Class.cue | Shape.punctuation)) !== 0;
@@ -171,7 +173,7 @@ export class Coreference {
       isHeOrShe(pronoun) &&
       agrees < NOT_LIKELY &&
       last.block === pronoun.block &&
-      last.local.links.subject !== 'none' &&
+      isSubject(last) &&
       this.prose.mentions[person.introduction]!.block === pronoun.block
     );
   }
@@ -224,6 +226,12 @@ export class Coreference {
 }
 
 const isHeOrShe = ({ local: { kind } }: ProseMention): boolean => kind === 'he' || kind === 'she';
+
+/** "*Ruiz* produced one", and not "in *Ruiz*’s hall" or "criticised the *Labour* government". */
+const isSubject = ({ local: { kind, links } }: ProseMention): boolean =>
+  links.subject !== 'none' &&
+  links.subject !== 'possessive' &&
+  (kind === 'fullName' || (links.context !== 'object' && links.context !== 'preposition'));
 
 /** True for the pronouns that are to be resolved: quoted speech has its own. */
 export const isPronoun = ({ isQuoted, local }: ProseMention): boolean => !isQuoted && isPronounKind(local.kind);

@@ -107,6 +107,13 @@ describe('who said it', () => {
     );
   });
 
+  it('takes an office with a capital for somebody', () => {
+    check(
+      'The Shadow Harbour Secretary has criticised the Labour government’s “new nanny port”. He has also called it a “gimmick”.',
+      ['Shadow Harbour Secretary', 'Shadow Harbour Secretary < He'],
+    );
+  });
+
   it('is not certain of what is only described, or of “they”', () => {
     const isNamed = (text: string): boolean => {
       const { attributions } = attribute(readArticle(text, 'plaintext'));

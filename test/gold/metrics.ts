@@ -1,3 +1,4 @@
+import { isCertain } from '../../server/attribution/attribution';
 import { hits, isNameScored, type Judgement, type Verdict } from './judge';
 import { sameName } from './names';
 import { same } from './spans';
@@ -45,9 +46,11 @@ export interface Figures {
   readonly citations: { readonly n: number; readonly right: number; readonly precision: number };
   /** Speech left without a mention although it has one, and without a name although it has one. */
   readonly uncertain: { readonly mentions: number; readonly names: number };
-  /** Answers that the engine stands by: their share of the quotations, and how many of them have the right mention and,
-   * of those that name a speaker, a wrong name. */
-  readonly certain: { readonly coverage: number; readonly precision: number; readonly wrongNames: number };
+  /** Answers that the engine stands by: their share of the quotations, and how many of them have the right mention. */
+  readonly certain: { readonly coverage: number; readonly precision: number };
+  /** Names that are shown as certain: their share of the quotations whose speaker's name is known, or known to be none, and
+   * how many of them are wrong. */
+  readonly shownNames: { readonly coverage: number; readonly wrong: number };
   /** Names given, how many of them are wrong, and how many of those where the speaker has no name in the article. */
   readonly named: { readonly n: number; readonly wrong: number; readonly nameless: number };
 }
@@ -104,6 +107,7 @@ export function figures(judgements: readonly Judgement[]): Figures {
       names: count(verdicts, ({ gold, answer }) => isNameScored(gold) && !answer?.speaker),
     },
     certain: certainFigure(verdicts),
+    shownNames: shownFigure(verdicts),
     named: namedFigure(verdicts),
   };
 }
@@ -222,14 +226,24 @@ function citationsFigure(verdicts: readonly Verdict[]): Figures['citations'] {
 
 function certainFigure(verdicts: readonly Verdict[]): Figures['certain'] {
   const certain = verdicts.filter(({ answer }) => answer?.speakerMention && answer.certain);
-  const { n, wrong } = namedFigure(certain);
   return {
     coverage: ratio(certain.length, verdicts.length),
     precision: ratio(
       count(certain, ({ right }) => right),
       certain.length,
     ),
-    wrongNames: ratio(wrong, n),
+  };
+}
+
+function shownFigure(verdicts: readonly Verdict[]): Figures['shownNames'] {
+  const shown = verdicts.filter(({ answer }) => isCertain({ confidence: answer?.speakerConfidence ?? 0 }));
+  const { n, wrong } = namedFigure(shown);
+  return {
+    coverage: ratio(
+      n,
+      count(verdicts, ({ gold }) => isNameScored(gold) || gold.nameless === true),
+    ),
+    wrong: ratio(wrong, n),
   };
 }
 

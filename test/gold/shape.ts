@@ -62,4 +62,6 @@ export interface Prediction extends Span {
   readonly confidence: number;
   /** False where the speaker is no more than the best guess: nothing rests on it. */
   readonly certain: boolean;
+  /** How likely the name is right; absent in the answers of other systems. */
+  readonly speakerConfidence?: number;
 }

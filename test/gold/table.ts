@@ -25,7 +25,7 @@ const COVERAGES = [0.95, 0.9, 0.85, 0.8, 0.7, 0.6, 0.5];
 
 /** The figures as a table for people, in per cent. */
 export function figuresTable(figures: Figures): string {
-  const { cue, outlet, citations, uncertain, certain, named } = figures;
+  const { cue, outlet, citations, uncertain, certain, shownNames, named } = figures;
   return [
     `${figures.quotations} gold quotations (${figures.skippedGold} ambiguous skipped), ${figures.predicted} predicted (${figures.skippedPredicted} skipped)`,
     'quotations',
@@ -47,7 +47,8 @@ export function figuresTable(figures: Figures): string {
       return `${head(kind, row.n)} ${percent(row.right)}  surname only ${percent(row.surnameOnly)}  precision ${percent(row.precision)}`;
     }),
     `${head('wrong names', named.n)} ${percent(named.n === 0 ? 0 : named.wrong / named.n)}  (${named.wrong}, ${named.nameless} of them for a speaker without a name)`,
-    `${head('certain')} ${percent(certain.coverage)}  of them right ${percent(certain.precision)}  wrong names ${percent(certain.wrongNames)}`,
+    `${head('certain')} ${percent(certain.coverage)}  of them right ${percent(certain.precision)}`,
+    `${head('names shown')} ${percent(shownNames.coverage)}  wrong names ${percent(shownNames.wrong)}`,
     'others',
     `${head('cue', cue.n)} ${percent(cue.overlap)}  exact ${percent(cue.exact)}  precision ${percent(cue.precision)}`,
     ...(outlet.n === 0
