@@ -27,7 +27,7 @@ const LAZY = {
   '../config/formats/json': './config-json.js',
   './formats/yaml': './config-yaml.js',
   '../config/formats/yaml': './config-yaml.js',
-  './bibtex': './sources-bibtex.js',
+  './citationJs': './sources-bibtex.js',
   './folder': './folder.js',
 };
 const lazily = {
@@ -57,7 +57,7 @@ const builds = [
     entryPoints: {
       'config-json': 'server/config/formats/json.ts',
       'config-yaml': 'server/config/formats/yaml.ts',
-      'sources-bibtex': 'server/sources/bibtex.ts',
+      'sources-bibtex': 'server/sources/citationJs.ts',
       folder: 'server/workspace/folder.ts',
     },
     plugins: [offline],

@@ -1,7 +1,3 @@
-// dist/sources-bibtex.js: loaded where there is such a file.
-import { plugins } from '@citation-js/core';
-import '@citation-js/plugin-bibtex';
-import { isRecord } from '../config/values';
 import type { CslItem, DeclaredSource } from '../references/reference';
 import type { Span } from '../text/span';
 import { type BibtexEntry, entriesOf } from './bibtexEntries';
@@ -23,7 +19,8 @@ const memory = new WeakMap<ReadSources, { readonly macros: string; readonly item
  * Reads a BibTeX or BibLaTeX file, as far as it can be read: an entry that is broken is a problem, and left out.
  * @param previous what was read before an edit, if anything was.
  */
-export function readBibtex(text: string, uri: string, previous?: ReadSources): ReadSources {
+export async function readBibtex(text: string, uri: string, previous?: ReadSources): Promise<ReadSources> {
+  const { fieldsOf } = await import('./citationJs');
   const sources: DeclaredSource[] = [];
   const problems: (Span & { readonly message: string })[] = [];
   const entries = entriesOf(text);
@@ -54,7 +51,7 @@ export function readBibtex(text: string, uri: string, previous?: ReadSources): R
     }
     seen.add(key);
     try {
-      const item = known.get(own) ?? itemOf(key, own, macros);
+      const item = known.get(own) ?? readItem(key, fieldsOf(macros, own), () => undefined);
       items.set(own, item);
       sources.push({ key, item, tier: 'sidecar', place: { uri, span: { start, end } } });
     } catch {
@@ -73,41 +70,4 @@ function macrosOf(text: string, entries: readonly BibtexEntry[]): string {
     if (type === 'string' && closed && macros.length + end - start < LONGEST_MACROS)
       macros += `${text.slice(start, end)}\n`;
   return macros;
-}
-
-/** Fields that newsrooms add, and neither BibTeX nor CSL knows. */
-const OWN = ['speaker', 'role', 'interviewer', 'transcript', 'timecode', 'archive', 'archiveurl', 'medium', 'outlet'];
-
-/** Throws where the entry breaks BibTeX's rules. */
-function itemOf(key: string, entry: string, macros: string): CslItem {
-  // The library knows no entries in parentheses.
-  const inBraces = entry.replace(/^(@[a-z]{1,40}\s{0,20})\(/iu, '$1{').replace(/\)$/u, '}');
-  const [raw] = plugins.input.chainLink(macros + inBraces, { forceType: '@biblatex/text' }) as unknown[];
-  const { properties } = raw as { readonly properties: Readonly<Record<string, string | number>> };
-  const csl = toCsl(raw);
-  const own: Record<string, string> = {};
-  for (const name of OWN) {
-    const value = properties[name];
-    if (value !== undefined) own[name === 'archiveurl' ? 'archive' : name] = plain(String(value));
-  }
-  const URL = csl.URL ?? /https?:\/\/[^\s{}<>"]+/u.exec(String(properties.howpublished ?? properties.note ?? ''))?.[0];
-  const title =
-    typeof csl.title === 'string' ? csl.title.replace(/<\/?(?:i|b|sup|sub|span)\b[^<>]*>/gu, '') : undefined;
-  return readItem(key, { ...csl, URL, title, ...own }, () => undefined);
-}
-
-function toCsl(entry: unknown): Readonly<Record<string, unknown>> {
-  const [item] = plugins.input.chain([entry], {
-    forceType: '@biblatex/entries+list',
-    generateGraph: false,
-  }) as unknown[];
-  if (!isRecord(item)) throw new TypeError('no item');
-  return item;
-}
-
-/** The text of a value that may be LaTeX: the library reads only fields that it knows. */
-function plain(value: string): string {
-  if (!/[\\{$]/u.test(value)) return value;
-  const { title } = toCsl({ type: 'misc', label: 'x', properties: { title: value } });
-  return typeof title === 'string' ? title : value;
 }

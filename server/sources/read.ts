@@ -1,5 +1,6 @@
 import { parsedBy } from '../config/formats/parsed';
 import type { Parsed } from '../config/formats/parsed';
+import { readBibtex } from './bibtex';
 import { frontMatterOf, bibliographyOf } from './frontMatter';
 import { readRis } from './ris';
 import type { ReadSources } from './sources';
@@ -27,7 +28,7 @@ export async function readSources(uri: string, text: string, previous?: ReadSour
       return readRis(text, uri);
     case 'bib':
     case 'bibtex':
-      return (await import('./bibtex')).readBibtex(text, uri, previous);
+      return readBibtex(text, uri, previous);
     case 'json': {
       const { parse } = await import('../config/formats/json');
       return readStructured(
