@@ -56,6 +56,12 @@ export function serveCompletion(session: Session): void {
   });
 }
 
+/** Longer titles leave no room for the outlet. In UTF-16 units. */
+const LONGEST_TITLE = 40;
+
+const shortened = (title: string): string =>
+  title.length <= LONGEST_TITLE ? title : `${title.slice(0, LONGEST_TITLE).replace(/[\uD800-\uDBFF]$/u, '')}…`;
+
 /** Beside the number who and what, at the right the outlet; in one line where the editor has no room beside it. */
 function detailsOf(
   { who, outlet, title, isNew }: CitationChoice,
@@ -63,7 +69,7 @@ function detailsOf(
 ): Partial<CompletionItem> {
   const detail = isNew
     ? render(say`new source`, translations)
-    : [who, title && render(say`“${title}”`, translations)].filter(Boolean).join(', ');
+    : [who, title && render(say`“${shortened(title)}”`, translations)].filter(Boolean).join(', ');
   if (capabilities.textDocument?.completion?.completionItem?.labelDetailsSupport)
     return { labelDetails: { ...(detail && { detail: ` ${detail}` }), ...(outlet && { description: outlet }) } };
   return { detail: [detail, outlet].filter(Boolean).join(', ') };

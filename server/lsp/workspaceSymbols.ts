@@ -62,7 +62,8 @@ function located(session: Session, analysis: Analysis, document: TextDocument): 
     const file = files.get(uri) ?? TextDocument.create(uri, 'plaintext', 0, session.sources.textOf(uri) ?? '');
     files.set(uri, file);
     const location: Location = { uri, range: rangeOf(file, span) };
-    return { name, kind: KINDS[kind], location, containerName };
+    // The editor shows the file's own name itself.
+    return { name, kind: KINDS[kind], location, ...(uri !== document.uri && { containerName }) };
   });
 }
 

@@ -67,7 +67,7 @@ describe('a hover', () => {
     const entry = '\n\n## Sources\n\n[1] Bo Lind, reporter, “Velm’s bridge”, Harbour Dispatch, 3 May 2026\n';
     checkHover(`“We will rebuild it,” said Ruta Almeida, the mayor of Velm [‸1].${entry}`, [
       'Bo Lind, reporter\n\nQuoting Ruta Almeida, inferred from the text\n\n“Velm’s bridge”, Harbour Dispatch, 3 May 2026',
-      'Inferred from the text: speaker\n\n“We will rebuild it,” said Ruta Almeida',
+      '· inferred from the text: speaker\n\n“We will rebuild it,” said Ruta Almeida',
     ]);
   });
 
@@ -181,7 +181,7 @@ describe('a hover', () => {
   it('on a source in the list tells what was read of it, and who is cited for it', () => {
     checkHover(`${INTERVIEW}“We will rebuild it,” Almeida said [1].${LIST.replace('The mayor', 'The may‸or')}`, [
       '“The mayor speaks”, Radio Kestrel, interview, 3 May 2026',
-      'Inferred from the text: speaker, role, medium\n\n',
+      '· inferred from the text: speaker, role, medium\n\n',
       '[1] · cited 2 times, for words of Ruta Almeida · from the list of sources',
     ]);
   });

@@ -22,15 +22,15 @@ export interface Page {
 export function sourceLines({ analysis, tell }: Page, key: string): Rich[] {
   const reference = knownSource(analysis, key);
   if (!reference) return [missing({ analysis, tell }, key)];
-  const work = workIn(reference.item, tell);
+  const { item } = reference;
+  const place = [workIn(item, tell), linksIn(item, tell)].filter((part) => part !== undefined);
+  const work = place.length > 0 ? join(place, ' · ') : undefined;
   const { source, quoted } = whoIn(reference, tell);
   const lines = [source, ...(source ? [quoted, work] : [work, quoted])].filter((line) => line !== undefined);
-  if (lines.length === 0 && reference.item.note !== undefined) lines.push(text(reference.item.note));
-  const links = linksIn(reference.item, tell);
-  if (lines.length === 0 && !links) lines.push(tell(say`Nothing says who or what this source is.`));
+  if (lines.length === 0)
+    lines.push(item.note === undefined ? tell(say`Nothing says who or what this source is.`) : text(item.note));
   return [
     ...lines,
-    ...(links ? [links] : []),
     useLine({ analysis, tell }, reference),
     ...sourcesWords({ analysis, tell }, key),
     ...evidenceLines({ analysis, tell }, reference),
@@ -100,15 +100,17 @@ function linkWords({ what, host, at }: SourceLink, tell: Tell): Rich {
 function useLine({ analysis, tell }: Page, reference: Reference): Rich {
   const { key } = reference;
   const label = text(labelOf(analysis, key));
+  const start = label.plain === '' ? [] : [label];
   const uses = citationsByKey(analysis).get(key)?.length ?? 0;
   const cited = uses === 0 ? tell(say`not cited`) : uses === 1 ? tell(say`cited once`) : tell(say`cited ${uses} times`);
   const names = namesServed(analysis, key);
   const use = names.length === 0 ? cited : tell(say`${cited}, for words of ${text(names.join(', '))}`);
   const tier = tierIn(reference, tell);
-  return join(
-    [...(label.plain === '' ? [] : [label]), use, reference.tier === 'inferred' ? italic(tier) : tier],
-    ' · ',
-  );
+  if (reference.tier === 'inferred') return join([...start, use, italic(tier)], ' · ');
+  const fields = inferredIn(reference, tell);
+  const isInText = reference.evidence.length > 0;
+  const guess = fields && tell(isInText ? say`inferred from the text: ${fields}` : say`to be checked: ${fields}`);
+  return join([...start, use, tier, ...(guess ? [italic(guess)] : [])], ' · ');
 }
 
 /** So many names fit a line. */
@@ -135,15 +137,10 @@ function sourcesWords({ analysis, tell }: Page, key: string): Rich[] {
 }
 
 /** The sentences that a guess rests on. */
-function evidenceLines({ analysis, tell }: Page, reference: Reference): Rich[] {
-  const fields = inferredIn(reference, tell);
-  if (!fields) return [];
-  const sentences = sentencesFor(analysis, reference).map((sentence) => blockQuote(text(sentence)));
-  if (sentences.length === 0) return [italic(tell(say`To be checked: ${fields}`))];
-  return reference.tier === 'inferred'
-    ? sentences
-    : [italic(tell(say`Inferred from the text: ${fields}`)), ...sentences];
-}
+const evidenceLines = ({ analysis }: Page, reference: Reference): Rich[] =>
+  reference.inferredFields.length === 0
+    ? []
+    : sentencesFor(analysis, reference).map((sentence) => blockQuote(text(sentence)));
 
 /** The sentence that introduces the source, and where that does not name the outlet or programme, the first that does. */
 function sentencesFor(analysis: Analysis, { tier, item, place, evidence }: Reference): string[] {
