@@ -1,10 +1,13 @@
 import type { Analysis } from '../analysis';
+import { analyse } from '../analysis';
 import type { Citation } from '../article/article';
 import { isAnonymous } from '../article/rekey';
+import { apply, compose } from './edits';
 import { say } from './message';
 import { defineRule } from './rule';
 import type { RawFinding, RawFix, RuleDocs } from './rule';
 import { declaresSources } from './shared/citedSources';
+import { toFootnotes } from './shared/forms';
 import { sourcesSection } from './shared/sourcesSection';
 
 export const docs: RuleDocs = {
@@ -43,12 +46,14 @@ export const noReferenceList = defineRule({
 
   fixes(analysis: Analysis): RawFix[] {
     const end = analysis.text.trimEnd().length;
+    const section = [{ start: end, end, newText: sourcesSection(analysis) }];
+    const written = analyse(apply(analysis.text, section), analysis.languageId, analysis, analysis.sources);
+    const footnotes = toFootnotes(written);
     return [
-      {
-        title: say`Write the Sources section from what the text says`,
-        edits: [{ start: end, end, newText: sourcesSection(analysis) }],
-        preferred: true,
-      },
+      { title: say`Write the Sources section from what the text says`, edits: section, preferred: true },
+      ...(footnotes.length > 0
+        ? [{ title: say`Write footnotes from what the text says`, edits: compose(section, footnotes) }]
+        : []),
     ];
   },
 });

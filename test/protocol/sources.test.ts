@@ -71,9 +71,14 @@ describe('sources outside of the article', () => {
     write('desk/news/storm.md', ARTICLE);
     write('desk/news/storm.sources.yaml', SIDECAR);
     write('desk/shared.bib', SHARED);
-    editor = await TestEditor.start(['dist/server.js', '--stdio'], FULL, {
-      workspaceFolders: [{ uri: uriOf('desk'), name: 'desk' }],
-    });
+    const workspace = { ...FULL.workspace, workspaceEdit: { documentChanges: true, resourceOperations: ['create'] } };
+    editor = await TestEditor.start(
+      ['dist/server.js', '--stdio'],
+      { ...FULL, workspace },
+      {
+        workspaceFolders: [{ uri: uriOf('desk'), name: 'desk' }],
+      },
+    );
     await editor.open(articleUri(), ARTICLE, 'markdown');
     assert.deepEqual(await rulesIn('desk/news/storm.md'), []);
   });
@@ -136,6 +141,33 @@ describe('sources outside of the article', () => {
     await told('desk/news/storm.sources.yaml');
     assert.deepEqual(await rulesIn('desk/news/storm.md'), []);
     assert.deepEqual(problemsOf('desk/news/storm.sources.yaml'), []);
+  });
+
+  it('are written into a file of their own by a quick fix, and read from there', async () => {
+    const uri = uriOf('desk/news/mill.md');
+    await editor.open(
+      uri,
+      '“The mill stays shut until the spring,” Ciara Byrne, its owner, told Radio Shannon in an interview on Monday [1].\n',
+      'markdown',
+    );
+    const [finding] = (await editor.diagnostics(uri)).filter(({ code }) => code === 'no-reference-list');
+    const actions = await editor.codeActions(uri, finding!.range);
+    const action = actions.find(({ title }) => title.startsWith('Write a file of sources beside the article'));
+    const [create, insert] = action?.edit?.documentChanges ?? [];
+    assert.deepEqual(create && 'uri' in create && [create.kind, create.uri], [
+      'create',
+      uriOf('desk/news/mill.sources.yaml'),
+    ]);
+    const text = insert && 'edits' in insert && 'newText' in insert.edits[0]! ? insert.edits[0].newText : '';
+    assert.match(text, /^# Inferred from the text.*\n\n- id: 1\n {2}speaker: Ciara Byrne\n/u);
+    write('desk/news/mill.sources.yaml', text);
+    await told('desk/news/mill.sources.yaml');
+    assert.deepEqual(problemsOf('desk/news/mill.sources.yaml'), []);
+    assert.deepEqual(
+      (await rulesIn('desk/news/mill.md')).filter((rule) => rule === 'no-reference-list'),
+      [],
+    );
+    assert.match(await editor.hover(uri, '[1]'), /Ciara Byrne.*Radio Shannon.*from mill\.sources\.yaml/s);
   });
 
   it('are not read outside of the folder that is open', async () => {

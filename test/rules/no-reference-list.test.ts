@@ -33,6 +33,15 @@ describeRule('no-reference-list', {
         '## Sources\n\n' +
         '[1] Luka Horvat, a spokesman for the court, interview, Radio Zagorje (inferred from the text; to be checked; date and address to be added)\n',
     },
+    'by footnotes of what the prose says': {
+      fix: 'Write footnotes from what the text says',
+      before:
+        'Luka Horvat, a spokesman for the court, said in an interview on Radio Zagorje that the trial starts on Tuesday [1].\n',
+      after:
+        'Luka Horvat, a spokesman for the court, said in an interview on Radio Zagorje that the trial starts on Tuesday [^1].\n\n' +
+        '## Sources\n\n' +
+        '[^1]: Luka Horvat, a spokesman for the court, interview, Radio Zagorje (inferred from the text; to be checked; date and address to be added)\n',
+    },
     'with Windows line ends, in plain text': {
       languageId: 'plaintext',
       fix: 'Write the Sources section from what the text says',

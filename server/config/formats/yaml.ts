@@ -1,6 +1,5 @@
 // dist/config-yaml.js: loaded where there is such a file.
-import { isMap, isNode, isScalar, isSeq, parseDocument } from 'yaml';
-import type { Document } from 'yaml';
+import { Document, isMap, isNode, isScalar, isSeq, parseDocument } from 'yaml';
 import { trim } from '../../text/lines';
 import type { Span } from '../../text/span';
 import type { Path } from '../values';
@@ -43,6 +42,13 @@ export function parse(text: string, longest = LONGEST): Parsed {
       );
     },
   };
+}
+
+/** Writes a list as YAML, with a comment above it. */
+export function write(list: readonly unknown[], comment: string): string {
+  const document = new Document(list);
+  document.commentBefore = ` ${comment}`;
+  return document.toString({ lineWidth: 0 });
 }
 
 const NOWHERE: Span = { start: 0, end: 0 };
