@@ -138,7 +138,9 @@ describe('links that cite', () => {
     checkNone(
       'Ana ([@ana](https://social.example/ana)) and [the plan][2] and ![1](https://example.org/1.png) and [1](note).',
     );
-    checkNone('As in section [14](https://es.example/#x14) of the standard (Note: it is long) (foto: Ana).');
+    checkNone(
+      'As in section [14](https://es.example/#x14) of the standard (Note: it is long) (foto: Ana) (Reference: page 3).',
+    );
     checkNone('Write to ana@nordwire.example (see: the list).');
   });
 });

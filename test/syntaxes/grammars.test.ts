@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { SOURCE_LABELS } from '../../server/article/markers/labels';
+import { NAME_LABELS, SOURCE_LABELS } from '../../server/article/markers/labels';
 import grammar from '../../syntaxes/markdown-citations.json';
 
 const ROOT = join(__dirname, '../..');
@@ -20,7 +20,8 @@ describe('syntaxes', () => {
   });
 
   it('know the words for “source” that the reader of articles knows', () => {
-    for (const { match } of [grammar.repository.labelled, grammar.repository.named])
-      for (const label of SOURCE_LABELS) assert.ok(match.includes(label), label);
+    const { labelled, named } = grammar.repository;
+    for (const label of SOURCE_LABELS) assert.ok(labelled.match.includes(label), label);
+    for (const label of NAME_LABELS) assert.ok(named.match.includes(label), label);
   });
 });

@@ -5,7 +5,7 @@ import { linkAt } from '../links';
 import type { LinkTarget } from '../links';
 import { candidate, matchAt } from './candidate';
 import type { CitationCandidate } from './candidate';
-import { SOURCE_LABELS } from './labels';
+import { NAME_LABELS } from './labels';
 
 /** `1`, `[0]`, `\[1\]`: a number for a text. */
 const NUMBER = /\[(?:(\d{1,3})|\\?\[(\d{1,3})\\?\])\]/uy;
@@ -73,7 +73,7 @@ function namedLink(text: string, at: number, site: boolean): SourceLink | undefi
     };
   }
   const [, first = '', name] = SOURCE.exec(words) ?? [];
-  const isSource = SOURCE_LABELS.has(first.toLowerCase());
+  const isSource = NAME_LABELS.has(first.toLowerCase());
   const target = isSource || site ? webTarget(text, close + 1) : undefined;
   if (!target || !isWeb(target.url)) return undefined;
   if (!isSource && !(site && namesSite(words, target.url))) return undefined;
@@ -121,7 +121,7 @@ export function readParenthesised(text: string, at: number): CitationCandidate |
 function readNamed(text: string, at: number): CitationCandidate | undefined {
   const [whole, label = '', words = ''] = matchAt(NAMED, text, at) ?? [];
   const name = words.trim();
-  if (whole === undefined || name === '' || !SOURCE_LABELS.has(label.toLowerCase())) return undefined;
+  if (whole === undefined || name === '' || !NAME_LABELS.has(label.toLowerCase())) return undefined;
   const source = isWeb(name) ? { url: name } : { name };
   return candidate(text, { start: at, end: at + whole.length, form: 'named', keys: [isWeb(name) ? '' : name], sources: [source] }); // prettier-ignore
 }
