@@ -17,6 +17,7 @@ describeRule('uncited-quote', {
     'a quotation over two paragraphs': `${LEAD}Nwosu said, ⟦“The works start in March and end in June.\n\n“Nobody will lose a single day of pay over it.”⟧W`,
     'what a citation earlier in the paragraph does not serve': `${LEAD}The port lost two ships in May [2]. The crews were saved. Nwosu said, ⟦“They owe their lives to the fishermen of the bay.”⟧W`,
     'the lead': `⟦“We will not wait for another round of studies,”⟧W Nwosu said on Monday.\n\n${LEAD}`,
+    'what a report says': `${LEAD}Nwosu read from the report, ⟦“We will not wait for another round of studies.”⟧W\n`,
     'what somebody went on to say': `${LEAD}Nwosu went on to say, ⟦“We will not wait for another round of studies.”⟧W`,
   },
   passes: {
@@ -40,6 +41,8 @@ describeRule('uncited-quote', {
     'a rating’s labels': `${LEAD}Nwosu said that the port was downgraded from “safe” to “partly safe” by the insurers.`,
     'a word that is explained': `${LEAD}Nwosu said that “works” meant two cranes and a shed.`,
     'a title that stands elsewhere': `${LEAD}The film “One Quay After Another” won.\n\nCritics of the jury note that “One Quay After Another” was long.`,
+    'a book': `${LEAD}In her 2002 book, “Make Your Quay a Millionaire,” Nwosu said, she had been wrong.`,
+    'a programme': `${LEAD}Nwosu said on Kanal Sju’s “Face the Harbour,” a programme about ports, that it was late.`,
     'a single word in doubt': `${LEAD}The “harbour” is a wooden jetty with two bollards.`,
     'names in a list': `${LEAD}Try papers such as “Harbours and what they cost a town” or “Quays of the southern coast and their cranes”.`,
     'a headline': `# “We will not wait for another round of studies”\n\n${LEAD}`,

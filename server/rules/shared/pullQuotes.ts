@@ -8,7 +8,7 @@ import { citationsIn, startingWithin } from './places';
 import { isSigned } from './quotations';
 import { repetitionOf } from './sameWords';
 import type { Repetition } from './sameWords';
-import { countWords } from './words';
+import { countWords, isTitleCase } from './words';
 import { markerOf } from './writing';
 
 /** A pull quote and the body's quotation that it repeats. */
@@ -48,9 +48,7 @@ export const pullQuotesOf = perAnalysis((analysis: Analysis): readonly PullQuote
 const FEWEST_WORDS = 5;
 
 const isCrosshead = (text: string, content: Span): boolean =>
-  countWords(text, content, FEWEST_WORDS) < FEWEST_WORDS ||
-  // Every longer word has a capital.
-  !/(?<![\p{L}\p{N}])\p{Ll}[\p{L}’'\-]{3,}/u.test(text.slice(content.start, content.end));
+  countWords(text, content, FEWEST_WORDS) < FEWEST_WORDS || isTitleCase(text, content);
 
 /** The pull quote that starts where `span` does. */
 export const pullQuoteAt = (analysis: Analysis, { start }: Span): PullQuote | undefined =>

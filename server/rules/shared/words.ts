@@ -57,6 +57,13 @@ export function countWords(text: string, { start, end }: Span, most = Infinity):
   return Math.ceil(count);
 }
 
+/** True where every longer word of a passage has a capital, and two words have: as in a title. */
+export function isTitleCase(text: string, { start, end }: Span): boolean {
+  const words = text.slice(start, Math.min(end, start + 120));
+  const capitals = words.match(/(?<![\p{L}\p{N}’'])\p{Lu}/gu) ?? [];
+  return capitals.length > 1 && !/(?<![\p{L}\p{N}’'])\p{Ll}[\p{L}’'\-]{3,}/u.test(words);
+}
+
 /** What a word is compared by. */
 export function fold(word: string): string {
   for (let at = 0; at < word.length; at++)
