@@ -42,14 +42,15 @@ export const leakedAiMarker = defineRule({
     const { text, article } = analysis;
     const { start, end } = finding;
     if (/^(?:utm_|referrer=)/u.test(textOf(text, finding))) return [{ title: say`Remove the tracking`, edits: [untracked(text, finding)], preferred: true }]; // prettier-ignore
+    // Never unasked: the marker is all that shows where these words came from.
     const strip = { title: say`Remove the marker`, edits: [stripped(text, finding)] };
     const citation = article.citations.find((each) => each.start === start && each.end === end);
     const written = citation && standardForm(citation);
-    if (written === undefined) return [{ ...strip, preferred: true }];
+    if (written === undefined) return [strip];
     const isKnown = isDeclared(analysis, citation!);
     return [
       { title: say`Write ${written}`, edits: [{ start, end, newText: written }], ...(isKnown && { preferred: true }) },
-      { ...strip, ...(!isKnown && { preferred: true }) },
+      strip,
     ];
   },
 });
