@@ -39,14 +39,18 @@ export const vagueSource = defineRule({
 
   *check(analysis): Iterable<RawFinding> {
     const { article, text } = analysis;
+    let known: (Context & { readonly sentence: number }) | undefined;
     for (const block of article.blocks) {
       if ((block.kind !== 'paragraph' && block.kind !== 'listItem') || !isEnglish(analysis, block)) continue;
       for (const phrase of vaguePhrasesIn(block.content)) {
         const { start, end } = shift(phrase, block.start);
-        if (quotationAt(article, start) || isExplained(text, sentenceAt(block, start))) continue;
+        if (quotationAt(article, start)) continue;
+        const sentence = sentenceAt(block, start);
+        // Once a sentence, however many phrases stand in it.
+        if (known?.sentence !== sentence.start) known = { sentence: sentence.start, ...contextOf(analysis, sentence) };
+        if (known.isExplained) continue;
         const words = text.slice(start, end);
-        const named =
-          phrase.kind === 'person' || phrase.kind === 'people' ? namedWith(analysis, { start, end }) : undefined;
+        const named = phrase.kind === 'person' || phrase.kind === 'people' ? known.named : undefined;
         if (!named) yield { start, end, message: question(phrase.kind, words) };
         else
           yield {
@@ -64,7 +68,8 @@ export const vagueSource = defineRule({
   },
 
   fixes(analysis, finding): RawFix[] {
-    const named = namedWith(analysis, finding);
+    const block = blockAt(analysis.article, finding.start);
+    const named = block && namedIn(analysis, sentenceAt(block, finding.start));
     // Only one person may stand for one: "critics" are not Ana Ruiz.
     if (!named || !/^an?\s/iu.test(textOf(analysis.text, finding))) return [];
     return [
@@ -98,15 +103,26 @@ function question(kind: VaguePhrase['kind'], words: string): Message {
   }
 }
 
-/** The only person whom the citations of the phrase's sentence cite elsewhere. */
-function namedWith(
-  analysis: Analysis,
-  span: Span,
-): { readonly name: string; readonly marker: string; readonly introduction: Span } | undefined {
-  const { article } = analysis;
-  const block = blockAt(article, span.start);
-  if (!block) return undefined;
-  for (const { keys } of citationsIn(article, sentenceAt(block, span.start))) {
+interface Named {
+  readonly name: string;
+  readonly marker: string;
+  readonly introduction: Span;
+}
+
+/** What a sentence says of its unnamed sources. */
+interface Context {
+  readonly isExplained: boolean;
+  readonly named: Named | undefined;
+}
+
+const contextOf = (analysis: Analysis, sentence: Span): Context => ({
+  isExplained: isExplained(analysis.text, sentence),
+  named: namedIn(analysis, sentence),
+});
+
+/** The only person whom a citation of the sentence cites elsewhere. */
+function namedIn(analysis: Analysis, sentence: Span): Named | undefined {
+  for (const { keys } of citationsIn(analysis.article, sentence)) {
     for (const key of keys) {
       const person = personByKey(analysis).get(key);
       if (!person) continue;
