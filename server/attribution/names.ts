@@ -125,6 +125,13 @@ function afterTitles(tokens: Tokens, first: number, last: number): number {
 const isTrade = (word: string): boolean =>
   genderOfGivenName(word) === 0 && /(?:[eo]r|ist|ian|man|woman)$/u.test(word) && word !== 'human';
 
+/** "Connected", "Rejected" at the start of a sentence or list item, with no verb behind it. */
+const isVerbForm = (tokens: Tokens, index: number): boolean =>
+  startsSentence(tokens, index) &&
+  /\p{L}{4}ed$/u.test(tokens.words[index]!) &&
+  genderOfGivenName(tokens.words[index]!) === 0 &&
+  ((tokens.flags[index + 1] ?? 0) & (Class.cue | Class.auxiliary)) === 0;
+
 const GENERATION = /^[iv]+$/u;
 
 /**
@@ -169,7 +176,7 @@ export function nameRunsOf(tokens: Tokens, text: string): NameRun[] {
     // "the President": an office with a capital is no name.
     const isTitleOnly =
       first === last && (flags[first]! & (Class.title | Class.role)) !== 0 && !startsSentence(tokens, index);
-    if (isTitleOnly) {
+    if (isTitleOnly || (index === last && isVerbForm(tokens, index))) {
       index = last;
       continue;
     }

@@ -191,17 +191,18 @@ function channelsOf(
     byKey.set(key, known);
     return known;
   };
-  const sharing = sharesOf(carriers, channels);
-  for (const channel of channels) {
-    const carrier = carrierAt(carriers, channel.sentence);
-    if (carrier !== undefined) {
-      for (const key of carrier.keys) if (carrier.keys.size === 1 || sharing.has(key)) ofKey(key).own.push(channel);
-    } else {
-      const next = nextCarrier(carriers, channel.sentence.start);
-      if (next !== undefined && blocks[next.block]!.start <= channel.sentence.start)
-        for (const key of next.keys) pushNear(ofKey(key).before, channel);
+  const ofChannel = channels.map((channel) => servedBy(blocks, carriers, channel));
+  const sharing = sharesOf(carriers, ofChannel);
+  channels.forEach((channel, index) => {
+    const carrier = ofChannel[index];
+    if (carrier === undefined) return;
+    const isOwn = carrier.sentence.start <= channel.sentence.start;
+    for (const key of carrier.keys) {
+      if (carrier.keys.size > 1 && !sharing.has(key)) continue;
+      if (isOwn) ofKey(key).own.push(channel);
+      else pushNear(ofKey(key).before, channel);
     }
-  }
+  });
   // The sentence of the cue need not be the one that carries the citation.
   for (const { channel, citations } of attributions) {
     if (channel === null || carrierAt(carriers, channel.sentence) !== undefined) continue;
@@ -215,12 +216,18 @@ function channelsOf(
  * The keys that may have the channel of a sentence that carries others too: at least half of their sentences name one. "He told
  * CBS News so [5][7]" says little of [5], which serves six more sentences.
  */
-function sharesOf(carriers: readonly Carrier[], channels: readonly Channel[]): ReadonlySet<string> {
-  const named = new Set(channels.map(({ sentence }) => sentence.start));
+function sharesOf(carriers: readonly Carrier[], ofChannels: readonly (Carrier | undefined)[]): ReadonlySet<string> {
+  const naming = new Set(ofChannels);
   const balance = new Map<string, number>();
-  for (const { sentence, keys } of carriers)
-    for (const key of keys) balance.set(key, (balance.get(key) ?? 0) + (named.has(sentence.start) ? 1 : -1));
+  for (const carrier of carriers)
+    for (const key of carrier.keys) balance.set(key, (balance.get(key) ?? 0) + (naming.has(carrier) ? 1 : -1));
   return new Set([...balance].flatMap(([key, more]) => (more >= 0 ? [key] : [])));
+}
+
+/** The cited sentence that a channel speaks of: its own, or the next one in its paragraph. */
+function servedBy(blocks: Article['blocks'], carriers: readonly Carrier[], { sentence }: Channel): Carrier | undefined {
+  const next = nextCarrier(carriers, sentence.start);
+  return next !== undefined && blocks[next.block]!.start <= sentence.start ? next : undefined;
 }
 
 /** How many channels before a cited sentence may be its. */

@@ -58,6 +58,11 @@ describe('who said it', () => {
     check('Wouter van Bos said the dyke was “as wet as a dyke can be”.', ['Wouter van Bos']);
   });
 
+  it('takes no verb and no year for a name', () => {
+    check('- Connected the port to “the new order”. Rejected every “scheme of the old”.', ['-', '-'], 'markdown');
+    check('In March 2026, Ana Ruiz, the pilot, said it was “as wet as ever”.', ['Ana Ruiz < Ana Ruiz']);
+  });
+
   it('learns no name from a heading, unless a given name opens it', () => {
     check('# CEU Expulsion\n\nCEU announced that it was “forced out of the town”.', ['CEU'], 'markdown');
     check('# Peter Holm\n\n“I was early,” Holm said.', ['Peter Holm'], 'markdown');

@@ -68,6 +68,12 @@ describe('references that the prose speaks of', () => {
       '1 inferred: Ana Ruiz',
       '2 inferred: Ana Ruiz, Nordwire',
     );
+    check(
+      'Ana Ruiz told Nordwire “it is over”, and left [5][7]. Rain fell, she said [5]. It was “the end”, Ruiz said [5][8].',
+      '5 inferred: Ana Ruiz',
+      '7 inferred: Ana Ruiz, Nordwire',
+      '8 inferred: Ana Ruiz',
+    );
   });
 
   it('name nobody who is not known for certain', () => {
