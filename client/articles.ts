@@ -7,7 +7,8 @@ const SCHEMES = ['file', 'untitled', 'vscode-remote', 'vscode-vfs'];
 /** The documents that are read as articles, as VS Code and the language client both take them. */
 export const articles = SCHEMES.flatMap((scheme) => LANGUAGES.map((language) => ({ scheme, language })));
 
-/** The lists of sources beside articles: the server is told of their unsaved changes, and answers nothing about them. */
+/** The lists of sources beside articles: the server is told of their unsaved changes, and tells who cites
+ * their entries. */
 export const sourcesFiles = SCHEMES.map((scheme) => ({
   scheme,
   pattern: '**/*.{sources.yaml,sources.yml,sources.json,bib,bibtex,ris}',

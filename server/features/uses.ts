@@ -35,6 +35,9 @@ function usesOf(analysis: Analysis, pointed: Pointed): Uses | undefined {
   }
 }
 
+/** All uses of the source of a key. */
+export const usesOfKey = (analysis: Analysis, key: string): Uses => ofKeys(analysis, [key]);
+
 function ofKeys({ article, references }: Analysis, keys: readonly string[]): Uses {
   const citations = article.citations.filter((citation) => citation.keys.some((key) => keys.includes(key)));
   const labels = article.blocks.flatMap(({ entry }) => (entry && keys.includes(entry.key) ? [entry.label] : []));

@@ -6,34 +6,40 @@ import type {
   Hover,
   Location,
   LocationLink,
+  MarkupContent,
 } from 'vscode-languageserver';
 import { FoldingRangeKind, MarkupKind, SymbolKind } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { definitionAt } from '../features/definition';
 import { hoverAt } from '../features/hover/hover';
+import type { Rich } from '../features/markdown';
 import { outlineOf } from '../features/outline';
 import type { OutlineItem } from '../features/outline';
 import { usesAt } from '../features/uses';
+import { isSourcesFile } from '../sources/read';
 import { rangeOf } from './documents';
 import type { Session } from './session';
+import { entryHover, entryUses } from './sourceEntries';
 
 /** The way from words to their sources and back: hover, definition, references, highlights, outline, folding. */
 export function serveNavigation(session: Session): void {
   const { connection } = session;
 
-  connection.onHover((params, token) =>
-    session.at<Hover>('hover', params, token, (analysis, offset, document) => {
+  const contentsOf = ({ markdown, plain }: Rich): MarkupContent =>
+    session.capabilities.textDocument?.hover?.contentFormat?.includes(MarkupKind.Markdown)
+      ? { kind: MarkupKind.Markdown, value: markdown }
+      : { kind: MarkupKind.PlainText, value: plain };
+
+  connection.onHover(async (params, token) => {
+    if (isSourcesFile(params.textDocument.uri)) {
+      const entry = await entryHover(session, params, token);
+      return entry && { contents: contentsOf(entry), ...(entry.range && { range: entry.range }) };
+    }
+    return session.at<Hover>('hover', params, token, (analysis, offset, document) => {
       const hover = hoverAt(analysis, offset, session.translations);
-      if (!hover) return null;
-      const formats = session.capabilities.textDocument?.hover?.contentFormat;
-      return {
-        contents: formats?.includes(MarkupKind.Markdown)
-          ? { kind: MarkupKind.Markdown, value: hover.markdown }
-          : { kind: MarkupKind.PlainText, value: hover.plain },
-        range: rangeOf(document, hover.span),
-      };
-    }),
-  );
+      return hover ? { contents: contentsOf(hover), range: rangeOf(document, hover.span) } : null;
+    });
+  });
 
   connection.onDefinition((params, token) =>
     session.at<Definition | LocationLink[]>('definition', params, token, (analysis, offset, document) => {
@@ -52,14 +58,16 @@ export function serveNavigation(session: Session): void {
   );
 
   connection.onReferences((params, token) =>
-    session.at<Location[]>('references', params, token, (analysis, offset, document) => {
-      const found = usesAt(analysis, offset);
-      if (!found) return null;
-      const declaration = params.context.includeDeclaration && found.declaration ? [found.declaration] : [];
-      return [...declaration, ...found.uses.map((span) => ({ span }))].map((place) =>
-        session.locationOf(document, place),
-      );
-    }),
+    isSourcesFile(params.textDocument.uri)
+      ? entryUses(session, params, token)
+      : session.at<Location[]>('references', params, token, (analysis, offset, document) => {
+          const found = usesAt(analysis, offset);
+          if (!found) return null;
+          const declaration = params.context.includeDeclaration && found.declaration ? [found.declaration] : [];
+          return [...declaration, ...found.uses.map((span) => ({ span }))].map((place) =>
+            session.locationOf(document, place),
+          );
+        }),
   );
 
   connection.onDocumentHighlight((params, token) =>

@@ -200,6 +200,19 @@ describe('the way there and back', () => {
       );
     });
 
+    it('leads back from the entry in the file', async () => {
+      const file = uriOf('bridge.sources.yaml');
+      await editor.open(file, SIDECAR, 'yaml');
+      assert.match(await editor.hover(file, 'The rain'), /“The rain”, \*\*Radio Kestrel\*\*.*cited once/su);
+      const found = await askAt<Location[]>('references', file, 'Bo Lind', { context: { includeDeclaration: false } });
+      assert.deepEqual(
+        found.map((place) => [place.uri, wordsOf(uri, place.range)]),
+        [[uri, '[1]']],
+      );
+      await editor.open(uriOf('other.md'), 'It rained [1], said Ruta Almeida.', 'markdown');
+      assert.doesNotMatch(await editor.hover(file, 'The rain'), /other\.md/u);
+    });
+
     it('links a citation into the recording', async () => {
       const links = await ask<DocumentLink[]>('documentLink', uri);
       assert.deepEqual(links[1]?.target, 'https://youtu.be/Ab1?t=749');

@@ -1,0 +1,77 @@
+import type { CancellationToken, Hover, Location, TextDocumentPositionParams } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Analysis } from '../analysis';
+import { pathOf } from '../config/paths';
+import { sourceHover } from '../features/hover/hover';
+import { fileNameOf } from '../features/hover/words';
+import { bold, paragraphs, RULE, text } from '../features/markdown';
+import type { Rich } from '../features/markdown';
+import { usesOfKey } from '../features/uses';
+import type { Reference } from '../references/reference';
+import { isSourcesFile } from '../sources/read';
+import { touches } from '../text/span';
+import { rangeOf } from './documents';
+import type { Session } from './session';
+
+/** An open article, and its source that an entry in a file beside it declares. */
+interface Served {
+  readonly analysis: Analysis;
+  readonly document: TextDocument;
+  readonly reference: Reference;
+}
+
+/** So many articles of one entry are told in a hover. */
+const MOST_ARTICLES = 3;
+
+/** What open articles make of the entry at a position in a file of sources; null where none has it. */
+export async function entryHover(
+  session: Session,
+  at: TextDocumentPositionParams,
+  token: CancellationToken,
+): Promise<(Rich & Pick<Hover, 'range'>) | null> {
+  const file = session.documents.open.get(at.textDocument.uri);
+  const served = await servedBy(session, at, token);
+  const [first] = served;
+  if (!first || !file) return null;
+  const told = served.slice(0, MOST_ARTICLES).map(({ analysis, document, reference }, index) => {
+    const hover = sourceHover(analysis, reference.key, session.translations);
+    const name = bold(text(fileNameOf(document.uri)));
+    return served.length === 1 ? hover : paragraphs([...(index > 0 ? [RULE] : []), name, hover]);
+  });
+  return { ...paragraphs(told), range: rangeOf(file, first.reference.place.span) };
+}
+
+/** Where open articles cite the entry at a position in a file of sources. */
+export async function entryUses(
+  session: Session,
+  at: TextDocumentPositionParams,
+  token: CancellationToken,
+): Promise<Location[]> {
+  const served = await servedBy(session, at, token);
+  return served.flatMap(({ analysis, document, reference }) =>
+    usesOfKey(analysis, reference.key).uses.map((span) => session.locationOf(document, { span })),
+  );
+}
+
+async function servedBy(
+  session: Session,
+  { textDocument, position }: TextDocumentPositionParams,
+  token: CancellationToken,
+): Promise<Served[]> {
+  const { open } = session.documents;
+  const file = open.get(textDocument.uri);
+  if (!file) return [];
+  const [path, offset] = [pathOf(file.uri), file.offsetAt(position)];
+  const served: Served[] = [];
+  for (const { uri } of open.all()) {
+    if (isSourcesFile(uri)) continue;
+    const found = await session.about<Served>('entry', uri, token, (analysis, document) => {
+      const reference = analysis.references.all.find(
+        ({ place }) => place.uri !== undefined && pathOf(place.uri) === path && touches(place.span, offset),
+      );
+      return reference ? { analysis, document, reference } : null;
+    });
+    if (found) served.push(found);
+  }
+  return served;
+}
