@@ -78,12 +78,12 @@ export const missingCitationAttribution = defineRule({
 const OWN =
   /^\s+(?:us|me|this (?:newspaper|paper|publication|website|reporter|outlet|programme|program))(?![\p{L}\p{N}])/iu;
 
-/** "Declined to say", "would not say": nothing was said. */
+/** "Declined to say", "would not say": nothing was said; nor is a question a statement. */
 const NOT =
   /(?<!\p{L})(?:declin|refus)(?:e|es|ed|ing) to (?:say|tell|comment|confirm|disclose|reveal|answer|discuss|elaborate|name|explain)(?!\p{L})|(?:(?<!\p{L})(?:not|never)|n[’']t) (?:say|tell|confirm|disclose|reveal|explain)$/iu;
 
 const saysNothing = ({ text }: Analysis, { cue, sentence }: ReportedStatement): boolean =>
-  NOT.test(text.slice(Math.max(sentence.start, cue.start - 60), cue.end));
+  cue.lemma === 'ask' || NOT.test(text.slice(Math.max(sentence.start, cue.start - 60), cue.end));
 
 const isOwnReporting = ({ text }: Analysis, { cue }: ReportedStatement): boolean =>
   OWN.test(text.slice(cue.end, cue.end + 40));

@@ -18,7 +18,7 @@ export const docs: RuleDocs = {
     'press conferences, statements and other words that everybody heard',
     'an outlet, programme or address in the text or in the source’s entry',
     'your own interviews: no citation, “told us”, “with this newspaper”',
-    '“the interview”: mentioned before',
+    '“the interview”, “with the channel’s reporter”: mentioned before',
     'job interviews, police interviews',
   ],
   examples: {
@@ -54,7 +54,9 @@ export const unnamedOutletBroadcast = defineRule({
 /** "an interview", "an exclusive television interview", "told a radio station", "on state television". */
 const PHRASE =
   /(?<![\p{L}\p{N}])(?:(?:an?|another) (?:(?!interview|job|exit|police|asylum)\p{L}{1,20}[ \-]){0,4}interview|(?:told|on) (?:an? )?(?:(?:local|state|national|public|private|live|morning) ){0,2}(?:television|TV|radio)(?: (?:station|channel|programme|program|show|host|presenter))?)(?![\p{L}\p{N}])/giu;
-const OWN = /^\s+(?:with|by|for) (?:us|me|this|our)(?!\p{L})/iu;
+/** Our own interview, or that of an outlet named before. */
+const KNOWN =
+  /^\s+(?:with|by|for|on|to) (?:us|me|this|our|the (?:same )?(?:channel|station|paper|newspaper|broadcaster|magazine|programme|program|show|network|agency|outlet|website|podcast|daily|weekly))(?!\p{L})/iu;
 
 const unnamed = perAnalysis((analysis: Analysis): readonly Span[] => {
   const { article, attributions, text } = analysis;
@@ -77,7 +79,7 @@ const unnamed = perAnalysis((analysis: Analysis): readonly Span[] => {
       for (const { index, 0: phrase } of textOf(text, sentence).matchAll(PHRASE)) {
         const start = sentence.start + index;
         const end = start + phrase.length;
-        if (!quotationAt(article, start) && !OWN.test(text.slice(end, end + 16))) found.push({ start, end });
+        if (!quotationAt(article, start) && !KNOWN.test(text.slice(end, end + 40))) found.push({ start, end });
       }
     }
   }

@@ -18,6 +18,7 @@ describeRule('missing-citation-attribution', {
       'Hye-jin Seo opened the school [1].\n\nSeo declined to say why the teachers had not been paid.\n',
     'what somebody declined to say of another':
       'Hye-jin Seo opened the school [1].\n\nSeo declined to say who had told her.\n',
+    'a question': 'Hye-jin Seo opened the school [1].\n\nSeo asked why the teachers had not been paid.\n',
     'what somebody would not say':
       'Hye-jin Seo opened the school [1].\n\nSeo would not say whether the teachers had been paid.\n',
     'citations at paragraph ends, where it is set so': [

@@ -25,6 +25,7 @@ describeRule('unnamed-outlet-broadcast', {
     'your own interview, without a citation': `Rosa Quispe said in an interview that the dam “will hold for a hundred years”.\n\nThe dam was built in May [1].\n`,
     'your own interview': `Rosa Quispe said in an interview with this newspaper ${WORDS}`,
     'the interview, mentioned before': `Rosa Quispe said in the interview ${WORDS}`,
+    'an outlet named before as something else': `Rosa Quispe, a guest of Radio Kestrel for years, said in an interview with the station’s Lotte Brandt ${WORDS}`,
     'a job interview': `Rosa Quispe, who had left after a job interview, said ${WORDS}`,
     'television that nobody speaks on': `Half of the town saw the dam break on state television [1].\n`,
     'the speaker’s own words': `Rosa Quispe said, “He gave an interview and left” [1].\n`,
