@@ -2,6 +2,7 @@ import type { CslItem, DeclaredSource } from '../references/reference';
 import type { Span } from '../text/span';
 import { type BibtexEntry, entriesOf } from './bibtexEntries';
 import { readItem } from './item';
+import { MOST_SOURCES, TOO_MANY } from './sources';
 import type { ReadSources } from './sources';
 
 /** An entry that is longer holds a book, and no source. In UTF-16 units. */
@@ -32,6 +33,10 @@ export async function readBibtex(text: string, uri: string, previous?: ReadSourc
 
   for (const { start, end, type, closed } of entries) {
     if (type === 'comment' || type === 'preamble' || type === 'string') continue;
+    if (seen.size === MOST_SOURCES) {
+      problems.push({ start, end, message: TOO_MANY });
+      break;
+    }
     const lineEnd = text.indexOf('\n', start);
     const firstLine = { start, end: lineEnd < 0 ? end : Math.min(lineEnd, end) };
     const own = text.slice(start, end);

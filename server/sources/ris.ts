@@ -2,6 +2,7 @@ import type { DeclaredSource } from '../references/reference';
 import { linesOf } from '../text/lines';
 import type { Span } from '../text/span';
 import { readItem } from './item';
+import { MOST_SOURCES, TOO_MANY } from './sources';
 import type { ReadSources } from './sources';
 
 const LINE = /^\s?([A-Z][A-Z\d])  ?-(?: (.*))?$/u;
@@ -53,15 +54,19 @@ export function readRis(text: string, uri: string): ReadSources {
   const sources: DeclaredSource[] = [];
   const problems: (Span & { readonly message: string })[] = [];
   const seen = new Set<string>();
-  recordsOf(text, problems).forEach(({ start, end, tags }, index) => {
+  for (const [index, { start, end, tags }] of recordsOf(text, problems).entries()) {
+    if (index === MOST_SOURCES) {
+      problems.push({ start, end, message: TOO_MANY });
+      break;
+    }
     const key = (tags.get('ID')?.[0] ?? String(index + 1)).slice(0, 80);
     if (seen.has(key)) {
       const message = `“${key}” is used twice, and the first one counts: give this record another ID.`;
       problems.push({ start, end, message });
-      return;
+      continue;
     }
     seen.add(key);
-    const fields: Record<string, unknown> = { type: TYPES[tags.get('TY')![0]!.toUpperCase()] };
+    const fields: Record<string, unknown> = { type: TYPES[tags.get('TY')?.[0]?.toUpperCase() ?? ''] };
     for (const [field, names] of FIELDS) fields[field] = names.map((name) => tags.get(name)?.[0]).find(Boolean);
     // "2026/05/03/evening", "2026///"
     if (typeof fields.issued === 'string')
@@ -69,7 +74,7 @@ export function readRis(text: string, uri: string): ReadSources {
     fields.author = AUTHORS.flatMap((tag) => tags.get(tag) ?? []).map(nameOf);
     const item = readItem(key, fields, () => undefined);
     sources.push({ key, item, tier: 'sidecar', place: { uri, span: { start, end } } });
-  });
+  }
   return { sources, problems };
 }
 

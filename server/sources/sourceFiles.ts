@@ -38,6 +38,9 @@ const sidecarsOf = (article: string): string[] => {
   return SIDECARS.map((ending) => name + ending);
 };
 
+/** No list of sources is longer; the disk has read no longer ones, but an editor may show them. In UTF-16 units. */
+const LONGEST = 5 << 20;
+
 const REFUSED: Readonly<Record<Extract<FileText, { refused: string }>['refused'], string>> = {
   outside: 'leads out of the workspace folder, and is not read: copy it into there.',
   'too long': 'is longer than 5 MB, and is not read: split it.',
@@ -49,7 +52,7 @@ export class SourceFiles {
   /** By path, as editors encode their URIs in different ways, and by the folder outside of which nothing is read. */
   private readonly loaded = new Map<string, Map<string, Promise<Loaded | Refused | undefined>>>();
   private readonly before = new Map<string, Loaded>();
-  private readonly articles = new Map<string, { own: string; generation: number; sources: ArticleSources }>();
+  private readonly articles = new Map<string, { own: string; generation: number; sources: Promise<ArticleSources> }>();
   private generation = 0;
 
   constructor(private readonly files: Pick<WorkspaceFiles, 'readWithin'>) {}
@@ -80,15 +83,27 @@ export class SourceFiles {
    * @param folder the URI of the folder outside of which nothing is read.
    * @param shared the URIs of files that hold sources of other articles, too: they count last.
    */
-  async of(article: SourcedArticle, folder: string, shared: readonly string[] = []): Promise<ArticleSources> {
+  of(article: SourcedArticle, folder: string, shared: readonly string[] = []): Promise<ArticleSources> {
     const own = ownPartsOf(article, shared);
     const { generation } = this;
     const known = this.articles.get(article.uri);
     if (known?.own === own.key && known.generation === generation) return known.sources;
-    const found = await this.find(article, own, folder);
-    const sources = known && isSame(known.sources, found) && known.own === own.key ? known.sources : found;
+    // Editors ask for several things at once: they share one answer.
+    const sources = this.findAnew(article, own, folder, known?.own === own.key ? known.sources : undefined);
     this.articles.set(article.uri, { own: own.key, generation, sources });
     return sources;
+  }
+
+  /** @param before what was found for the same article, where only files may have changed since. */
+  private async findAnew(
+    article: SourcedArticle,
+    own: OwnParts,
+    folder: string,
+    before: Promise<ArticleSources> | undefined,
+  ): Promise<ArticleSources> {
+    const found = await this.find(article, own, folder);
+    const known = await before;
+    return known && isSame(known, found) ? known : found;
   }
 
   private async find(
@@ -96,16 +111,20 @@ export class SourceFiles {
     { matter, jsonLd, shared }: OwnParts,
     folder: string,
   ): Promise<ArticleSources> {
-    const own = matter && (await readFrontMatter(article.text));
-    const sources: DeclaredSource[] = [...(own?.sources ?? [])];
-    const problems: SourceProblem[] = (own?.problems ?? []).map((problem) => ({ ...problem, file: article }));
+    const sources: DeclaredSource[] = [];
+    const problems: SourceProblem[] = [];
     const files: SourceText[] = [];
+    const add = (read: ReadSources, file: SourceText): void => {
+      for (const source of read.sources) sources.push(source);
+      for (const problem of read.problems.slice(0, MOST_PROBLEMS)) problems.push({ ...problem, file });
+    };
     const take = ({ file, read }: Loaded): void => {
       if (files.includes(file)) return;
       files.push(file);
-      sources.push(...read.sources);
-      problems.push(...read.problems.slice(0, MOST_PROBLEMS).map((problem) => ({ ...problem, file })));
+      add(read, file);
     };
+    const own = matter && (await readFrontMatter(article.text));
+    if (own) add(own, article);
     if (pathOf(article.uri) !== undefined) {
       const sidecars = await Promise.all(sidecarsOf(article.uri).map((uri) => this.load(uri, folder)));
       for (const sidecar of sidecars) {
@@ -119,11 +138,7 @@ export class SourceFiles {
         else take(named);
       }
     }
-    if (jsonLd) {
-      const read = await readJsonLd(textOf(article.text, jsonLd), jsonLd.start);
-      sources.push(...read.sources);
-      problems.push(...read.problems.map((problem) => ({ ...problem, file: article })));
-    }
+    if (jsonLd) add(await readJsonLd(textOf(article.text, jsonLd), jsonLd.start), article);
     for (const uri of shared) {
       const named = await this.loadFirst([uri], folder);
       if (typeof named !== 'string') take(named);
@@ -170,6 +185,7 @@ export class SourceFiles {
     const found = await this.files.readWithin(uri, folder);
     if (!found) return undefined;
     if ('refused' in found) return { file: { uri, text: '' }, refused: found.refused };
+    if (found.text.length > LONGEST) return { file: { uri, text: '' }, refused: 'too long' };
     const before = this.before.get(key);
     if (before?.file.text === found.text) return before;
     const read = found.text.trim() === '' ? NOTHING : await readSources(uri, found.text, before?.read);

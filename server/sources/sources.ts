@@ -22,4 +22,8 @@ export interface ReadSources {
 /** Of one file, nobody reads more problems. */
 export const MOST_PROBLEMS = 100;
 
+/** Ten times what the largest newsroom cites; as many take a second or two. */
+export const MOST_SOURCES = 10_000;
+export const TOO_MANY = 'More than 10,000 sources stand in this file, and those from here on are not read: split it.';
+
 export const NOTHING: ReadSources = { sources: [], problems: [] };

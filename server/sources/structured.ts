@@ -5,7 +5,7 @@ import { parseEntry } from '../references/entry';
 import type { DeclaredSource } from '../references/reference';
 import type { Span } from '../text/span';
 import { readItem } from './item';
-import { MOST_PROBLEMS } from './sources';
+import { MOST_PROBLEMS, MOST_SOURCES, TOO_MANY } from './sources';
 import type { ReadSources } from './sources';
 import { scalarText } from './scalar';
 
@@ -69,7 +69,12 @@ class Reader {
       return;
     }
     const spans = this.parsed.itemsOf(path);
-    for (const [name, value] of Object.entries(list)) {
+    const entries = Object.entries(isList ? list.slice(0, MOST_SOURCES + 1) : list);
+    for (const [index, [name, value]] of entries.entries()) {
+      if (index === MOST_SOURCES) {
+        this.report(spans.get(name) ?? { start: 0, end: 0 }, TOO_MANY);
+        return;
+      }
       const key = isList ? String(Number(name) + 1) : name;
       this.readEntry([...path, isList ? Number(name) : name], key, value, spans.get(name) ?? { start: 0, end: 0 });
     }

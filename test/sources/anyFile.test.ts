@@ -28,7 +28,7 @@ const PIECES = [
     '? ',
   ],
   ...['@online{', '@string(', 'a,', 'title = ', '{x}', '#', '\\', '$', '%', '@comment', '=', ')'],
-  ...['TY  - NEWS\n', 'TI  - x\n', 'ER  - \n', 'DA  - 2027\n', 'ID  - 1\n', 'AU  - ,\n'],
+  ...['TY  - NEWS\n', 'TY  - \n', 'TI  - x\n', 'ER  - \n', 'DA  - 2027\n', 'ID  - 1\n', 'AU  - ,\n'],
   ...[
     '"id": 1',
     '"title"',

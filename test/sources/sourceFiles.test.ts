@@ -101,6 +101,18 @@ describe('a file of sources', () => {
     assert.deepEqual(titles(await room.of('a.md')), ['1 after']);
   });
 
+  it('is asked for several times at once, and read once', async () => {
+    const room = new Newsroom({ 'a.bib': '@online{1, title={A}}' });
+    const [first, second] = await Promise.all([room.of('a.md'), room.of('a.md')]);
+    assert.equal(first, second);
+    assert.equal(room.reads.filter((path) => path === 'a.bib').length, 1);
+  });
+
+  it('that is too long is not read, though an editor shows it', async () => {
+    const room = new Newsroom({ 'a.ris': ' '.repeat((5 << 20) + 1) });
+    assert.match(problems(await room.of('a.md'))[0]!, /^a\.ris ⟦⟧ This file is longer than 5 MB/u);
+  });
+
   it('that is named twice counts once', async () => {
     const room = new Newsroom({ 'a.bib': '@online{1, title={A}}' });
     assert.deepEqual(titles(await room.of('a.md', matter('bibliography: [a.bib, ./a.bib, x/../a.bib]'))), ['1 A']);
@@ -131,6 +143,19 @@ describe('a file of sources', () => {
     room.change('a.bib', { refused: 'too long' });
     assert.match(problems(await room.of('a.md'))[0]!, /longer than 5 MB/u);
   });
+
+  for (const [extension, source] of [
+    ['bib', '@a{#,}'],
+    ['sources.json', '"#":"a",'],
+    ['ris', 'TY  - \nID  - #\nER  - \n'],
+  ] as const)
+    it(`with 20,000 sources as .${extension} is read up to the ten-thousandth`, async () => {
+      const all = Array.from({ length: 20_000 }, (_, index) => source.replace('#', `k${index}`)).join('');
+      const room = new Newsroom({ [`a.${extension}`]: extension === 'sources.json' ? `{${all}}` : all });
+      const found = await room.of('a.md');
+      assert.equal(found.sources.length, 10_000);
+      assert.match(problems(found).join('\n'), /⟦[^⟧]*k10000[^⟧]*⟧ More than 10,000 sources/u);
+    });
 
   it('that is broken does not take the article’s other sources with it', async () => {
     const room = new Newsroom({
