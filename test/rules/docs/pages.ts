@@ -46,7 +46,7 @@ ${fenced(docs.examples.good)}
 Nor these:
 
 ${docs.traps.map((trap) => `- ${trap}`).join('\n')}
-
+${covered(rule)}
 ## Settings
 
 In VS Code’s settings, \`"attribution.rules": { "${id}": … }\` takes a severity: \`"off"\`, \`"hint"\`, \`"information"\`, \`"warning"\` or \`"error"\`${
@@ -63,6 +63,13 @@ In plain text, on a line of its own before the paragraph:
 
 ${fenced(`[attribution-disable-next-line ${id} -- why]`)}
 `;
+}
+
+/** Which rules keep silent where this one speaks. */
+function covered({ covers = [] }: AnyRule): string {
+  if (covers.length === 0) return '';
+  const links = covers.map((id) => `[${id}](${id}.md)`).join(' and ');
+  return `\nOf the same words, ${links} then ${covers.length === 1 ? 'says' : 'say'} nothing more.\n`;
 }
 
 function sample({ options = {} }: AnyRule): string {
