@@ -7,7 +7,7 @@ describe('the seed article in the editor', () => {
   let workbench: Workbench;
 
   beforeEach(async () => {
-    workbench = await (await sharedSession()).openSeed();
+    workbench = await (await sharedSession()).open();
     await workbench.squiggles.first().waitFor({ state: 'visible' });
   });
 

@@ -9,7 +9,7 @@ import { makeScratch } from '../../host/scratch';
 import { type Server, startServer } from '../../host/server';
 import { PICTURE, QUIET, writeSettings } from '../../host/settings';
 import { installExtension, packageExtension } from '../../host/vsix';
-import { Workbench } from './workbench';
+import { WINDOW, Workbench } from './workbench';
 
 let session: Promise<Session> | undefined;
 
@@ -43,12 +43,12 @@ export class Session {
     return new Session(server, await startBrowser(editor, await ensureChromium()), scratch.newsroom);
   }
 
-  /** A new window on the sample newsroom that shows the seed article. */
-  async openSeed(): Promise<Workbench> {
-    const context = await this.browser.newContext({ viewport: { width: 1200, height: 760 }, deviceScaleFactor: 2 });
+  /** A new window on the sample newsroom that shows one of its articles: the seed, unless another is named. */
+  async open(name = SEED_ARTICLE): Promise<Workbench> {
+    const context = await this.browser.newContext({ viewport: WINDOW, deviceScaleFactor: 2 });
     const page = await context.newPage();
     page.setDefaultTimeout(20_000);
-    const article = this.server.uri(join(this.newsroom, SEED_ARTICLE));
+    const article = this.server.uri(join(this.newsroom, name));
     await page.goto(this.server.url(this.newsroom, [['openFile', article]]));
     const workbench = new Workbench(page, PICTURES, () => context.close());
     await workbench.textShown();

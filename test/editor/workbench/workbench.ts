@@ -5,6 +5,9 @@ import type { Locator, Page } from '../../host/playwright';
 const PRESSES = 6;
 const SHOWS_WITHIN_MS = 2500;
 
+/** A window's size, in CSS pixels. */
+export const WINDOW = { width: 1200, height: 760 };
+
 /** A VS Code window, by what its user sees and presses. */
 export class Workbench {
   readonly squiggles: Locator;
@@ -13,6 +16,7 @@ export class Workbench {
   readonly problems: Locator;
   private readonly input: Locator;
   private readonly menu: Locator;
+  private readonly suggestions: Locator;
 
   constructor(
     private readonly page: Page,
@@ -24,6 +28,7 @@ export class Workbench {
     this.problems = page.locator('.markers-panel-container .monaco-list-row');
     this.input = page.locator('.quick-input-widget input');
     this.menu = page.locator('.action-widget .monaco-list-row.action');
+    this.suggestions = page.locator('.suggest-widget.visible .monaco-list-row');
   }
 
   /** Resolves when the editor shows a text. */
@@ -98,6 +103,25 @@ export class Workbench {
     await this.menu.first().waitFor({ state: 'hidden' });
   }
 
+  /** Takes the entry of the open menu of quick fixes that reads `title`. */
+  async takeQuickFix(title: string): Promise<void> {
+    await this.menu.filter({ hasText: title }).first().click();
+    await this.menu.first().waitFor({ state: 'hidden' });
+  }
+
+  /** Types at the cursor, and gives what is offered to complete it, once something in it reads `expected`. */
+  async complete(typed: string, expected: string): Promise<string[]> {
+    await this.page.keyboard.type(typed);
+    await this.suggestions.filter({ hasText: expected }).first().waitFor({ state: 'visible' });
+    return this.suggestions.allInnerTexts();
+  }
+
+  /** Goes to the definition of what is at the cursor, in a second editor beside the first. */
+  async goToDefinitionAside(file: string): Promise<void> {
+    const tab = this.page.locator('.tab.active', { hasText: file });
+    await this.pressUntil(['Control+K', 'F12'], tab);
+  }
+
   async openProblems(): Promise<string[]> {
     await this.pressUntil(['Control+Shift+M'], this.problems);
     return (await this.problems.allInnerTexts()).map((text) => text.replace(/\s+/g, ' ').trim());
@@ -111,8 +135,15 @@ export class Workbench {
     return (await status.allInnerTexts()).join('\n');
   }
 
-  /** Writes a picture of the window; one that fades in or out is shown as it will be. */
-  async picture(name: string): Promise<void> {
-    await this.page.screenshot({ path: join(this.pictures, `${name}.png`), animations: 'disabled' });
+  /**
+   * Writes a picture of the window, or of its upper part; one that fades in or out is shown as it will be.
+   * @param height in CSS pixels.
+   */
+  async picture(name: string, height?: number): Promise<void> {
+    await this.page.screenshot({
+      path: join(this.pictures, `${name}.png`),
+      animations: 'disabled',
+      ...(height !== undefined && { clip: { x: 0, y: 0, width: WINDOW.width, height } }),
+    });
   }
 }
