@@ -144,6 +144,16 @@ describe('a hover', () => {
     );
   });
 
+  it('on a pull quote leads to the body’s words and their source', () => {
+    checkHover(
+      `${INTERVIEW}“We will rebuild the bridge before winter,” Almeida said [1].\n\n“We will re‸build the bridge before winter”${LIST}`,
+      [
+        'Ruta Almeida, the mayor of Velm\n\nNo citation.\n\nThe same words are quoted in:',
+        'Almeida said [1].\n\n[1] “The mayor',
+      ],
+    );
+  });
+
   it('on a quotation of somebody without a name says so', () => {
     checkHover('It rained. “Go ho‸me,” a spokesman said on Monday [1].', ['a spokesman, not named in this article']);
   });

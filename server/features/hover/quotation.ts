@@ -49,15 +49,20 @@ function nobody({ analysis, tell }: Page, attribution: Attribution): Rich {
 }
 
 function sourcesOf(page: Page, attribution: Attribution, speaker: string | undefined): Rich[] {
+  const cited = citedBy(page, attribution, speaker);
+  if (cited.length > 0) return cited;
+  const said = saidThrough(page, attribution);
+  return [...(said ? [said] : []), page.tell(say`No citation.`)];
+}
+
+/** The sources that serve a quotation, a line each; none where it has no citation. */
+function citedBy(page: Page, attribution: Attribution, speaker: string | undefined): Rich[] {
   const { analysis, tell } = page;
   const keys = [...new Set(attribution.citations.flatMap((citation) => citation.keys))];
   const quoted = wordsOf(analysis, attribution.quotation);
   const lines = keys.slice(0, MOST_SOURCES).map((key) => sourceLine(page, key, { speaker, quoted }));
   const left = keys.length - lines.length;
-  if (left > 0) lines.push(tell(say`… and ${left} more`));
-  if (keys.length > 0) return lines;
-  const said = saidThrough(page, attribution);
-  return [...(said ? [said] : []), tell(say`No citation.`)];
+  return left > 0 ? [...lines, tell(say`… and ${left} more`)] : lines;
 }
 
 /** Through whom the words reached us, as the sentences around them say. */
@@ -77,13 +82,17 @@ function saidThrough({ tell }: Page, { channel }: Attribution): Rich | undefined
 }
 
 /** What the name rests on, where the words beside the quotation do not say it outright. */
-function reasonFor({ analysis, tell }: Page, attribution: Attribution): Rich[] {
+function reasonFor(page: Page, attribution: Attribution): Rich[] {
+  const { analysis, tell } = page;
   const { mention, evidence, body } = attribution;
   const { attributions } = analysis.attributions;
   const sentence = (of: Attribution['evidence']): Rich => blockQuote(text(shownWords(analysis, of.sentence)));
-  if (body !== undefined)
-    return [italic(tell(say`The same words are quoted in:`)), sentence(attributions[body]!.evidence)];
   const name = speakerOf(analysis, attribution)?.name ?? '';
+  if (body !== undefined) {
+    const quoted = attributions[body]!;
+    const cited = attribution.citations.length > 0 ? [] : citedBy(page, quoted, name);
+    return [italic(tell(say`The same words are quoted in:`)), sentence(quoted.evidence), ...cited];
+  }
   if (!mention) return [italic(tell(say`Inferred from:`)), sentence(evidence)];
   const words = textOf(analysis.text, mention);
   if (mention.form !== 'pronoun' || words === name) return [];
