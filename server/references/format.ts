@@ -55,9 +55,6 @@ function parts(item: CslItem, role: string | undefined): string[] {
   ].filter((part): part is string => part !== undefined && part !== '');
 }
 
-/** A source in one plain line: "Ian Lesser, interview by Mark Owen, France 24 English". Empty where nothing is known. */
-export const formatReference = (item: CslItem): string => parts(item, undefined).join(', ');
-
 /** "outlet, date and address". */
 const inWords = (names: readonly string[]): string =>
   [names.slice(0, -1).join(', '), ...names.slice(-1)].filter((part) => part !== '').join(' and ');

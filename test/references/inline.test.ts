@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { analyse } from '../../server/analysis';
-import { formatReference } from '../../server/references/format';
 import { textOf } from '../../server/text/span';
+import { inOneLine } from './inOneLine';
 
 /** Checks the references that citations themselves name: key, line and where they are written. */
 function check(text: string, ...expected: readonly string[]): void {
@@ -9,7 +9,7 @@ function check(text: string, ...expected: readonly string[]): void {
   assert.deepEqual(
     all
       .filter(({ tier }) => tier === 'inline')
-      .map(({ key, item, place }) => `${key} | ${formatReference(item)} | ${textOf(text, place.span)}`),
+      .map(({ key, item, place }) => `${key} | ${inOneLine(item)} | ${textOf(text, place.span)}`),
     expected,
   );
 }

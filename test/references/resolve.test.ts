@@ -2,10 +2,11 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { analyse } from '../../server/analysis';
-import { formatEntry, formatReference } from '../../server/references/format';
+import { formatEntry } from '../../server/references/format';
 import type { Reference, References } from '../../server/references/reference';
 import { contains, textOf } from '../../server/text/span';
 import { anyText } from '../anyText';
+import { inOneLine } from './inOneLine';
 
 const resolve = (text: string): References => analyse(text, 'markdown').references;
 
@@ -13,7 +14,7 @@ const resolve = (text: string): References => analyse(text, 'markdown').referenc
 function check(text: string, ...expected: readonly string[]): void {
   const shown = resolve(text).all.map(
     ({ key, item, tier, inferredFields }) =>
-      `${key} ${tier}${inferredFields.length > 0 && tier !== 'inferred' ? '~' : ''}: ${formatReference(item)}`,
+      `${key} ${tier}${inferredFields.length > 0 && tier !== 'inferred' ? '~' : ''}: ${inOneLine(item)}`,
   );
   assert.deepEqual(shown, expected);
 }
@@ -59,7 +60,7 @@ describe('references that the prose speaks of', () => {
     ]);
     assert.equal(declared, false);
     assert.equal(list, undefined);
-    assert.equal(formatReference(item), 'Ian Lesser, interview by Mark Owen, France 24 English');
+    assert.equal(inOneLine(item), 'Ian Lesser, interview by Mark Owen, France 24 English');
   });
 
   it('have no outlet from one sentence among many that cites others too', () => {
