@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -76,7 +76,7 @@ describe('sources outside of the article', () => {
       ['dist/server.js', '--stdio'],
       { ...FULL, workspace },
       {
-        workspaceFolders: [{ uri: uriOf('desk'), name: 'desk' }],
+        workspaceFolders: ['desk', 'abroad'].map((name) => ({ uri: uriOf(name), name })),
       },
     );
     await editor.open(articleUri(), ARTICLE, 'markdown');
@@ -181,5 +181,52 @@ describe('sources outside of the article', () => {
     const [second] = await rulesIn('desk/news/storm.md');
     assert.match(String(second), /^“..\/..\/secret.bib” /);
     assert.doesNotMatch(await editor.hover(articleUri(), '[@audit2025]'), /Nobody may read/);
+  });
+
+  it('are refused where they are huge or no text, and said to be', async () => {
+    write('desk/news/storm.ris', 'x'.repeat((5 << 20) + 1));
+    writeFileSync(path('desk/news/storm.sources.json'), Buffer.from([0x5b, 0x00, 0xff]));
+    await told('desk/news/storm.ris', 'desk/news/storm.sources.json');
+    assert.deepEqual(await rulesIn('desk/news/storm.md'), []);
+    assert.deepEqual(problemsOf('desk/news/storm.ris'), [
+      '1: This file is longer than 5 MB, and is not read: split it.',
+    ]);
+    assert.deepEqual(problemsOf('desk/news/storm.sources.json'), [
+      '1: This file is no UTF-8 text, and is not read: save it as UTF-8.',
+    ]);
+  });
+
+  it('go with their article when both are renamed', async () => {
+    renameSync(path('desk/news/storm.md'), path('desk/news/flood.md'));
+    renameSync(path('desk/news/storm.sources.yaml'), path('desk/news/flood.sources.yaml'));
+    await editor.close(articleUri());
+    await editor.open(uriOf('desk/news/flood.md'), ARTICLE, 'markdown');
+    assert.deepEqual(await rulesIn('desk/news/flood.md'), []);
+    assert.match(await editor.hover(uriOf('desk/news/flood.md'), '[1]'), /Radio Velm/);
+  });
+
+  it('are shared by several articles, and a change of one file is seen in all', async () => {
+    write('desk/a.md', ARTICLE.replace('../shared.bib', 'shared.bib'));
+    await editor.open(uriOf('desk/a.md'), ARTICLE.replace('../shared.bib', 'shared.bib'), 'markdown');
+    const seen = async (): Promise<boolean[]> =>
+      Promise.all(
+        [articleUri(), uriOf('desk/a.md')].map(async (uri) =>
+          (await editor.hover(uri, '[@audit2025]')).includes('Bridges of the South'),
+        ),
+      );
+    assert.deepEqual(await seen(), [false, false]);
+    write('desk/shared.bib', SHARED.replace('North', 'South'));
+    await told('desk/shared.bib');
+    assert.deepEqual(await seen(), [true, true]);
+  });
+
+  it('of one folder that is open are not those of another', async () => {
+    const text = ARTICLE.replace('../shared.bib', '../desk/shared.bib');
+    write('abroad/b.md', text);
+    await editor.open(uriOf('abroad/b.md'), text, 'markdown');
+    assert.match(
+      String((await rulesIn('abroad/b.md'))[0]),
+      /^“..\/desk\/shared.bib” leads out of the workspace folder/,
+    );
   });
 });
