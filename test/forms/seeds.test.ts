@@ -1,12 +1,7 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
-import { analyse } from '../../server/analysis';
-import type { Analysis } from '../../server/analysis';
 import { lint } from '../../server/rules/lint';
-import { SourceFiles } from '../../server/sources/sourceFiles';
-import { disk } from '../../server/workspace/disk';
+import { ARTICLES, readArticle } from './newsroom';
 
-const NEWSROOM = new URL('../../seeds/', import.meta.url);
 /** As seeds/.vscode/settings.json has it. */
 const STYLE = { 'uncited-paragraph': 'off' } as const;
 
@@ -38,19 +33,11 @@ const FAULTS: Readonly<Record<string, readonly (readonly [rule: string, words: s
   ],
 };
 
-async function read(name: string): Promise<Analysis> {
-  const uri = new URL(name, NEWSROOM).href;
-  const text = readFileSync(new URL(uri), 'utf8');
-  const languageId = name.endsWith('.md') ? 'markdown' : 'plaintext';
-  const { sources, problems } = await new SourceFiles(disk).of({ uri, text, languageId }, NEWSROOM.href);
-  assert.deepEqual(problems, []);
-  return analyse(text, languageId, undefined, sources);
-}
-
 describe('the sample newsroom', () => {
-  for (const name of readdirSync(NEWSROOM).filter((each) => /(?<!README)\.(?:md|txt)$/u.test(each)))
+  for (const name of ARTICLES)
     it(name, async () => {
-      const analysis = await read(name);
+      const { analysis, problems } = await readArticle(name);
+      assert.deepEqual(problems, []);
       const findings = lint(analysis, { rules: STYLE });
       const expected = FAULTS[name] ?? [];
       assert.deepEqual(
