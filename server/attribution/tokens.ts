@@ -45,7 +45,7 @@ const MARKS: readonly (readonly [string, number])[] = [
   ['. ! ? …', Shape.stop],
   [': ;', Shape.colon],
   ['— – ― ‒ -', Shape.dash],
-  ['" “ ” „ ‟ ‘ ’ \' « » ‹ ›', Shape.quote],
+  ['" “ ” „ ‟ ‘ ’ \' « » ‹ › 「 」 『 』', Shape.quote],
   ['( )', Shape.parenthesis],
 ];
 const PUNCTUATION = new Map(

@@ -63,6 +63,10 @@ function marksWithin({ style }: Quotation): readonly [string, string] {
     case 'straight':
     case 'double-apostrophe':
       return ["'", "'"];
+    case 'corner':
+      return ['『', '』'];
+    case 'white-corner':
+      return ['「', '」'];
     case 'curly':
       return ['‘', '’'];
   }

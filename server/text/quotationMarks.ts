@@ -2,7 +2,8 @@ import { isDigit, isSpace, isWord } from './characters';
 import type { Span } from './span';
 
 /** A quotation's marks, opening and closing, by family. */
-export type MarkStyle = 'straight' | 'curly' | 'guillemet' | 'low-high' | 'single' | 'double-apostrophe';
+export type MarkStyle =
+  'straight' | 'curly' | 'guillemet' | 'low-high' | 'single' | 'double-apostrophe' | 'corner' | 'white-corner';
 
 /** A mark by itself, before it is known what it belongs to. */
 interface Mark extends Span {
@@ -50,6 +51,10 @@ export function isQuotationMark(code: number): boolean {
     case 0x60: // ` (only doubled)
     case 0xab: // «
     case 0xbb: // »
+    case 0x300c: // 「
+    case 0x300d: // 」
+    case 0x300e: // 『
+    case 0x300f: // 』
       return true;
     default:
       return code >= 0x2018 && (code <= 0x201f || code === 0x2039 || code === 0x203a);
@@ -91,6 +96,10 @@ function openingStyle(char: string): MarkStyle | undefined {
     case '«':
     case '»':
       return 'guillemet';
+    case '「':
+      return 'corner';
+    case '『':
+      return 'white-corner';
     default:
       return undefined;
   }
@@ -104,6 +113,8 @@ const ANSWERS: Readonly<Record<string, readonly string[]>> = {
   '“': ['„', '“'],
   '»': ['«', '»'],
   '«': ['»'],
+  '」': ['「'],
+  '』': ['『'],
 };
 
 function problemOf(open: string, close: string): MarkPair['problem'] {
@@ -178,7 +189,13 @@ function takeDouble(text: string, mark: Mark, pairing: Pairing): void {
     case '„':
     case '‟':
     case '``':
+    case '「':
+    case '『':
       pairing.push(mark, style!);
+      return;
+    case '」':
+    case '』':
+      pairing.close(mark);
       return;
     case '“':
       // German closes with it what „ opened; elsewhere only one that cannot open closes.

@@ -29,7 +29,7 @@ const STARTERS = words(
 const TERMINATORS = marks('.!?…。！？؟۔।');
 /** Stops after which no space is written. */
 const WIDE = marks('。！？');
-const CLOSERS = marks('"”’\'»›)]*_');
+const CLOSERS = marks('"”’\'»›)]*_」』');
 const OPENERS = marks('"“‘\'«([*_');
 const STOP = 0x2e;
 /** The longest abbreviation. */

@@ -4,6 +4,8 @@ const LEAD = 'Rosa Quispe runs the dam [1].\n\n';
 
 describeRule('unbalanced-quotes', {
   flags: {
+    'a corner that is never closed':
+      '港は閉まったと市長は言った[1]。\n\n⟦「⟧W父は二度と来るなと言って港を出ました、とハウゲンは述べた[1]。\n\n港は閉まった[1]。\n',
     'a quotation never closed': `${LEAD}Quispe said, ⟦“⟧WThe dam will hold [1].\n\nThe river rose at night [1].\n`,
     'one never opened': `${LEAD}Quispe said, The dam will hold⟦”⟧W [1].\n`,
     'a curly mark answered by a straight one': `${LEAD}Quispe said, “The dam will hold⟦"⟧W [1].\n`,
