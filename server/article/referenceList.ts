@@ -38,16 +38,19 @@ function entryOf(text: string, { start, end }: RawBlock, pattern: RegExp, form: 
  */
 export function markReferences(text: string, blocks: readonly RawBlock[]): RawBlock[] {
   let under: SourcesHeading | undefined;
+  /** Of the heading of the list: those below it divide the list, "Interviews" from "Documents". */
+  let level = Infinity;
   const marked = blocks.map((block, index): RawBlock => {
     if (block.kind === 'code' || block.kind === 'html' || block.kind === 'frontMatter') return block;
     const heading =
       block.kind === 'heading' || isShortLabel(block, blocks[index + 1]) ? sourcesHeading(text, block) : undefined;
     if (heading) {
       under = heading;
+      level = block.level !== undefined && block.level > 1 ? block.level : Infinity;
       return { ...block, kind: 'heading' };
     }
     if (block.kind === 'heading') {
-      under = undefined;
+      if (!((block.level ?? 0) > level)) under = undefined;
       return block;
     }
     const entry =

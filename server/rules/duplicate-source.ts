@@ -1,15 +1,15 @@
 import type { Analysis } from '../analysis';
 import { analyse } from '../analysis';
 import { apply, compose } from './edits';
-import { rekeyed } from '../article/rekey';
 import type { Reference } from '../references/reference';
 import { say } from './message';
 import { defineRule } from './rule';
 import type { Edit, RawFinding, RawFix, RuleDocs } from './rule';
 import { perAnalysis } from './shared/memo';
-import { renumberByFirstUse } from './shared/renumber';
+import { closingUp, rekeyedCitations, rekeyedEntries, renumberByFirstUse } from './shared/renumber';
 import { canonical } from './shared/urls';
 import { fold } from './shared/words';
+import { textOf } from '../text/span';
 
 export const docs: RuleDocs = {
   rationale:
@@ -91,21 +91,29 @@ function identityOf({ item }: Reference): string | undefined {
   return fold(`${item.title}\n${outlet}\n${item.issued?.literal ?? ''}`);
 }
 
-/** Edits that make every citation of a pair's second source cite its first, and remove the second. */
+/**
+ * Edits that make every citation of a pair's second source cite its first, remove the second, and close the gap that it
+ * leaves in the numbers.
+ */
 function merged(analysis: Analysis, pairs: readonly Pair[]): Edit[] {
-  const { text, article } = analysis;
-  const keys = new Map(pairs.map(({ first, second }) => [second.key, first.key]));
-  const citing = article.citations.flatMap((citation) => rekeyed(text, citation, keys));
+  const seconds = new Map(pairs.map(({ first, second }) => [second.key, first.key]));
+  const left = closingUp(analysis, new Set(seconds.keys()));
   const removals = pairs.map(({ second }) => entryRemoval(analysis, second));
-  return [...citing, ...removals].sort((a, b) => a.start - b.start);
+  const keys = new Map([
+    ...left,
+    ...[...seconds].map(([second, first]) => [second, left.get(first) ?? first] as const),
+  ]);
+  const citing = rekeyedCitations(analysis, keys);
+  return [...citing, ...rekeyedEntries(analysis, left), ...removals].sort((a, b) => a.start - b.start);
 }
 
-/** The same for all pairs, and the numbers by first use; undefined where that leaves the numbers as they are. */
+/** The same for all pairs, and the numbers by first use; undefined where it is the same as for the only pair. */
 function mergedAndRenumbered(analysis: Analysis, pairs: readonly Pair[]): readonly Edit[] | undefined {
+  const { text, languageId, sources } = analysis;
   const first = merged(analysis, pairs);
-  const after = analyse(apply(analysis.text, first), analysis.languageId, analysis, analysis.sources);
-  const numbers = renumberByFirstUse(after);
-  return numbers.length > 0 ? compose(first, numbers) : undefined;
+  const numbers = renumberByFirstUse(analyse(apply(text, first), languageId, analysis, sources));
+  if (numbers.length === 0) return pairs.length > 1 ? first : undefined;
+  return compose(first, numbers).filter((edit) => textOf(text, edit) !== edit.newText);
 }
 
 /** Removes the entry with the line ends before it. */

@@ -16,11 +16,14 @@ export function ignoreFixes(analysis: Analysis, finding: Finding): readonly RawF
   return [{ title: say`Ignore “${finding.rule}” here`, edits: [here(analysis, finding)] }, file];
 }
 
+const BYTE_ORDER_MARK = 0xfeff;
+
 /** The comment beside a finding: above its paragraph; within a longer block at its line's end, so as not to break it. */
 function here(analysis: Analysis, { start, rule }: Finding): { start: number; end: number; newText: string } {
   const { text, article, languageId } = analysis;
   let line = start;
-  while (line > 0 && !isLineBreak(text, line - 1)) line--;
+  const first = text.charCodeAt(0) === BYTE_ORDER_MARK ? 1 : 0;
+  while (line > first && !isLineBreak(text, line - 1)) line--;
   const block = blockAt(article, start);
   const opensBlock = block !== undefined && block.start >= line && block.kind !== 'table' && block.kind !== 'listItem';
   if (languageId === 'plaintext' || opensBlock) return insertion(analysis, line, 'disable-next-line', rule);
@@ -41,7 +44,7 @@ function insertion({ text, languageId }: Analysis, at: number, action: string, r
 /** Where the file's own text starts: after a byte order mark and front matter. */
 function top({ text, article }: Analysis): number {
   const first = article.blocks[0];
-  if (first?.kind !== 'frontMatter') return text.charCodeAt(0) === 0xfeff ? 1 : 0;
+  if (first?.kind !== 'frontMatter') return text.charCodeAt(0) === BYTE_ORDER_MARK ? 1 : 0;
   let at = first.end;
   if (text.charCodeAt(at) === CARRIAGE_RETURN) at++;
   return text.charCodeAt(at) === LINE_FEED ? at + 1 : at;

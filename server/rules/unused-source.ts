@@ -7,6 +7,7 @@ import type { Edit, RawFinding, RawFix, RuleDocs } from './rule';
 import { perAnalysis } from './shared/memo';
 import { blockAt, firstStartingFrom } from './shared/places';
 import { citedKeys } from './shared/citedSources';
+import { closingUp, rekey } from './shared/renumber';
 
 export const docs: RuleDocs = {
   rationale:
@@ -36,19 +37,27 @@ export const unusedSource = defineRule({
   },
 
   fixes(analysis, finding): RawFix[] {
-    const { article, text } = analysis;
+    const { article } = analysis;
     const block = blockAt(article, finding.start);
     if (!block) return [];
     const index = firstStartingFrom(article.blocks, block.start);
     const all = unusedIn(analysis);
+    const edits = without(analysis, [index]);
     return [
-      { title: say`Remove the entry`, edits: [removal(text, article.blocks, index, index)] },
+      { title: edits.length > 1 ? say`Remove the entry and close the gap` : say`Remove the entry`, edits },
       ...(all.length > 1
-        ? [{ title: say`Remove all ${all.length} entries that nothing cites`, edits: removals(analysis, all) }]
+        ? [{ title: say`Remove all ${all.length} entries that nothing cites`, edits: without(analysis, all) }]
         : []),
     ];
   },
 });
+
+/** Removes entries, by the indices of their blocks, and closes the gaps that they leave in the numbers. */
+function without(analysis: Analysis, indices: readonly number[]): Edit[] {
+  const gone = new Set(indices.map((index) => analysis.article.blocks[index]!.entry!.key));
+  const edits = [...removals(analysis, indices), ...rekey(analysis, closingUp(analysis, gone))];
+  return edits.sort((a, b) => a.start - b.start);
+}
 
 /** The indices of the blocks whose entries nothing cites. */
 const unusedIn = perAnalysis((analysis: Analysis): readonly number[] => {

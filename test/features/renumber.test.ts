@@ -55,6 +55,28 @@ describe('renumbering by first use', () => {
     );
   });
 
+  it('keeps the places of entries that are in no order of numbers, or among other words', () => {
+    checkRenumbered(
+      'It rained [2]. It snowed [3].\n\n## Sources\n\n[3] Almeida\n[1] Nordwire\n[2] Radio Kestrel\n',
+      'It rained [1]. It snowed [2].\n\n## Sources\n\n[2] Almeida\n[3] Nordwire\n[1] Radio Kestrel\n',
+    );
+    checkRenumbered(
+      'It rained [2].\n\n## Sources\n\n### Reports\n\n[1] Nordwire\n\n### Interviews\n\n[2] Radio Kestrel\n',
+      'It rained [1].\n\n## Sources\n\n### Reports\n\n[2] Nordwire\n\n### Interviews\n\n[1] Radio Kestrel\n',
+    );
+  });
+
+  it('renumbers footnotes where there is nothing else, and leaves their names', () => {
+    checkRenumbered(
+      'It rained.[^2] It snowed.[^velm] It froze.[^1]\n\n[^1]: Nordwire\n[^2]: Radio Kestrel\n[^velm]: Radio Velm\n',
+      'It rained.[^1] It snowed.[^velm] It froze.[^2]\n\n[^1]: Radio Kestrel\n[^2]: Nordwire\n[^velm]: Radio Velm\n',
+    );
+    checkRenumbered(
+      'It rained.[^7]\n\n[^7]: Radio Kestrel\n\nIt snowed [1].\n',
+      'It rained.[^7]\n\n[^7]: Radio Kestrel\n\nIt snowed [1].\n',
+    );
+  });
+
   it('changes nothing where two entries claim one number', () => {
     checkRenumbered(
       'It rained [2].\n\n## Sources\n\n[2] Nordwire\n[2] Radio Kestrel\n',

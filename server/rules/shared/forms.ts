@@ -61,7 +61,7 @@ function turned(analysis: Analysis, from: EntryForm, to: EntryForm): readonly Ed
   const edits = written(analysis, from, to);
   if (edits.length === 0) return [];
   const after = analyse(apply(text, edits), languageId, analysis, analysis.sources);
-  if (meaningOf(after) !== meaningOf(analysis)) return [];
+  if (meaningOf(after) !== meaningOf(analysis) || !canBe(after, to, from)) return [];
   return apply(after.text, written(after, to, from)) === text ? edits : [];
 }
 
