@@ -29,7 +29,7 @@ export function text(typed: string): Rich {
   const plain = shorten(
     typed
       .slice(0, LONGEST * 4)
-      .replace(/[\s\p{Cc}\p{Cf}\u2028\u2029]+/gu, ' ')
+      .replace(/[\s\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]+/gu, ' ')
       .trim(),
   );
   const markdown = plain
