@@ -73,7 +73,8 @@ describe('any text', () => {
     '“', '”', '"', '‘', '’', '«', '»', '[1]', '[2]', '[^1]', '[1, 3–5]', ' said', ' Ana Ruiz', ' he', 'critics say', '. ', ', ',
     '\n', '\n\n', '\r\n', '## Sources\n', '[1] Ledger', '[^1]: note', '> ', '- ', ' — ', '…', ' the words of the harbour master',
     ' will not wait', '\ud800', '\0', '<!-- attribution-disable -->', '[attribution-disable-file]', ' 12 %', 'https://a.b/c', '(', ')',
-    ' claimed', 'According to', ' told the Malmö Dispatch', '【1†a】', ' [not]', '# ', '`',
+    ' claimed', 'According to', ' told the Malmö Dispatch', '【1†a】', ' [not]', '# ', '`', '「', '」',
+    ' said in an interview', '<!-- attribution-disable-next-line vague-source, x -->', '[2] Lakeside Post, https://a.b/d', 'title: "', '---\n',
   ); // prettier-ignore
   const texts = fc.array(pieces, { maxLength: 60 }).map((parts) => parts.join(''));
 
