@@ -97,7 +97,7 @@ function speakerIn(sentence: Span, statements: readonly ReportedStatement[], men
 }
 
 const isCompatible = (citations: readonly Citation[], keys: ReadonlySet<string>): boolean =>
-  citations.every((citation) => citation.keys.some((key) => keys.has(key)));
+  keys.size === 0 || citations.every((citation) => citation.keys.some((key) => keys.has(key)));
 
 function isElsewhere({ text }: Article, { quotation, evidence: { sentence } }: Attribution): boolean {
   const before = textOf(text, { start: sentence.start, end: Math.min(quotation.start, sentence.end) });

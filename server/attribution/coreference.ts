@@ -1,5 +1,3 @@
-import { Class } from './lexicon/words';
-import { isOutletHead, isOutletName } from './outlets';
 import type { Prose, ProseMention } from './prose';
 import { isNameKind, isNominalKind, isPronounKind, type MentionKind } from './mentions';
 import {
@@ -11,10 +9,10 @@ import {
 } from './model/coreference-features';
 import table from './model/coreference-weights.json';
 import { type FeatureSink, Score } from './model/space';
-import type { People, Person } from './people';
+import type { People } from './people';
 import { officesBeside } from './roles';
 import type { Skeletons } from './skeleton';
-import { Shape } from './tokens';
+import { Things } from './things';
 
 const trained = coreferenceSpace.read(table);
 
@@ -39,6 +37,7 @@ export interface PronounQuestion {
 /** Goes through the mentions in the order of the text and decides whom each pronoun means. */
 export class Coreference {
   private readonly features: CoreferenceFeatures;
+  private readonly things: Things;
   /** Persons of all mentions: names from the inventory, pronouns as they are resolved; -1 where unknown. */
   readonly resolved: Int32Array;
   /** For each mention, how likely {@link resolved} is right: 1 for names. */
@@ -47,8 +46,6 @@ export class Coreference {
   private recent: number[] = [];
   private readonly last = new Map<number, ProseMention>();
   private readonly counts = new Map<number, number>();
-  /** People asked about by {@link isThing}. */
-  private readonly things = new Map<number, boolean>();
   private readonly lastOfKind = new Map<string, ProseMention>();
   private lastSpeaker = -1;
   private speakerBlock = -1;
@@ -65,6 +62,7 @@ export class Coreference {
     skeletons: Skeletons,
   ) {
     this.features = new CoreferenceFeatures(prose, people, skeletons);
+    this.things = new Things(prose);
     this.resolved = Int32Array.from(people.of);
     this.probabilities = new Float64Array(people.of.length).fill(1);
   }
@@ -78,7 +76,7 @@ export class Coreference {
       const person = this.people.all[who]!;
       const agrees = agreement(
         pronoun,
-        this.isThing(person) ? { ...person, kind: 'body' } : person,
+        this.things.has(person) ? { ...person, kind: 'body' } : person,
         this.called.get(who),
       );
       antecedents.push({ person, last, rank: antecedents.length, count: this.counts.get(who)!, agrees });
@@ -96,36 +94,6 @@ export class Coreference {
       hasRivals: agreeing > 1,
     };
     return { pronoun, antecedents, situation };
-  }
-
-  /**
-   * True for a name that is no person's, as far as the words before it tell: "the Lathe Courier", "the weekly Fjell", "Radio
-   * Velm". Bodies are left to the model.
-   */
-  private isThing({ index, kind, name, names, isGenderSure }: Person): boolean {
-    let isThing = this.things.get(index);
-    if (isThing === undefined) {
-      const isWord = !name.includes(' ');
-      isThing =
-        kind === 'person' &&
-        !isGenderSure &&
-        ((isWord && isOutletName(name)) || names.every((mention) => this.isCalledThing(mention, isWord)));
-      this.things.set(index, isThing);
-    }
-    return isThing;
-  }
-
-  private isCalledThing(index: number, isWord: boolean): boolean {
-    const { block, local } = this.prose.mentions[index]!;
-    if (local.titleFirst < local.first || local.first === 0) return false;
-    const { words, flags } = this.prose.blocks[block]!.tokens;
-    const before = words[local.first - 1]!;
-    if (isOutletHead(before)) return true;
-    // "the Shadow Health Secretary" is somebody.
-    if ((flags[local.last]! & (Class.role | Class.title)) !== 0) return false;
-    // "the Ruiz campaign", "the Ana Ruiz case": the article is the noun's.
-    const after = flags[local.last + 1] ?? Shape.punctuation;
-    return before === 'the' && !isWord && (after & (Class.function | Class.cue | Shape.punctuation)) !== 0;
   }
 
   /** Features of the antecedent at `index`; behind the last, of none. */

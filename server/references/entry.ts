@@ -157,13 +157,16 @@ class EntryReader {
     }
   }
 
-  /** A title, and the outlet behind it: "Ferry runs aground - Harbour Dispatch". */
+  /** A title, and the outlet behind it: "Ferry runs aground - Harbour Dispatch", "Ferry runs aground, Harbour Dispatch". */
   private setTitle(words: string): void {
     const title = plain(words);
     if (title === '') return;
-    const mark = [...title.matchAll(/ ?[-–—|·•] /gu)].at(-1);
+    const mark = [...title.matchAll(/(?:,| ?[-–—|·•]) /gu)].at(-1);
     const last = mark ? title.slice(mark.index + mark[0].length) : '';
-    if (mark && mark.index > 0 && (mark[0].includes('|') || isSite(last, hostOf(this.item.URL ?? '')))) {
+    // "in the Sun, the Times": a word behind a comma is a part of the title.
+    const isWord = mark?.[0] === ', ' && isOutletName(last) && !last.includes(' ');
+    const isOutlet = mark?.[0].includes('|') === true || isSite(last, hostOf(this.item.URL ?? ''));
+    if (mark && mark.index > 0 && isOutlet && !isWord) {
       this.item.title = title.slice(0, mark.index);
       this.item['container-title'] ??= outletNamed(last);
     } else this.item.title = title;

@@ -14,6 +14,7 @@ function check(text: string, ...expected: readonly string[]): void {
 describe('an outlet that was named once', () => {
   it('serves what its speaker goes on to say', () => {
     check('Ana Ruiz told Nordwire that the dam would hold. “It held before,” she said.', 'Nordwire');
+    check('Ana Ruiz told Nordwire that the dam would hold. “It held before,” she said [1].', 'Nordwire');
     check('“It held before,” Ana Ruiz told Nordwire. “It will hold.”', 'Nordwire', 'Nordwire');
     check(
       'Ana Ruiz told Nordwire the dam was “as good as new”.\n\n“It will hold,” Ruiz added.',

@@ -41,6 +41,7 @@ describe('who said it', () => {
       'Ludwig van der Meer',
     ]);
     check('“No,” said Salma bint Rashid Al Kaabi.', ['Salma bint Rashid Al Kaabi']);
+    check('“No,” said Farah binti Osman.', ['Farah binti Osman']);
     check('J. K. Osei came late. “The road was gone,” Osei said.', ['J. K. Osei']);
     check('Hélène Nguyễn-Castell was there. “I saw it,” Nguyễn-Castell said.', ['Hélène Nguyễn-Castell']);
     check('“No,” said Oluwaseun Adeyemi KC.', ['Oluwaseun Adeyemi']);
@@ -101,6 +102,10 @@ describe('who said it', () => {
     check(
       'Wiremu Paki blessed the hall. Asked by the Lathe Courier what he thought, he laughed. “Drawers are good,” he said.',
       ['Wiremu Paki < he, said'],
+    );
+    check(
+      'Jana Kolářová, the director, told Rádio Brázda that it would cost her thirty drivers. “I do not have them,” she said.',
+      ['Jana Kolářová < she, said'],
     );
     check('Peter Holm owns the mill.\n\n“It was never his,” she said.', ['- < she, said']);
   });

@@ -78,6 +78,20 @@ describe('an entry of a list of sources', () => {
     });
   });
 
+  it('has its outlet behind a comma within the title', () => {
+    check('[Thirty-one winters, Havradio](https://havradio.example/winters)', {
+      type: 'article-newspaper',
+      title: 'Thirty-one winters',
+      'container-title': 'Havradio',
+      URL: 'https://havradio.example/winters',
+    });
+    check('[What they read in the sun, and why](https://velm.example/sun)', {
+      type: 'webpage',
+      title: 'What they read in the sun, and why',
+      URL: 'https://velm.example/sun',
+    });
+  });
+
   it('takes no town for an author', () => {
     check('Velm, Norway. “Bridge closes”. Harbour Dispatch', {
       type: 'article-newspaper',

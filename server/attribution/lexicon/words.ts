@@ -77,7 +77,7 @@ const WORDS: readonly (readonly [number, string])[] = [
   [C.suffix, 'jr sr ii iii iv esq phd md obe mbe cbe kc qc mp mep'],
   [
     C.particle,
-    'van von der den de del della di da dos das du la le el al bin bint ibn ben abu ter ten zu af av y e i al- ul ur',
+    'van von vom zum zur der den de del della dello degli dei í binti binte ould di da dos das du la le el al bin bint ibn ben abu ter ten zu af av y e i al- ul ur',
   ],
   [
     C.role,
