@@ -23,7 +23,7 @@ function shorten(text: string): string {
 
 /**
  * Text from an article or a file of sources, made inert: shortened, on one line, and with whatever Markdown or HTML could
- * read as markup or as a link escaped. No more than that: some editors show the Markdown as it is.
+ * read as markup or as a link within a line escaped. No more than that: some editors show the Markdown as it is.
  */
 export function text(typed: string): Rich {
   const plain = shorten(
@@ -36,9 +36,7 @@ export function text(typed: string): Rich {
     .replace(/&/gu, '&amp;')
     .replace(/</gu, '&lt;')
     .replace(/[\\`*_[\]>|~$^]/gu, '\\$&')
-    .replace(/:(?=\/\/)|\.(?<=www\.)|@/giu, '\\$&')
-    .replace(/^[-+=#]/u, '\\$&')
-    .replace(/^(\d{1,9})([.)])/u, '$1\\$2');
+    .replace(/:(?=\/\/)|\.(?<=www\.)|@/giu, '\\$&');
   return { markdown, plain };
 }
 
@@ -50,7 +48,7 @@ export const bold = wrapped('**');
 export const italic = wrapped('_');
 
 /** As a paragraph of its own that somebody else has written. */
-export const blockQuote = ({ markdown, plain }: Rich): Rich => ({ markdown: `> ${markdown}`, plain });
+export const blockQuote = ({ markdown, plain }: Rich): Rich => ({ markdown: `> ${atLineStart(markdown)}`, plain });
 
 /** A link, or only its words where the address is none that may be opened ({@link webAddress}). */
 export function link(words: Rich, address: string): Rich {
@@ -65,11 +63,19 @@ export const join = (parts: readonly Rich[], separator: string): Rich => ({
   plain: parts.map(({ plain }) => plain).join(separator),
 });
 
-/** Paragraphs. */
-export const paragraphs = (parts: readonly Rich[]): Rich => join(parts, '\n\n');
-
 /** A line between two things of equal rank. */
 export const RULE: Rich = { markdown: '---', plain: '—' };
+
+/** Paragraphs, none of which can be a heading or an item of a list. */
+export const paragraphs = (parts: readonly Rich[]): Rich =>
+  join(
+    parts.map((part) => (part === RULE ? part : { ...part, markdown: atLineStart(part.markdown) })),
+    '\n\n',
+  );
+
+/** What could make more than words of a line that starts with it, escaped. */
+const atLineStart = (markdown: string): string =>
+  markdown.replace(/^[-+=#]/u, '\\$&').replace(/^(\d{1,9})([.)])/u, '$1\\$2');
 
 /** Says a message in the reader's language, with safe parts in its places. */
 export type Tell = (message: Message<Rich | number>) => Rich;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { bold, join, link, teller, text } from '../../server/features/markdown';
+import { blockQuote, bold, join, link, paragraphs, teller, text } from '../../server/features/markdown';
 
 describe('text in a hover', () => {
   it('cannot become markup', () => {
@@ -11,16 +11,28 @@ describe('text in a hover', () => {
       ['<img src=x onerror=y>', '&lt;img src=x onerror=y\\>'],
       ['<a href="javascript:1">', '&lt;a href="javascript:1"\\>'],
       ['https://example.org www.example.org a@b.org', 'https\\://example.org www\\.example.org a\\@b.org'],
-      ['# not a heading', '\\# not a heading'],
-      ['---', '\\---'],
-      ['1. not a list', '1\\. not a list'],
       ['a\n\nb\r\n# c', 'a b # c'],
+      ['3. Mai', '3. Mai'],
       ['| a | b |', '\\| a \\| b \\|'],
       ['&lt;b&gt;', '&amp;lt;b&amp;gt;'],
       ['$(zap)', '\\$(zap)'],
       ['\u202Eabc\u0000', 'abc'],
     ] as const)
       assert.equal(text(hostile).markdown, inert);
+  });
+
+  it('cannot become a heading or a list where it starts a line', () => {
+    for (const [hostile, inert] of [
+      ['# x', '\\# x'],
+      ['---', '\\---'],
+      ['- x', '\\- x'],
+      ['+ x', '\\+ x'],
+      ['1. x', '1\\. x'],
+      ['> x', '\\> x'],
+    ] as const) {
+      assert.equal(paragraphs([text('a'), text(hostile)]).markdown, `a\n\n${inert}`);
+      assert.equal(blockQuote(text(hostile)).markdown, `> ${inert}`);
+    }
   });
 
   it('is bounded, and never cut within a character', () => {
