@@ -141,15 +141,15 @@ class MarkdownScanner {
     else this.add({ kind: 'code', start: line.start, end: line.end });
   }
 
-  /** A comment up to its end, another element up to the next blank line. */
+  /** A comment or a script up to its end, another element up to the next blank line. */
   private html(line: Span, head: string): void {
-    const isComment = head.startsWith('<!--');
-    const commentEnd = isComment ? this.text.indexOf('-->', line.start) : -1;
-    const lastOffset = isComment ? (commentEnd === -1 ? this.text.length : commentEnd + 3) : -1;
+    const closing = head.startsWith('<!--') ? '-->' : /^<(?:script|style)\b/u.exec(head)?.[0].replace('<', '</');
+    const closed = closing === undefined ? -1 : this.text.indexOf(closing, line.start);
+    const lastOffset = closed === -1 ? this.text.length : closed + closing!.length;
     let end = line.end;
     for (this.at++; this.at < this.lines.length; this.at++) {
       const next = trim(this.text, this.lines[this.at]!);
-      if (isComment ? next.start >= lastOffset : next.start === next.end) break;
+      if (closing !== undefined ? next.start >= lastOffset : next.start === next.end) break;
       if (next.start < next.end) end = next.end;
     }
     this.add({ kind: 'html', start: line.start, end });

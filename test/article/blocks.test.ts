@@ -95,6 +95,19 @@ describe('blocks of a Markdown text', () => {
     );
   });
 
+  it('go on over blank lines in a script, as JSON-LD has them', () => {
+    check(
+      '<script type="application/ld+json">\n{ "a":\n\n"b" }\n</script>\n\nIt rained.\n\n<div>\n\nIt was dark.',
+      'markdown',
+      [
+        'html: <script type="application/ld+json">\n{ "a":\n\n"b" }\n</script>',
+        'paragraph: It rained.',
+        'html: <div>',
+        'paragraph: It was dark.',
+      ],
+    );
+  });
+
   it('know headings of many languages', () => {
     for (const heading of [
       '## Sources:',

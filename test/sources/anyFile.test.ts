@@ -80,4 +80,20 @@ describe('any file of sources', () => {
       { numRuns: 300 },
     );
   });
+
+  it('that comes or goes leaves an article as if it had been so from the first', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyText, async (text) => {
+        const { sources } = await readSources(
+          'file:///newsroom/a.yaml',
+          '{ 1: Nordwire, almeida: Radio Guadiana, note: A }',
+        );
+        const without = analyse(text, 'markdown');
+        const withThem = analyse(text, 'markdown', undefined, sources);
+        assert.deepEqual(analyse(text, 'markdown', without, sources), withThem);
+        assert.deepEqual(analyse(text, 'markdown', withThem), without);
+      }),
+      { numRuns: 200 },
+    );
+  });
 });
