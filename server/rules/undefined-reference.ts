@@ -2,10 +2,13 @@ import type { Analysis } from '../analysis';
 import type { Block, Citation, EntryForm } from '../article/article';
 import { raised } from '../article/markers/numbers';
 import { isAnonymous } from '../article/rekey';
+import { formatEntry } from '../references/format';
+import { inferences } from '../references/infer';
+import { inferredReference } from '../references/merge';
 import { say } from './message';
 import { defineRule } from './rule';
 import type { Edit, RawFinding, RawFix, RuleDocs } from './rule';
-
+import { rekeyedCitations } from './shared/renumber';
 import { lineBreakOf } from './shared/writing';
 
 export const docs: RuleDocs = {
@@ -53,18 +56,32 @@ export const undefinedReference = defineRule({
   fixes(analysis, finding): RawFix[] {
     const citation = analysis.article.citations.find(({ start }) => start === finding.start);
     if (!citation) return [];
-    const unknown = citation.keys.filter((key) => isUnknown(analysis, key));
+    const unknown = [...new Set(citation.keys.filter((key) => isUnknown(analysis, key)))];
     const [first] = unknown;
-    const stub = newEntries(analysis, unknown);
     return [
       ...(first === undefined ? [] : nearest(analysis, first)).flatMap((key): RawFix[] => {
         const edit = replaceKey(analysis.text, citation, first!, key);
         return edit && unknown.length === 1 ? [{ title: say`Change to ${written(citation, key)}`, edits: [edit] }] : [];
       }),
-      ...(stub ? [{ title: say`Add an entry for ${unknown.join(', ')} to the list`, edits: [stub] }] : []),
+      ...addingEntries(analysis, unknown),
     ];
   },
 });
+
+/** Entries of what the text says of these sources, in the list. A number that would leave a gap becomes the first free one. */
+function addingEntries(analysis: Analysis, unknown: readonly string[]): RawFix[] {
+  const numbers = freeNumbers(analysis, unknown);
+  const edits = [...rekeyedCitations(analysis, numbers), ...newEntries(analysis, unknown, numbers)];
+  if (edits.length === 0) return [];
+  const [old, own] = [unknown, unknown.map((key) => numbers.get(key) ?? key)].map((keys) => keys.join(', '));
+  return [
+    {
+      title:
+        old === own ? say`Add an entry for ${old!} to the list` : say`Add an entry for ${old!} to the list, as ${own!}`,
+      edits: edits.sort((a, b) => a.start - b.start),
+    },
+  ];
+}
 
 const isUnknown = ({ references }: Analysis, key: string): boolean => {
   const reference = references.byKey.get(key);
@@ -105,14 +122,53 @@ const LABELS: Readonly<Record<EntryForm, (key: string) => string>> = {
   superscript: raised,
 };
 
-/** Writes stubs after the list's last entry, in its form and spacing. */
-function newEntries({ text, article }: Analysis, keys: readonly string[]): Edit | undefined {
-  const entries = article.blocks.filter((block): block is Block & Required<Pick<Block, 'entry'>> => !!block.entry);
+type Entry = Block & Required<Pick<Block, 'entry'>>;
+
+const isNumber = (key: string): boolean => /^\d+$/u.test(key);
+
+/** New numbers for those of `unknown` that have a free one before them; none where a citation does not hold it by itself. */
+function freeNumbers(analysis: Analysis, unknown: readonly string[]): ReadonlyMap<string, string> {
+  const { article, references } = analysis;
+  const taken = new Set([...references.all.map(({ key }) => key), ...article.citations.flatMap(({ keys }) => keys)]);
+  const numbers = new Map<string, string>();
+  let free = 1;
+  for (const key of unknown.filter(isNumber)) {
+    while (taken.has(String(free))) free++;
+    const citing = article.citations.filter(({ keys }) => keys.includes(key));
+    const isTyped = citing.every(({ form, keySpans }) => form !== 'footnote' && (form === 'bracket' || keySpans));
+    if (free < Number(key) && isTyped) numbers.set(key, String(free++));
+  }
+  return numbers;
+}
+
+/** Writes an entry for each key where its number belongs in the list, else at its end, in the list's form and spacing. */
+function newEntries(analysis: Analysis, keys: readonly string[], numbers: ReadonlyMap<string, string>): Edit[] {
+  const { text, article } = analysis;
+  const entries = article.blocks.filter((block): block is Entry => !!block.entry);
   const last = entries.at(-1);
-  if (!last) return undefined;
+  if (!last) return [];
   const before = entries.at(-2);
   const between = before ? text.slice(before.end, last.start) : '';
   const gap = /^\s+$/u.test(between) ? between : lineBreakOf(text);
-  const newText = keys.map((key) => `${gap}${LABELS[last.entry.form](key)} to be added`).join('');
-  return { start: last.end, end: last.end, newText };
+  const bullet = text.slice(last.start, last.entry.label.start);
+  const isRising = entries.every(
+    ({ entry }, index) => index === 0 || Number(entry.key) > Number(entries[index - 1]!.entry.key),
+  );
+  const added = new Map<number, string>();
+  const inOrder = keys
+    .map((key) => ({ key, own: numbers.get(key) ?? key }))
+    .sort((a, b) => Number(a.own) - Number(b.own));
+  for (const { key, own } of inOrder) {
+    const next = isRising ? entries.find(({ entry }) => Number(entry.key) > Number(own)) : undefined;
+    const words = `${bullet}${LABELS[last.entry.form](own)} ${entryFor(analysis, key)}`;
+    const at = next?.start ?? last.end;
+    added.set(at, (added.get(at) ?? '') + (next ? words + gap : gap + words));
+  }
+  return [...added].map(([at, newText]) => ({ start: at, end: at, newText }));
+}
+
+/** What the text says of a source, said to be inferred; "to be added" where it says nothing. */
+function entryFor({ article, attributions }: Analysis, key: string): string {
+  const inference = inferences(article, attributions).get(key);
+  return inference ? formatEntry(inferredReference(key, inference)) : '(to be added)';
 }
