@@ -61,11 +61,15 @@ export function isQuotationMark(code: number): boolean {
   }
 }
 
+const isHebrew = (code: number): boolean => code >= 0x5d0 && code <= 0x5ea;
+
 /** The mark at `at`, two apostrophes or backquotes counting as one; undefined where the sign is plainly something else. */
 function markAt(text: string, at: number): Mark | undefined {
   const char = text.charAt(at);
   const doubled = (char === "'" || char === '`') && text.charAt(at + 1) === char;
   if (char === '`' && !doubled) return undefined;
+  // Hebrew writes its abbreviations with it: צה"ל.
+  if (char === '"' && isHebrew(text.charCodeAt(at - 1)) && isHebrew(text.charCodeAt(at + 1))) return undefined;
   const end = doubled ? at + 2 : at + 1;
   const before = text.charCodeAt(at - 1);
   const after = text.charCodeAt(end);

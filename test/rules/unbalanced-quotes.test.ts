@@ -14,6 +14,7 @@ describeRule('unbalanced-quotes', {
     'guillemets never closed': `${LEAD}Quispe a dit : ⟦«⟧W La digue tiendra [1].\n\nL’eau monte [1].\n`,
   },
   passes: {
+    'Hebrew abbreviations': 'דובר צה"ל אמר ביום שני כי הנמל ייפתח באביב [1].\n\nמנכ"ל החברה הגיב [1].\n',
     'a quotation over two paragraphs': `${LEAD}Quispe said, “The dam will hold.\n\n“It is the river that I fear.” [1]\n`,
     'inches and feet': `${LEAD}The pipe is 6" wide, 5'10" long and made in '98 [1].\n`,
     apostrophes: `${LEAD}Quispe’s sons’ boats weren’t the ’90s kind, ’tis said [1].\n`,

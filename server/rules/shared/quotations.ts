@@ -4,7 +4,7 @@ import type { Attribution } from '../../attribution/attribution';
 import type { Span } from '../../text/span';
 import { perAnalysis } from './memo';
 import { hasCitation, sentenceAt, startingWithin } from './places';
-import { countWords, fold, isIdeographic, isTitleCase } from './words';
+import { countWords, fold, isCaseless, isTitleCase } from './words';
 
 /** The attribution of the quotation that starts where `span` does. */
 export const attributionAt = ({ attributions }: Analysis, { start }: Span): Attribution | undefined =>
@@ -13,10 +13,10 @@ export const attributionAt = ({ attributions }: Analysis, { start }: Span): Attr
 /** Shorter passages may be names and terms. */
 const SENTENCE = 7;
 
-/** True for somebody's words. Whole sentences of a script without spaces, which count as one word elsewhere, are such. */
+/** True for somebody's words. Whole sentences of a script without capitals, which tell elsewhere, are such. */
 export const isSpeech = ({ text }: Analysis, { kind, quotation: { content } }: Attribution): boolean =>
   kind === 'speech' ||
-  (kind === 'scare' && isIdeographic(text, content) && countWords(text, content, SENTENCE) >= SENTENCE);
+  (kind === 'scare' && isCaseless(text, content) && countWords(text, content, SENTENCE) >= SENTENCE);
 
 const SIGNATURE = /^[\s>*_]*[—–-]/u;
 

@@ -14,11 +14,12 @@ const isJoiner = (code: number): boolean =>
 const isIdeograph = (code: number): boolean =>
   (code >= 0x3040 && code <= 0x30ff) || (code >= 0x3400 && code <= 0x9fff) || (code >= 0xf900 && code <= 0xfaff);
 
-/** True where a passage is written in such characters. */
-export function isIdeographic(text: string, { start, end }: Span): boolean {
+/** True where a passage starts in a script without capitals: Han, Hangul, Arabic, Hebrew, Devanagari … */
+export function isCaseless(text: string, { start, end }: Span): boolean {
   let at = start;
   while (at < end && !isWord(text.charCodeAt(at))) at++;
-  return at < end && isIdeograph(text.charCodeAt(at));
+  const letter = text.charAt(at);
+  return at < end && /\p{L}/u.test(letter) && letter.toLowerCase() === letter.toUpperCase();
 }
 
 /** Where the word that starts at `at` ends: letters and digits, with single apostrophes and hyphens between them. */
