@@ -45,7 +45,7 @@ export function withCarriedChannels(
       source = sourceOf(article, named[next]!, speakerIn(named[next]!.sentence, statements, mentions));
     const speaker = certainSpeaker(attribution);
     if (channel !== null) {
-      if (channel.outlet !== undefined && speaker !== null) source = sourceOf(article, channel, speaker);
+      if (channel.outlet !== undefined && speaker !== null) source = sourceOf(article, channel, speaker, source);
       return attribution;
     }
     if (source === undefined || speaker !== source.speaker || !isNear(article, attribution, source.block))
@@ -63,19 +63,24 @@ function isNear({ blocks }: Article, { quotation, mention }: Attribution, block:
   return quotation.block === block + 1 && (opens || mention?.form !== 'pronoun');
 }
 
-function sourceOf(article: Article, channel: Channel, speaker: number): Source {
-  const { citations, blocks } = article;
+/** @param before the source before it: often the same sentence's. */
+function sourceOf(article: Article, channel: Channel, speaker: number, before?: Source): Source {
+  const { sentence } = channel;
+  const keys = before?.channel === channel ? before.keys : keysIn(article, sentence);
+  return {
+    channel,
+    speaker,
+    block: firstIndex(article.blocks.length, (at) => article.blocks[at]!.end > sentence.start),
+    keys,
+  };
+}
+
+function keysIn({ citations }: Article, { start, end }: Span): ReadonlySet<string> {
   const keys = new Set<string>();
-  const { start, end } = channel.sentence;
-  for (
-    let index = firstIndex(citations.length, (at) => citations[at]!.start >= start);
-    index < citations.length;
-    index++
-  ) {
-    if (citations[index]!.start >= end) break;
+  const first = firstIndex(citations.length, (at) => citations[at]!.start >= start);
+  for (let index = first; index < citations.length && citations[index]!.start < end; index++)
     for (const key of citations[index]!.keys) keys.add(key);
-  }
-  return { channel, speaker, block: firstIndex(blocks.length, (at) => blocks[at]!.end > start), keys };
+  return keys;
 }
 
 /** Whose words a sentence reports, or else the only speaker whom it mentions; -1 where that is open. */
@@ -99,8 +104,12 @@ function speakerIn(sentence: Span, statements: readonly ReportedStatement[], men
 const isCompatible = (citations: readonly Citation[], keys: ReadonlySet<string>): boolean =>
   keys.size === 0 || citations.every((citation) => citation.keys.some((key) => keys.has(key)));
 
+/** How much of an endless sentence is read on either side. */
+const NEAR = 200;
+
 function isElsewhere({ text }: Article, { quotation, evidence: { sentence } }: Attribution): boolean {
-  const before = textOf(text, { start: sentence.start, end: Math.min(quotation.start, sentence.end) });
-  const after = textOf(text, { start: Math.max(quotation.end, sentence.start), end: sentence.end });
+  const { start, end } = quotation;
+  const before = textOf(text, { start: Math.max(sentence.start, start - NEAR), end: Math.min(start, sentence.end) });
+  const after = textOf(text, { start: Math.max(end, sentence.start), end: Math.min(sentence.end, end + NEAR) });
   return ELSEWHERE.test(before) || ELSEWHERE.test(after);
 }
