@@ -88,6 +88,31 @@ describe('the articles that no editor shows', () => {
     assert.deepEqual(await editor.diagnostics(uriOf('a.txt')), []);
   });
 
+  it('are read with a progress that can be cancelled, and the rest when they are asked for again', async () => {
+    const files = Array.from({ length: 300 }, (_, index) => `c${index}.txt`);
+    for (const name of files) write(name, ARTICLE, 1000);
+    await start('all', { ...FULL, window: { workDoneProgress: true } });
+    const said: string[] = [];
+    editor.connection.onRequest('window/workDoneProgress/create', () => null);
+    editor.connection.onNotification(
+      '$/progress',
+      ({ token, value }: { token: unknown; value: { kind: string; message?: string } }) => {
+        said.push(value.message ?? value.kind);
+        if (value.kind === 'begin')
+          void editor.connection.sendNotification('window/workDoneProgress/cancel', { token });
+      },
+    );
+    const first = await ask();
+    const read = Object.keys(first).length;
+    assert.ok(read >= 50 && read < files.length, `${read} files`);
+    assert.match(said[1] ?? '', /^\d+ \/ 303$/u);
+    assert.equal(said.at(-1), 'end');
+    // Cancelled is not forgotten: what was found stays, and the next time goes on.
+    const second = Object.values(await ask());
+    assert.equal(second.filter((count) => count === '=').length, read);
+    assert.ok(second.length > read);
+  });
+
   it('are no news until something changes, in an editor that tells of changes', async () => {
     await start('all', WATCHING);
     await ask();
