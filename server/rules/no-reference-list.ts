@@ -46,7 +46,9 @@ export const noReferenceList = defineRule({
 
   fixes(analysis: Analysis): RawFix[] {
     const end = analysis.text.trimEnd().length;
-    const section = [{ start: end, end, newText: sourcesSection(analysis) }];
+    const newText = sourcesSection(analysis);
+    if (newText === undefined) return [];
+    const section = [{ start: end, end, newText }];
     const written = analyse(apply(analysis.text, section), analysis.languageId, analysis, analysis.sources);
     const footnotes = toFootnotes(written);
     return [

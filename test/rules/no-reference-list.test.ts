@@ -54,5 +54,12 @@ describeRule('no-reference-list', {
       before: 'The trial starts on Tuesday.[^1]\n',
       after: 'The trial starts on Tuesday.[^1]\n\n## Sources\n\n[^1]: (to be added)\n',
     },
+    'by entries in the order of their numbers, footnotes as such': {
+      fix: 'Write the Sources section from what the text says',
+      before: 'The trial starts on Tuesday [10]. It ends in June [2].[^a]\n',
+      after:
+        'The trial starts on Tuesday [10]. It ends in June [2].[^a]\n\n## Sources\n\n' +
+        '[2] (to be added)\n\n[10] (to be added)\n\n[^a]: (to be added)\n',
+    },
   },
 });
