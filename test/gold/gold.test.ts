@@ -17,9 +17,9 @@ const FLOORS = {
   'right mention, of the certain ones': 93,
   'names shown': 68,
   'right name': 78,
-  'right name, pronouns': 78,
+  'right name, pronouns': 79,
   'right cue': 90,
-  'right outlet': 75,
+  'right outlet': 78,
   'right citations': 93,
 } as const;
 /** At most this share of the names given may be wrong, in per cent. */
