@@ -1,4 +1,6 @@
 // Fills dist/: the client, the language server and the command line, each one file, and what they load when they need it.
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import * as esbuild from 'esbuild';
 
 const minify = process.argv.includes('--minify');
@@ -16,6 +18,7 @@ const common = {
   // The package's CommonJS build cannot be tree-shaken; its ES module can.
   mainFields: ['module', 'main'],
   logLevel: 'info',
+  metafile: true,
 };
 
 /** tinyglobby, an ES module, asks where it is; in CommonJS that is the bundle. */
@@ -78,5 +81,20 @@ if (process.argv.includes('--watch')) {
   const contexts = await Promise.all(builds.map((build) => esbuild.context(build)));
   await Promise.all(contexts.map((context) => context.watch()));
 } else {
-  await Promise.all(builds.map((build) => esbuild.build(build)));
+  const results = await Promise.all(builds.map((build) => esbuild.build(build)));
+  writeFileSync('dist/THIRD-PARTY-NOTICES.txt', noticesOf(results));
+}
+
+/** The licences of all packages whose code is in the bundles, as they ask for. */
+function noticesOf(results) {
+  const files = results.flatMap(({ metafile }) => Object.keys(metafile.inputs));
+  const folders = files.flatMap((file) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/u.exec(file)?.[0] ?? []);
+  return [...new Set(folders)].sort().map(noticeOf).join('\n\n');
+}
+
+function noticeOf(folder) {
+  const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  const file = readdirSync(folder).find((each) => /^licen[cs]e/iu.test(each));
+  const text = file ? readFileSync(join(folder, file), 'utf8').trim() : license;
+  return `${name} ${version}\n${'-'.repeat(72)}\n${text}\n`;
 }
