@@ -1,10 +1,12 @@
 import type { Analysis } from '../../analysis';
+import { analyse } from '../../analysis';
 import type { Article, Block, ReferenceEntry } from '../../article/article';
 import { raised } from '../../article/markers/numbers';
 import { rekeyed } from '../../article/rekey';
 import type { Tier } from '../../references/reference';
 import { textOf } from '../../text/span';
 import type { Span } from '../../text/span';
+import { apply } from '../edits';
 import type { Edit } from '../rule';
 
 /** New keys by old ones. */
@@ -83,18 +85,22 @@ export function renumberByFirstUse(analysis: Analysis): Edit[] {
   const order = [...new Set([...cited, ...slots.map(({ entry }) => entry.key)])];
   const numbers = new Map(order.map((key, index) => [key, String(index + 1)]));
   if (order.every((key) => numbers.get(key) === key) || isFixed(analysis, slots)) return [];
-  if (!isInOrder(slots)) return rekey(analysis, numbers);
+  return (isInOrder(slots) && resorted(analysis, slots, numbers)) || rekey(analysis, numbers);
+}
+
+/** The edits that renumber and move the entries; undefined where they would be read otherwise in their new places. */
+function resorted(analysis: Analysis, slots: readonly Slot[], numbers: Keys): Edit[] | undefined {
+  const { text, languageId, sources } = analysis;
   const numberOf = ({ entry }: Slot): number => Number(numbers.get(entry.key));
-  const moved = [...slots].sort((a, b) => numberOf(a) - numberOf(b));
-  const inList = slots.map(({ start, end }, index) => ({
-    start,
-    end,
-    newText: rewritten(analysis.text, moved[index]!, numbers),
-  }));
-  return [
+  const moved = [...slots].sort((a, b) => numberOf(a) - numberOf(b)).map((slot) => rewritten(text, slot, numbers));
+  const inList = slots.map(({ start, end }, index) => ({ start, end, newText: moved[index]! }));
+  const edits = [
     ...rekeyedCitations(analysis, numbers),
-    ...inList.filter((edit) => textOf(analysis.text, edit) !== edit.newText),
+    ...inList.filter((edit) => textOf(text, edit) !== edit.newText),
   ].sort((a, b) => a.start - b.start);
+  const after = analyse(apply(text, edits), languageId, analysis, sources);
+  const again = numbered(after.article).slots.map((slot) => textOf(after.text, slot));
+  return again.length === moved.length && again.every((words, index) => words === moved[index]) ? edits : undefined;
 }
 
 /** True for one list whose numbers rise; Markdown counts `1. 3. 2.` as if they did. */

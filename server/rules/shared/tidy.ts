@@ -1,5 +1,7 @@
 import type { Analysis } from '../../analysis';
+import { analyse } from '../../analysis';
 import type { Block, ReferenceEntry } from '../../article/article';
+import { apply } from '../edits';
 import type { Edit } from '../rule';
 
 /** A block that is an entry of the list of sources. */
@@ -8,9 +10,11 @@ type Entry = Block & { readonly entry: ReferenceEntry };
 /**
  * Edits that put the entries of the article's list of sources in the order of their numbers, with the same space between
  * any two: that which most of them have. An entry keeps all its words. None where the list is tidy, where entries are no
- * numbers, or where anything else stands between them.
+ * numbers, where anything else stands between them, or where they would be read otherwise in their new places.
  */
-export function tidied({ text, article: { blocks } }: Analysis): Edit[] {
+export function tidied(analysis: Analysis): Edit[] {
+  const { text, languageId, sources } = analysis;
+  const { blocks } = analysis.article;
   const first = blocks.findIndex(({ entry }) => entry);
   const last = blocks.findLastIndex(({ entry }) => entry);
   const slots = blocks.slice(first, last + 1).filter((block): block is Entry => block.entry !== undefined);
@@ -25,12 +29,17 @@ export function tidied({ text, article: { blocks } }: Analysis): Edit[] {
   const space = mostCommon(gaps.map(({ start, end }) => text.slice(start, end)));
   // A quotation block's mark or a list's indentation between two entries is more than space.
   if (gaps.some(({ start, end }) => text.slice(start, end).trim() !== '')) return [];
-  return [
+  const edits = [
     ...slots.map((slot, index) => ({ start: slot.start, end: slot.end, newText: wordsOf(sorted[index]!) })),
     ...gaps.map(({ start, end }) => ({ start, end, newText: space })),
   ]
     .filter(({ start, end, newText }) => text.slice(start, end) !== newText)
     .sort((a, b) => a.start - b.start);
+  if (edits.length === 0) return [];
+  // Where plain text wraps its lines, an entry's last line may belong to what comes after it.
+  const after = analyse(apply(text, edits), languageId, analysis, sources);
+  const words = after.article.blocks.flatMap(({ entry, start, end }) => (entry ? [after.text.slice(start, end)] : []));
+  return words.length === sorted.length && words.every((each, index) => each === wordsOf(sorted[index]!)) ? edits : [];
 }
 
 /** The first of those that are there most often. */
