@@ -45,6 +45,20 @@ export const clashes: readonly Form[] = [
       article: story(' [1]', '[5]', `## Sources\n\n${LIST.replace(/^\[1\]/mu, '1.').replace(/^\[2\]/mu, '5.')}`),
     },
   },
+  {
+    form: '`[he]` with `[he]: url`: a link, within a quotation the editor’s word',
+    article: story(
+      ' [1]',
+      '[2]',
+      `“I hope that [he] hears this,” Almeida told Nordwire [2].\n\n[he]: https://velm.example/mayor\n\n## Sources\n\n${LIST}`,
+    ),
+    keys: ['1', '2', '2'],
+  },
+  {
+    form: '`- [1] Author …`, a list of sources with bullets',
+    article: story(' [1]', '[2]', `## Sources\n\n${LIST.replaceAll(/^/gmu, '- ')}`),
+    target: '- [2] Ada Obi',
+  },
 ];
 
 /** In an article that has one citation, `[1]`. */
@@ -71,5 +85,12 @@ export const lookalikes: readonly Form[] = [
   lookalike('`- [x]`, tasks', 'This is left:\n\n- [x] the deck\n- [ ] the rails'),
   lookalike('`> [!NOTE]`', 'More follows.\n\n> [!NOTE]\n> The bridge is closed.'),
   lookalike('feet and inches, `5\'10"`', 'The mayor is 5\'10" tall, and the rail is 4\'2" high.'),
+  lookalike(
+    "decades and possessives: `'90s`, `W's`",
+    "It was built in the '90s, before W's second term and the workers' strike.",
+  ),
+  lookalike('an index after a letter: `x[2]`', 'The plan counts them as x[2] and x[3] in every bay.'),
+  lookalike('a revision: `Rev. 3[2]`', 'The plan, Rev. 3[2], is on show.'),
+  lookalike('scores: `6-4 [2]`', 'The town won 6-4, 3-6 [10-8] on Sunday.'),
   lookalike('mathematics, `$a[1]$`', 'The load follows $q[2] + r[3]$ in every bay.'),
 ];

@@ -59,6 +59,25 @@ export const files: readonly Form[] = [
     'id: 2',
   ),
   beside('BibTeX and BibLaTeX, `article.bib`', 'article.bib', BIB, '@article{2'),
+  beside('`article.sources.yml`', 'article.sources.yml', YAML, 'title: Two summers'),
+  beside('`article.sources.bib`', 'article.sources.bib', BIB, '@article{2'),
+  beside(
+    'an object by number, `"2": { … }`',
+    'article.sources.json',
+    '{ "1": { "title": "Bridge to close" }, "2": { "title": "Two summers", "outlet": "Nordwire" } }',
+    '"2": { "title": "Two summers"',
+  ),
+  beside(
+    'a line of text for each',
+    'article.sources.yaml',
+    '- Bo Lind, "Bridge to close", Harbour Dispatch, 3 May 2026\n- Ada Obi, "Two summers", Nordwire, 4 May 2026\n',
+    'Ada Obi',
+  ),
+  beside('a file that only the settings name', 'newsroom.yaml', YAML, 'title: Two summers', {
+    lacks: ['hover', 'go-to'],
+    mends: null,
+    note: 'There is no such setting: name it in the front matter.',
+  }),
   beside(
     'RIS, `article.ris`',
     'article.ris',
