@@ -16,6 +16,14 @@ export type Scope = (typeof SCOPES)[number];
 export const readScope = (value: unknown): Scope =>
   SCOPES.find((scope) => isRecord(value) && value.workspace === scope) ?? 'openFiles';
 
+/** Where the sources of an article that lists none are written: in it, as a list or as footnotes, or in a file beside it. */
+export const NEW_SOURCES = ['list', 'footnotes', 'file'] as const;
+export type NewSources = (typeof NEW_SOURCES)[number];
+
+/** The setting `attribution.newSources`. */
+export const readNewSources = (value: unknown): NewSources =>
+  NEW_SOURCES.find((place) => isRecord(value) && value.newSources === place) ?? 'list';
+
 /** Reads the `attribution` section of an editor's settings. What is wrong keeps its default; all else is taken. */
 export function readSettings(value: unknown): ReadSettings {
   const problems: string[] = [];

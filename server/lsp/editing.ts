@@ -13,10 +13,8 @@ import { rekey, renumberByFirstUse } from '../rules/shared/renumber';
 import { render, say } from '../rules/message';
 import type { Message } from '../rules/message';
 import type { Edit } from '../rules/rule';
-import { pathOf } from '../config/paths';
-import { diagnosticOf } from '../features/diagnostics';
-import { sidecarFor, sidecarUriOf } from '../sources/write';
 import { rangeOf, spanOf } from './documents';
+import { withNewSources } from './newSources';
 import type { Session } from './session';
 
 /** The kind of the action that renumbers the citations, for keybindings and `editor.codeActionsOnSave`. */
@@ -44,11 +42,7 @@ export function serveEditing(session: Session): void {
       const asks = (kind: string): boolean =>
         !only || only.some((wanted) => wanted === '' || wanted === kind || kind.startsWith(`${wanted}.`));
       const actions: CodeAction[] = [];
-      if (asks(CodeActionKind.QuickFix))
-        actions.push(
-          ...(await quickFixes(session, document, range)),
-          ...(await writeSidecar(session, document, range)),
-        );
+      if (asks(CodeActionKind.QuickFix)) actions.push(...(await quickFixes(session, document, range)));
       // Unasked, a source action would stand in every light bulb.
       if (only && asks(FIX_ALL)) actions.push(...(await mendAll(session, document)));
       if (only && asks(RENUMBER)) actions.push(...(await renumber(session, document)));
@@ -77,19 +71,21 @@ export function serveEditing(session: Session): void {
 }
 
 async function quickFixes(session: Session, document: TextDocument, range: Range): Promise<CodeAction[]> {
+  const analysis = await session.analysisOf(document);
   const findings = await session.findingsOf(document);
-  return codeActionsAt(
-    await session.analysisOf(document),
-    findings,
-    spanOf(document, range),
-    session.placesOf(document),
-  );
+  const actions = codeActionsAt(analysis, findings, spanOf(document, range), session.placesOf(document));
+  return withNewSources(session, document, range, actions);
 }
 
 async function mendAll(session: Session, document: TextDocument): Promise<CodeAction[]> {
   const { settings, isRead } = await session.settings.of(document.uri);
   if (!isRead) return [];
-  const { edits } = fixAll(await session.analysisOf(document), settings);
+  // What is to be written elsewhere is not written into the article unasked.
+  const isElsewhere = (await session.settings.newSources()) !== 'list';
+  const config = isElsewhere
+    ? { ...settings, rules: { ...settings.rules, [noReferenceList.id]: 'off' as const } }
+    : settings;
+  const { edits } = fixAll(await session.analysisOf(document), config);
   return sourceAction(say`Make all preferred fixes`, FIX_ALL, edits, session.placesOf(document));
 }
 
@@ -102,39 +98,6 @@ async function sortSources(session: Session, document: TextDocument): Promise<Co
   const edits = tidied(await session.analysisOf(document));
   return sourceAction(say`Sort and tidy the list of sources`, SORT, edits, session.placesOf(document));
 }
-
-/** For an article on disk without any list of sources: a file beside it, made from what the text says. */
-async function writeSidecar(session: Session, document: TextDocument, range: Range): Promise<CodeAction[]> {
-  const canCreate = session.capabilities.workspace?.workspaceEdit?.resourceOperations?.includes('create');
-  const span = spanOf(document, range);
-  const findings = await session.findingsOf(document);
-  const here = findings.filter(
-    ({ rule, start, end }) => rule === noReferenceList.id && start <= span.end && span.start <= end,
-  );
-  if (!canCreate || here.length === 0 || pathOf(document.uri) === undefined) return [];
-  const uri = sidecarUriOf(document.uri);
-  const places = session.placesOf(document);
-  const insert = {
-    range: { start: NOTHING_BEFORE, end: NOTHING_BEFORE },
-    newText: await sidecarFor(await session.analysisOf(document)),
-  };
-  return [
-    {
-      title: render(say`Write a file of sources beside the article from what the text says`, places.translations),
-      kind: CodeActionKind.QuickFix,
-      diagnostics: here.map((finding) => diagnosticOf(finding, places)),
-      edit: {
-        documentChanges: [
-          // What somebody has written there stays.
-          { kind: 'create', uri, options: { overwrite: false, ignoreIfExists: false } },
-          { textDocument: { uri, version: null }, edits: [insert] },
-        ],
-      },
-    },
-  ];
-}
-
-const NOTHING_BEFORE = { line: 0, character: 0 };
 
 /** Offered on a citation, or in the list that it leads to. */
 async function convert(session: Session, document: TextDocument, range: Range): Promise<CodeAction[]> {

@@ -16,8 +16,8 @@ import type { ArticleSettings } from '../config/config';
 import { CONFIG_FILES, ConfigFiles } from '../config/configFiles';
 import type { FoundConfig } from '../config/configFiles';
 import { folderOf, pathOf, pathWithin } from '../config/paths';
-import { readScope, readSettings } from '../config/settings';
-import type { Scope } from '../config/settings';
+import { readNewSources, readScope, readSettings } from '../config/settings';
+import type { NewSources, Scope } from '../config/settings';
 import type { WorkspaceFiles } from '../workspace/files';
 import { FileProblems } from './fileProblems';
 
@@ -30,7 +30,7 @@ export class WorkspaceSettings {
   private readonly problems: FileProblems;
   private readonly listeners: (() => void)[] = [];
   private readonly fileListeners: ((uris: readonly string[]) => void)[] = [];
-  private asked: Promise<Scope> | undefined;
+  private asked: Promise<unknown> | undefined;
   /** Whether the editor tells of files that change. */
   isWatching = false;
   private folders: readonly string[] = [];
@@ -93,7 +93,17 @@ export class WorkspaceSettings {
 
   /** Which articles are checked. */
   scope(): Promise<Scope> {
-    return (this.asked ??= this.ask().then(readScope));
+    return this.ofEditor().then(readScope);
+  }
+
+  /** Where the sources of an article that lists none are written. */
+  newSources(): Promise<NewSources> {
+    return this.ofEditor().then(readNewSources);
+  }
+
+  /** What the editor has for all articles. */
+  private ofEditor(): Promise<unknown> {
+    return (this.asked ??= this.ask());
   }
 
   /** The URIs of all files in the folders that are open, each once. */

@@ -24,6 +24,13 @@ export const docs: RuleDocs = {
   },
 };
 
+/** The titles of the ways to write down an article's sources, by the values of `attribution.newSources`. */
+export const WRITING = {
+  list: say`Write the Sources section from what the text says`,
+  footnotes: say`Write footnotes from what the text says`,
+  file: say`Write a file of sources beside the article from what the text says`,
+};
+
 /** True where only a list could say what the citation means: it names no source itself. */
 const needsEntry = ({ references }: Analysis, citation: Citation): boolean =>
   !isAnonymous(citation) && citation.keys.some((key) => references.byKey.get(key)?.tier !== 'inline');
@@ -52,10 +59,8 @@ export const noReferenceList = defineRule({
     const written = analyse(apply(analysis.text, section), analysis.languageId, analysis, analysis.sources);
     const footnotes = toFootnotes(written);
     return [
-      { title: say`Write the Sources section from what the text says`, edits: section, preferred: true },
-      ...(footnotes.length > 0
-        ? [{ title: say`Write footnotes from what the text says`, edits: compose(section, footnotes) }]
-        : []),
+      { title: WRITING.list, edits: section, preferred: true },
+      ...(footnotes.length > 0 ? [{ title: WRITING.footnotes, edits: compose(section, footnotes) }] : []),
     ];
   },
 });
