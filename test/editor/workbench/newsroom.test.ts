@@ -53,6 +53,8 @@ describe('the sample newsroom in the editor', () => {
     const problems = (await window.openProblems()).join('\n');
     for (const rule of ['undefined-reference', 'duplicate-source', 'uncited-quote', 'pull-quote-speaker-hidden'])
       assert.ok(problems.includes(rule), `"${rule}" is missing in:\n${problems}`);
+    // The counts come after the list.
+    await window.status(/^\s*1\s*5\s*2\s*$/).waitFor({ state: 'visible' });
     await window.picture('faults');
   });
 
