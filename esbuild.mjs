@@ -1,5 +1,5 @@
-// Fills dist/: the client, the language server and the command line, each one file, and what they load when they need it.
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+// Fills dist/: the client, the command line with the language server in it, and what they load when they need it.
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as esbuild from 'esbuild';
 
@@ -54,7 +54,6 @@ const offline = {
 
 const builds = [
   { ...common, entryPoints: { client: 'client/extension.ts' }, external: ['vscode'] },
-  { ...common, entryPoints: { server: 'server/main.ts' }, plugins: [lazily] },
   {
     ...common,
     entryPoints: {
@@ -66,23 +65,25 @@ const builds = [
     plugins: [offline],
     define: HERE,
   },
-  // `attribution-lint server` loads dist/server.js, so that `check` does not pay for the protocol.
+  // One program: the engine is in it once. What a command imports when it runs is not evaluated by the others.
   {
     ...common,
     entryPoints: { cli: 'server/cli.ts' },
     banner: { js: '#!/usr/bin/env node' },
-    external: ['./server.js'],
     plugins: [lazily],
     define: HERE,
   },
 ];
 
+rmSync('dist', { recursive: true, force: true });
 if (process.argv.includes('--watch')) {
   const contexts = await Promise.all(builds.map((build) => esbuild.context(build)));
   await Promise.all(contexts.map((context) => context.watch()));
 } else {
   const results = await Promise.all(builds.map((build) => esbuild.build(build)));
   writeFileSync('dist/THIRD-PARTY-NOTICES.txt', noticesOf(results));
+  // The package's own: pictures would make it half as large again.
+  writeFileSync('dist/README.md', readFileSync('README.md', 'utf8').replace(/[.:]\n\n!\[[^\]]*\]\([^)]*\)$/gmu, '.'));
 }
 
 /** The licences of all packages whose code is in the bundles, as they ask for. */

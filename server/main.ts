@@ -1,4 +1,4 @@
-// The language server as a Node process, over IPC or stdio as its arguments say.
+// The language server as a Node process, over IPC or stdio as its arguments say: the command `server` imports this.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -6,7 +6,7 @@ import { ProposedFeatures, createConnection } from 'vscode-languageserver/node';
 import { disk } from './workspace/disk';
 import { serve } from './lsp/server';
 
-/** dist/server.js stands beside docs/ in the package. */
+/** dist/cli.js stands beside docs/ in the package. */
 const PAGES = join(__dirname, '../docs/rules');
 
 serve(createConnection(ProposedFeatures.all), {

@@ -1,14 +1,18 @@
 import { readArguments } from './arguments';
 import { ExitCode, Failure } from './exit';
 
-/** dist/server.js, beside dist/cli.js: a file of its own, so that the other commands do not load the protocol. */
-const SERVER = './server.js';
+/** The options by which editors say how they talk with a server; vscode-languageserver reads them itself. */
+const OPTIONS = {
+  stdio: { type: 'boolean', default: false },
+  'node-ipc': { type: 'boolean', default: false },
+  clientProcessId: { type: 'string' },
+} as const;
 
-/** `server --stdio`: from here on standard input and output belong to the protocol. */
+/** `server --stdio`: from here on standard input and output belong to the protocol, which the other commands do not load. */
 export async function server(args: readonly string[]): Promise<ExitCode> {
-  const { values, positionals } = readArguments(args, { stdio: { type: 'boolean' } });
-  if (!values.stdio || positionals.length > 0)
+  const { values, positionals } = readArguments(args, OPTIONS);
+  if (values.stdio === values['node-ipc'] || positionals.length > 0)
     throw new Failure('server speaks over --stdio only, and takes no files.');
-  await import(SERVER);
+  await import('../main');
   return ExitCode.Clean;
 }

@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process';
 import { StreamMessageReader, StreamMessageWriter, createMessageConnection } from 'vscode-jsonrpc/node';
 
-/** Milliseconds from spawning the built server to its answer to `initialize`. */
-export async function serverStart(path: string): Promise<number> {
+/** Milliseconds from spawning the built server, by its path and arguments, to its answer to `initialize`. */
+export async function serverStart(...command: readonly string[]): Promise<number> {
   const start = performance.now();
-  const server = spawn(process.execPath, [path, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
+  const server = spawn(process.execPath, [...command, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
   const connection = createMessageConnection(
     new StreamMessageReader(server.stdout),
     new StreamMessageWriter(server.stdin),

@@ -12,7 +12,7 @@ const WHOLE = { start: { line: 0, character: 0 }, end: { line: 99, character: 0 
 describe('fixing on save', () => {
   let editor: TestEditor;
   before(async () => {
-    editor = await TestEditor.start(['dist/server.js', '--stdio']);
+    editor = await TestEditor.start(['dist/cli.js', 'server', '--stdio']);
   });
   after(async () => assert.equal(await editor.stop(), 0));
 
@@ -55,7 +55,7 @@ describe('the list of sources', () => {
       '[2] Byrne, letter\n\n[1] Byrne, statement',
       '[1] Byrne, statement\n\n[2] Byrne, letter',
     );
-    const editor = await TestEditor.start(['dist/server.js', '--stdio']);
+    const editor = await TestEditor.start(['dist/cli.js', 'server', '--stdio']);
     await editor.open(URI, text, 'markdown');
     const act = async (words: string, only: string, title: RegExp): Promise<void> => {
       const position = editor.positionOf(URI, words);
@@ -82,7 +82,7 @@ describe('the page of a rule', () => {
   it('is linked, and offered as an action where the editor can show it', async () => {
     const initializationOptions = { explainCommand: 'attribution.explainRule' };
     for (const options of [{ initializationOptions }, {}]) {
-      const editor = await TestEditor.start(['dist/server.js', '--stdio'], FULL, options);
+      const editor = await TestEditor.start(['dist/cli.js', 'server', '--stdio'], FULL, options);
       await editor.open(URI, TRACKED, 'markdown');
       const [finding] = (await editor.diagnostics(URI)).filter(({ code }) => code === 'dead-shape-url');
       const actions = await editor.codeActions(URI, finding!.range);
@@ -104,7 +104,7 @@ describe('an editor in German', () => {
       ['fr', 'Write the plain address'],
       ['../../package', 'Write the plain address'],
     ] as const) {
-      const editor = await TestEditor.start(['dist/server.js', '--stdio'], FULL, { locale });
+      const editor = await TestEditor.start(['dist/cli.js', 'server', '--stdio'], FULL, { locale });
       await editor.open(URI, TRACKED, 'markdown');
       const [finding] = (await editor.diagnostics(URI)).filter(({ code }) => code === 'dead-shape-url');
       assert.match(

@@ -34,7 +34,7 @@ describe('a configuration file', () => {
     await editor.until(() => editor.refreshes.length > before);
   };
   const start = async (): Promise<void> => {
-    editor = await TestEditor.start(['dist/server.js', '--stdio'], FULL, {
+    editor = await TestEditor.start(['dist/cli.js', 'server', '--stdio'], FULL, {
       workspaceFolders: [{ uri: uriOf('desk'), name: 'desk' }],
     });
   };

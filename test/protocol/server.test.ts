@@ -14,62 +14,57 @@ const URI = 'file:///newsroom/article.txt';
 const warnings = (diagnostics: readonly Diagnostic[]): unknown[] =>
   diagnostics.filter(({ severity }) => (severity ?? 4) <= 2).map(({ code }) => code);
 
-for (const command of [
-  ['dist/server.js', '--stdio'],
-  ['dist/cli.js', 'server', '--stdio'],
-]) {
-  describe(`the server, started as ${command.join(' ')}`, () => {
-    let editor: TestEditor;
-    before(async () => {
-      editor = await TestEditor.start(command);
-    });
-    after(async () => assert.equal(await editor.stop(), 0));
-
-    it('finds in the seed what an editor would', async () => {
-      await editor.open(URI, SEED);
-      const diagnostics = await editor.diagnostics(URI);
-      assert.ok(diagnostics.every(({ source }) => source === 'attribution'));
-      assert.deepEqual(warnings(diagnostics), ['pull-quote-speaker-hidden', 'pull-quote-uncited']);
-      assert.equal(diagnostics.find(({ code }) => code === 'pull-quote-uncited')?.range.start.line, 12);
-      await editor.close(URI);
-    });
-
-    it('tells of [1] who, where, by whom, and that it is inferred', async () => {
-      await editor.open(URI, SEED);
-      const hover = await editor.hover(URI, '[1]');
-      for (const words of ['Ian Lesser', 'France 24 English', 'interviewed by Mark Owen', 'inferred from the text'])
-        assert.ok(hover.includes(words), `${words} in:\n${hover}`);
-      await editor.close(URI);
-    });
-
-    it('goes from [1], and from a quotation, to the sentence that introduces the source', async () => {
-      await editor.open(URI, SEED);
-      for (const words of ['[1]', '"to be gotten over'])
-        assert.match((await editor.definition(URI, words))[0] ?? '', /^Ian Lesser, a Distinguished Fellow/u);
-      await editor.close(URI);
-    });
-
-    it('mends the pull quote so that a second run has no warning', async () => {
-      await editor.open(URI, SEED);
-      const finding = (await editor.diagnostics(URI)).find(({ code }) => code === 'pull-quote-uncited')!;
-      const actions = await editor.codeActions(URI, finding.range, [finding]);
-      const preferred = actions.find(({ isPreferred }) => isPreferred);
-      assert.ok(preferred, 'a preferred action');
-      await editor.apply(URI, preferred);
-      const left = await editor.diagnostics(URI);
-      assert.deepEqual(
-        left.filter(({ severity }) => (severity ?? 4) <= 2),
-        [],
-      );
-      await editor.close(URI);
-    });
+describe('the server', () => {
+  let editor: TestEditor;
+  before(async () => {
+    editor = await TestEditor.start(['dist/cli.js', 'server', '--stdio']);
   });
-}
+  after(async () => assert.equal(await editor.stop(), 0));
+
+  it('finds in the seed what an editor would', async () => {
+    await editor.open(URI, SEED);
+    const diagnostics = await editor.diagnostics(URI);
+    assert.ok(diagnostics.every(({ source }) => source === 'attribution'));
+    assert.deepEqual(warnings(diagnostics), ['pull-quote-speaker-hidden', 'pull-quote-uncited']);
+    assert.equal(diagnostics.find(({ code }) => code === 'pull-quote-uncited')?.range.start.line, 12);
+    await editor.close(URI);
+  });
+
+  it('tells of [1] who, where, by whom, and that it is inferred', async () => {
+    await editor.open(URI, SEED);
+    const hover = await editor.hover(URI, '[1]');
+    for (const words of ['Ian Lesser', 'France 24 English', 'interviewed by Mark Owen', 'inferred from the text'])
+      assert.ok(hover.includes(words), `${words} in:\n${hover}`);
+    await editor.close(URI);
+  });
+
+  it('goes from [1], and from a quotation, to the sentence that introduces the source', async () => {
+    await editor.open(URI, SEED);
+    for (const words of ['[1]', '"to be gotten over'])
+      assert.match((await editor.definition(URI, words))[0] ?? '', /^Ian Lesser, a Distinguished Fellow/u);
+    await editor.close(URI);
+  });
+
+  it('mends the pull quote so that a second run has no warning', async () => {
+    await editor.open(URI, SEED);
+    const finding = (await editor.diagnostics(URI)).find(({ code }) => code === 'pull-quote-uncited')!;
+    const actions = await editor.codeActions(URI, finding.range, [finding]);
+    const preferred = actions.find(({ isPreferred }) => isPreferred);
+    assert.ok(preferred, 'a preferred action');
+    await editor.apply(URI, preferred);
+    const left = await editor.diagnostics(URI);
+    assert.deepEqual(
+      left.filter(({ severity }) => (severity ?? 4) <= 2),
+      [],
+    );
+    await editor.close(URI);
+  });
+});
 
 describe('a document as it is typed', () => {
   let editor: TestEditor;
   before(async () => {
-    editor = await TestEditor.start(['dist/server.js', '--stdio']);
+    editor = await TestEditor.start(['dist/cli.js', 'server', '--stdio']);
   });
   after(async () => assert.equal(await editor.stop(), 0));
 
@@ -145,7 +140,7 @@ describe('a document as it is typed', () => {
 
 describe('settings', () => {
   it('hold for the next report, and bad ones are named with their remedy', async () => {
-    const editor = await TestEditor.start(['dist/server.js', '--stdio']);
+    const editor = await TestEditor.start(['dist/cli.js', 'server', '--stdio']);
     await editor.open(URI, ARTICLE);
     assert.deepEqual(warnings(await editor.diagnostics(URI)), ['uncited-quote']);
     editor.settings = { rules: { 'uncited-quote': 'off', 'no-such-rule': 'error' } };
@@ -158,7 +153,7 @@ describe('settings', () => {
   });
 
   it('are taken as sent from an editor that cannot be asked', async () => {
-    const editor = await TestEditor.start(['dist/server.js', '--stdio'], { textDocument: { diagnostic: {} } });
+    const editor = await TestEditor.start(['dist/cli.js', 'server', '--stdio'], { textDocument: { diagnostic: {} } });
     await editor.open(URI, ARTICLE);
     await editor.connection.sendNotification('workspace/didChangeConfiguration', {
       settings: { attribution: { exclude: ['**/newsroom/**'] } },
@@ -168,7 +163,7 @@ describe('settings', () => {
   });
 
   it('name files from the folder that is open', async () => {
-    const editor = await TestEditor.start(['dist/server.js', '--stdio'], FULL, {
+    const editor = await TestEditor.start(['dist/cli.js', 'server', '--stdio'], FULL, {
       workspaceFolders: [{ uri: 'file:///newsroom', name: 'newsroom' }],
     });
     editor.settings = { exclude: ['drafts/**'] };
@@ -183,7 +178,7 @@ describe('settings', () => {
   });
 
   it('are the defaults where an editor fails to answer', async () => {
-    const editor = await TestEditor.start(['dist/server.js', '--stdio']);
+    const editor = await TestEditor.start(['dist/cli.js', 'server', '--stdio']);
     editor.connection.onRequest('workspace/configuration', () => new ResponseError(ErrorCodes.InternalError, 'no'));
     await editor.open(URI, ARTICLE);
     assert.deepEqual(warnings(await editor.diagnostics(URI)), ['uncited-quote']);
@@ -193,7 +188,7 @@ describe('settings', () => {
 
 describe('an editor that does not ask for diagnostics', () => {
   it('is not left with those of a text that was closed while its settings were asked for', async () => {
-    const editor = await TestEditor.start(['dist/server.js', '--stdio'], { workspace: { configuration: true } });
+    const editor = await TestEditor.start(['dist/cli.js', 'server', '--stdio'], { workspace: { configuration: true } });
     await editor.open(URI, ARTICLE);
     await editor.close(URI);
     const other = 'file:///newsroom/other.txt';
@@ -205,7 +200,9 @@ describe('an editor that does not ask for diagnostics', () => {
 
   it('is sent them at each change, and none after closing', async () => {
     const { hover, definition } = FULL.textDocument;
-    const editor = await TestEditor.start(['dist/server.js', '--stdio'], { textDocument: { hover, definition } });
+    const editor = await TestEditor.start(['dist/cli.js', 'server', '--stdio'], {
+      textDocument: { hover, definition },
+    });
     await editor.open(URI, ARTICLE);
     await editor.until(() => editor.published.length > 0);
     assert.deepEqual(warnings(editor.published.at(-1)!.diagnostics), ['uncited-quote']);

@@ -73,7 +73,7 @@ describe('sources outside of the article', () => {
     write('desk/shared.bib', SHARED);
     const workspace = { ...FULL.workspace, workspaceEdit: { documentChanges: true, resourceOperations: ['create'] } };
     editor = await TestEditor.start(
-      ['dist/server.js', '--stdio'],
+      ['dist/cli.js', 'server', '--stdio'],
       { ...FULL, workspace },
       {
         workspaceFolders: ['desk', 'abroad'].map((name) => ({ uri: uriOf(name), name })),

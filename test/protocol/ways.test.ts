@@ -46,7 +46,7 @@ describe('the way there and back', () => {
   const uriOf = (name: string): string => pathToFileURL(join(folder, name)).href;
   const write = (name: string, text: string): void => writeFileSync(join(folder, name), text);
   const start = async (options: object = {}, capabilities: unknown = CAPABLE): Promise<void> => {
-    editor = await TestEditor.start(['dist/server.js', '--stdio'], capabilities, {
+    editor = await TestEditor.start(['dist/cli.js', 'server', '--stdio'], capabilities, {
       workspaceFolders: [{ uri: pathToFileURL(folder).href, name: 'desk' }],
       ...options,
     });

@@ -38,7 +38,7 @@ describe('the articles that no editor shows', () => {
   };
   const start = async (workspace: string, capabilities: unknown = FULL): Promise<void> => {
     known = [];
-    editor = await TestEditor.start(['dist/server.js', '--stdio'], capabilities, {
+    editor = await TestEditor.start(['dist/cli.js', 'server', '--stdio'], capabilities, {
       workspaceFolders: [{ uri: pathToFileURL(folder).href, name: 'desk' }],
     });
     editor.settings = { workspace };
