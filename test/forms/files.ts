@@ -6,6 +6,7 @@ const ARTICLE = story(' [1]', '[2]', 'The city will decide in June.');
 const beside = (form: string, name: string, text: string, target: string, more: Partial<Form> = {}): Form => ({
   form,
   article: ARTICLE,
+  tier: 'sidecar',
   files: { [name]: text },
   target: `${name}: ${target}`,
   ...more,
@@ -33,11 +34,13 @@ const indented = YAML.replaceAll(/^/gmu, '  ').trimEnd();
 export const files: readonly Form[] = [
   ...['sources', 'references', 'citations'].map((key) => ({
     form: `front matter, \`${key}:\``,
+    tier: 'frontMatter' as const,
     article: matter(`${key}:\n${indented}\n`),
     target: 'title: Two summers',
   })),
   {
     form: 'front matter with `id:` or `n:`',
+    tier: 'frontMatter',
     article: matter(
       'sources:\n  - { n: 2, title: Two summers, outlet: Nordwire }\n  - { n: 1, title: Bridge to close }\n',
     ),
@@ -45,6 +48,7 @@ export const files: readonly Form[] = [
   },
   {
     form: 'front matter, `bibliography: shared.bib`',
+    tier: 'sidecar',
     article: matter('bibliography: shared.bib\n'),
     files: { 'shared.bib': BIB },
     target: 'shared.bib: @article{2',
@@ -74,7 +78,7 @@ export const files: readonly Form[] = [
     'Ada Obi',
   ),
   beside('a file that only the settings name', 'newsroom.yaml', YAML, 'title: Two summers', {
-    lacks: ['hover', 'go-to'],
+    lacks: ['recognised', 'hover', 'go-to'],
     mends: null,
     note: 'There is no such setting: name it in the front matter.',
   }),
@@ -86,6 +90,7 @@ export const files: readonly Form[] = [
   ),
   {
     form: 'JSON-LD: schema.org `NewsArticle.citation`',
+    tier: 'jsonLd',
     article: `${ARTICLE}\n<script type="application/ld+json">\n{ "@type": "NewsArticle", "citation": [{ "name": "Bridge to close" }, { "name": "Two summers", "publisher": "Nordwire" }] }\n</script>\n`,
     target: '{ "name": "Two summers"',
   },
@@ -94,27 +99,27 @@ export const files: readonly Form[] = [
     'article.jsonld',
     '{ "@type": "Quotation", "text": "Two summers", "isPartOf": "Nordwire" }',
     '{',
-    { mends: null, lacks: ['hover', 'go-to'] },
+    { mends: null, lacks: ['recognised', 'hover', 'go-to'] },
   ),
   beside(
     'IPTC ninjs 3.1, `infoSources`',
     'article.ninjs.json',
     '{ "infoSources": [{ "name": "Harbour Dispatch" }, { "name": "Nordwire", "headline": "Two summers" }] }',
     '{ "name": "Nordwire"',
-    { mends: null, lacks: ['hover', 'go-to'] },
+    { mends: null, lacks: ['recognised', 'hover', 'go-to'] },
   ),
   beside(
     'NewsML-G2',
     'article.xml',
     '<newsItem><contentMeta><infoSource><name>Nordwire: Two summers</name></infoSource></contentMeta></newsItem>',
     '<infoSource>',
-    { mends: null, lacks: ['hover', 'go-to'] },
+    { mends: null, lacks: ['recognised', 'hover', 'go-to'] },
   ),
   beside(
     'W3C Web Annotation, `TextQuoteSelector`',
     'article.annotations.json',
     '{ "selector": { "type": "TextQuoteSelector", "exact": "two summers and a winter" }, "source": "Nordwire: Two summers" }',
     '{ "selector"',
-    { mends: null, lacks: ['hover', 'go-to'] },
+    { mends: null, lacks: ['recognised', 'hover', 'go-to'] },
   ),
 ];

@@ -1,3 +1,5 @@
+import type { Tier } from '../../server/references/reference';
+
 /** What the editor does with a form of reference: one column of the table in docs/references.md each. */
 export const ABILITIES = ['recognised', 'hover', 'go-to', 'fix'] as const;
 export type Ability = (typeof ABILITIES)[number];
@@ -14,6 +16,8 @@ export interface Form {
   readonly files?: Readonly<Record<string, string>>;
   /** What its citations carry, in order; `1` and `2` where nothing is said. */
   readonly keys?: readonly string[];
+  /** Where the source of the marked citation must be found; not asked where nothing is said. */
+  readonly tier?: Tier;
   /** Words that the hover must have: source 2 of {@link LIST} where nothing is said; absent (`null`) where none is meant. */
   readonly hover?: readonly string[] | null;
   /** How the text that go-to lands on begins, after "FILE: " where it is another file; `null` as above. */

@@ -8,8 +8,7 @@ const cited = (list: string): string => story(' [1]', '[2]', list);
 const HEADINGS = ['Sources', 'References', 'Notes', 'Works cited', 'Bibliography', 'Citations', 'Further reading'];
 const FOREIGN = ['Quellen', 'Fuentes', 'Fonti', 'Źródła', '来源'];
 
-/** Where the meaning of a number stands in the article itself. */
-export const lists: readonly Form[] = [
+const listed: readonly Form[] = [
   { form: '`[1] Author, "Title", Outlet, Date, URL` under a heading', article: cited(`## Sources\n\n${LIST}`) },
   { form: 'the same without a heading, at the end', article: cited(LIST) },
   ...[...HEADINGS, ...FOREIGN].map((heading) => ({
@@ -37,6 +36,7 @@ export const lists: readonly Form[] = [
   },
   {
     form: '`[^1]: text`, with indented lines that go on',
+    tier: 'footnote',
     article: story(
       '[^1]',
       '[^2]',
@@ -61,6 +61,7 @@ export const lists: readonly Form[] = [
   },
   {
     form: 'none: inferred from the sentences',
+    tier: 'inferred',
     article:
       'The bridge over the Velm will close in May [1].\n\nRuta Almeida, the mayor, discussed the matter during an interview on Nordwire conducted by Ada Obi [1]. Almeida said that the work would take “two summers and a winter” ‸[1].\n',
     keys: ['1', '1', '1'],
@@ -69,3 +70,6 @@ export const lists: readonly Form[] = [
     note: 'Marked as inferred wherever it is shown.',
   },
 ];
+
+/** Where the meaning of a number stands in the article itself. */
+export const lists: readonly Form[] = listed.map((form) => ({ tier: 'list', ...form }));

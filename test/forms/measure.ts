@@ -38,9 +38,11 @@ async function read({ name = 'article.md', files = {} }: Form, article: string):
 
 const cursorOf = ({ article }: Form): number => article.indexOf('‸');
 
-function recognition({ keys = ['1', '2'] }: Form, { article }: Analysis): string | undefined {
+function recognition({ keys = ['1', '2'], tier }: Form, { article, references }: Analysis): string | undefined {
   const found = article.citations.flatMap((citation) => citation.keys);
-  return found.join(' ') === keys.join(' ') ? undefined : `cites ${JSON.stringify(found)}`;
+  if (found.join(' ') !== keys.join(' ')) return `cites ${JSON.stringify(found)}`;
+  const at = references.byKey.get(keys.at(-1) ?? '')?.tier;
+  return tier === undefined || at === tier ? undefined : `the source is found in ${at}, not ${tier}`;
 }
 
 function hover(form: Form, analysis: Analysis): string | undefined {

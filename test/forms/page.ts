@@ -12,7 +12,7 @@ export const referencesPage = (): string => `${GENERATED}
 
 Articles point to their sources in many ways. Each line of these tables is an article of \`test/forms\`, and each cell a test of it:
 
-- **recognised**: it is read as a citation, with its number or name;
+- **recognised**: it is read as a citation, with its number or name; or, where sources are kept, as their place;
 - **hover**: the editor shows the source it means, and no other;
 - **go-to**: F12 lands on that source, in the article or in the file where it stands;
 - **fix**: a quick fix mends what is wrong there (most often it cites an uncited quotation in this same form), and the article then has no finding more than before.
