@@ -230,10 +230,7 @@ export const markers: readonly Form[] = [
       '== Sources ==\n\n*{{source|url=https://nordwire.example/two-summers|title=Two summers|author=Ada Obi|pub=Nordwire|date=May 4, 2026}}',
     ),
     keys: ['https://nordwire.example/two-summers'],
-    hover: null,
-    target: null,
-    mends: null,
-    lacks: ['recognised'],
+    lacks: ['recognised', 'hover', 'go-to', 'fix'],
     note: 'Hidden from the text, so that no words of it count as the article’s; but not read as a source. `{{Citation needed}}` likewise.',
   },
   ...['told Nordwire', 'said in an interview on Nordwire'].map((words) => ({
