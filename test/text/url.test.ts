@@ -36,6 +36,40 @@ describe('an address', () => {
     for (const typed of ['https://www.kestrel.example/news/amp/1', 'https://amp.kestrel.example/news/1/amp/'])
       assert.equal(canonical(typed), 'kestrel.example/news/1');
     assert.equal(canonical('https://kestrel.example/amps/1'), 'kestrel.example/amps/1');
+    for (const copy of [
+      '.amp',
+      '.amp.html',
+      '/amp.html',
+      '?amp',
+      '?amp=1',
+      '?outputType=amp',
+      '/?amp=true&utm_source=x',
+    ])
+      assert.equal(canonical(`https://kestrel.example/news/1${copy}`), 'kestrel.example/news/1', copy);
+    assert.equal(canonical('https://kestrel.example/news?amp=5&id=1'), 'kestrel.example/news?amp=5&id=1');
+  });
+
+  it('is compared without the archive, however that is written', () => {
+    const page = 'https://kestrel.example/news/1';
+    for (const archive of [
+      'https://web.archive.org/web/2026*/',
+      'https://web.archive.org/web/',
+      'https://web.archive.org/save/',
+      'http://archive.org/wayback/20260503/',
+      'https://archive.ph/',
+      'https://archive.today/newest/',
+      'https://archive.is/o/a1B2c/',
+      'https://web.archive.org/web/2026/https://archive.md/20260503085906/',
+    ])
+      assert.equal(canonical(archive + page), 'kestrel.example/news/1', archive);
+    assert.equal(canonical('https://web.archive.org/web/2026/kestrel.example/news/1'), 'kestrel.example/news/1');
+  });
+
+  it('is compared by an archive’s own name where that tells no page', () => {
+    assert.equal(canonical('https://archive.is/AbCdE'), canonical('https://archive.today/AbCdE'));
+    assert.notEqual(canonical('https://archive.is/AbCdE'), canonical('https://archive.is/AbCdF'));
+    assert.equal(canonical('https://perma.cc/AB12-CD34?type=image'), canonical('https://perma.cc/AB12-CD34'));
+    assert.notEqual(canonical('https://perma.cc/AB12-CD34'), canonical('https://perma.cc/AB12-CD35'));
   });
 
   it('tells the outlet where its host is known', () => {

@@ -18,14 +18,23 @@ export const addressesOf = perAnalysis(({ text }): readonly Span[] => {
 const isBalanced = (address: string, length: number): boolean =>
   address.charAt(length - 1) === ')' && address.slice(0, length).includes('(');
 
-/** What two addresses of the same page have in common: scheme, `www.`, tracking, AMP and the last slash make no difference. */
+/**
+ * What two addresses of the same page have in common: scheme, `www.`, tracking, AMP and the last slash make no difference, nor
+ * which of its names an archive goes by.
+ */
 export function canonical(address: string): string {
-  const page = readAddress(address.trim()).url.replace(/^https?:\/\/(?:(?:www|m|amp)\.)?/iu, '');
-  const end = /[?#]/u.exec(page)?.index ?? page.length;
+  const page = readAddress(address.trim())
+    .url.replace(/^https?:\/\/(?:(?:www|m|amp)\.)?/iu, '')
+    .replace(/^archive\.(?:ph|is|li|vn|md|fo)\//u, 'archive.today/');
+  const [, path = '', query = '', fragment = ''] = /^([^?#]*)(?:\?([^#]*))?(#.*)?$/su.exec(page) ?? [];
+  const isArchive = path.startsWith('perma.cc/');
+  const parameters = isArchive ? [] : query.split('&').filter((each) => each !== '' && !AMP_PARAMETER.test(each));
   return (
-    page
-      .slice(0, end)
-      .replace(/\/amp(?=\/|$)/u, '')
-      .replace(/\/$/u, '') + page.slice(end)
+    path.replace(/(?:\/amp)?\/amp\.html$|\.amp(?:\.html)?$|\/amp(?=\/|$)/u, '').replace(/\/$/u, '') +
+    (parameters.length > 0 ? `?${parameters.join('&')}` : '') +
+    fragment
   );
 }
+
+/** Asks for the AMP copy of a page. */
+const AMP_PARAMETER = /^(?:amp(?:=(?:1|true)?)?|outputtype=amp)$/iu;
