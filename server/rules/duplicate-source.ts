@@ -47,8 +47,7 @@ export const duplicateSource = defineRule({
     const pair = duplicates(analysis).find(({ second }) => second.place.span.start === finding.start);
     if (!pair || isData(pair.second)) return [];
     const { first } = pair;
-    const all = duplicates(analysis).filter((each) => !isData(each.second));
-    const renumbered = mergedAndRenumbered(analysis, all);
+    const renumbered = mergedAndRenumbered(analysis);
     return [
       { title: say`Cite ${markerFor(first)} instead and remove this entry`, edits: merged(analysis, [pair]) },
       ...(renumbered ? [{ title: say`Merge all sources that are listed twice, and renumber`, edits: renumbered }] : []),
@@ -108,13 +107,14 @@ function merged(analysis: Analysis, pairs: readonly Pair[]): Edit[] {
 }
 
 /** The same for all pairs, and the numbers by first use; undefined where it is the same as for the only pair. */
-function mergedAndRenumbered(analysis: Analysis, pairs: readonly Pair[]): readonly Edit[] | undefined {
+const mergedAndRenumbered = perAnalysis((analysis: Analysis): readonly Edit[] | undefined => {
   const { text, languageId, sources } = analysis;
+  const pairs = duplicates(analysis).filter(({ second }) => !isData(second));
   const first = merged(analysis, pairs);
   const numbers = renumberByFirstUse(analyse(apply(text, first), languageId, analysis, sources));
   if (numbers.length === 0) return pairs.length > 1 ? first : undefined;
   return compose(first, numbers).filter((edit) => textOf(text, edit) !== edit.newText);
-}
+});
 
 /** Removes the entry with the line ends before it. */
 function entryRemoval({ text }: Analysis, { place }: Reference): Edit {
