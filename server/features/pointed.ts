@@ -18,7 +18,10 @@ export type Pointed =
 
 /** What stands at `offset`: a citation, an entry, a speaker's name, or a quotation; undefined elsewhere. */
 export function pointedAt({ article, attributions, references }: Analysis, offset: number): Pointed | undefined {
-  const citation = article.citations.find((span) => touches(span, offset));
+  // Between `[2]` and `[3]` the cursor is on the one that begins there.
+  const citation =
+    article.citations.find(({ start, end }) => start <= offset && offset < end) ??
+    article.citations.find((span) => touches(span, offset));
   if (citation) return atCitation(citation, offset);
   const block = article.blocks.find((span) => touches(span, offset));
   if (block?.entry) {

@@ -102,6 +102,12 @@ describe('a hover', () => {
     checkHover(`${INTERVIEW}It rained [1, ‸2].${list}`, ['The Fjord Post'], ['Radio Kestrel']);
   });
 
+  it('between two citations is about the one that begins there', () => {
+    const text = 'The bridge is open [1][2].\n\n## Sources\n\n[1] Nordwire, 3 May 2026\n\n[2] Radio Velm, 4 May 2026\n';
+    assert.match(hoverAt(analyse(text, 'markdown'), text.indexOf('[2]'))?.plain ?? '', /Radio Velm/);
+    assert.match(hoverAt(analyse(text, 'markdown'), text.indexOf('].'))?.plain ?? '', /Radio Velm/);
+  });
+
   it('on nothing says nothing', () => {
     const { analysis, offset } = atCursor(`${INTERVIEW}It ‸rained.`);
     assert.equal(hoverAt(analysis, offset), undefined);

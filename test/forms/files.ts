@@ -77,11 +77,15 @@ export const files: readonly Form[] = [
     '- Bo Lind, "Bridge to close", Harbour Dispatch, 3 May 2026\n- Ada Obi, "Two summers", Nordwire, 4 May 2026\n',
     'Ada Obi',
   ),
-  beside('a file that only the settings name', 'newsroom.yaml', YAML, 'title: Two summers', {
-    lacks: ['recognised', 'hover', 'go-to'],
-    mends: null,
-    note: 'There is no such setting: name it in the front matter.',
-  }),
+  beside(
+    'a file that the settings or the configuration name: `bibliography`',
+    'newsroom.yaml',
+    YAML,
+    'title: Two summers',
+    {
+      bibliography: ['newsroom.yaml'],
+    },
+  ),
   beside(
     'RIS, `article.ris`',
     'article.ris',

@@ -14,6 +14,8 @@ export interface Form {
   readonly name?: string;
   /** The files beside it, by name. */
   readonly files?: Readonly<Record<string, string>>;
+  /** Which of these the settings name. */
+  readonly bibliography?: readonly string[];
   /** What its citations carry, in order; `1` and `2` where nothing is said. */
   readonly keys?: readonly string[];
   /** Where the source of the marked citation must be found; not asked where nothing is said. */

@@ -25,14 +25,19 @@ export async function failuresOf(form: Form): Promise<ReadonlyMap<Ability, strin
 }
 
 /** The article with its files, without the mark of the cursor. */
-async function read({ name = 'article.md', files = {} }: Form, article: string): Promise<Analysis> {
+async function read({ name = 'article.md', files = {}, bibliography = [] }: Form, article: string): Promise<Analysis> {
   const text = article.replace('‸', '');
   const languageId = name.endsWith('.md') ? 'markdown' : 'plaintext';
   const readWithin = (uri: string) => {
     const found = files[uri.slice(FOLDER.length)];
     return Promise.resolve(found === undefined ? undefined : { text: found });
   };
-  const { sources } = await new SourceFiles({ readWithin }).of({ uri: FOLDER + name, text, languageId }, FOLDER);
+  const shared = bibliography.map((file) => FOLDER + file);
+  const { sources } = await new SourceFiles({ readWithin }).of(
+    { uri: FOLDER + name, text, languageId },
+    FOLDER,
+    shared,
+  );
   return analyse(text, languageId, undefined, sources);
 }
 
