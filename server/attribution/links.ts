@@ -183,5 +183,7 @@ function isInverted({ flags }: Tokens, verb: number): boolean {
 
 /** The links of a mention from token `first` (its titles included) to token `last`. */
 export function linksOf(tokens: Tokens, first: number, last: number): Links {
-  return { ...subjectLink(tokens, last), ...contextOf(tokens, first) };
+  const { subject, verb } = subjectLink(tokens, last);
+  const { context, before } = contextOf(tokens, first);
+  return { subject, verb, context, before };
 }

@@ -6,12 +6,12 @@ import { Shape } from './tokens';
 /** Running counts over a block's tokens outside quotations: what stands between two places is a difference. */
 export interface Skeleton {
   /** Each has one entry more than there are tokens: the count before that token. */
-  readonly words: Int32Array;
-  readonly sentences: Int32Array;
-  readonly commas: Int32Array;
-  readonly cues: Int32Array;
-  readonly colons: Int32Array;
-  readonly quotations: Int32Array;
+  readonly words: readonly number[];
+  readonly sentences: readonly number[];
+  readonly commas: readonly number[];
+  readonly cues: readonly number[];
+  readonly colons: readonly number[];
+  readonly quotations: readonly number[];
 }
 
 /** The skeletons of the blocks that quotations stand in or beside, computed when asked for. */
@@ -48,7 +48,8 @@ export class Skeletons {
   private build(block: number): Skeleton {
     const { tokens } = this.prose.blocks[block]!;
     const { count, flags } = tokens;
-    const make = (): Int32Array => new Int32Array(count + 1);
+    // Blocks are short: a typed array costs more to make than it saves.
+    const make = (): number[] => new Array<number>(count + 1).fill(0);
     const skeleton = {
       words: make(),
       sentences: make(),
