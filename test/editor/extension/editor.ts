@@ -17,7 +17,8 @@ export async function showUntitled(language: string, content: string): Promise<v
 
 export async function showFile(file: string): Promise<vscode.TextDocument> {
   const document = await vscode.workspace.openTextDocument(newsroom(file));
-  await vscode.window.showTextDocument(document);
+  // A preview gives way to the next file, and is closed with its findings.
+  await vscode.window.showTextDocument(document, { preview: false });
   return document;
 }
 
