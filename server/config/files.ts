@@ -5,7 +5,7 @@ export const DEFAULT_INCLUDE: readonly string[] = ['**/*.{txt,text,md,markdown}'
 
 /** Text that is about software, by the names that only it has: an article may well be called `news.md` or `history.txt`. */
 export const DEFAULT_EXCLUDE: readonly string[] = [
-  '**/{README,CHANGELOG,LICENSE,LICENCE,COPYING,AUTHORS,CONTRIBUTORS,CONTRIBUTING,CODE_OF_CONDUCT}{,.*,-*,_*}',
+  '**/{README,CHANGELOG,LICENSE,LICENCE,COPYING,AUTHORS,CONTRIBUTORS,CONTRIBUTING,CODE_OF_CONDUCT,NOTICE,THIRD-PARTY-NOTICES}{,.*,-*,_*}',
   '**/{SECURITY,SUPPORT,GOVERNANCE,ARCHITECTURE,TODO}.md',
   '**/{requirements,constraints}{,-*,_*}.txt',
   '**/{CMakeLists,robots,humans,llms,llms-full}.txt',
