@@ -86,22 +86,35 @@ describe('any text', () => {
       );
     });
 
-  const HOSTILE: Readonly<Record<string, string>> = {
-    'quotation marks only': '"'.repeat(50_000),
-    'curly marks only': '“”'.repeat(25_000),
-    'one citation repeated': '[1]'.repeat(16_000),
-    'quotations without end': '“I said [1] '.repeat(4_000),
-    'one endless line': 'Ana Ruiz said “it is so” and critics say no [1], '.repeat(1_000),
-    'one outlet again and again': `${'Ana Ruiz told the Malmö Dispatch that it is so [1]. '.repeat(1_000)}\n\n## Sources\n\n[1] Lakeside Post\n`,
-    'one pull quote again and again': '“We will rebuild the harbour”\n\n'.repeat(1_700),
-    'ignore comments only': '<!-- attribution-disable -->\n'.repeat(1_700),
+  /** A text of so many units. */
+  const HOSTILE: Readonly<Record<string, readonly [units: number, text: (units: number) => string]>> = {
+    'quotation marks only': [50_000, (n) => '"'.repeat(n)],
+    'curly marks only': [25_000, (n) => '“”'.repeat(n)],
+    'one citation repeated': [16_000, (n) => '[1]'.repeat(n)],
+    'quotations without end': [4_000, (n) => '“I said [1] '.repeat(n)],
+    'one endless line': [1_000, (n) => 'Ana Ruiz said “it is so” and critics say no [1], '.repeat(n)],
+    'one outlet again and again': [
+      1_000,
+      (n) => `${'Ana Ruiz told the Malmö Dispatch that it is so [1]. '.repeat(n)}\n\n## Sources\n\n[1] Lakeside Post\n`,
+    ],
+    'one pull quote again and again': [1_700, (n) => '“We will rebuild the harbour”\n\n'.repeat(n)],
+    'ignore comments only': [1_700, (n) => '<!-- attribution-disable -->\n'.repeat(n)],
   };
-  for (const [title, text] of Object.entries(HOSTILE))
-    it(`is answered in time: ${title}`, () => {
-      const analysis = analyse(text, 'markdown');
+  for (const [title, [units, text]] of Object.entries(HOSTILE))
+    it(`is answered in a time that grows with its length: ${title}`, () => {
+      const [half, whole] = [costOf(text(units / 2)), costOf(text(units))];
+      // Four times would be quadratic; what takes a few milliseconds is noise.
+      assert.ok(whole < 3.4 * half + 20, `${half.toFixed(0)} ms, and ${whole.toFixed(0)} ms for twice as much`);
+    });
+
+  /** Milliseconds for all rules, at best. */
+  function costOf(text: string): number {
+    const analysis = analyse(text, 'markdown');
+    const runs = [1, 2, 3].map(() => {
       const started = performance.now();
       lint({ ...analysis, isArticle: true }, { rules: everything });
-      const took = performance.now() - started;
-      assert.ok(took < 500, `${took.toFixed(0)} ms`);
+      return performance.now() - started;
     });
+    return Math.min(...runs);
+  }
 });
