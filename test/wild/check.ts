@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { analyse } from '../../server/analysis';
-import type { Analysis } from '../../server/analysis';
+import { analyse } from '../../server/analysis/analyse';
+import type { Analysis } from '../../server/analysis/analyse';
 import type { LanguageId } from '../../server/article/article';
 import { certainSpeaker, isCertain } from '../../server/attribution/attribution';
 import { lint } from '../../server/rules/lint';
