@@ -1,0 +1,147 @@
+import type { ReadReport, Reading } from '../../languages/reading';
+import { isMark, isSentenceEnd } from '../../languages/words';
+import { Shape } from '../../english/tokens';
+import type { QuotationKind } from '../attribution';
+import type { Choice } from '../model/speakerModel';
+import { firstMentionFrom, type Prose, type ProseBlock, type ProseMention } from '../prose';
+import { unsaidKind } from './kinds';
+import type { Pattern } from './patterns';
+import { matchLayout } from './patterns';
+import { opensBlock, type Place } from './places';
+
+/** How sure the constructions are, measured on German news; only the first two may be shown as certain. */
+const DIRECT = 0.93;
+const GOES_ON = 0.85;
+const IN_SENTENCE = 0.7;
+const NEAR = 0.35;
+/** Words between a quotation and a verb in its sentence, and the fewest of a quotation that somebody says without one. */
+const REACH = 20;
+const LEAST_WORDS = 6;
+
+/** The answer to a quotation in another language than English. */
+export interface PlainAnswer {
+  readonly kind: QuotationKind;
+  readonly choice: Choice;
+}
+
+interface Found {
+  readonly mention: ProseMention | null;
+  readonly probability: number;
+  readonly pattern: Pattern | null;
+}
+
+/**
+ * Who says a quotation in a language that has tables: by its own plain constructions, or else who is near, and that is not
+ * certain.
+ * @param previous who said the quotation before this one
+ */
+export function answerPlainly(prose: Prose, place: Place, previous: ProseMention | null): PlainAnswer {
+  const said = laidOut(prose, place) ?? reported(prose, place);
+  const found = said ?? goesOn(prose, place, previous) ?? near(prose, place, previous);
+  const isSpeech = !isTitle(place) && (said !== null || isSentence(place));
+  const { mention, probability, pattern } = found;
+  return {
+    kind: isSpeech ? 'speech' : unsaidKind(place),
+    choice: { mention, probability, pattern, standing: { where: 0, words: 0 } },
+  };
+}
+
+function laidOut(prose: Prose, place: Place): Found | null {
+  const match = matchLayout(prose, place);
+  return match && { mention: match.mention, pattern: match.pattern, probability: DIRECT };
+}
+
+/** The report beside the quotation, behind it first; else one in its sentence. */
+function reported(prose: Prose, place: Place): Found | null {
+  const behind = reportBehind(place);
+  const ahead = reportAhead(place) ?? leadIn(prose, place);
+  const best = [behind, ahead].find((each) => each?.isDirect === true) ?? ahead ?? behind;
+  if (best === null) return null;
+  const { report, block, isDirect } = best;
+  const mention = report.mention < 0 ? null : prose.mentions[block.firstMention + report.mention]!;
+  const isBehind = best === behind;
+  return {
+    mention,
+    probability: mention === null ? NEAR : isDirect ? DIRECT : IN_SENTENCE,
+    pattern:
+      report.form === 'source' ? 'according to' : isBehind ? 'quotation, cue, speaker' : 'speaker, cue, quotation',
+  };
+}
+
+interface Beside {
+  readonly report: ReadReport;
+  readonly block: ProseBlock;
+  readonly isDirect: boolean;
+}
+
+/** `„…“, sagte X`; `„…“ sei das, sagte X`. */
+function reportBehind({ closing, after, lastMark }: Place): Beside | null {
+  const { reading } = closing;
+  const report = reading?.reports.find(({ first }) => first >= after);
+  if (!reading || report === undefined || report.first - after > REACH) return null;
+  const isEnded = '.?!'.includes(lastMark || ' ') && reading.view.names[after] === 1;
+  if (isEnded || hasSentenceEnd(reading, after, report.first)) return null;
+  let at = after;
+  while (at < report.first && isMark(reading.view, at)) at++;
+  return { report, block: closing, isDirect: report.first - at <= 1 };
+}
+
+/** `X sagte: „…“`; `X nannte den Plan „…“`. */
+function reportAhead({ opening, before }: Place): Beside | null {
+  const { reading } = opening;
+  const report = reading?.reports.findLast(({ last }) => last <= before);
+  if (!reading || report === undefined || hasSentenceEnd(reading, report.last + 1, before + 1)) return null;
+  const isDirect = before - report.last <= 1 || isMark(reading.view, before, Shape.colon);
+  return { report, block: opening, isDirect };
+}
+
+/** `X sagte:` in the paragraph above. */
+function leadIn(prose: Prose, place: Place): Beside | null {
+  const above = opensBlock(place) ? prose.blocks[place.quotation.block - 1] : null;
+  if (!above?.reading) return null;
+  const { view, reports } = above.reading;
+  const last = view.words.length - 1;
+  const report = reports.at(-1);
+  if (report === undefined || !isMark(view, last, Shape.colon)) return null;
+  return hasSentenceEnd(above.reading, report.last + 1, last) ? null : { report, block: above, isDirect: true };
+}
+
+/** True where a sentence ends between two tokens, those of quotations apart. */
+function hasSentenceEnd({ view }: Reading, from: number, to: number): boolean {
+  for (let index = from; index < to; index++) {
+    if (view.quoted[index] === 1) continue;
+    if (isSentenceEnd(view, index)) return true;
+    const isEndOfQuotation = isMark(view, index, Shape.quote) && index > 0 && isSentenceEnd(view, index - 1);
+    if (isEndOfQuotation && index + 1 < to && view.names[index + 1] === 1) return true;
+  }
+  return false;
+}
+
+/** `„…“, sagte X. „…“`: nothing but the words of the first stand between. */
+function goesOn(prose: Prose, { opening, before, quotation }: Place, previous: ProseMention | null): Found | null {
+  if (previous === null || !opening.reading || before < 0 || previous.block !== quotation.block) return null;
+  if (!isSentenceEnd(opening.reading.view, before)) return null;
+  const from = firstMentionFrom(prose, previous.end);
+  const isAlone = firstMentionFrom(prose, quotation.start) === from;
+  const hasOneEnd = !hasSentenceEnd(opening.reading, previous.local.last + 1, before);
+  return isAlone && hasOneEnd ? { mention: previous, probability: GOES_ON, pattern: null } : null;
+}
+
+/** Whoever was named last: a guess. */
+function near(prose: Prose, { quotation }: Place, previous: ProseMention | null): Found {
+  const end = firstMentionFrom(prose, quotation.start);
+  const mention = prose.mentions
+    .slice(Math.max(0, end - 6), end)
+    .findLast(({ isQuoted, block, local }) => !isQuoted && block >= quotation.block - 1 && local.kind !== 'doubtfulName');
+  return { mention: mention ?? previous, probability: NEAR, pattern: null };
+}
+
+/** "im Buch „…“": the words before say that it is a title. */
+function isTitle({ opening: { reading }, before }: Place): boolean {
+  return reading !== null && before >= 0 && reading.view.language.works.has(reading.view.words[before]!);
+}
+
+/** Long enough to be somebody's sentence where no verb says so. */
+function isSentence({ opening, closing, before, after, lastMark }: Place): boolean {
+  return opening !== closing || after - before - 3 >= LEAST_WORDS || '?!.'.includes(lastMark || ' ');
+}

@@ -1,0 +1,19 @@
+import type { Language } from '../language';
+import { participles, verbs } from './verbs';
+import { IT, TITLES } from './words';
+
+export const italian: Language = {
+  code: 'it',
+  ...IT,
+  pronouns: new Map([
+    ['lui', 'he'],
+    ['egli', 'he'],
+    ['lei', 'she'],
+    ['ella', 'she'],
+    ['loro', 'they'],
+  ]),
+  verbs,
+  participles,
+  titles: TITLES,
+  hasCapitalNouns: false,
+};
