@@ -46,7 +46,8 @@ function countOf(content: BlockContent): WordCount {
       all++;
       if ((flags[index]! & Class.function) !== 0) english++;
       const bits = languagesOf.get(fold(words[index]!).replace(/^(?:[cdjlmnst]|qu|dell|all|nell)'/u, '')) ?? 0;
-      if (bits !== 0) for (let which = 0; which < others.length; which++) if ((bits & (1 << which)) !== 0) others[which]!++;
+      if (bits !== 0)
+        for (let which = 0; which < others.length; which++) if ((bits & (1 << which)) !== 0) others[which]!++;
     }
     counts.set(content, (count = { words: all, english, others }));
   }

@@ -29,6 +29,12 @@ export interface Language {
   readonly sources: ReadonlySet<string>;
   /** Words between a quotation and its source: "so (der Minister)". */
   readonly tags: ReadonlySet<string>;
+  /** What somebody gives out, between a preposition and its source: "nach Angaben (der Polizei)". */
+  readonly hearsay: ReadonlySet<string>;
+  /** Forms that tell that the words are somebody else's: "sei". */
+  readonly indirect: ReadonlySet<string>;
+  /** With these a participle says nothing of its subject's own words: "wird kritisiert". */
+  readonly passives: ReadonlySet<string>;
   /** Words before a name that are no part of it. */
   readonly titles: RegExp;
   /** What a title in quotation marks is the title of. */
@@ -43,7 +49,12 @@ export const fold = (word: string): string =>
 
 /** The words of a table. */
 export const words = (...lines: readonly string[]): ReadonlySet<string> =>
-  new Set(lines.flatMap((line) => line.split(' ')).map(fold));
+  new Set(
+    lines
+      .flatMap((line) => line.split(' '))
+      .map(fold)
+      .filter((word) => word !== ''),
+  );
 
 /** Forms of regular verbs: each stem with each ending. */
 export const forms = (stems: string, ...endings: readonly string[]): string =>

@@ -64,6 +64,9 @@ export function nameIn(view: Words, first: number, end: number, hasDeterminer: b
   while (given < last && !isGivenName(words[given]!)) given++;
   if (given < last) start = given;
   const length = last - start + 1;
+  // "der Innenminister Norvias": the country's, not a name's.
+  if (language.hasCapitalNouns && hasDeterminer && start === last && given >= last && words[last]!.endsWith('s'))
+    return null;
   const isTitled = start > first || isRole;
   const head = (kind: MentionKind): Head => ({ first: start, last, titleFirst: first, kind });
   if (language.hasCapitalNouns && hasDeterminer && !isTitled && given >= last) {
@@ -97,11 +100,14 @@ export function phraseAt(view: Words, start: number): Phrase | null {
   const hasNoun = !language.hasCapitalNouns && at > modifiers;
   if (end === at && !hasNoun) return null;
   const name = end > at ? nameIn(view, at, end, hasDeterminer, hasNoun) : null;
-  if (name !== null) return { head: name, last: end - 1, isSubject: !isOblique };
+  if (name !== null) {
+    const last = language.hasCapitalNouns && hasDeterminer ? end - 1 : genitivesEnd(view, end) - 1;
+    return { head: name, last, isSubject: !isOblique };
+  }
   const kind = hasDeterminer ? (/^(?:ein|eine|un|une|una|uno)$/u.test(opener) ? 'indefinite' : 'definite') : 'bare';
   const last = genitivesEnd(view, end) - 1;
   const isSubject = !isOblique && !isDative(view, start, at);
-  const explained = nameBehind(view, last);
+  const explained = nameBehind(view, last) ?? nameWithin(view, end, last);
   if (explained !== null) {
     const isClosed = isMark(view, explained.last + 1, Shape.comma);
     return { head: explained, last: isClosed ? explained.last + 1 : explained.last, isSubject };
@@ -118,8 +124,7 @@ const isDative = ({ words, language }: Words, determiner: number, noun: number):
 
 /** "der Minister", "él": a determiner that is a pronoun as well has a noun behind it. */
 const isNounBehind = (view: Words, index: number): boolean =>
-  view.language.determiners.has(view.words[index]!) &&
-  (view.names[index + 1] === 1 || isModifier(view, index + 1));
+  view.language.determiners.has(view.words[index]!) && (view.names[index + 1] === 1 || isModifier(view, index + 1));
 
 /** A word in lower case that may stand between a determiner and its noun, or be the noun. */
 const isModifier = (view: Words, index: number): boolean =>
@@ -155,9 +160,23 @@ function nameBehind(view: Words, last: number): Head | null {
   return name?.kind === 'fullName' && isClosed ? name : null;
 }
 
+/** "der Chef des Rats *Ulrich Holt*": a name that follows a noun's genitive without a comma. */
+function nameWithin({ names, words }: Words, from: number, last: number): Head | null {
+  for (let index = last - 1; index > from; index--) {
+    if (names[index] !== 1) return null;
+    if (names[index - 1] === 1 && isGivenName(words[index]!))
+      return { first: index, last, titleFirst: index, kind: 'fullName' };
+  }
+  return null;
+}
+
 /** Index after an apposition or bracket that starts at `index`: ", Chef der Linken,", "(SPD)"; `index` where there is none. */
 export function afterAside(view: Words, index: number): number {
-  const closes = isMark(view, index, Shape.comma) ? Shape.comma : isMark(view, index, Shape.parenthesis) ? Shape.parenthesis : 0;
+  const closes = isMark(view, index, Shape.comma)
+    ? Shape.comma
+    : isMark(view, index, Shape.parenthesis)
+      ? Shape.parenthesis
+      : 0;
   if (closes === 0) return index;
   for (let next = index + 1; next < view.words.length && next <= index + APPOSITION; next++) {
     if (isMark(view, next, closes)) return next + 1;

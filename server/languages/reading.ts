@@ -44,12 +44,7 @@ function read(content: BlockContent, language: Language): Reading {
   };
   for (const { subject, form, cue } of reports)
     if (subject !== null)
-      add(subject.head, {
-        subject: 'none',
-        verb: -1,
-        context: form === 'verb' ? 'inverted' : 'accordingTo',
-        before: cue,
-      });
+      add(subject.head, form === 'colon' ? NO_LINKS : reporting(form === 'verb' ? 'inverted' : 'accordingTo', cue));
   for (const head of namesAndPronouns(view)) add(head, NO_LINKS);
   const mentions = [...byLast.values()].sort((a, b) => a.start - b.start || a.end - b.end);
   const places = new Map(mentions.map(({ last }, index) => [last, index]));
@@ -62,6 +57,14 @@ function read(content: BlockContent, language: Language): Reading {
     })),
   };
 }
+
+/** Of the subject of a report: which side of its verb it stands on does not matter here. */
+const reporting = (context: Links['context'], before: number): Links => ({
+  subject: 'none',
+  verb: -1,
+  context,
+  before,
+});
 
 function namesAndPronouns(view: Words): Head[] {
   const { tokens, language, names, quoted } = view;

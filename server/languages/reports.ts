@@ -11,7 +11,8 @@ export interface Report {
   readonly cue: number;
   /** Null where the subject is left out, or not plain. */
   readonly subject: Phrase | null;
-  readonly form: 'verb' | 'source';
+  /** `colon`: no word reports, but a colon before a quotation does. */
+  readonly form: 'verb' | 'source' | 'colon';
 }
 
 /** How far a subject may stand before its verb, an auxiliary from its participle, and how many words may follow a verb. */
@@ -23,7 +24,12 @@ const AFTER = 3;
 export function reportsOf(view: Words): Report[] {
   const reports: Report[] = [];
   for (let index = 0; index < view.words.length; index++) {
-    if (view.quoted[index] === 1 || isMark(view, index)) continue;
+    if (view.quoted[index] === 1) continue;
+    if (isMark(view, index)) {
+      const report = colonAt(view, index, reports.at(-1));
+      if (report !== null) reports.push(report);
+      continue;
+    }
     const found = inverted(view, index) ?? documentAt(view, index) ?? sourceAt(view, index) ?? verbAt(view, index);
     if (found === null) continue;
     const report = found.form === 'verb' ? joined(view, found, reports.at(-1)) : found;
@@ -63,11 +69,24 @@ function inverted(view: Words, index: number): Report | null {
 function sourceAt(view: Words, index: number): Report | null {
   const { words, language } = view;
   const word = words[index]!;
+  if (language.hearsay.has(words[index + 1] ?? '') && language.prepositions.has(word)) {
+    const subject = phraseAt(view, index + 2) ?? phraseAt(view, index + 3);
+    return { first: index, last: index + 1, cue: index + 1, subject, form: 'source' };
+  }
   const isTag = language.tags.has(word) && index > 0 && isMark(view, index - 1, Shape.comma | Shape.quote | Shape.dash);
   if (!isTag && !language.sources.has(word)) return null;
   const subject = phraseAt(view, index + 1);
   if (subject === null || (isTag && !language.sources.has(word) && !subject.isSubject)) return null;
   return { first: index, last: index, cue: index, subject, form: 'source' };
+}
+
+/** "Der Sprecher versuchte zu beruhigen: „…“": the subject of a sentence that has no verb that reports. */
+function colonAt(view: Words, index: number, previous: Report | undefined): Report | null {
+  if (!isMark(view, index, Shape.colon) || !isMark(view, index + 1, Shape.quote)) return null;
+  const start = sentenceStart(view, index, Shape.colon);
+  if (previous !== undefined && previous.last >= start) return null;
+  const subject = phraseAt(view, view.language.hasCapitalNouns ? start : afterPrepositions(view, start));
+  return subject?.isSubject === true ? { first: index, last: index, cue: -1, subject, form: 'colon' } : null;
 }
 
 /** "heißt es in dem Schreiben": what is read there. */
@@ -83,10 +102,12 @@ function documentAt(view: Words, index: number): Report | null {
 function verbAt(view: Words, index: number): Report | null {
   const { words, language, names } = view;
   const word = words[index]!;
-  if (language.verbs.has(word) && !isNoun(view, index)) {
-    const participle = language.participles.has(word) && !hasFiniteForm(view, index) ? auxiliaryBefore(view, index) : index;
-    if (participle < 0) return null;
-    return { first: participle, last: index, cue: index, subject: subjectOf(view, participle, index), form: 'verb' };
+  if (language.verbs.has(word) && words[index - 1] !== 'zu' && !isNoun(view, index)) {
+    const isParticiple = language.participles.has(word);
+    if (isParticiple && isPassive(view, index)) return null;
+    const auxiliary = isParticiple ? auxiliaryBefore(view, index) : -1;
+    const first = auxiliary < 0 ? index : auxiliary;
+    return { first, last: index, cue: index, subject: subjectOf(view, first, index), form: 'verb' };
   }
   if (language.hasCapitalNouns) {
     if (!language.auxiliaries.has(word)) return null;
@@ -102,8 +123,17 @@ function verbAt(view: Words, index: number): Report | null {
     : { first: auxiliary, last: index, cue: index, subject: subjectOf(view, auxiliary, index), form: 'verb' };
 }
 
-/** "dit", "erklärt" are both forms: without an auxiliary they report by themselves. */
-const hasFiniteForm = (view: Words, index: number): boolean => auxiliaryBefore(view, index) < 0;
+/** "wird … bezeichnet", and "hat … erklärt", which was read from its auxiliary. */
+function isPassive(view: Words, index: number): boolean {
+  const { words, language } = view;
+  if (!language.hasCapitalNouns) return false;
+  for (let before = index - 1; before >= 0 && index - before < PARTICIPLE; before--) {
+    if (view.quoted[before] === 1) continue;
+    if (isMark(view, before, Shape.comma | Shape.colon) || isSentenceEnd(view, before)) return false;
+    if (language.passives.has(words[before]!) || language.auxiliaries.has(words[before]!)) return true;
+  }
+  return false;
+}
 
 function auxiliaryBefore({ words, language }: Words, index: number): number {
   if (language.hasCapitalNouns) return -1;
@@ -137,7 +167,9 @@ function subjectOf(view: Words, first: number, last: number): Phrase | null {
   const isAfterComma = first > 1 && isMark(view, first - 1, Shape.comma);
   const followsQuotation = isAfterQuotation || (isAfterComma && isMark(view, first - 2, Shape.quote));
   const before = followsQuotation ? null : subjectBefore(view, first);
-  return before ?? subjectAfter(view, last);
+  const after = before === null || before.head.kind === 'doubtfulName' ? subjectAfter(view, last) : null;
+  // "Ähnlich äußerte sich Ana Ruiz": a capital that opens a sentence is no subject where a name follows.
+  return after?.head.kind === 'fullName' ? after : (before ?? after);
 }
 
 /** Index of the first token of the verb's sentence; `marks` end one as well. */
@@ -151,7 +183,9 @@ function subjectBefore(view: Words, verb: number): Phrase | null {
   const { words, language } = view;
   const start = sentenceStart(view, verb, Shape.colon | Shape.quote);
   const isClauseStart = (index: number): boolean =>
-    index === start || isMark(view, index - 1, Shape.comma | Shape.dash) || language.conjunctions.has(words[index - 1]!);
+    index === start ||
+    isMark(view, index - 1, Shape.comma | Shape.dash) ||
+    language.conjunctions.has(words[index - 1]!);
   for (let at = Math.max(start, verb - BEFORE); at < verb; at++) {
     if (!isClauseStart(at) || language.subordinators.has(words[at]!)) continue;
     const from = language.hasCapitalNouns ? at : afterPrepositions(view, at);

@@ -9,12 +9,15 @@ import type { Pattern } from './patterns';
 import { matchLayout } from './patterns';
 import { opensBlock, type Place } from './places';
 
-/** How sure the constructions are, measured on German news; only the first two may be shown as certain. */
+/** How sure the constructions are, measured on German news: all from {@link IN_CLAUSE} on may be shown as certain. */
 const DIRECT = 0.93;
 const GOES_ON = 0.85;
+const IN_CLAUSE = 0.8;
 const IN_SENTENCE = 0.7;
+const IN_PARAGRAPH = 0.5;
 const NEAR = 0.35;
 /** Words between a quotation and a verb in its sentence, and the fewest of a quotation that somebody says without one. */
+const CLAUSE = 6;
 const REACH = 20;
 const LEAST_WORDS = 6;
 
@@ -38,7 +41,7 @@ interface Found {
 export function answerPlainly(prose: Prose, place: Place, previous: ProseMention | null): PlainAnswer {
   const said = laidOut(prose, place) ?? reported(prose, place);
   const found = said ?? goesOn(prose, place, previous) ?? near(prose, place, previous);
-  const isSpeech = !isTitle(place) && (said !== null || isSentence(place));
+  const isSpeech = !isTitle(place) && (said !== null || isSentence(place) || isIndirect(place));
   const { mention, probability, pattern } = found;
   return {
     kind: isSpeech ? 'speech' : unsaidKind(place),
@@ -57,14 +60,29 @@ function reported(prose: Prose, place: Place): Found | null {
   const ahead = reportAhead(place) ?? leadIn(prose, place);
   const best = [behind, ahead].find((each) => each?.isDirect === true) ?? ahead ?? behind;
   if (best === null) return null;
-  const { report, block, isDirect } = best;
+  const { report, block, isDirect, distance } = best;
   const mention = report.mention < 0 ? null : prose.mentions[block.firstMention + report.mention]!;
   const isBehind = best === behind;
   return {
     mention,
-    probability: mention === null ? NEAR : isDirect ? DIRECT : IN_SENTENCE,
+    probability:
+      mention === null
+        ? NEAR
+        : report.form === 'colon'
+          ? IN_SENTENCE
+          : isDirect
+            ? DIRECT
+            : distance <= CLAUSE
+              ? IN_CLAUSE
+              : IN_SENTENCE,
     pattern:
-      report.form === 'source' ? 'according to' : isBehind ? 'quotation, cue, speaker' : 'speaker, cue, quotation',
+      report.form === 'colon'
+        ? null
+        : report.form === 'source'
+          ? 'according to'
+          : isBehind
+            ? 'quotation, cue, speaker'
+            : 'speaker, cue, quotation',
   };
 }
 
@@ -72,6 +90,8 @@ interface Beside {
   readonly report: ReadReport;
   readonly block: ProseBlock;
   readonly isDirect: boolean;
+  /** Tokens between. */
+  readonly distance: number;
 }
 
 /** `„…“, sagte X`; `„…“ sei das, sagte X`. */
@@ -79,11 +99,11 @@ function reportBehind({ closing, after, lastMark }: Place): Beside | null {
   const { reading } = closing;
   const report = reading?.reports.find(({ first }) => first >= after);
   if (!reading || report === undefined || report.first - after > REACH) return null;
-  const isEnded = '.?!'.includes(lastMark || ' ') && reading.view.names[after] === 1;
+  const isEnded = '.?!'.includes(lastMark || ' ') && isMark(reading.view, after, Shape.capital);
   if (isEnded || hasSentenceEnd(reading, after, report.first)) return null;
   let at = after;
   while (at < report.first && isMark(reading.view, at)) at++;
-  return { report, block: closing, isDirect: report.first - at <= 1 };
+  return { report, block: closing, isDirect: report.first - at <= 1, distance: report.first - at };
 }
 
 /** `X sagte: „…“`; `X nannte den Plan „…“`. */
@@ -92,7 +112,7 @@ function reportAhead({ opening, before }: Place): Beside | null {
   const report = reading?.reports.findLast(({ last }) => last <= before);
   if (!reading || report === undefined || hasSentenceEnd(reading, report.last + 1, before + 1)) return null;
   const isDirect = before - report.last <= 1 || isMark(reading.view, before, Shape.colon);
-  return { report, block: opening, isDirect };
+  return { report, block: opening, isDirect, distance: before - report.last };
 }
 
 /** `X sagte:` in the paragraph above. */
@@ -103,7 +123,9 @@ function leadIn(prose: Prose, place: Place): Beside | null {
   const last = view.words.length - 1;
   const report = reports.at(-1);
   if (report === undefined || !isMark(view, last, Shape.colon)) return null;
-  return hasSentenceEnd(above.reading, report.last + 1, last) ? null : { report, block: above, isDirect: true };
+  return hasSentenceEnd(above.reading, report.last + 1, last)
+    ? null
+    : { report, block: above, isDirect: true, distance: 0 };
 }
 
 /** True where a sentence ends between two tokens, those of quotations apart. */
@@ -127,12 +149,21 @@ function goesOn(prose: Prose, { opening, before, quotation }: Place, previous: P
   return isAlone && hasOneEnd ? { mention: previous, probability: GOES_ON, pattern: null } : null;
 }
 
-/** Whoever was named last: a guess. */
-function near(prose: Prose, { quotation }: Place, previous: ProseMention | null): Found {
+/** Who reported last in the paragraph, or was named last: a guess. */
+function near(prose: Prose, { quotation, opening, before }: Place, previous: ProseMention | null): Found {
+  const report = opening.reading?.reports.findLast(({ last, mention }) => last <= before && mention >= 0);
+  if (report !== undefined)
+    return {
+      mention: prose.mentions[opening.firstMention + report.mention]!,
+      probability: IN_PARAGRAPH,
+      pattern: null,
+    };
   const end = firstMentionFrom(prose, quotation.start);
   const mention = prose.mentions
     .slice(Math.max(0, end - 6), end)
-    .findLast(({ isQuoted, block, local }) => !isQuoted && block >= quotation.block - 1 && local.kind !== 'doubtfulName');
+    .findLast(
+      ({ isQuoted, block, local }) => !isQuoted && block >= quotation.block - 1 && local.kind !== 'doubtfulName',
+    );
   return { mention: mention ?? previous, probability: NEAR, pattern: null };
 }
 
@@ -144,4 +175,13 @@ function isTitle({ opening: { reading }, before }: Place): boolean {
 /** Long enough to be somebody's sentence where no verb says so. */
 function isSentence({ opening, closing, before, after, lastMark }: Place): boolean {
   return opening !== closing || after - before - 3 >= LEAST_WORDS || '?!.'.includes(lastMark || ' ');
+}
+
+/** "sie seien „…“": a form before it in its sentence tells that the words are somebody else's. */
+function isIndirect({ opening: { reading }, before }: Place): boolean {
+  if (reading === null) return false;
+  const { view } = reading;
+  for (let index = before; index >= 0 && before - index < REACH && !isSentenceEnd(view, index); index--)
+    if (view.language.indirect.has(view.words[index]!)) return true;
+  return false;
 }

@@ -2,7 +2,7 @@ import { forms, words } from '../language';
 
 /** Verbs in -er. */
 const REGULAR =
-  "déclar affirm expliqu ajout estim assur précis soulign indiqu racont confi lanc rappel rappell regrett dénonc insist " +
+  'déclar affirm expliqu ajout estim assur précis soulign indiqu racont confi lanc rappel rappell regrett dénonc insist ' +
   'témoign annonc not observ martel martèl demand jug comment résum interrog plaid ironis tweet appel appell parl évoqu ' +
   'critiqu salu exclam souffl gliss soupir détaill nuanc tranch fustig qualifi considér raill moqu pens signal argument ' +
   'signifi indign désol félicit réagiss réclam accus dévoil termin continu';

@@ -3,17 +3,17 @@ import { forms, words } from '../language';
 /** Weak verbs: "erklär-" makes erklärt, erklärte, erklärten. */
 const WEAK =
   'sag erklär mein beton ergänz kritisier forder kommentier glaub versicher erläuter bemerk erinner resümier bilanzier ' +
-  'urteil begründ bestätig bekräftig verkünd erzähl frag klag mahn lob vermut räum füg teil kündig führ stell deut twitter ' +
-  'formulier prophezei schilder beschwer erwider witzel scherz jubel schimpf spott frohlock titel zitier ' +
+  'urteil begründ bestätig bekräftig erzähl frag klag mahn lob vermut räum füg teil kündig führ stell deut twitter ' +
+  'formulier prophezei schilder beschwer erwider witzel scherz jubel schimpf spott frohlock ' +
   'bewert wert charakterisier schätz argumentier appellier bedauer befürcht verlang tadel bemängel monier verteidig skandier unterstell rüg begrüß plädier beschimpf beteuer orakel titulier dementier attestier vermeld spekulier präzisier ' +
   'konstatier protestier reagier signalisier stöhn schwärm wünsch hoff drück wunder warn äußer';
-const STEMS_IN_T = 'antwort bericht behaupt entgegn bezeichn erwart';
+const STEMS_IN_T = 'verkünd antwort bericht behaupt entgegn bezeichn erwart';
 const STRONG =
   'sprach spricht sprachen sprechen schrieb schreibt schrieben schreiben rief ruft riefen gab gibt gaben wies weist wiesen ' +
-  'warf wirft warfen nannte nennt nannten nennen beschrieb beschreibt beschrieben versprach verspricht sah sieht sahen ' +
+  'warf wirft warfen werfen weisen nannte nennt nannten nennen beschrieb beschreibt beschrieben versprach verspricht sah sieht sahen ' +
   'befand fand findet fanden hielt hält hielten dachte denkt wusste verwies verweist empfand sang heißt hieß bezeichnet ' +
   'bezeichnete bezeichneten verkündet verkündete antwortet antwortete antworteten berichtet berichtete berichteten ' +
-  'behauptet behauptete behaupteten erwartet erwartete lautet lautete lauteten unterstrich unterstreicht gestand gesteht hob hebt lehnte lehnt schloss schließt äußerte äußert äußerten warnt warnte warnten ' +
+  'behauptet behauptete behaupteten erwartet erwartete lautet lautete lauteten unterstrich unterstreicht gestand gesteht fuhr fährt fuhren rät raten riet hielten halten schlug schlägt hob hebt heben lehnte lehnt lehnten lehnen schloss schließt äußerte äußert äußerten äußern warnt warnte warnten ' +
   'begründete begründet ';
 const PARTICIPLES =
   'gesagt erklärt gemeint betont ergänzt kritisiert gefordert kommentiert versichert erläutert bemerkt bestätigt ' +
@@ -21,5 +21,9 @@ const PARTICIPLES =
   'beschrieben versprochen geantwortet berichtet behauptet geäußert gewarnt angekündigt mitgeteilt hinzugefügt eingeräumt ' +
   'zugegeben angegeben bekanntgegeben ausgeführt zurückgewiesen vorgeworfen gewertet begründet getwittert charakterisiert';
 
-export const verbs = words(forms(WEAK, 't', 'te', 'ten'), forms(STEMS_IN_T, 'et', 'ete', 'eten'), STRONG.trim());
+export const verbs = words(
+  forms(WEAK, 't', 'te', 'ten', 'en', 'n'),
+  forms(STEMS_IN_T, 'et', 'ete', 'eten', 'en'),
+  STRONG.trim(),
+);
 export const participles = words(PARTICIPLES);

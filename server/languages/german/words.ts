@@ -32,6 +32,13 @@ export const DE = {
   auxiliaries: words('hat haben hatte hatten habe hätte'),
   sources: words('laut zufolge gemäß'),
   tags: words('so'),
+  hearsay: words(
+    'angaben aussage aussagen auffassung ansicht meinung worten einschätzung darstellung informationen berichten',
+  ),
+  indirect: words(
+    'sei seien habe haben hätten werde würden könne könnten müsse müssten solle sollten wolle dürfe dürften gebe',
+  ),
+  passives: words('wird werden wurde wurden worden ist sind sei seien'),
   works: words(
     'titel buch roman film lied song album artikel überschrift motto serie sendung stück oper zeitschrift magazin ' +
       'zeitung studie projekt kampagne slogan schriftzug aktion ausstellung reihe gedicht schild',

@@ -1,7 +1,7 @@
 import { words } from '../language';
 
 const DETERMINERS =
-  "il lo la i gli le l un uno una questo questa questi queste quel quella quei quegli quelle suo sua suoi sue loro nostro nostra " +
+  'il lo la i gli le l un uno una questo questa questi queste quel quella quei quegli quelle suo sua suoi sue loro nostro nostra ' +
   'molti molte alcuni alcune due tre';
 const PREPOSITIONS =
   'di a da in con su per tra fra del dello della dei degli delle dell al allo alla ai agli alle all dal dallo dalla dai dagli dalle dall ' +
@@ -9,13 +9,15 @@ const PREPOSITIONS =
 const CONJUNCTIONS = 'e ed o ma però né oppure';
 const SUBORDINATORS = 'che chi cui come quando dove mentre perché poiché se quale quali affinché sebbene';
 const OTHERS =
-  "poi allora anche ancora già non più meno molto tutto tutti tutta tutte quello egli ella esso essa lui lei io tu noi voi si ci vi " +
+  'poi allora anche ancora già non più meno molto tutto tutti tutta tutte quello egli ella esso essa lui lei io tu noi voi si ci vi ' +
   'ne mi ti è sono era erano ha hanno ho aveva avevano stato stata essere così ora qui qua là oggi ieri domani infine invece ' +
   'quindi dunque inoltre cioè sempre mai altro altra altri altre stesso stessa nulla niente ogni solo c d può deve quanto';
 
 export const IT = {
   determiners: words(DETERMINERS),
-  oblique: words('del dello della dei degli delle dell al allo alla ai agli alle all dal dalla dai dalle nel nella nei nelle'),
+  oblique: words(
+    'del dello della dei degli delle dell al allo alla ai agli alle all dal dalla dai dalle nel nella nei nelle',
+  ),
   prepositions: words(PREPOSITIONS),
   genitives: words('di del dello della dei degli delle dell d da dal per'),
   conjunctions: words(CONJUNCTIONS),
@@ -24,7 +26,12 @@ export const IT = {
   auxiliaries: words('ha hanno aveva avevano ho avrebbe'),
   sources: words('secondo'),
   tags: words('secondo'),
-  works: words('titolo titolato intitolato libro romanzo film canzone album articolo serie programma opera rivista giornale saggio'),
+  hearsay: words(''),
+  indirect: words(''),
+  passives: words(''),
+  works: words(
+    'titolo titolato intitolato libro romanzo film canzone album articolo serie programma opera rivista giornale saggio',
+  ),
 };
 
 export const TITLES =

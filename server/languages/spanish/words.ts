@@ -6,7 +6,8 @@ const DETERMINERS =
 const PREPOSITIONS =
   'a al de del en con por para sin sobre entre desde hasta hacia según ante bajo contra durante tras mediante';
 const CONJUNCTIONS = 'y e o u pero sino ni';
-const SUBORDINATORS = 'que quien quienes cual cuando donde como si aunque porque mientras cuyo cuya qué cómo cuál cuándo dónde';
+const SUBORDINATORS =
+  'que quien quienes cual cuando donde como si aunque porque mientras cuyo cuya qué cómo cuál cuándo dónde';
 const OTHERS =
   'lo se le les me te nos él ella ellos ellas usted ustedes yo tú no más muy ya también así entonces luego después antes ' +
   'ahora hoy ayer mañana es son era eran fue fueron ha han había habían he está están estaba ser haber todo todos toda ' +
@@ -24,7 +25,12 @@ export const ES = {
   auxiliaries: words('ha han había habían he'),
   sources: words('según'),
   tags: words('según'),
-  works: words('título titulado titulada libro novela película canción álbum artículo serie programa obra revista columna estudio'),
+  hearsay: words(''),
+  indirect: words(''),
+  passives: words(''),
+  works: words(
+    'título titulado titulada libro novela película canción álbum artículo serie programa obra revista columna estudio',
+  ),
 };
 
 export const TITLES =
