@@ -22,6 +22,8 @@ export interface Language {
   readonly pronouns: ReadonlyMap<string, PronounForm>;
   /** Forms that report by themselves: "sagte", "dijo". */
   readonly verbs: ReadonlySet<string>;
+  /** Those of them that report only beside a quotation: "teilte (… mit)". */
+  readonly light: ReadonlySet<string>;
   /** Forms that report with an auxiliary: "gesagt", "déclaré". */
   readonly participles: ReadonlySet<string>;
   readonly auxiliaries: ReadonlySet<string>;

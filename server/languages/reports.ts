@@ -11,6 +11,8 @@ export interface Report {
   readonly cue: number;
   /** Null where the subject is left out, or not plain. */
   readonly subject: Phrase | null;
+  /** False where the form of the sentence leaves open whose verb it is. */
+  readonly isPlain: boolean;
   /** `colon`: no word reports, but a colon before a quotation does. */
   readonly form: 'verb' | 'source' | 'colon';
 }
@@ -62,7 +64,14 @@ function inverted(view: Words, index: number): Report | null {
   if (!isAuxiliary && !language.verbs.has(verb)) return null;
   const last = isAuxiliary ? index + participle : index;
   const head = { first: index, last: index, titleFirst: index, kind: language.pronouns.get(who)! };
-  return { first: index, last, cue: last, subject: { head, last: index, isSubject: true }, form: 'verb' };
+  return {
+    first: index,
+    last,
+    cue: last,
+    subject: { head, last: index, isSubject: true },
+    isPlain: true,
+    form: 'verb',
+  };
 }
 
 /** "laut dem Minister", "selon Jean Morel"; "so der Minister" behind a comma or quotation. */
@@ -71,13 +80,13 @@ function sourceAt(view: Words, index: number): Report | null {
   const word = words[index]!;
   if (language.hearsay.has(words[index + 1] ?? '') && language.prepositions.has(word)) {
     const subject = phraseAt(view, index + 2) ?? phraseAt(view, index + 3);
-    return { first: index, last: index + 1, cue: index + 1, subject, form: 'source' };
+    return { first: index, last: index + 1, cue: index + 1, subject, isPlain: true, form: 'source' };
   }
   const isTag = language.tags.has(word) && index > 0 && isMark(view, index - 1, Shape.comma | Shape.quote | Shape.dash);
   if (!isTag && !language.sources.has(word)) return null;
   const subject = phraseAt(view, index + 1);
   if (subject === null || (isTag && !language.sources.has(word) && !subject.isSubject)) return null;
-  return { first: index, last: index, cue: index, subject, form: 'source' };
+  return { first: index, last: index, cue: index, subject, isPlain: true, form: 'source' };
 }
 
 /** "Der Sprecher versuchte zu beruhigen: „…“": the subject of a sentence that has no verb that reports. */
@@ -86,7 +95,9 @@ function colonAt(view: Words, index: number, previous: Report | undefined): Repo
   const start = sentenceStart(view, index, Shape.colon);
   if (previous !== undefined && previous.last >= start) return null;
   const subject = phraseAt(view, view.language.hasCapitalNouns ? start : afterPrepositions(view, start));
-  return subject?.isSubject === true ? { first: index, last: index, cue: -1, subject, form: 'colon' } : null;
+  return subject?.isSubject === true
+    ? { first: index, last: index, cue: -1, subject, isPlain: false, form: 'colon' }
+    : null;
 }
 
 /** "heißt es in dem Schreiben": what is read there. */
@@ -95,7 +106,7 @@ function documentAt(view: Words, index: number): Report | null {
   if (language.code !== 'de' || !/^(?:hei(?:ss|ß)t|hie(?:ss|ß))$/u.test(words[index]!)) return null;
   if (words[index + 1] !== 'es' || !language.prepositions.has(words[index + 2] ?? '')) return null;
   const subject = phraseAt(view, index + 2) ?? phraseAt(view, index + 3);
-  return { first: index, last: index + 1, cue: index, subject, form: 'source' };
+  return { first: index, last: index + 1, cue: index, subject, isPlain: true, form: 'source' };
 }
 
 /** A verb that reports by itself, or an auxiliary with its participle. */
@@ -107,20 +118,20 @@ function verbAt(view: Words, index: number): Report | null {
     if (isParticiple && isPassive(view, index)) return null;
     const auxiliary = isParticiple ? auxiliaryBefore(view, index) : -1;
     const first = auxiliary < 0 ? index : auxiliary;
-    return { first, last: index, cue: index, subject: subjectOf(view, first, index), form: 'verb' };
+    return { first, last: index, cue: index, ...subjectOf(view, first, index), form: 'verb' };
   }
   if (language.hasCapitalNouns) {
     if (!language.auxiliaries.has(word)) return null;
     const participle = participleBehind(view, index);
     return participle < 0
       ? null
-      : { first: index, last: index, cue: participle, subject: subjectOf(view, index, index), form: 'verb' };
+      : { first: index, last: index, cue: participle, ...subjectOf(view, index, index), form: 'verb' };
   }
   if (!language.participles.has(word) || names[index] === 1) return null;
   const auxiliary = auxiliaryBefore(view, index);
   return auxiliary < 0
     ? null
-    : { first: auxiliary, last: index, cue: index, subject: subjectOf(view, auxiliary, index), form: 'verb' };
+    : { first: auxiliary, last: index, cue: index, ...subjectOf(view, auxiliary, index), form: 'verb' };
 }
 
 /** "wird … bezeichnet", and "hat … erklärt", which was read from its auxiliary. */
@@ -162,14 +173,24 @@ function isNoun(view: Words, index: number): boolean {
 }
 
 /** Who the verb from `first` to `last` has for its subject. */
-function subjectOf(view: Words, first: number, last: number): Phrase | null {
+function subjectOf(view: Words, first: number, last: number): Pick<Report, 'subject' | 'isPlain'> {
   const isAfterQuotation = first > 0 && isMark(view, first - 1, Shape.quote);
   const isAfterComma = first > 1 && isMark(view, first - 1, Shape.comma);
   const followsQuotation = isAfterQuotation || (isAfterComma && isMark(view, first - 2, Shape.quote));
   const before = followsQuotation ? null : subjectBefore(view, first);
-  const after = before === null || before.head.kind === 'doubtfulName' ? subjectAfter(view, last) : null;
-  // "Ähnlich äußerte sich Ana Ruiz": a capital that opens a sentence is no subject where a name follows.
-  return after?.head.kind === 'fullName' ? after : (before ?? after);
+  const after = subjectAfter(view, last);
+  if (before === null) return { subject: after, isPlain: followsQuotation || !hasSubjectAhead(view, first) };
+  // "Ähnlich äußerte sich Ana Ruiz": a capital that opens a sentence is no subject where a name follows. "Den Plan nannte er".
+  const isBetter =
+    (before.head.kind === 'doubtfulName' && after?.head.kind === 'fullName') ||
+    (view.language.hasCapitalNouns && after?.head.kind === 'he' && before.head.kind !== 'he');
+  return { subject: isBetter ? after : before, isPlain: true };
+}
+
+/** True where what opens the verb's sentence might be its subject all the same. */
+function hasSubjectAhead(view: Words, verb: number): boolean {
+  const start = sentenceStart(view, verb, Shape.colon | Shape.quote);
+  return start < verb && phraseAt(view, start)?.isSubject === true;
 }
 
 /** Index of the first token of the verb's sentence; `marks` end one as well. */

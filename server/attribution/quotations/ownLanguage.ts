@@ -18,6 +18,7 @@ const IN_PARAGRAPH = 0.5;
 const NEAR = 0.35;
 /** Words between a quotation and a verb in its sentence, and the fewest of a quotation that somebody says without one. */
 const CLAUSE = 6;
+const APPOSITION = 12;
 const REACH = 20;
 const LEAST_WORDS = 6;
 
@@ -54,44 +55,42 @@ function laidOut(prose: Prose, place: Place): Found | null {
   return match && { mention: match.mention, pattern: match.pattern, probability: DIRECT };
 }
 
+/** A report with where it stands. */
+interface Beside {
+  readonly report: ReadReport;
+  readonly block: ProseBlock;
+  readonly isBehind: boolean;
+  /** True where hardly a word stands between. */
+  readonly isDirect: boolean;
+  /** Tokens between. */
+  readonly distance: number;
+}
+
 /** The report beside the quotation, behind it first; else one in its sentence. */
 function reported(prose: Prose, place: Place): Found | null {
   const behind = reportBehind(place);
   const ahead = reportAhead(place) ?? leadIn(prose, place);
   const best = [behind, ahead].find((each) => each?.isDirect === true) ?? ahead ?? behind;
   if (best === null) return null;
-  const { report, block, isDirect, distance } = best;
-  const mention = report.mention < 0 ? null : prose.mentions[block.firstMention + report.mention]!;
-  const isBehind = best === behind;
-  return {
-    mention,
-    probability:
-      mention === null
-        ? NEAR
-        : report.form === 'colon'
-          ? IN_SENTENCE
-          : isDirect
-            ? DIRECT
-            : distance <= CLAUSE
-              ? IN_CLAUSE
-              : IN_SENTENCE,
-    pattern:
-      report.form === 'colon'
-        ? null
-        : report.form === 'source'
-          ? 'according to'
-          : isBehind
-            ? 'quotation, cue, speaker'
-            : 'speaker, cue, quotation',
-  };
+  const { report, block } = best;
+  if (report.mention < 0) return { mention: null, probability: NEAR, pattern: null };
+  const mention = prose.mentions[block.firstMention + report.mention]!;
+  return { mention, probability: certaintyOf(best), pattern: patternOf(best) };
 }
 
-interface Beside {
-  readonly report: ReadReport;
-  readonly block: ProseBlock;
-  readonly isDirect: boolean;
-  /** Tokens between. */
-  readonly distance: number;
+function certaintyOf({ report, block, isBehind, isDirect, distance }: Beside): number {
+  if (report.form === 'colon') return IN_SENTENCE;
+  if (!report.isPlain) return IN_PARAGRAPH;
+  const { view } = block.reading!;
+  const isLight = view.language.light.has(view.words[report.cue]!);
+  if (isDirect && (isBehind || !isLight)) return DIRECT;
+  return distance <= CLAUSE && !isLight ? IN_CLAUSE : IN_SENTENCE;
+}
+
+function patternOf({ report, isBehind }: Beside): Pattern | null {
+  if (report.form === 'colon') return null;
+  if (report.form === 'source') return 'according to';
+  return isBehind ? 'quotation, cue, speaker' : 'speaker, cue, quotation';
 }
 
 /** `„…“, sagte X`; `„…“ sei das, sagte X`. */
@@ -103,7 +102,8 @@ function reportBehind({ closing, after, lastMark }: Place): Beside | null {
   if (isEnded || hasSentenceEnd(reading, after, report.first)) return null;
   let at = after;
   while (at < report.first && isMark(reading.view, at)) at++;
-  return { report, block: closing, isDirect: report.first - at <= 1, distance: report.first - at };
+  const distance = report.first - at;
+  return { report, block: closing, isBehind: true, isDirect: distance <= 1, distance };
 }
 
 /** `X sagte: „…“`; `X nannte den Plan „…“`. */
@@ -111,8 +111,9 @@ function reportAhead({ opening, before }: Place): Beside | null {
   const { reading } = opening;
   const report = reading?.reports.findLast(({ last }) => last <= before);
   if (!reading || report === undefined || hasSentenceEnd(reading, report.last + 1, before + 1)) return null;
-  const isDirect = before - report.last <= 1 || isMark(reading.view, before, Shape.colon);
-  return { report, block: opening, isDirect, distance: before - report.last };
+  const distance = before - report.last;
+  const isDirect = distance <= 1 || (distance <= APPOSITION && isMark(reading.view, before, Shape.colon));
+  return { report, block: opening, isBehind: false, isDirect, distance };
 }
 
 /** `X sagte:` in the paragraph above. */
@@ -125,7 +126,7 @@ function leadIn(prose: Prose, place: Place): Beside | null {
   if (report === undefined || !isMark(view, last, Shape.colon)) return null;
   return hasSentenceEnd(above.reading, report.last + 1, last)
     ? null
-    : { report, block: above, isDirect: true, distance: 0 };
+    : { report, block: above, isBehind: false, isDirect: true, distance: 0 };
 }
 
 /** True where a sentence ends between two tokens, those of quotations apart. */

@@ -1,4 +1,4 @@
-import type { Language } from '../language';
+import { type Language, words } from '../language';
 import { participles, verbs } from './verbs';
 import { FR, TITLES } from './words';
 
@@ -13,6 +13,7 @@ export const french: Language = {
   ]),
   verbs,
   participles,
+  light: words(''),
   titles: TITLES,
   hasCapitalNouns: false,
 };

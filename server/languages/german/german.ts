@@ -1,5 +1,5 @@
 import type { Language } from '../language';
-import { participles, verbs } from './verbs';
+import { light, participles, verbs } from './verbs';
 import { DE, TITLES } from './words';
 
 export const german: Language = {
@@ -11,6 +11,7 @@ export const german: Language = {
   ]),
   verbs,
   participles,
+  light,
   titles: TITLES,
   hasCapitalNouns: true,
 };

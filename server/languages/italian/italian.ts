@@ -1,4 +1,4 @@
-import type { Language } from '../language';
+import { type Language, words } from '../language';
 import { participles, verbs } from './verbs';
 import { IT, TITLES } from './words';
 
@@ -14,6 +14,7 @@ export const italian: Language = {
   ]),
   verbs,
   participles,
+  light: words(''),
   titles: TITLES,
   hasCapitalNouns: false,
 };

@@ -1,4 +1,4 @@
-import type { Language } from '../language';
+import { type Language, words } from '../language';
 import { participles, verbs } from './verbs';
 import { ES, TITLES } from './words';
 
@@ -13,6 +13,7 @@ export const spanish: Language = {
   ]),
   verbs,
   participles,
+  light: words(''),
   titles: TITLES,
   hasCapitalNouns: false,
 };
