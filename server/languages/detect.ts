@@ -26,6 +26,8 @@ const LEAST_ENGLISH = 0.16;
 const LEAST_OTHER = 0.2;
 /** Shorter paragraphs do not tell by themselves. */
 const ENOUGH_WORDS = 20;
+/** Small words by which an article that is shorter tells that it is not English. */
+const ENOUGH_SMALL = 5;
 
 /** Bits of the languages in which a word is small. */
 const languagesOf = new Map<string, number>();
@@ -54,9 +56,11 @@ function countOf(content: BlockContent): WordCount {
   return count;
 }
 
-function tongueOf({ words, english, others }: WordCount, isShort: boolean): Tongue {
+function tongueOf({ words, english, others }: WordCount): Tongue {
   const most = Math.max(...others);
-  if (most > english && most >= words * LEAST_OTHER) return LANGUAGES[others.indexOf(most)]!;
+  const isShort = words < ENOUGH_WORDS;
+  const isOther = isShort ? most >= ENOUGH_SMALL && most > 2 * english : most > english && most >= words * LEAST_OTHER;
+  if (isOther) return LANGUAGES[others.indexOf(most)]!;
   return isShort || english >= words * LEAST_ENGLISH ? 'en' : 'other';
 }
 
@@ -73,11 +77,11 @@ export class Tongues {
       sum.english += english;
       others.forEach((count, index) => (sum.others[index]! += count));
     }
-    this.article = tongueOf(sum, sum.words < ENOUGH_WORDS);
+    this.article = tongueOf(sum);
   }
 
   of(content: BlockContent): Tongue {
     const count = countOf(content);
-    return count.words >= ENOUGH_WORDS ? tongueOf(count, false) : this.article;
+    return count.words >= ENOUGH_WORDS ? tongueOf(count) : this.article;
   }
 }

@@ -59,10 +59,11 @@ export function nameIn(view: Words, first: number, end: number, hasDeterminer: b
   const { words, language } = view;
   const last = end - 1;
   let start = first;
-  while (start < last && language.titles.test(words[start]!) && !isGivenName(words[start]!)) start++;
+  while (start < last && language.titles.test(words[start]!)) start++;
   let given = start;
   while (given < last && !isGivenName(words[given]!)) given++;
-  if (given < last) start = given;
+  // "Bundestrainerin Ana Ruiz": a noun before a given name.
+  if (given < last && language.hasCapitalNouns) start = given;
   const length = last - start + 1;
   // "der Innenminister Norvias": the country's, not a name's.
   if (language.hasCapitalNouns && hasDeterminer && start === last && given >= last && words[last]!.endsWith('s'))
@@ -77,7 +78,8 @@ export function nameIn(view: Words, first: number, end: number, hasDeterminer: b
   // "Ministerio de Salud"
   const isJoined = !language.hasCapitalNouns && PARTICLES.test(words[start + 1] ?? '') && !isGivenName(words[start]!);
   if (length > 1) return head(isJoined && !isTitled ? 'bodyName' : 'fullName');
-  return head(isTitled ? 'singleName' : 'doubtfulName');
+  const isProven = isTitled || (!language.hasCapitalNouns && first > 0 && !isMark(view, first - 1));
+  return head(isProven ? 'singleName' : 'doubtfulName');
 }
 
 /** The noun phrase that starts at a token, or null. */

@@ -34,7 +34,7 @@ export function reportsOf(view: Words): Report[] {
     }
     const found = inverted(view, index) ?? documentAt(view, index) ?? sourceAt(view, index) ?? verbAt(view, index);
     if (found === null) continue;
-    const report = found.form === 'verb' ? joined(view, found, reports.at(-1)) : found;
+    const report = found.form === 'verb' ? leftOut(view, joined(view, found, reports.at(-1)), reports.at(-1)) : found;
     reports.push(report);
     index = Math.max(index, report.last);
   }
@@ -89,15 +89,26 @@ function sourceAt(view: Words, index: number): Report | null {
   return { first: index, last: index, cue: index, subject, isPlain: true, form: 'source' };
 }
 
+/** "Ana Ruiz dijo que no. Agregó: «…»": a verb that opens the next sentence has the subject of the one before. */
+function leftOut(view: Words, report: Report, previous: Report | undefined): Report {
+  if (report.subject !== null || view.language.hasCapitalNouns || previous?.form !== 'verb') return report;
+  const start = sentenceStart(view, report.first, 0);
+  const opens = report.first - start <= 1 && start > 0;
+  const isNext = opens && previous.first >= sentenceStart(view, start - 1, 0);
+  return isNext ? { ...report, subject: previous.subject } : report;
+}
+
+const POSSESSIVE = /^(?:sein|seine|ihr|ihre|son|sa|ses|su|sus|suo|sua)$/u;
+
 /** "Der Sprecher versuchte zu beruhigen: „…“": the subject of a sentence that has no verb that reports. */
 function colonAt(view: Words, index: number, previous: Report | undefined): Report | null {
   if (!isMark(view, index, Shape.colon) || !isMark(view, index + 1, Shape.quote)) return null;
   const start = sentenceStart(view, index, Shape.colon);
   if (previous !== undefined && previous.last >= start) return null;
   const subject = phraseAt(view, view.language.hasCapitalNouns ? start : afterPrepositions(view, start));
-  return subject?.isSubject === true
-    ? { first: index, last: index, cue: -1, subject, isPlain: false, form: 'colon' }
-    : null;
+  // "Seine Begründung:" is whose it is that was named before.
+  if (subject?.isSubject !== true || POSSESSIVE.test(view.words[start]!)) return null;
+  return { first: index, last: index, cue: -1, subject, isPlain: false, form: 'colon' };
 }
 
 /** "heißt es in dem Schreiben": what is read there. */

@@ -33,19 +33,24 @@ export function wordsOf(content: BlockContent, language: Language, quoted: Uint8
     elided.push(length);
     const letter = content.text.charAt(tokens.starts[index]! + length);
     const isCapital = letter !== letter.toLowerCase();
-    if (isCapital && !language.small.has(word) && word.length > 1) names[index] = 1;
+    const opensSentence = index === 0 || (tokens.flags[index - 1]! & Shape.punctuation) !== 0;
+    const isVerb = opensSentence && language.verbs.has(word);
+    if (isCapital && !isVerb && !language.small.has(word) && word.length > 1) names[index] = 1;
   }
   return { tokens, language, words, elided, names, quoted };
 }
 
 const ABBREVIATIONS = /^(?:dr|prof|st|sr|sra|mme|m|dott|sig|nr|bzw|ca|art|pag|p|ee|uu|don|mons|on)$/u;
 
-/** True for the stop that ends a sentence: not "3. Mai", not "Dr.". */
-export function isSentenceEnd({ tokens: { flags }, words }: Words, index: number): boolean {
+/** True for the stop that ends a sentence: not that of "3. Mai", nor of "Dr.". */
+export function isSentenceEnd({ tokens: { flags, starts, ends }, words, language }: Words, index: number): boolean {
   const bits = flags[index]!;
   if ((bits & Shape.stop) === 0) return false;
   if (words[index] !== '.' || index === 0) return true;
-  return (flags[index - 1]! & Shape.number) === 0 && !ABBREVIATIONS.test(words[index - 1]!);
+  // "norvia.example"
+  if (starts[index + 1] === ends[index] && (flags[index + 1]! & Shape.punctuation) === 0) return false;
+  const isOrdinal = language.code === 'de' && (flags[index - 1]! & Shape.number) !== 0;
+  return !isOrdinal && !ABBREVIATIONS.test(words[index - 1]!);
 }
 
 /** True for a mark of punctuation, of these kinds where they are given. */

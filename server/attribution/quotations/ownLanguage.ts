@@ -16,11 +16,14 @@ const IN_CLAUSE = 0.8;
 const IN_SENTENCE = 0.7;
 const IN_PARAGRAPH = 0.5;
 const NEAR = 0.35;
-/** Words between a quotation and a verb in its sentence, and the fewest of a quotation that somebody says without one. */
+/** Words between a quotation and a verb of its clause, its apposition and its sentence; and the fewest of a quotation that
+ * somebody says without one. */
 const CLAUSE = 6;
 const APPOSITION = 12;
 const REACH = 20;
 const LEAST_WORDS = 6;
+/** Mentions before the quotation that are looked at for a guess. */
+const NAMED = 6;
 
 /** The answer to a quotation in another language than English. */
 export interface PlainAnswer {
@@ -80,8 +83,11 @@ function reported(prose: Prose, place: Place): Found | null {
 
 function certaintyOf({ report, block, isBehind, isDirect, distance }: Beside): number {
   if (report.form === 'colon') return IN_SENTENCE;
-  if (!report.isPlain) return IN_PARAGRAPH;
   const { view } = block.reading!;
+  const next = isMark(view, report.last + 1, Shape.comma) ? report.last + 2 : report.last + 1;
+  // "„…“, sagte er, dass": the verb has its own words.
+  const saysMore = isBehind && view.language.subordinators.has(view.words[next] ?? '');
+  if (!report.isPlain || saysMore) return IN_PARAGRAPH;
   const isLight = view.language.light.has(view.words[report.cue]!);
   if (isDirect && (isBehind || !isLight)) return DIRECT;
   return distance <= CLAUSE && !isLight ? IN_CLAUSE : IN_SENTENCE;
@@ -150,23 +156,23 @@ function goesOn(prose: Prose, { opening, before, quotation }: Place, previous: P
   return isAlone && hasOneEnd ? { mention: previous, probability: GOES_ON, pattern: null } : null;
 }
 
-/** Who reported last in the paragraph, or was named last: a guess. */
-function near(prose: Prose, { quotation, opening, before }: Place, previous: ProseMention | null): Found {
-  const report = opening.reading?.reports.findLast(({ last, mention }) => last <= before && mention >= 0);
-  if (report !== undefined)
-    return {
-      mention: prose.mentions[opening.firstMention + report.mention]!,
-      probability: IN_PARAGRAPH,
-      pattern: null,
-    };
+/** Who reported last in the paragraph, or opened a sentence since, or was named last: a guess. */
+function near(prose: Prose, place: Place, previous: ProseMention | null): Found {
+  const { quotation, opening, before } = place;
   const end = firstMentionFrom(prose, quotation.start);
-  const mention = prose.mentions
-    .slice(Math.max(0, end - 6), end)
-    .findLast(
-      ({ isQuoted, block, local }) => !isQuoted && block >= quotation.block - 1 && local.kind !== 'doubtfulName',
-    );
+  const named = prose.mentions.slice(Math.max(0, end - NAMED), end).filter(({ isQuoted }) => !isQuoted);
+  const report = opening.reading?.reports.findLast(({ last, mention }) => last <= before && mention >= 0);
+  if (report !== undefined) {
+    const reporter = prose.mentions[opening.firstMention + report.mention]!;
+    const since = named.find((mention) => mention.index > reporter.index && opensSentence(opening, mention));
+    return { mention: since ?? reporter, probability: IN_PARAGRAPH, pattern: null };
+  }
+  const mention = named.findLast(({ block, local }) => block >= quotation.block - 1 && local.kind !== 'doubtfulName');
   return { mention: mention ?? previous, probability: NEAR, pattern: null };
 }
+
+const opensSentence = ({ reading }: ProseBlock, { local }: ProseMention): boolean =>
+  local.kind === 'fullName' && (local.titleFirst === 0 || isSentenceEnd(reading!.view, local.titleFirst - 1));
 
 /** "im Buch „…“": the words before say that it is a title. */
 function isTitle({ opening: { reading }, before }: Place): boolean {

@@ -10,6 +10,7 @@ export const italian: Language = {
     ['egli', 'he'],
     ['lei', 'she'],
     ['ella', 'she'],
+    ['essa', 'she'],
     ['loro', 'they'],
   ]),
   verbs,

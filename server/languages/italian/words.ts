@@ -10,7 +10,7 @@ const CONJUNCTIONS = 'e ed o ma però né oppure';
 const SUBORDINATORS = 'che chi cui come quando dove mentre perché poiché se quale quali affinché sebbene';
 const OTHERS =
   'poi allora anche ancora già non più meno molto tutto tutti tutta tutte quello egli ella esso essa lui lei io tu noi voi si ci vi ' +
-  'ne mi ti è sono era erano ha hanno ho aveva avevano stato stata essere così ora qui qua là oggi ieri domani infine invece ' +
+  'ecco ne mi ti è sono era erano ha hanno ho aveva avevano stato stata essere così ora qui qua là oggi ieri domani infine invece ' +
   'quindi dunque inoltre cioè sempre mai altro altra altri altre stesso stessa nulla niente ogni solo c d può deve quanto';
 
 export const IT = {
