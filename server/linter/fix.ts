@@ -1,3 +1,4 @@
+import { isWord } from '../text/characters';
 import type { Edit } from '../text/replacements';
 import type { Message } from './message';
 
@@ -49,22 +50,23 @@ export const safe = ({ text }: { readonly text: string }, title: Message, edits:
 function keepsWords(text: string, edits: readonly Edit[]): boolean {
   const balance = new Map<string, number>();
   const count = (words: string, by: number): void => {
-    for (const word of wordsOf(words)) balance.set(word, (balance.get(word) ?? 0) + by);
+    for (const word of lettersOf(words)) balance.set(word, (balance.get(word) ?? 0) + by);
   };
   for (const { start, end, newText } of edits) {
-    const [before, after] = [WORD_BEFORE.exec(text.slice(Math.max(0, start - LONGEST_WORD), start))![0], WORD_AFTER.exec(text.slice(end, end + LONGEST_WORD))![0]]; // prettier-ignore
-    count(before + text.slice(start, end) + after, -1);
-    count(before + newText + after, 1);
+    // What stands beside an edit may be the rest of a word.
+    let [from, to] = [start, end];
+    while (start - from < LONGEST_WORD && isWord(text.charCodeAt(from - 1))) from--;
+    while (to - end < LONGEST_WORD && isWord(text.charCodeAt(to))) to++;
+    count(text.slice(from, to), -1);
+    count(text.slice(from, start) + newText + text.slice(end, to), 1);
   }
   return [...balance.values()].every((left) => left === 0);
 }
 
-const LONGEST_WORD = 100;
-const WORD_BEFORE = /[\p{L}\p{M}\p{N}]*$/u;
-const WORD_AFTER = /^[\p{L}\p{M}\p{N}]*/u;
-
 /** The words of a text, without numbers and without the parameters of addresses. */
-export const wordsOf = (text: string): readonly string[] =>
-  text.replace(PARAMETERS, '$1').match(/[\p{L}\p{M}\p{N}]*[\p{L}\p{M}][\p{L}\p{M}\p{N}]*/gu) ?? [];
+export const lettersOf = (text: string): string[] =>
+  (text.replace(PARAMETERS, '$1').match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).filter((word) => /\p{L}/u.test(word));
 
+/** What a word beside an edit is compared by, at most. */
+const LONGEST_WORD = 100;
 const PARAMETERS = /(https?:\/\/[^\s?#<>]{1,2000})\?[^\s#<>()]{0,2000}/gu;

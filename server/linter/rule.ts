@@ -26,7 +26,7 @@ export interface FixableFinding extends Finding {
 }
 
 /** The finding alone, for reports that outlive the analysis. */
-export function withoutFixes({ fixes: _fixes, ...finding }: FixableFinding): Finding {
+export function withoutFixes({ fixes, ...finding }: FixableFinding): Finding {
   return finding;
 }
 

@@ -76,7 +76,7 @@ function naming(text: string, span: Span, { name, marker }: Named): SuggestedFix
   return [
     {
       title: say`Name the source: ${name}`,
-      restsOn: say`${marker} also cites ${name}`,
+      restsOn: say`also cited to ${marker}`,
       edits: [{ ...span, newText: name }],
     },
   ];
