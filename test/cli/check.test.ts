@@ -85,7 +85,7 @@ describe('check', () => {
   it('prints the mended article where it came from standard input', async () => {
     const { code, stdout, stderr } = await desk.run(['check', '--fix', '-'], WITH_MIXED_MARKS);
     assert.equal(code, 0);
-    assert.equal(stdout);
+    assert.equal(stdout, CLEAN);
     assert.ok(!stderr.includes('unbalanced-quotes'), stderr);
   });
 
