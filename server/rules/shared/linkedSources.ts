@@ -32,10 +32,16 @@ export function linkPlaceOf(analysis: Analysis, { start, end, block, lastBlock }
   const [first, last] = [article.blocks[block]!, article.blocks[lastBlock]!];
   const opening = sentenceAt(first, start);
   if (isLinked(analysis, { start: opening.start, end: sentenceAt(last, end - 1).end })) return 'sentence';
-  const before = article.blocks[block - 1];
-  const introduces =
-    before !== undefined && /:[\s*_]*$/u.test(text.slice(Math.max(before.start, before.end - 4), before.end));
-  const leadIn = opening.start > first.start ? sentenceAt(first, opening.start - 2) : introduces ? before : undefined;
+  const isFirst = /^[\s>*_-]*$/u.test(text.slice(first.start, Math.min(opening.start, first.start + 12)));
+  const leadIn = isFirst ? introduction(analysis, block) : sentenceAt(first, opening.start - 2);
   if (leadIn && isLinked(analysis, leadIn)) return 'lead-in';
   return isLinked(analysis, { start: first.start, end: last.end }) ? 'paragraph' : undefined;
+}
+
+/** The paragraph before a block, where it ends in a colon. */
+function introduction({ text, article }: Analysis, block: number): Span | undefined {
+  const before = article.blocks[block - 1];
+  return before && /:[\s*_]*$/u.test(text.slice(Math.max(before.start, before.end - 4), before.end))
+    ? before
+    : undefined;
 }

@@ -1,6 +1,5 @@
 import type { Analysis } from '../../analysis/analyse';
 import type { Block } from '../../article/article';
-import { isCertain } from '../../attribution/attribution';
 import type { Attribution } from '../../attribution/attribution';
 import type { Span } from '../../text/span';
 import { perAnalysis } from '../../analysis/memo';
@@ -80,8 +79,7 @@ const titles = perAnalysis(({ text, attributions }: Analysis): ReadonlySet<strin
 /** The article's own titles: its headings, and the title of its front matter. */
 const ownTitles = perAnalysis(({ text, article }: Analysis): ReadonlySet<string> => {
   const [first] = article.blocks;
-  const matter =
-    first?.kind === 'frontMatter' ? /^title:[ \t]*"?([^\n"]{1,300})/mu.exec(first.content.text) : null;
+  const matter = first?.kind === 'frontMatter' ? /^title:[ \t]*"?([^\n"]{1,300})/mu.exec(first.content.text) : null;
   const headings = article.blocks.filter(({ kind }) => kind === 'heading');
   const titled = headings.map((heading) => text.slice(heading.start, heading.end).replace(/^#{1,6}[ \t]+/u, ''));
   return new Set([...titled, matter?.[1] ?? ''].map((title) => comparable(title, { start: 0, end: title.length })));
@@ -97,8 +95,8 @@ export function isPlainlyNoSpeech(analysis: Analysis, index: number): boolean {
   const { content } = attributions.attributions[index]!.quotation;
   const words = comparable(text, content);
   if (titles(analysis).has(words)) return true;
-  // “I will now write the paper on “…”” names the article; a headline may as well repeat what somebody says in it.
-  if (ownTitles(analysis).has(words) && !isCertain(attributions.attributions[index]!)) return true;
+  // “I will now write the paper on “A New Way””: said in sentence case, a headline's words may be somebody's.
+  if (isTitleCase(text, content) && ownTitles(analysis).has(words)) return true;
   for (let at = index; at >= 0 && index - at < LONGEST_LIST; at--) {
     const { quotation, cue } = attributions.attributions[at]!;
     const block = article.blocks[quotation.block]!;

@@ -2,6 +2,7 @@ import type { Analysis } from '../../analysis/analyse';
 import type { Block } from '../../article/article';
 import { isCertain } from '../../attribution/attribution';
 import type { Attribution } from '../../attribution/attribution';
+import { overlaps } from '../../text/span';
 import type { Span } from '../../text/span';
 import type { Severity } from '../../linter/rule';
 import { isTitleLine } from './headline';
@@ -11,6 +12,7 @@ import { perAnalysis } from '../../analysis/memo';
 import { isOwnReporting } from './ownReporting';
 import { servesParagraph } from './paragraphEnd';
 import { citationsIn, hasCitation, sentenceAt } from '../../article/positions';
+import { bare } from '../../references/agree';
 import { isCited, isPlainlyNoSpeech, isSpeech } from './speech';
 import { countWords } from '../../text/words';
 
@@ -98,7 +100,7 @@ const isWithinBlockQuote = (quotation: Span, { kind, start, end }: Block): boole
 
 function doubtOf(analysis: Analysis, attribution: Attribution): Doubt | undefined {
   const { article } = analysis;
-  if (attribution.channel?.outlet !== undefined) return 'outlet';
+  if (isToldElsewhere(analysis, attribution)) return 'outlet';
   // In scripts without capitals nobody is found by name: length alone says that it is speech.
   if (attribution.kind === 'speech' && !isCertain(attribution) && attribution.evidence.by !== 'pattern') {
     const { start } = article.blocks[attribution.quotation.block]!;
@@ -108,10 +110,20 @@ function doubtOf(analysis: Analysis, attribution: Attribution): Doubt | undefine
   return citesFewQuotations(analysis) ? 'usual' : undefined;
 }
 
-/** So many long quotations without a citation are a habit. */
-const FEWEST = 3;
+/** True where the quotation's own sentence names an outlet to which it was said, and no source of the article is that outlet's. */
+function isToldElsewhere({ references }: Analysis, { channel, quotation }: Attribution): boolean {
+  const outlet = channel?.outlet;
+  return (
+    outlet !== undefined &&
+    overlaps(channel!.sentence, quotation) &&
+    !references.all.some(({ item }) => bare(item['container-title'] ?? item.publisher ?? '') === bare(outlet))
+  );
+}
 
-/** True where at least three of the longer quotations have no citation, and twice as many as have one. */
+/** So many long quotations without a citation are a habit. */
+const FEWEST = 4;
+
+/** True where at least four of the longer quotations have no citation, and twice as many as have one. */
 const citesFewQuotations = perAnalysis((analysis: Analysis): boolean => {
   let [cited, uncited] = [0, 0];
   for (const [index, attribution] of analysis.attributions.attributions.entries()) {

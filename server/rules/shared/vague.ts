@@ -8,6 +8,8 @@ import type { Span } from '../../text/span';
 /** Words for somebody that leave open who: offsets relative to the block. */
 export interface VaguePhrase extends Span {
   readonly kind: 'person' | 'people' | 'documents' | 'nobody';
+  /** True for somebody who is no expert, official or critic: "a student". */
+  readonly isOrdinary?: true;
 }
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
@@ -96,7 +98,9 @@ class Finder {
   }
 
   private add(first: number, last: number, kind: VaguePhrase['kind']): void {
-    this.found.push({ start: this.tokens.starts[first]!, end: this.tokens.ends[last]!, kind });
+    const isOrdinary = ANYBODY.has(this.tokens.words[last]!);
+    const [start, end] = [this.tokens.starts[first]!, this.tokens.ends[last]!];
+    this.found.push({ start, end, kind, ...(isOrdinary && { isOrdinary }) });
   }
 
   find(): VaguePhrase[] {
