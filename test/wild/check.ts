@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
-import { analyse } from '../../server/analysis';
-import type { Analysis } from '../../server/analysis';
+import { analyse } from '../../server/analysis/analyse';
+import type { Analysis } from '../../server/analysis/analyse';
 import type { LanguageId } from '../../server/article/article';
 import { certainSpeaker } from '../../server/attribution/attribution';
-import { lint } from '../../server/rules/lint';
-import type { Finding } from '../../server/rules/rule';
+import { lint } from '../../server/linter/lint';
+import type { Finding } from '../../server/linter/rule';
 import { overlaps, textOf } from '../../server/text/span';
 import { readMarks } from './marks';
 import type { ExpectedFinding, ExpectedQuotation } from './marks';

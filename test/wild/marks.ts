@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { Severity } from '../../server/rules/rule';
+import type { Severity } from '../../server/linter/rule';
 import type { Span } from '../../server/text/span';
 
 const SEVERITIES: Readonly<Record<string, Severity>> = { E: 'error', W: 'warning', I: 'information', H: 'hint' };
