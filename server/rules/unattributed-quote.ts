@@ -1,13 +1,14 @@
 import type { Analysis } from '../analysis/analyse';
 import type { Attribution, Speaker } from '../attribution/attribution';
 import { say } from '../linter/message';
+import type { SuggestedFix } from '../linter/fix';
 import { defineRule } from '../linter/rule';
-import type { RawFinding, RawFix, RuleDocs } from '../linter/rule';
+import type { RawFinding, RuleDocs } from '../linter/rule';
 import { isTitleLine } from './shared/headline';
 import { isQuestionOrAnswer } from './shared/interview';
 import { isEnglish } from './shared/language';
 import { firstEndingAfter, hasCitation, sentenceAt, startingWithin } from '../article/positions';
-import { attributionAt, isPlainlyNoSpeech } from './shared/speech';
+import { isPlainlyNoSpeech } from './shared/speech';
 import { vaguePhrasesIn } from './shared/vague';
 import { countWords } from '../text/words';
 import { contains, shift } from '../text/span';
@@ -48,19 +49,18 @@ export const unattributedQuote = defineRule({
       if (words > FRAGMENT ? isHeard(analysis, attribution) : !isUnsaidFragment(analysis, attribution, words)) continue;
       if (isPlainlyNoSpeech(analysis, index)) continue;
       const { start, end } = quotation;
-      yield { start, end, message: words > FRAGMENT ? WHO : WHOSE };
+      if (words <= FRAGMENT) yield { start, end, message: WHOSE };
+      else yield { start, end, message: WHO, fixes: () => fixesOf(analysis, attribution) };
     }
   },
-
-  fixes(analysis, finding): RawFix[] {
-    const attribution = attributionAt(analysis, finding);
-    if (!attribution || countWords(analysis.text, attribution.quotation.content, FRAGMENT + 1) <= FRAGMENT) return [];
-    return candidates(analysis, finding.start).map(({ name }) => ({
-      title: say`Insert “${name} said”`,
-      edits: said(analysis.text, attribution, name),
-    }));
-  },
 });
+
+/** Whose words they are, a person says. */
+const fixesOf = (analysis: Analysis, attribution: Attribution): SuggestedFix[] =>
+  candidates(analysis, attribution.quotation.start).map(({ name }) => ({
+    title: say`Insert “${name} said”`,
+    edits: said(analysis.text, attribution, name),
+  }));
 
 const WHO = say`Who said this? Nobody is named here or in the paragraph before.`;
 const WHOSE = say`Whose words are these? Name the speaker, or remove the quotation marks.`;

@@ -5,9 +5,9 @@ import type { Span } from '../text/span';
 import { say } from '../linter/message';
 import type { Message } from '../linter/message';
 import { defineRule } from '../linter/rule';
-import type { RawFinding, RawFix, RuleDocs } from '../linter/rule';
+import type { SuggestedFix } from '../linter/fix';
+import type { RawFinding, RuleDocs } from '../linter/rule';
 import { citationsIn } from '../article/positions';
-import { attributionAt } from './shared/speech';
 import { CITATIONS_SERVE } from './shared/paragraphEnd';
 import { uncitedQuotations } from './shared/uncitedQuotations';
 import type { Doubt } from './shared/uncitedQuotations';
@@ -58,26 +58,24 @@ export const uncitedQuote = defineRule({
     for (const { attribution, words, severity, doubt } of uncitedQuotations(analysis, citationsServe)) {
       if (words < minimumWords) continue;
       const { start, end } = attribution.quotation;
-      yield { start, end, severity, message: messageFor(analysis, attribution, doubt) };
+      const fixes = (): SuggestedFix[] => fixesOf(analysis, attribution);
+      yield { start, end, severity, message: messageFor(analysis, attribution, doubt), fixes };
     }
   },
-
-  fixes(analysis, finding): RawFix[] {
-    const attribution = attributionAt(analysis, finding);
-    if (!attribution) return [];
-    const { quotation } = attribution;
-    const speaker = certainSpeaker(attribution);
-    const ofSpeaker = speaker === null ? [] : keysOf(analysis, speaker, quotation.start);
-    const others = nearbyKeys(analysis, quotation).filter((key) => !ofSpeaker.includes(key));
-    return [...ofSpeaker, ...others].slice(0, 4).map((key) => ({
-      title: ofSpeaker.includes(key)
-        ? say`Insert ${markerOf(analysis, key)}, which cites ${nameOf(analysis, attribution)} elsewhere`
-        : say`Insert ${markerOf(analysis, key)}`,
-      edits: [citationFor(analysis, quotation, key)],
-      ...(ofSpeaker.length === 1 && key === ofSpeaker[0] && { preferred: true }),
-    }));
-  },
 });
+
+/** The same speaker is not the same source: which one it is, a person says. */
+function fixesOf(analysis: Analysis, attribution: Attribution): SuggestedFix[] {
+  const { quotation } = attribution;
+  const speaker = certainSpeaker(attribution);
+  const ofSpeaker = speaker === null ? [] : keysOf(analysis, speaker, quotation.start);
+  const others = nearbyKeys(analysis, quotation).filter((key) => !ofSpeaker.includes(key));
+  return [...ofSpeaker, ...others].slice(0, 4).map((key) => ({
+    title: say`Insert ${markerOf(analysis, key)}`,
+    ...(ofSpeaker.includes(key) && { restsOn: say`${nameOf(analysis, attribution)} is cited to it elsewhere` }),
+    edits: [citationFor(analysis, quotation, key)],
+  }));
+}
 
 const nameOf = ({ attributions }: Analysis, attribution: Attribution): string =>
   attributions.speakers[certainSpeaker(attribution) ?? -1]?.name ?? '';
