@@ -39,7 +39,7 @@ export function analyse(
 }
 
 /** Forms of citation that stand in manuals and lists of changes as well: they alone make no article. */
-const ANYWHERE: ReadonlySet<CitationForm> = new Set(['link', 'named', 'wikilink']);
+const ANYWHERE: ReadonlySet<CitationForm> = new Set(['link', 'named', 'locator', 'wikilink']);
 
 /** An article quotes somebody, or cites something; and does so more often than it shows code. */
 function isArticle({ blocks, citations }: Article, { attributions, statements }: Attributions): boolean {
