@@ -2,6 +2,8 @@ import type { Span } from '../text/span';
 
 /** A line no longer than this may have been wrapped by an editor or mailer. */
 const WRAP_WIDTH = 120;
+/** Hardly a sentence is longer. */
+const LONGEST_SENTENCE = 180;
 const ENDS_LIKE_PARAGRAPH = /[.!?…:;"”’»)\]]$/u;
 /** A stop with its closing marks, and a capital or an opening mark behind it: a second sentence. */
 const SECOND_SENTENCE = /[.!?…]["”’»)]{0,2}[ ]{1,2}["“„«‘(¿¡]?\p{Lu}/u;
@@ -23,6 +25,8 @@ export function isWrapped(text: string, run: readonly Span[]): boolean {
 export function areParagraphs(text: string, run: readonly Span[]): boolean {
   const inner = run.slice(0, -1);
   if (inner.length === 0 || inner.filter((line) => goesOn(text, line)).length * 3 > inner.length) return false;
-  const many = run.filter(({ start, end }) => SECOND_SENTENCE.test(text.slice(start, end)));
+  const many = run.filter(
+    ({ start, end }) => end - start > LONGEST_SENTENCE || SECOND_SENTENCE.test(text.slice(start, end)),
+  );
   return many.length * 3 >= run.length;
 }

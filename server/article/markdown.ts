@@ -1,5 +1,6 @@
 import { isBlank, trim } from '../text/lines';
 import type { Span } from '../text/span';
+import { isCaption, isImage } from './furniture';
 import { htmlBlocks } from './htmlBlocks';
 import { areParagraphs } from './lineRuns';
 import { LIST_MARKER } from './listItems';
@@ -62,9 +63,22 @@ class MarkdownScanner {
   /** A paragraph may be several: by its tags, or as copied pages have them, one a line. */
   private partsOf(block: RawBlock): readonly RawBlock[] {
     if (block.kind !== 'paragraph') return [block];
+    const [first, ...rest] = this.openLines;
+    if (first && rest.length > 0 && isImage(this.text, first)) return this.belowImage(first, rest);
     if (this.hasTag(block)) return htmlBlocks(this.text, block);
     if (!areParagraphs(this.text, this.openLines)) return [block];
     return this.openLines.map((line) => ({ kind: 'paragraph', start: line.start, end: line.end }));
+  }
+
+  /** An image, its caption where it has one, and the paragraph below. */
+  private belowImage(image: Span, lines: readonly Span[]): readonly RawBlock[] {
+    const [first, ...rest] = lines;
+    const hasCaption = first !== undefined && isCaption(this.text, first);
+    const caption: RawBlock[] = hasCaption ? [{ kind: 'furniture', ...first }] : [];
+    const below = hasCaption ? rest : lines;
+    const [start, end] = [below[0]?.start, below.at(-1)?.end];
+    if (start === undefined || end === undefined) return [{ kind: 'furniture', ...image }, ...caption];
+    return [{ kind: 'furniture', ...image }, ...caption, { kind: 'paragraph', start, end }];
   }
 
   private hasTag({ start, end }: Span): boolean {

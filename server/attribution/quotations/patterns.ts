@@ -1,5 +1,6 @@
 import { isFinite } from '../../english/subjectLinks';
 import { isNameKind } from '../../english/mentions';
+import { nameAbove, nameBelow } from './nameLines';
 import { closesBlock, opensBlock, type Place } from './places';
 import { firstMentionFrom, type Prose, type ProseBlock, type ProseMention } from '../prose';
 import { Shape } from '../../english/tokens';
@@ -109,6 +110,14 @@ function signature(prose: Prose, place: Place): PatternMatch | null {
   return (behind & (comma | stop | quote | parenthesis)) === 0 ? null : { pattern: 'signature', mention };
 }
 
+/** `> “…”` and `Ana Ruiz, head of the works` in a line below it, or `**Ana Ruiz:**` in one above. */
+function nameLine(prose: Prose, place: Place): PatternMatch | null {
+  const below = nameBelow(prose, place);
+  if (below) return { pattern: 'signature', mention: below };
+  const above = nameAbove(prose, place);
+  return above && { pattern: 'label', mention: above };
+}
+
 /** Constructions that nothing but the speaker's name stands in: no model need weigh them. */
 export const isLayout = ({ pattern }: PatternMatch): boolean => pattern === 'label' || pattern === 'signature';
 
@@ -117,6 +126,7 @@ export function matchPattern(prose: Prose, place: Place): PatternMatch | null {
   return (
     label(prose, place) ??
     signature(prose, place) ??
+    nameLine(prose, place) ??
     afterQuotation(prose, place) ??
     (opensBlock(place) ? null : beforeQuotation(prose, place))
   );
