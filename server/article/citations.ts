@@ -46,6 +46,8 @@ export function citationsOf(
     for (const found of block.content.citations) {
       const { form } = found;
       if (BY_KEY.has(form) && !found.keys.some((key) => declared.has(key) || entries.has(key))) continue;
+      // "(2)" with an entry 2 is a number of the list, and no page.
+      if (form === 'locator' && entries.has(found.keys[0]!)) continue;
       if (form === 'superscript' && !found.keys.some((key) => entries.has(key)) && !isSet.raised) continue;
       const [start, end] = [block.start + found.start, block.start + found.end];
       if (form === 'numberedLink' && !isSet.linked && isPlainLink(block, found.start)) continue;
