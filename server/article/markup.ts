@@ -21,6 +21,7 @@ const BARE_SHORTCODES =
 const END_OF_CAPTION = '[/caption';
 const LONGEST_CAPTION = 5000;
 const LONGEST_ALTERNATIVE = 1000;
+const DEEPEST_ALTERNATIVE = 4;
 
 /**
  * Where the markup that opens at `at` ends, and no reader sees as words: a list of attributes, a template tag, a shortcode with
@@ -72,8 +73,8 @@ function imageEnd(text: string, at: number): number | undefined {
   let depth = 0;
   for (let next = at + 1; next < limit; next++) {
     const code = text.charCodeAt(next);
-    if (code === OPEN_BRACKET) depth++;
-    else if (code === CLOSE_BRACKET && --depth === 0) {
+    if (code === OPEN_BRACKET && ++depth > DEEPEST_ALTERNATIVE) return undefined;
+    if (code === CLOSE_BRACKET && --depth === 0) {
       const after = text.charCodeAt(next + 1);
       if (after === 0x28) return linkEnd(text, next + 2);
       if (after !== OPEN_BRACKET) return undefined;
