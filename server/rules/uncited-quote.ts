@@ -11,7 +11,7 @@ import { isCited, isPlainlyNoSpeech, isSpeech } from './shared/speech';
 import { isTitleLine } from './shared/headline';
 import { isQuestionOrAnswer } from './shared/interview';
 import { CITATIONS_SERVE, servesParagraph } from './shared/paragraphEnd';
-import { citableKeys, keysOf, nearestKeyOf } from '../analysis/citedSources';
+import { citableKeys, citableKeysOf, keysOf, nearestKeyOf } from '../analysis/citedSources';
 import { countWords } from '../text/words';
 import { citationFor, markerOf } from '../edits/citationStyle';
 
@@ -110,9 +110,9 @@ function explanation(analysis: Analysis, attribution: Attribution): Pick<RawFind
 }
 
 /** Keys cited in the paragraph, else the only one that the article has. */
-function nearbyKeys(analysis: Analysis, quotation: { readonly lastBlock: number } & Span): string[] {
+function nearbyKeys(analysis: Analysis, quotation: { readonly lastBlock: number } & Span): readonly string[] {
   const { article } = analysis;
-  const near = citationsIn(article, article.blocks[quotation.lastBlock]!).flatMap(({ keys }) => keys);
+  const near = citableKeysOf(analysis, citationsIn(article, article.blocks[quotation.lastBlock]!));
   const all = citableKeys(analysis);
-  return [...new Set(near.length > 0 ? near : all.length === 1 ? all : [])];
+  return near.length > 0 ? near : all.length === 1 ? all : [];
 }
