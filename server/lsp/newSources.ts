@@ -36,7 +36,7 @@ export async function withNewSources(
 async function inFile(session: Session, document: TextDocument, range: Range): Promise<CodeAction[]> {
   const canCreate = session.capabilities.workspace?.workspaceEdit?.resourceOperations?.includes('create');
   const span = spanOf(document, range);
-  const findings = await session.findingsOf(document);
+  const { findings } = await session.shownIn(document);
   const here = findings.filter(
     ({ rule, start, end }) => rule === noReferenceList.id && start <= span.end && span.start <= end,
   );
@@ -45,7 +45,7 @@ async function inFile(session: Session, document: TextDocument, range: Range): P
   const places = session.placesOf(document);
   const insert = {
     range: { start: NOTHING_BEFORE, end: NOTHING_BEFORE },
-    newText: await sidecarFor(await session.analysisOf(document)),
+    newText: await sidecarFor((await session.readingOf(document)).analysis),
   };
   return [
     {

@@ -7,7 +7,6 @@ import { renameableAt } from '../features/rename';
 import { toFootnotes, toNumberedLists } from '../edits/convertLists';
 import { tidied } from '../edits/tidySources';
 import { pointedAt } from '../features/pointed';
-import { fixAll } from '../linter/fixAll';
 import { noReferenceList } from '../rules/no-reference-list';
 import { rekey, renumberByFirstUse } from '../edits/renumber';
 import { render, say } from '../linter/message';
@@ -71,37 +70,38 @@ export function serveEditing(session: Session): void {
 }
 
 async function quickFixes(session: Session, document: TextDocument, range: Range): Promise<CodeAction[]> {
-  const analysis = await session.analysisOf(document);
-  const findings = await session.findingsOf(document);
+  const { findings } = await session.shownIn(document);
+  const { analysis } = await session.readingOf(document);
   const actions = codeActionsAt(analysis, findings, spanOf(document, range), session.placesOf(document));
   return withNewSources(session, document, range, actions);
 }
 
 async function mendAll(session: Session, document: TextDocument): Promise<CodeAction[]> {
-  const { settings, isRead } = await session.settings.of(document.uri);
+  const reading = await session.readingOf(document);
+  const { settings, isRead } = reading.settings;
   if (!isRead) return [];
   // What is to be written elsewhere is not written into the article unasked.
   const isElsewhere = (await session.settings.newSources()) !== 'list';
   const config = isElsewhere
     ? { ...settings, rules: { ...settings.rules, [noReferenceList.id]: 'off' as const } }
     : settings;
-  const { edits } = fixAll(await session.analysisOf(document), config);
+  const { edits } = session.service.fixed(reading, config);
   return sourceAction(say`Make all preferred fixes`, FIX_ALL, edits, session.placesOf(document));
 }
 
 async function renumber(session: Session, document: TextDocument): Promise<CodeAction[]> {
-  const edits = renumberByFirstUse(await session.analysisOf(document));
+  const edits = renumberByFirstUse((await session.readingOf(document)).analysis);
   return sourceAction(say`Renumber citations by first use`, RENUMBER, edits, session.placesOf(document));
 }
 
 async function sortSources(session: Session, document: TextDocument): Promise<CodeAction[]> {
-  const edits = tidied(await session.analysisOf(document));
+  const edits = tidied((await session.readingOf(document)).analysis);
   return sourceAction(say`Sort and tidy the list of sources`, SORT, edits, session.placesOf(document));
 }
 
 /** Offered on a citation, or in the list that it leads to. */
 async function convert(session: Session, document: TextDocument, range: Range): Promise<CodeAction[]> {
-  const analysis = await session.analysisOf(document);
+  const { analysis } = await session.readingOf(document);
   const { kind } = pointedAt(analysis, spanOf(document, range).start) ?? {};
   if (kind !== 'citation' && kind !== 'entry' && kind !== 'source') return [];
   const places = session.placesOf(document);
