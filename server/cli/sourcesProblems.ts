@@ -1,4 +1,5 @@
 import { relative } from 'node:path';
+import { withoutFixes } from '../linter/rule';
 import type { CheckedFile } from '../reports/checked';
 import type { Reading } from '../service/reading';
 import type { SourceProblem } from '../sources/sources';
@@ -11,7 +12,10 @@ const RULE = 'sources-file';
 export const checked = (name: string, { article, sources, findings }: Reading): CheckedFile => ({
   name,
   text: article.text,
-  findings: [...sources.problems.filter(({ file }) => file.uri === article.uri).map(findingOf), ...findings],
+  findings: [
+    ...sources.problems.filter(({ file }) => file.uri === article.uri).map(findingOf),
+    ...findings.map(withoutFixes),
+  ],
 });
 
 /** The files of sources in which something is wrong, each once for all articles. */

@@ -2,7 +2,7 @@ import type { CancellationToken, Diagnostic } from 'vscode-languageserver';
 import { DocumentDiagnosticReportKind } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { diagnosticOf, problemDiagnostic } from '../features/diagnostics';
-import type { Finding } from '../linter/rule';
+import type { FixableFinding } from '../linter/rule';
 import { isSourcesFile } from '../sources/sourceFormats';
 import type { SourceProblem } from '../sources/sources';
 import { rangeOf } from './documents';
@@ -45,7 +45,7 @@ export function serveDiagnostics(session: Session): void {
 export const diagnosticsOf = (
   session: Session,
   document: TextDocument,
-  { problems, findings }: { readonly problems: readonly SourceProblem[]; readonly findings: readonly Finding[] },
+  { problems, findings }: { readonly problems: readonly SourceProblem[]; readonly findings: readonly FixableFinding[] },
 ): Diagnostic[] => [
   ...problems.map((problem) => problemDiagnostic(problem, rangeOf(document, problem))),
   ...findings.map((finding) => diagnosticOf(finding, session.placesOf(document))),

@@ -7,7 +7,6 @@ import { renameableAt } from '../features/rename';
 import { toFootnotes, toNumberedLists } from '../edits/convertLists';
 import { tidied } from '../edits/tidySources';
 import { pointedAt } from '../features/pointed';
-import { noReferenceList } from '../rules/no-reference-list';
 import { rekey, renumberByFirstUse } from '../edits/renumber';
 import { render, say } from '../linter/message';
 import type { Message } from '../linter/message';
@@ -25,7 +24,7 @@ export const SORT = `${CodeActionKind.Source}.attribution.sortSources`;
 /** The kind of the actions that turn one form of citation and list into another. */
 export const CONVERT = `${CodeActionKind.RefactorRewrite}.attribution`;
 
-/** The kind of the action that makes every preferred fix. */
+/** The kind of the action that applies every safe fix. */
 export const FIX_ALL = `${CodeActionKind.SourceFixAll}.attribution`;
 
 /** A footnote's label; a number stays a number. */
@@ -71,22 +70,16 @@ export function serveEditing(session: Session): void {
 
 async function quickFixes(session: Session, document: TextDocument, range: Range): Promise<CodeAction[]> {
   const { findings } = await session.shownIn(document);
-  const { analysis } = await session.readingOf(document);
-  const actions = codeActionsAt(analysis, findings, spanOf(document, range), session.placesOf(document));
+  const target = { ...session.placesOf(document), firstWay: await session.settings.newSources() };
+  const actions = codeActionsAt(findings, spanOf(document, range), target);
   return withNewSources(session, document, range, actions);
 }
 
 async function mendAll(session: Session, document: TextDocument): Promise<CodeAction[]> {
   const reading = await session.readingOf(document);
-  const { settings, isRead } = reading.settings;
-  if (!isRead) return [];
-  // What is to be written elsewhere is not written into the article unasked.
-  const isElsewhere = (await session.settings.newSources()) !== 'list';
-  const config = isElsewhere
-    ? { ...settings, rules: { ...settings.rules, [noReferenceList.id]: 'off' as const } }
-    : settings;
-  const { edits } = session.service.fixed(reading, config);
-  return sourceAction(say`Make all preferred fixes`, FIX_ALL, edits, session.placesOf(document));
+  if (!reading.settings.isRead) return [];
+  const { edits } = session.service.fixed(reading);
+  return sourceAction(say`Apply all safe fixes`, FIX_ALL, edits, session.placesOf(document));
 }
 
 async function renumber(session: Session, document: TextDocument): Promise<CodeAction[]> {

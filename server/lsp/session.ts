@@ -11,7 +11,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Analysis } from '../analysis/analyse';
 import type { ActionTarget } from '../features/codeActions';
 import type { Translations } from '../linter/message';
-import type { Finding } from '../linter/rule';
+import type { FixableFinding } from '../linter/rule';
 import type { Reference } from '../references/reference';
 import { withBuffers } from '../service/buffers';
 import type { Reading } from '../service/reading';
@@ -137,7 +137,7 @@ export class Session {
   async shownIn(
     document: TextDocument,
     token?: CancellationToken,
-  ): Promise<{ readonly problems: readonly SourceProblem[]; readonly findings: readonly Finding[] }> {
+  ): Promise<{ readonly problems: readonly SourceProblem[]; readonly findings: readonly FixableFinding[] }> {
     const { isRead } = await this.service.settingsOf(document.uri);
     if (!isRead || (await this.settings.scope()) === 'off') return { problems: [], findings: [] };
     const { sources, findings } = await this.readingOf(document, token);

@@ -4,7 +4,8 @@ import type { LanguageId } from '../article/article';
 import type { LocalSettings } from '../config/folderSettings';
 import { lint } from '../linter/lint';
 import type { Translations } from '../linter/message';
-import type { Finding } from '../linter/rule';
+import type { FixableFinding } from '../linter/rule';
+import { rules } from '../rules/registry';
 import type { ArticleSources } from '../sources/sourceFiles';
 
 /**
@@ -25,7 +26,7 @@ export interface Reading {
   readonly sources: ArticleSources;
   readonly analysis: Analysis;
   /** What the rules find, in the language of the service; computed when first asked for. */
-  readonly findings: readonly Finding[];
+  readonly findings: readonly FixableFinding[];
 }
 
 /** @param before an earlier reading of the article: what has not changed is taken from it. */
@@ -48,7 +49,7 @@ export function readingOf(
     analysis,
     get findings() {
       if (findings) return findings();
-      const found = lint(analysis, { ...settings.settings, translations });
+      const found = lint(rules, analysis, { ...settings.settings, translations });
       findings = () => found;
       return found;
     },

@@ -4,7 +4,7 @@ import type { LocalSettings, SettingsHost } from '../config/folderSettings';
 import { fixAll } from '../linter/fixAll';
 import type { Fixed } from '../linter/fixAll';
 import type { Translations } from '../linter/message';
-import type { LintConfig } from '../linter/ruleSettings';
+import { rules } from '../rules/registry';
 import { SourceFiles } from '../sources/sourceFiles';
 import { sourceFormatOf } from '../sources/sourceFormats';
 import type { WorkspaceFiles } from '../workspace/files';
@@ -98,9 +98,9 @@ export class Service {
     return this.revisions.of(uri);
   }
 
-  /** An article after its fixes. @param settings others than its own, where they are to hold for this once. */
-  fixed({ analysis, settings }: Reading, { rules }: LintConfig = settings.settings): Fixed {
-    return fixAll(analysis, { ...(rules && { rules }), translations: this.host.translations?.() ?? {} });
+  /** An article after its safe fixes. */
+  fixed({ analysis, settings: { settings } }: Reading): Fixed {
+    return fixAll(rules, analysis, { ...settings, translations: this.host.translations?.() ?? {} });
   }
 
   /** The text of a file of sources that was read for an article. */
