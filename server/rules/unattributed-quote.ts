@@ -7,11 +7,13 @@ import type { RawFinding, RuleDocs } from '../linter/rule';
 import { isTitleLine } from './shared/headline';
 import { isQuestionOrAnswer } from './shared/interview';
 import { isEnglish } from './shared/language';
-import { firstEndingAfter, hasCitation, sentenceAt, startingWithin } from '../article/positions';
+import { perAnalysis } from '../analysis/memo';
+import { firstEndingAfter, hasCitation, sentenceAt, startsWithin } from '../article/positions';
 import { isPlainlyNoSpeech } from './shared/speech';
 import { vaguePhrasesIn } from './shared/vague';
 import { countWords } from '../text/words';
-import { contains, shift } from '../text/span';
+import { shift } from '../text/span';
+import type { Span } from '../text/span';
 import type { Edit } from '../text/replacements';
 
 export const docs: RuleDocs = {
@@ -83,17 +85,22 @@ const NAME = /[\p{Lu}\p{N}]/u;
  * body stands in the sentence, or before it in the paragraph. “The market remains “surprisingly robust” [1].”
  */
 function isUnsaidFragment(analysis: Analysis, { quotation }: Attribution, words: number): boolean {
-  const { article, attributions, text } = analysis;
+  const { article, text } = analysis;
   const block = article.blocks[quotation.block]!;
   const { content, outer, end } = quotation;
   if (words < 2 || outer !== undefined || NAME.test(text.slice(content.start, content.end))) return false;
   const sentence = sentenceAt(block, quotation.start);
   if (!hasCitation(article, { start: end, end: sentence.end })) return false;
-  if (vaguePhrasesIn(block.content).some((phrase) => contains(sentence, shift(phrase, block.start)))) return false;
-  return startingWithin(attributions.mentions, { start: block.start, end: sentence.end }).every(
-    ({ form, speaker }) => form === 'surname' && speaker === undefined,
+  return (
+    !startsWithin(voices(analysis), { start: block.start, end: sentence.end }) &&
+    !startsWithin(vaguePhrasesIn(block.content), shift(sentence, -block.start))
   );
 }
+
+/** The mentions of people and bodies, pronouns among them; not every word with a capital. */
+const voices = perAnalysis(({ attributions }: Analysis): readonly Span[] =>
+  attributions.mentions.filter(({ form, speaker }) => form !== 'surname' || speaker !== undefined),
+);
 
 /** Below it, a noun or pronoun that the model finds likeliest, and that means nobody known, is no speaker: "the bridge". */
 const LEAST_CONFIDENCE = 0.6;

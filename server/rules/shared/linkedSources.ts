@@ -2,7 +2,7 @@ import type { Analysis } from '../../analysis/analyse';
 import type { Quotation } from '../../article/article';
 import type { Span } from '../../text/span';
 import { perAnalysis } from '../../analysis/memo';
-import { sentenceAt, startingWithin } from '../../article/positions';
+import { sentenceAt, startsWithin } from '../../article/positions';
 
 /** An image, which leads to no source; else a link of Markdown, an HTML anchor or a bare address. */
 const LINK = /!\[[^\]\n]{0,300}\]\(|\]\((?=[^)\s])|<a\s|https?:\/\//gu;
@@ -17,7 +17,7 @@ const links = perAnalysis(({ text }: Analysis): readonly Span[] =>
 /** True where anything in the article is linked. */
 export const hasLinks = (analysis: Analysis): boolean => links(analysis).length > 0;
 
-const isLinked = (analysis: Analysis, span: Span): boolean => startingWithin(links(analysis), span).length > 0;
+const isLinked = (analysis: Analysis, span: Span): boolean => startsWithin(links(analysis), span);
 
 /** Where a link stands that may lead to the source of a quotation. */
 export type LinkPlace = 'sentence' | 'lead-in' | 'paragraph';

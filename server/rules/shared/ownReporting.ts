@@ -1,7 +1,7 @@
 import type { Analysis } from '../../analysis/analyse';
 import type { Span } from '../../text/span';
-import { textOf } from '../../text/span';
-import { quotationAt } from '../../article/positions';
+import { perAnalysis } from '../../analysis/memo';
+import { quotationAt, startsWithin } from '../../article/positions';
 
 /** Who was told, or spoken to, where that is the publication itself: "told this newspaper", "sagte dieser Zeitung". */
 const OURSELVES = [
@@ -13,6 +13,12 @@ const OURSELVES = [
 ];
 const OWN = new RegExp(`(?<![\\p{L}\\p{N}])(?:${OURSELVES.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
 
-/** True where a sentence says, outside of quotation marks, that something was said to the publication itself. */
-export const isOwnReporting = ({ text, article }: Analysis, sentence: Span): boolean =>
-  [...textOf(text, sentence).matchAll(OWN)].some(({ index }) => !quotationAt(article, sentence.start + index));
+/** Where the article says, outside of quotation marks, that something was said to the publication itself. */
+const ownReports = perAnalysis(({ text, article }: Analysis): readonly Span[] =>
+  [...text.matchAll(OWN)]
+    .filter(({ index }) => !quotationAt(article, index))
+    .map(({ index, 0: { length } }) => ({ start: index, end: index + length })),
+);
+
+/** True where these words say so. */
+export const isOwnReporting = (analysis: Analysis, words: Span): boolean => startsWithin(ownReports(analysis), words);
