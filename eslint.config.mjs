@@ -24,7 +24,7 @@ const WALLS = {
   analysis: engine,
   sources: [...files, ...engine, 'analysis'],
   edits: [...engine, 'analysis'],
-  linter: [...page, 'analysis', 'edits', 'rules'],
+  linter: [...page, 'analysis', 'edits'],
   rules: lintable,
   features: lintable,
   reports: lintable,
@@ -73,6 +73,7 @@ export default tseslint.config(
     files: ['**/*.ts'],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {
+      '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }],
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       // `noUncheckedIndexedAccess` makes each indexed read optional; a `!` says why it cannot be.
       '@typescript-eslint/no-non-null-assertion': 'off',
