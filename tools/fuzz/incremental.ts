@@ -4,12 +4,8 @@ import type { Analysis } from '../../server/analysis/analyse';
 import type { LanguageId } from '../../server/article/article';
 import { hoverAt } from '../../server/features/hover/hover';
 import { outlineOf } from '../../server/features/outline';
-import { fixesFor, lint } from '../../server/linter/lint';
 import type { DeclaredSource } from '../../server/references/reference';
-import { rules } from '../../server/rules/registry';
-
-/** Every rule, also those that are off. */
-export const EVERYTHING = Object.fromEntries(rules.map(({ id }) => [id, { severity: 'hint' as const }]));
+import { everyFinding } from './everything';
 
 /** A text of an article, as it stood after an edit, with the sources declared then. */
 export interface Version {
@@ -21,7 +17,7 @@ export interface Version {
 /** All that is said of an article, by what it is about; what is made when first asked for, too. */
 function answersOf(analysis: Analysis): Readonly<Record<string, unknown>> {
   const { article, attributions, references, isArticle } = analysis;
-  const findings = lint({ ...analysis, isArticle: true }, { rules: EVERYTHING });
+  const findings = everyFinding(analysis);
   return {
     article: {
       ...article,
@@ -33,8 +29,8 @@ function answersOf(analysis: Analysis): Readonly<Record<string, unknown>> {
     attributions,
     references: { ...references, byKey: [...references.byKey] },
     isArticle,
-    findings,
-    fixes: findings.slice(0, 5).map((finding) => fixesFor(analysis, finding)),
+    findings: findings.map(({ fixes, ...finding }) => finding),
+    fixes: findings.slice(0, 5).map(({ fixes }) => fixes()),
     outline: outlineOf(analysis),
     hovers: article.citations.slice(0, 3).map(({ start }) => hoverAt(analysis, start + 1)),
   };

@@ -5,10 +5,9 @@ import { documentLinksOf } from '../../server/features/documentLinks';
 import { hoverAt } from '../../server/features/hover/hover';
 import { outlineOf } from '../../server/features/outline';
 import { usesAt } from '../../server/features/uses';
-import { fixesFor, lint } from '../../server/linter/lint';
-import type { Finding } from '../../server/linter/rule';
+import type { FixableFinding } from '../../server/linter/rule';
 import type { Span } from '../../server/text/span';
-import { EVERYTHING } from './incremental';
+import { everyFinding } from './everything';
 
 /** Fixes look at the whole article: those of so many findings are looked at. */
 const MOST_FINDINGS = 20;
@@ -17,7 +16,7 @@ const BROKEN_WORDS = /\{\d\}|undefined(?!-)|NaN|\[object /u;
 
 /** The first thing wrong with what is said of a text: a place outside it, edits that overlap, live markup; undefined where nothing is. */
 export function problemIn(analysis: Analysis): string | undefined {
-  const findings = lint({ ...analysis, isArticle: true }, { rules: EVERYTHING });
+  const findings = everyFinding(analysis);
   return (
     placesProblem(analysis, findings) ??
     findings
@@ -35,7 +34,7 @@ const outsideOf =
   ({ start, end }: Span): boolean =>
     !(0 <= start && start <= end && end <= text.length);
 
-function placesProblem(analysis: Analysis, findings: readonly Finding[]): string | undefined {
+function placesProblem(analysis: Analysis, findings: readonly FixableFinding[]): string | undefined {
   const isOutside = outsideOf(analysis);
   const { article, attributions, references } = analysis;
   const places: Readonly<Record<string, readonly Span[]>> = {
@@ -61,9 +60,9 @@ function placesProblem(analysis: Analysis, findings: readonly Finding[]): string
   return unreadable && `a message of ${unreadable.rule} with a hole in it`;
 }
 
-function fixProblem(analysis: Analysis, finding: Finding): string | undefined {
+function fixProblem(analysis: Analysis, finding: FixableFinding): string | undefined {
   const isOutside = outsideOf(analysis);
-  for (const { title, edits } of fixesFor(analysis, finding)) {
+  for (const { title, edits } of finding.fixes()) {
     const sorted = [...edits].sort((a, b) => a.start - b.start || a.end - b.end);
     if (sorted.some(isOutside)) return `an edit of ${finding.rule} outside the text`;
     if (sorted.some(({ start }, index) => index > 0 && sorted[index - 1]!.end > start))
