@@ -9,12 +9,19 @@ const PENDING: ReadonlySet<string> = new Set([
   // The page.
   'heading-quotes.md',
   // Who said it.
+  'according-to-sources-X-has.md',
+  'answers-in-a-row.md',
+  'apposition-pronoun.md',
+  'dash-list-2.md',
+  'document-quoted.md',
+  'org-through-person.md',
+  'pseudonym-participle.md',
+  'relative-first-name.md',
+  'role-in-name.md',
+  'term-object-certain.md',
+  'unnamed-ordinary.md',
+  'while-two-speakers.md',
   // Which finding deserves a warning.
-  'english-no-source.md',
-  'html-paragraphs.md',
-  'less-than.md',
-  'single-newlines.md',
-  'german-time.txt',
   'pronoun-to-organisation.md',
 ]);
 

@@ -16,9 +16,11 @@ export const PATTERNS = [
   'signature',
 ] as const;
 
+export type Pattern = (typeof PATTERNS)[number];
+
 /** A quotation in a plain construction. */
 export interface PatternMatch {
-  readonly pattern: (typeof PATTERNS)[number];
+  readonly pattern: Pattern;
   readonly mention: ProseMention;
 }
 
@@ -121,12 +123,14 @@ function nameLine(prose: Prose, place: Place): PatternMatch | null {
 /** Constructions that nothing but the speaker's name stands in: no model need weigh them. */
 export const isLayout = ({ pattern }: PatternMatch): boolean => pattern === 'label' || pattern === 'signature';
 
+/** The layout that names a quotation's speaker in any language, or null. */
+export const matchLayout = (prose: Prose, place: Place): PatternMatch | null =>
+  label(prose, place) ?? signature(prose, place) ?? nameLine(prose, place);
+
 /** The plain construction that names a quotation's speaker, or null. */
 export function matchPattern(prose: Prose, place: Place): PatternMatch | null {
   return (
-    label(prose, place) ??
-    signature(prose, place) ??
-    nameLine(prose, place) ??
+    matchLayout(prose, place) ??
     afterQuotation(prose, place) ??
     (opensBlock(place) ? null : beforeQuotation(prose, place))
   );
