@@ -33,13 +33,8 @@ export function placementOf(text: string, { start, end }: Span): 'before' | 'aft
   if (next !== '' && !isSpace(next.charCodeAt(0)) && next !== '[') return 'within';
   let before = start - 1;
   while (before >= 0 && (isSpace(text.charCodeAt(before)) || isClosing(text.charAt(before)))) before--;
-  return isStop(text.charAt(before)) && !ABBREVIATED.test(text.slice(Math.max(0, before - 3), before + 1))
-    ? 'after'
-    : 'within';
+  return isStop(text.charAt(before)) ? 'after' : 'within';
 }
-
-/** "p.m.", "U.S.": its last stop need not end the sentence. */
-const ABBREVIATED = /\.\p{L}\.$/u;
 
 export const houseStyleOf = perAnalysis(({ text, article }: Analysis): HouseStyle => {
   let [before, after, spaced, glued, footnotes] = [0, 0, 0, 0, 0];

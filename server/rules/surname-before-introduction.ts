@@ -1,4 +1,3 @@
-import type { Article } from '../article/article';
 import type { Analysis } from '../analysis/analyse';
 import type { Mention, Speaker } from '../attribution/attribution';
 import { genderOfGivenName } from '../english/lexicon/givenNames';
@@ -6,7 +5,7 @@ import { textOf } from '../text/span';
 import { say } from '../linter/message';
 import { defineRule } from '../linter/rule';
 import type { RawFinding, RuleDocs } from '../linter/rule';
-import { isHeadline, isInItemTitle } from './shared/headline';
+import { isHeadline } from './shared/headline';
 import { blockAt, quotationAt } from '../article/positions';
 import { fold } from '../text/words';
 
@@ -91,7 +90,7 @@ function earlySurname(
 ): { readonly mention: Mention; readonly full: Mention } | undefined {
   if (kind !== 'person' || surname === name) return undefined;
   const named = mentions.filter(
-    ({ form, start }) => (form === 'full' || form === 'surname') && !isInTitle(article, start),
+    ({ form, start }) => (form === 'full' || form === 'surname') && !isHeadline(article, blockAt(article, start)),
   );
   const [mention] = named;
   const full = named.find(({ form }) => form === 'full');
@@ -99,10 +98,4 @@ function earlySurname(
   // "The ‘Buffett rule’" is no Buffett.
   if (quotationAt(article, mention.start)) return undefined;
   return { mention, full };
-}
-
-/** True where a name stands in a headline, or in the bold title of a list item: its sentence introduces it. */
-function isInTitle(article: Article, offset: number): boolean {
-  const block = blockAt(article, offset);
-  return isHeadline(article, block) || (block !== undefined && isInItemTitle(block, offset));
 }

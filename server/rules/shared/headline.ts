@@ -12,14 +12,6 @@ export const isHeadline = ({ blocks }: Article, block: Block | undefined): boole
     block.content.citations.length === 0 &&
     countWords(block.content.text, { start: 0, end: block.end - block.start }, LONGEST + 1) <= LONGEST);
 
-/** The bold words that open a list item, as its title. */
-const BOLD_LEAD = /^(?:[-*+•–]|\d{1,9}[.)])[ \t]+(?:\*\*|__)[^*_\n]{1,120}(?:\*\*|__)/u;
-
-/** True where `offset` is in the bold title of a list item: `- **The vote**: …`. */
-export function isInItemTitle({ kind, start, content }: Block, offset: number): boolean {
-  return kind === 'listItem' && offset - start < (BOLD_LEAD.exec(content.text)?.[0].length ?? 0);
-}
-
 const STOP = /[.!?…。][”"’'»“)\]]*$/u;
 
 /** True for a heading, and for such a first line that ends in no stop: a sentence may be the lead. */
