@@ -8,7 +8,6 @@ const folder = new URL('./articles/', import.meta.url);
 const PENDING: ReadonlySet<string> = new Set([
   // The page.
   'blockquote-name-below.md',
-  'bullet-intro.md',
   'heading-quotes.md',
   'html-2.md',
   'html-paragraphs.md',
@@ -16,7 +15,6 @@ const PENDING: ReadonlySet<string> = new Set([
   'page-number-citation.md',
   'pandoc-2.md',
   'pandoc-attributes.md',
-  'pm-dot.md',
   'prose-list-of-titles.txt',
   'second-list.md',
   'second-list-unused.txt',
