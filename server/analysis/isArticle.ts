@@ -17,7 +17,7 @@ export function isArticle(article: Article, attributions: Attributions): boolean
 }
 
 /** Forms of citation that stand in manuals and lists of changes as well: they alone make no article. */
-const ANYWHERE: ReadonlySet<CitationForm> = new Set(['link', 'named', 'wikilink']);
+const ANYWHERE: ReadonlySet<CitationForm> = new Set(['link', 'named', 'locator', 'wikilink']);
 
 /** Fewer words without a reporting verb may be a command's output. */
 const LONG = 7;

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { analyse } from '../../server/analysis/analyse';
 import type { Analysis } from '../../server/analysis/analyse';
 import type { LanguageId } from '../../server/article/article';
-import { certainSpeaker } from '../../server/attribution/attribution';
+import { certainSpeaker, isCertain } from '../../server/attribution/attribution';
 import { lint } from '../lint';
 import type { Finding } from '../../server/linter/rule';
 import { overlaps, textOf } from '../../server/text/span';
@@ -41,8 +41,8 @@ function answerTo({ text, article, attributions }: Analysis, expected: ExpectedQ
   const nameOf = (who: number | null): string =>
     who !== null ? attributions.speakers[who]!.name : mention ? textOf(text, mention) : 'nobody';
   if (wanted.endsWith('?') && wanted !== '?') return join(`${nameOf(speaker)}?`);
-  const isNamed = certainSpeaker(attribution) !== null;
-  return join(isNamed ? nameOf(speaker) : '?');
+  const isSure = speaker === null ? mention !== null && isCertain(attribution) : certainSpeaker(attribution) !== null;
+  return join(isSure ? nameOf(speaker) : '?');
 }
 
 const isGrave = ({ severity }: Pick<Finding, 'severity'> | ExpectedFinding): boolean =>

@@ -7,21 +7,22 @@ const folder = new URL('./articles/', import.meta.url);
 /** Articles that are not read right yet. One that is has to leave the list. */
 const PENDING: ReadonlySet<string> = new Set([
   // The page.
-  'blockquote-name-below.md',
   'heading-quotes.md',
-  'html-2.md',
-  'html-paragraphs.md',
-  'less-than.md',
-  'page-number-citation.md',
-  'pandoc-2.md',
-  'pandoc-attributes.md',
-  'prose-list-of-titles.txt',
-  'second-list.md',
-  'second-list-unused.txt',
-  'single-newlines.md',
-  'wordpress-caption.md',
   // Who said it.
+  'according-to-sources-X-has.md',
+  'answers-in-a-row.md',
+  'apposition-pronoun.md',
+  'dash-list-2.md',
+  'document-quoted.md',
+  'org-through-person.md',
+  'pseudonym-participle.md',
+  'relative-first-name.md',
+  'role-in-name.md',
+  'term-object-certain.md',
+  'unnamed-ordinary.md',
+  'while-two-speakers.md',
   // Which finding deserves a warning.
+  'pronoun-to-organisation.md',
 ]);
 
 // Constructions that real articles were misread in, each in an invented article of its own. README.md says how they are marked.
