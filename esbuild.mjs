@@ -1,6 +1,6 @@
 // Fills dist/: the client, the command line with the language server in it, and what they load when they need it.
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import * as esbuild from 'esbuild';
 
 const minify = process.argv.includes('--minify');
@@ -24,21 +24,21 @@ const common = {
 /** tinyglobby, an ES module, asks where it is; in CommonJS that is the bundle. */
 const HERE = { 'import.meta.url': '__filename' };
 
-/** What not every session needs is in files of its own, which are loaded where it is. */
+/** What not every session needs is in files of its own in dist/, by name; a dynamic import loads them where they are needed. */
 const LAZY = {
-  './formats/json': './config-json.js',
-  '../config/formats/json': './config-json.js',
-  './formats/yaml': './config-yaml.js',
-  '../config/formats/yaml': './config-yaml.js',
-  './citationJs': './sources-bibtex.js',
-  './folder': './folder.js',
+  'config-json': 'server/formats/json.ts',
+  'config-yaml': 'server/formats/yaml.ts',
+  'sources-bibtex': 'server/sources/citationJs.ts',
+  folder: 'server/workspace/folder.ts',
 };
+const lazyFiles = new Map(Object.entries(LAZY).map(([name, file]) => [resolve(file), `./${name}.js`]));
 const lazily = {
   name: 'lazily',
   setup: ({ onResolve }) =>
-    onResolve({ filter: /^\.\.?\// }, ({ path, kind }) =>
-      kind === 'dynamic-import' && path in LAZY ? { path: LAZY[path], external: true } : undefined,
-    ),
+    onResolve({ filter: /^\.\.?\// }, ({ path, kind, resolveDir }) => {
+      const file = kind === 'dynamic-import' && lazyFiles.get(`${resolve(resolveDir, path)}.ts`);
+      return file ? { path: file, external: true } : undefined;
+    }),
 };
 
 /** Citation.js can fetch files from the network. We never do, and nothing that we ship can. */
@@ -56,12 +56,7 @@ const builds = [
   { ...common, entryPoints: { client: 'client/extension.ts' }, external: ['vscode'] },
   {
     ...common,
-    entryPoints: {
-      'config-json': 'server/config/formats/json.ts',
-      'config-yaml': 'server/config/formats/yaml.ts',
-      'sources-bibtex': 'server/sources/citationJs.ts',
-      folder: 'server/workspace/folder.ts',
-    },
+    entryPoints: LAZY,
     plugins: [offline],
     define: HERE,
   },

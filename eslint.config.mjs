@@ -8,33 +8,63 @@ const impure = [
     message: 'Pure folders know no editor, protocol or platform.',
   },
 ];
-/** The house, from the ground up: each folder may import only those before it (ARCHITECTURE.md). */
-const floors = ['text', 'article', 'attribution', 'references', 'analysis', 'rules'];
-const upperFloors = ['features', 'reports', 'sources', 'config', 'workspace', 'main', 'cli', 'lsp'];
+/** The house: what each folder of server/ may import (ARCHITECTURE.md). A folder may always import its own files. */
+const page = ['text', 'article'];
+const engine = [...page, 'english', 'attribution', 'references'];
+const lintable = [...engine, 'analysis', 'linter', 'edits'];
+const files = ['text', 'formats', 'workspace'];
+const WALLS = {
+  text: [],
+  formats: ['text'],
+  workspace: ['text'],
+  article: ['text'],
+  english: page,
+  attribution: [...page, 'english'],
+  references: [...page, 'english', 'attribution'],
+  analysis: engine,
+  sources: [...files, ...engine, 'analysis'],
+  edits: [...engine, 'analysis'],
+  linter: [...page, 'analysis', 'edits', 'rules'],
+  rules: lintable,
+  features: lintable,
+  reports: lintable,
+  config: [...files, 'linter', 'rules'],
+};
+/** Folders that know no editor, protocol or platform. */
+const PURE = [
+  'text',
+  'formats',
+  'article',
+  'english',
+  'attribution',
+  'references',
+  'analysis',
+  'edits',
+  'linter',
+  'rules',
+];
+const FOLDERS = [...Object.keys(WALLS), 'service', 'lsp', 'cli'];
 
-const directions = floors.map((floor, index) => ({
-  files: [`server/${floor}/**/*.ts`, `server/${floor}.ts`],
-  rules: {
-    'no-restricted-imports': [
-      'error',
-      {
-        patterns: [
-          ...impure,
-          {
-            group: [...floors.slice(index + 1), ...upperFloors].flatMap((above) => [
-              `../${above}`,
-              `../${above}/**`,
-              `../../${above}`,
-              `../../${above}/**`,
-              `./${above}`,
-            ]),
-            message: `server/${floor} may import only what stands below it (ARCHITECTURE.md).`,
-          },
-        ],
-      },
-    ],
-  },
-}));
+const walls = Object.entries(WALLS).map(([folder, allowed]) => {
+  const others = FOLDERS.filter((other) => other !== folder && !allowed.includes(other));
+  return {
+    files: [`server/${folder}/**/*.ts`],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            ...(PURE.includes(folder) ? impure : []),
+            {
+              regex: `^(?:\\.\\./)+(?:${others.join('|')}|main)(?:/|$)`,
+              message: `server/${folder} may import only ${['itself', ...allowed].join(', ')} (ARCHITECTURE.md).`,
+            },
+          ],
+        },
+      ],
+    },
+  };
+});
 
 export default tseslint.config(
   { ignores: ['dist/', '.vscode-test/', 'node_modules/', 'out/'] },
@@ -71,17 +101,6 @@ export default tseslint.config(
       'regexp/require-unicode-regexp': 'error',
     },
   },
-  ...directions,
-  {
-    files: ['server/features/**/*.ts'],
-    rules: {
-      'no-restricted-imports': [
-        'error',
-        {
-          patterns: [{ group: ['vscode', 'node:*'], message: 'Features answer from an Analysis; I/O is at the edge.' }],
-        },
-      ],
-    },
-  },
-  { files: ['test/**/*.ts'], rules: { '@typescript-eslint/no-floating-promises': 'error' } },
+  ...walls,
+  { files: ['test/**/*.ts', 'tools/**/*.ts'], rules: { '@typescript-eslint/no-floating-promises': 'error' } },
 );

@@ -1,14 +1,14 @@
 import type { Article } from '../article/article';
-import { answer } from './answer';
+import { answer } from './quotations/answers';
 import { type Attribution, type Attributions, type Evidence, isCertain } from './attribution';
-import { withCarriedChannels } from './carried';
-import { channelFor, channelsIn } from './channels';
-import { citationsFor } from './citations';
+import { withCarriedChannels } from './channels/carried';
+import { channelFor, channelsIn } from './channels/channels';
+import { citationsFor } from './servingCitations';
 import { contextOf } from './context';
-import { resolvePronouns } from './coreference';
-import { cueAt, cueOf } from './cues';
-import { pullQuotesOf } from './kind';
-import { finishedMentions, numberSpeakers, speakersOf } from './speakers';
+import { resolvePronouns } from './people/coreference';
+import { cueAt, cueOf } from './quotations/cues';
+import { pullQuotesOf } from './quotations/kinds';
+import { finishedMentions, numberSpeakers, speakersOf } from './people/speakers';
 import { sentenceAround, statementsOf } from './statements';
 
 /** Answers for every quotation of the article: who said it, and which citation serves it. Pure; linear in the text. */

@@ -1,9 +1,9 @@
 import type { Article } from '../article/article';
-import { resolvePronouns } from './coreference';
-import { type People, peopleOf } from './people';
-import { type Place, placesOf } from './place';
+import { resolvePronouns } from './people/coreference';
+import { type People, peopleOf } from './people/inventory';
+import { type Place, placesOf } from './quotations/places';
 import { type Prose, proseOf } from './prose';
-import { Skeletons } from './skeleton';
+import { Skeletons } from './runningCounts';
 
 /** What is read from the article before any quotation is answered. */
 export interface Context {

@@ -1,7 +1,7 @@
 import type { Article, Block } from '../article/article';
-import { type LocalMention, mentionsOf } from './mentions';
-import { firstIndex } from './search';
-import { type Tokens, tokensOf } from './tokens';
+import { type LocalMention, mentionsOf } from '../english/mentions';
+import { firstIndex } from '../text/binarySearch';
+import { type Tokens, tokensOf } from '../english/tokens';
 
 /** A mention in the article: absolute offsets. */
 export interface ProseMention {

@@ -1,11 +1,11 @@
 import type { Article } from '../article/article';
 import type { Span } from '../text/span';
 import type { Mention, ReportedStatement } from './attribution';
-import { cueAt } from './cues';
-import { reportingVerbs } from './lexicon/reporting-verbs';
-import { isNameKind, isPronounKind } from './mentions';
+import { cueAt } from './quotations/cues';
+import { reportingVerbs } from '../english/lexicon/reportingVerbs';
+import { isNameKind, isPronounKind } from '../english/mentions';
 import type { Prose, ProseMention } from './prose';
-import { firstIndex } from './search';
+import { firstIndex } from '../text/binarySearch';
 
 /** Token of the cue by which the mention's sentence reports what it said, or -1. */
 function reportingCue(prose: Prose, { block, local }: ProseMention): number {

@@ -1,13 +1,13 @@
 import { resolve } from 'node:path';
-import { analyse } from '../analysis';
+import { analyse } from '../analysis/analyse';
 import type { ArticleSettings } from '../config/config';
-import { pathOf } from '../config/paths';
+import { pathOf } from '../workspace/paths';
 import type { CheckedFile } from '../reports/checked';
 import { countBySeverity } from '../reports/checked';
-import { jsonReport } from '../reports/json';
+import { jsonReport } from '../reports/jsonReport';
 import { stylishReport } from '../reports/stylish';
-import { fixAll } from '../rules/fix';
-import { lint } from '../rules/lint';
+import { fixAll } from '../linter/fixAll';
+import { lint } from '../linter/lint';
 import { oneOf, readArguments, wholeNumber } from './arguments';
 import { languageOf, readSource, STDIN, withByteOrderMark, writeSource } from './articles';
 import { configuration } from './configuration';

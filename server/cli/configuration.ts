@@ -6,7 +6,7 @@ import { ConfigFiles } from '../config/configFiles';
 import type { FileProblem, FoundConfig } from '../config/configFiles';
 import { disk } from '../workspace/disk';
 import { repositoryOf } from '../workspace/gitIgnore';
-import { pathOf } from '../config/paths';
+import { pathOf } from '../workspace/paths';
 import { positionsIn } from '../reports/checked';
 import { Failure } from './exit';
 

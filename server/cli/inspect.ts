@@ -1,6 +1,6 @@
-import { analyse } from '../analysis';
+import { analyse } from '../analysis/analyse';
 import type { LanguageId } from '../article/article';
-import { inspect as inspection } from '../reports/inspect';
+import { inspect as inspection } from '../reports/inspection';
 import { oneOf, readArguments } from './arguments';
 import { languageOf, readSource } from './articles';
 import { configuration } from './configuration';

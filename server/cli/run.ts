@@ -28,7 +28,7 @@ async function runCommand([command, ...rest]: readonly string[]): Promise<ExitCo
     case 'inspect':
       return (await import('./inspect')).inspect(rest);
     case 'server':
-      return (await import('./server')).server(rest);
+      return (await import('./serverCommand')).server(rest);
     default:
       throw new Failure(`There is no command "${command}", but check, inspect and server. See --help.`);
   }

@@ -1,6 +1,6 @@
 import { dirname, relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { pathOf } from '../config/paths';
+import { pathOf } from '../workspace/paths';
 import type { CheckedFile } from '../reports/checked';
 import { SourceFiles } from '../sources/sourceFiles';
 import type { ArticleSources } from '../sources/sourceFiles';

@@ -1,9 +1,11 @@
-import type { LintConfig, RuleSetting } from '../rules/settings';
-import { DEFAULT_EXCLUDE, DEFAULT_INCLUDE, matcher } from './files';
-import type { FileFilter } from './files';
-import { fileUriIn } from './paths';
-import { isRecord, readBibliography, readGlobs, readRules } from './values';
-import type { Path, Problem, Report, Rules } from './values';
+import type { LintConfig, RuleSetting } from '../linter/ruleSettings';
+import { DEFAULT_EXCLUDE, DEFAULT_INCLUDE, matcher } from './globs';
+import type { FileFilter } from './globs';
+import { fileUriIn } from '../workspace/paths';
+import { readBibliography, readGlobs, readRules } from './values';
+import type { Problem, Report, Rules } from './values';
+import { isRecord } from '../formats/data';
+import type { Path } from '../formats/data';
 
 /** What a configuration file says, or an editor's settings. What is left out keeps its default. */
 export interface Config {

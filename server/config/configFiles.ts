@@ -1,12 +1,12 @@
 import type { Span } from '../text/span';
 import { EMPTY, layer, readConfig } from './config';
 import type { Config } from './config';
-import { parsedBy } from './formats/parsed';
-import type { Parsed } from './formats/parsed';
-import { pathOf } from './paths';
+import { parsedBy } from '../formats/parsed';
+import type { Parsed } from '../formats/parsed';
+import { pathOf } from '../workspace/paths';
 import { PRESETS } from './presets';
-import type { Path } from './values';
-import { isRecord } from './values';
+import type { Path } from '../formats/data';
+import { isRecord } from '../formats/data';
 
 /** Where configurations are read from: a disk, an editor, or memory. */
 export interface FileReader {
@@ -145,7 +145,7 @@ async function hasSection(text: string): Promise<boolean> {
 }
 
 async function parse(uri: string, text: string): Promise<Parsed> {
-  const { parse } = await (/\.ya?ml$/u.test(uri) ? import('./formats/yaml') : import('./formats/json'));
+  const { parse } = await (/\.ya?ml$/u.test(uri) ? import('../formats/yaml') : import('../formats/json'));
   return parsedBy(() => parse(text));
 }
 

@@ -1,6 +1,7 @@
 import type { Config } from './config';
-import { isRecord, readBibliography, readGlobs, readRules } from './values';
-import type { Path } from './values';
+import { readBibliography, readGlobs, readRules } from './values';
+import { isRecord } from '../formats/data';
+import type { Path } from '../formats/data';
 
 /** An editor's settings as understood, and a sentence for each that was not: what is wrong, where, what to write instead. */
 export interface ReadSettings {

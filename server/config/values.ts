@@ -1,16 +1,15 @@
-import { accepts } from '../rules/options';
-import type { Option } from '../rules/options';
-import { isSimple } from './files';
+import { accepts } from '../linter/options';
+import type { Option } from '../linter/options';
+import { isSimple } from './globs';
 import { ruleById } from '../rules/registry';
-import { SEVERITIES } from '../rules/rule';
-import { nearest } from '../rules/shared/nearest';
-import type { RuleSetting } from '../rules/settings';
+import { SEVERITIES } from '../linter/rule';
+import { nearest } from '../text/nearest';
+import type { RuleSetting } from '../linter/ruleSettings';
+import { isRecord } from '../formats/data';
+import type { Path } from '../formats/data';
 
 /** What is set for rules, by their ids. */
 export type Rules = Readonly<Record<string, RuleSetting>>;
-
-/** The way to a value, by keys from the outermost. */
-export type Path = readonly (string | number)[];
 
 /** A value that is not understood: where it stands, and what to write instead. */
 export interface Problem {
@@ -23,9 +22,6 @@ export interface Problem {
 export type Report = (path: Path, message: string) => void;
 
 const LEVELS = ['off', ...[...SEVERITIES].reverse()].map((level) => `"${level}"`).join(', ');
-
-export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** A list of globs; undefined where it is not set, or is none. */
 export function readGlobs(value: unknown, path: Path, report: Report): readonly string[] | undefined {

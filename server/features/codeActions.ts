@@ -1,15 +1,16 @@
 import { CodeActionKind } from 'vscode-languageserver';
 import type { CodeAction, Diagnostic, WorkspaceEdit } from 'vscode-languageserver';
-import type { Analysis } from '../analysis';
-import { editsOf } from '../rules/fix';
-import { fixesFor } from '../rules/lint';
-import { render, say } from '../rules/message';
-import type { Translations } from '../rules/message';
-import type { Edit, Finding, Fix } from '../rules/rule';
+import type { Analysis } from '../analysis/analyse';
+import { editsOf } from '../linter/fixAll';
+import { fixesFor } from '../linter/lint';
+import { render, say } from '../linter/message';
+import type { Translations } from '../linter/message';
+import type { Finding, Fix } from '../linter/rule';
 import { touches } from '../text/span';
 import type { Span } from '../text/span';
 import { diagnosticOf } from './diagnostics';
 import type { DocumentPlaces } from './diagnostics';
+import type { Edit } from '../text/replacements';
 
 /** What an action changes, by the version of the document it was made for. */
 export interface ActionTarget extends DocumentPlaces {

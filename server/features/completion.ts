@@ -1,13 +1,13 @@
-import type { Analysis } from '../analysis';
+import type { Analysis } from '../analysis/analyse';
 import { certainSpeaker } from '../attribution/attribution';
 import { nameOf } from '../references/format';
 import type { CslItem } from '../references/reference';
-import { keysOf } from '../rules/shared/citedSources';
-import { perAnalysis } from '../rules/shared/memo';
+import { keysOf } from '../analysis/citedSources';
+import { perAnalysis } from '../analysis/memo';
 import { contains } from '../text/span';
 import type { Span } from '../text/span';
-import { citationsByKey, labelOf } from './labels';
-import { text as inert } from './markdown';
+import { citationsByKey, labelOf } from './shortLabels';
+import { text as inert } from './markup';
 
 /** A citation to choose from. */
 export interface CitationChoice {

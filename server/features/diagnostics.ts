@@ -1,6 +1,6 @@
 import { DiagnosticSeverity, DiagnosticTag } from 'vscode-languageserver';
 import type { Diagnostic, Range } from 'vscode-languageserver';
-import type { Finding, Severity } from '../rules/rule';
+import type { Finding, Severity } from '../linter/rule';
 import type { Span } from '../text/span';
 
 const SEVERITY: Readonly<Record<Severity, DiagnosticSeverity>> = {

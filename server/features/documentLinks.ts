@@ -1,14 +1,14 @@
-import type { Analysis } from '../analysis';
+import type { Analysis } from '../analysis/analyse';
 import type { Citation, Quotation } from '../article/article';
 import type { Reference } from '../references/reference';
-import { render, say } from '../rules/message';
-import type { Message, Translations } from '../rules/message';
+import { render, say } from '../linter/message';
+import type { Message, Translations } from '../linter/message';
 import { textOf } from '../text/span';
 import type { Span } from '../text/span';
 import { readAddress } from '../text/url';
 import { wordsOf } from './quoted';
-import { sourceLinks } from './sourceLinks';
-import type { SourceLink } from './sourceLinks';
+import { sourceLinks } from './linksToSources';
+import type { SourceLink } from './linksToSources';
 import { webAddress } from './webAddress';
 
 /** Words of the article that open a page. */

@@ -1,14 +1,14 @@
-import type { Analysis } from '../analysis';
+import type { Analysis } from '../analysis/analyse';
 import { certainSpeaker } from '../attribution/attribution';
 import type { Attribution } from '../attribution/attribution';
-import { say } from '../rules/message';
-import type { Translations } from '../rules/message';
+import { say } from '../linter/message';
+import type { Translations } from '../linter/message';
 import { textOf } from '../text/span';
 import type { Span } from '../text/span';
-import { sourceInWords } from './hover/words';
-import { labelOf } from './labels';
-import { teller } from './markdown';
-import type { Tell } from './markdown';
+import { sourceInWords } from './hover/wording';
+import { labelOf } from './shortLabels';
+import { teller } from './markup';
+import type { Tell } from './markup';
 
 /** A line of the outline. */
 export interface OutlineItem {

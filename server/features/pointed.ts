@@ -1,4 +1,4 @@
-import type { Analysis } from '../analysis';
+import type { Analysis } from '../analysis/analyse';
 import type { Citation, ReferenceEntry } from '../article/article';
 import { certainSpeaker } from '../attribution/attribution';
 import type { Attribution, Attributions, Mention } from '../attribution/attribution';

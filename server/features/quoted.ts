@@ -1,4 +1,4 @@
-import type { Analysis } from '../analysis';
+import type { Analysis } from '../analysis/analyse';
 import type { Quotation } from '../article/article';
 import { textOf } from '../text/span';
 import type { Span } from '../text/span';

@@ -1,5 +1,5 @@
-import type { Analysis } from '../analysis';
-import { typedKey } from '../rules/shared/renumber';
+import type { Analysis } from '../analysis/analyse';
+import { typedKey } from '../edits/renumber';
 import type { Span } from '../text/span';
 import { pointedAt } from './pointed';
 

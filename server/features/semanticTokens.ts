@@ -1,4 +1,4 @@
-import type { Analysis } from '../analysis';
+import type { Analysis } from '../analysis/analyse';
 import type { Span } from '../text/span';
 
 /** Kinds of tokens, as package.json maps them to colours. A token carries its index. */

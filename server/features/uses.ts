@@ -1,4 +1,4 @@
-import type { Analysis } from '../analysis';
+import type { Analysis } from '../analysis/analyse';
 import { certainSpeaker } from '../attribution/attribution';
 import type { Reference } from '../references/reference';
 import type { Span } from '../text/span';

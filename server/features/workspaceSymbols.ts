@@ -1,10 +1,10 @@
-import type { Analysis } from '../analysis';
+import type { Analysis } from '../analysis/analyse';
 import { certainSpeaker } from '../attribution/attribution';
 import type { Reference } from '../references/reference';
-import type { Translations } from '../rules/message';
-import { sourceInWords } from './hover/words';
-import { labelOf } from './labels';
-import { teller, text } from './markdown';
+import type { Translations } from '../linter/message';
+import { sourceInWords } from './hover/wording';
+import { labelOf } from './shortLabels';
+import { teller, text } from './markup';
 
 /** Somebody quoted in an article, or one of its sources. */
 export interface ArticleSymbol {

@@ -1,9 +1,9 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Connection, Range } from 'vscode-languageserver';
 import { TextDocuments } from 'vscode-languageserver';
-import type { Analysis } from '../analysis';
-import { analyse } from '../analysis';
-import { pathOf } from '../config/paths';
+import type { Analysis } from '../analysis/analyse';
+import { analyse } from '../analysis/analyse';
+import { pathOf } from '../workspace/paths';
 import type { LanguageId } from '../article/article';
 import type { DeclaredSource } from '../references/reference';
 import type { Span } from '../text/span';

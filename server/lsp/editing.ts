@@ -4,18 +4,18 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { ActionTarget } from '../features/codeActions';
 import { codeActionsAt, workspaceEdit } from '../features/codeActions';
 import { renameableAt } from '../features/rename';
-import { toFootnotes, toNumberedLists } from '../rules/shared/forms';
-import { tidied } from '../rules/shared/tidy';
+import { toFootnotes, toNumberedLists } from '../edits/convertLists';
+import { tidied } from '../edits/tidySources';
 import { pointedAt } from '../features/pointed';
-import { fixAll } from '../rules/fix';
+import { fixAll } from '../linter/fixAll';
 import { noReferenceList } from '../rules/no-reference-list';
-import { rekey, renumberByFirstUse } from '../rules/shared/renumber';
-import { render, say } from '../rules/message';
-import type { Message } from '../rules/message';
-import type { Edit } from '../rules/rule';
+import { rekey, renumberByFirstUse } from '../edits/renumber';
+import { render, say } from '../linter/message';
+import type { Message } from '../linter/message';
 import { rangeOf, spanOf } from './documents';
 import { withNewSources } from './newSources';
 import type { Session } from './session';
+import type { Edit } from '../text/replacements';
 
 /** The kind of the action that renumbers the citations, for keybindings and `editor.codeActionsOnSave`. */
 export const RENUMBER = `${CodeActionKind.Source}.attribution.renumber`;

@@ -12,11 +12,11 @@ import { FoldingRangeKind, MarkupKind, SymbolKind } from 'vscode-languageserver'
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { definitionAt } from '../features/definition';
 import { hoverAt } from '../features/hover/hover';
-import type { Rich } from '../features/markdown';
+import type { Rich } from '../features/markup';
 import { outlineOf } from '../features/outline';
 import type { OutlineItem } from '../features/outline';
 import { usesAt } from '../features/uses';
-import { isSourcesFile } from '../sources/read';
+import { isSourcesFile } from '../sources/readSources';
 import { rangeOf } from './documents';
 import type { Session } from './session';
 import { entryHover, entryUses } from './sourceEntries';

@@ -1,10 +1,10 @@
 import type { CodeAction, Range } from 'vscode-languageserver';
 import { CodeActionKind } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { pathOf } from '../config/paths';
+import { pathOf } from '../workspace/paths';
 import { diagnosticOf } from '../features/diagnostics';
 import { WRITING, noReferenceList } from '../rules/no-reference-list';
-import { render } from '../rules/message';
+import { render } from '../linter/message';
 import { sidecarFor, sidecarUriOf } from '../sources/write';
 import { spanOf } from './documents';
 import type { Session } from './session';

@@ -1,16 +1,16 @@
 import type { Connection, InitializeParams, InitializeResult } from 'vscode-languageserver';
 import { CodeActionKind, TextDocumentSyncKind } from 'vscode-languageserver';
 import { SEMANTIC_TOKENS, serveColours } from './colours';
-import { COMPLETION, serveCompletion } from './completion';
-import { pulls, serveDiagnostics } from './diagnostics';
-import { serveDocumentLinks } from './documentLinks';
+import { COMPLETION, serveCompletion } from './completionRequests';
+import { pulls, serveDiagnostics } from './diagnosticRequests';
+import { serveDocumentLinks } from './documentLinkRequests';
 import { CONVERT, FIX_ALL, RENUMBER, serveEditing, SORT } from './editing';
 import { serveNavigation } from './navigation';
 import { serveReading } from './reading';
 import { Session } from './session';
 import type { Surroundings } from './session';
-import { serveWorkspaceDiagnostics } from './workspaceDiagnostics';
-import { serveWorkspaceSymbols } from './workspaceSymbols';
+import { serveWorkspaceDiagnostics } from './workspaceDiagnosticRequests';
+import { serveWorkspaceSymbols } from './workspaceSymbolRequests';
 
 /** Answers an editor over `connection` until it says goodbye. */
 export function serve(connection: Connection, surroundings: Surroundings): void {

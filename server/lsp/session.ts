@@ -8,19 +8,19 @@ import type {
 } from 'vscode-languageserver';
 import { LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Analysis } from '../analysis';
-import { isSourcesFile } from '../sources/read';
+import type { Analysis } from '../analysis/analyse';
+import { isSourcesFile } from '../sources/readSources';
 import type { SourceProblem } from '../sources/sources';
 import type { Reference } from '../references/reference';
 import type { WorkspaceFiles } from '../workspace/files';
-import { lint } from '../rules/lint';
-import type { Translations } from '../rules/message';
-import type { Finding } from '../rules/rule';
-import type { LintConfig } from '../rules/settings';
+import { lint } from '../linter/lint';
+import type { Translations } from '../linter/message';
+import type { Finding } from '../linter/rule';
+import type { LintConfig } from '../linter/ruleSettings';
 import type { ActionTarget } from '../features/codeActions';
 import { Documents, rangeOf } from './documents';
 import { DeclaredSources } from './sources';
-import { WorkspaceSettings } from './settings';
+import { WorkspaceSettings } from './clientSettings';
 
 /** What the server finds around it, which differs between a Node process and a browser. */
 export interface Surroundings {

@@ -1,13 +1,13 @@
 import type { Connection } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { pathOf, pathWithin } from '../config/paths';
+import { pathOf, pathWithin } from '../workspace/paths';
 import { SourceFiles } from '../sources/sourceFiles';
 import type { ArticleSources } from '../sources/sourceFiles';
 import type { FileText, WorkspaceFiles } from '../workspace/files';
 import { languageOf } from './documents';
 import type { Documents } from './documents';
 import { FileProblems } from './fileProblems';
-import type { WorkspaceSettings } from './settings';
+import type { WorkspaceSettings } from './clientSettings';
 
 /** The sources that articles declare outside of their running text: with the editor's unsaved changes, kept until they
  * change, and marked where they are wrong. */

@@ -1,5 +1,5 @@
-import { findDate } from '../attribution/dates';
-import { isOutletName } from '../attribution/outlets';
+import { findDate } from '../english/dates';
+import { isOutletName } from '../attribution/channels/outlets';
 import {
   ACCESSED,
   ADDRESS,
@@ -33,7 +33,7 @@ import {
   trimmed,
 } from './entryParts';
 import { MEDIUM_PHRASE, typeOf } from './medium';
-import { outletOfHost } from './outlet-domains';
+import { outletOfHost } from './outletDomains';
 import type { CslItem, CslName } from './reference';
 import { hostOf, readAddress } from '../text/url';
 

@@ -1,6 +1,6 @@
-import { Class, classesOf } from '../attribution/lexicon/words';
-import { isOutletName } from '../attribution/outlets';
-import { outletOfHost } from './outlet-domains';
+import { Class, classesOf } from '../english/lexicon/wordClasses';
+import { isOutletName } from '../attribution/channels/outlets';
+import { outletOfHost } from './outletDomains';
 import type { CslName } from './reference';
 
 /** Ends of parts: commas, bars, brackets, dashes between spaces, a full stop after a word. */

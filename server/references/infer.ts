@@ -1,7 +1,7 @@
 import type { Article } from '../article/article';
 import { type Attributions, certainSpeaker, type Channel, isCertain, type Speaker } from '../attribution/attribution';
-import { isOutletName } from '../attribution/outlets';
-import { firstIndex } from '../attribution/search';
+import { isOutletName } from '../attribution/channels/outlets';
+import { firstIndex } from '../text/binarySearch';
 import { sentenceAround } from '../attribution/statements';
 import { contains } from '../text/span';
 import type { Span } from '../text/span';

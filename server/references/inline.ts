@@ -1,8 +1,8 @@
 import type { Article, InlineSource } from '../article/article';
-import { findDate } from '../attribution/dates';
+import { findDate } from '../english/dates';
 import { hostOf, readAddress } from '../text/url';
 import { parseEntry } from './entry';
-import { outletOfHost } from './outlet-domains';
+import { outletOfHost } from './outletDomains';
 import type { CslItem, Reference } from './reference';
 
 /**

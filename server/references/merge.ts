@@ -1,4 +1,4 @@
-import { findDate } from '../attribution/dates';
+import { findDate } from '../english/dates';
 import { bare, type ChannelFields } from './agree';
 import { isOwnWords, nameOf } from './format';
 import type { Inference } from './infer';

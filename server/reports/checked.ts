@@ -1,5 +1,5 @@
 import { linesOf } from '../text/lines';
-import type { Finding } from '../rules/rule';
+import type { Finding } from '../linter/rule';
 
 /** An article that was checked: what reports are made from. */
 export interface CheckedFile {

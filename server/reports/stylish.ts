@@ -1,4 +1,4 @@
-import type { Severity } from '../rules/rule';
+import type { Severity } from '../linter/rule';
 import { countBySeverity, positionsIn } from './checked';
 import type { CheckedFile } from './checked';
 

@@ -1,14 +1,14 @@
-import type { Analysis } from '../analysis';
+import type { Analysis } from '../analysis/analyse';
 import { certainSpeaker } from '../attribution/attribution';
 import type { Attribution } from '../attribution/attribution';
 import { textOf } from '../text/span';
-import { say } from './message';
-import { defineRule } from './rule';
-import type { RawFinding, RawFix, RuleDocs } from './rule';
-import { perAnalysis } from './shared/memo';
+import { say } from '../linter/message';
+import { defineRule } from '../linter/rule';
+import type { RawFinding, RawFix, RuleDocs } from '../linter/rule';
+import { perAnalysis } from '../analysis/memo';
 import { likeness, repetitionOf, runsOf } from './shared/sameWords';
 import type { Repetition } from './shared/sameWords';
-import { wordsIn } from './shared/words';
+import { wordsIn } from '../text/words';
 
 export const docs: RuleDocs = {
   rationale:

@@ -1,13 +1,13 @@
-import type { Analysis } from '../analysis';
+import type { Analysis } from '../analysis/analyse';
 import type { Attribution, Speaker } from '../attribution/attribution';
-import { genderOfGivenName } from '../attribution/lexicon/given-names';
+import { genderOfGivenName } from '../english/lexicon/givenNames';
 import { shift, textOf } from '../text/span';
-import { say } from './message';
-import { defineRule } from './rule';
-import type { RawFinding, RawFix, RuleDocs } from './rule';
+import { say } from '../linter/message';
+import { defineRule } from '../linter/rule';
+import type { RawFinding, RawFix, RuleDocs } from '../linter/rule';
 import { isEnglish } from './shared/language';
-import { firstEndingAfter, startingWithin } from './shared/places';
-import { fold } from './shared/words';
+import { firstEndingAfter, startingWithin } from '../article/positions';
+import { fold } from '../text/words';
 
 export const docs: RuleDocs = {
   rationale:

@@ -1,11 +1,11 @@
 import { overlaps, shift } from '../text/span';
-import { say } from './message';
-import { defineRule } from './rule';
-import type { RawFinding, RuleDocs } from './rule';
+import { say } from '../linter/message';
+import { defineRule } from '../linter/rule';
+import type { RawFinding, RuleDocs } from '../linter/rule';
 import { isEnglish } from './shared/language';
-import { blockAt } from './shared/places';
+import { blockAt } from '../article/positions';
 import { vaguePhrasesIn } from './shared/vague';
-import { countWords } from './shared/words';
+import { countWords } from '../text/words';
 
 export const docs: RuleDocs = {
   rationale:

@@ -1,10 +1,10 @@
 import { textOf } from '../text/span';
-import { say } from './message';
-import { defineRule } from './rule';
-import type { RawFinding, RuleDocs } from './rule';
+import { say } from '../linter/message';
+import { defineRule } from '../linter/rule';
+import type { RawFinding, RuleDocs } from '../linter/rule';
 import { REASON, UNNAMED } from './shared/anonymity';
 import { isEnglish } from './shared/language';
-import { quotationAt, sentencesOf } from './shared/places';
+import { quotationAt, sentencesOf } from '../article/positions';
 
 export const docs: RuleDocs = {
   rationale:

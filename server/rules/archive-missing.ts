@@ -1,12 +1,12 @@
-import type { Analysis } from '../analysis';
+import type { Analysis } from '../analysis/analyse';
 import type { Block } from '../article/article';
 import { hostOf } from '../text/url';
 import { contains, textOf } from '../text/span';
 import type { Span } from '../text/span';
-import { say } from './message';
-import { defineRule } from './rule';
-import type { RawFinding, RawFix, RuleDocs } from './rule';
-import { blockAt, startingWithin } from './shared/places';
+import { say } from '../linter/message';
+import { defineRule } from '../linter/rule';
+import type { RawFinding, RawFix, RuleDocs } from '../linter/rule';
+import { blockAt, startingWithin } from '../article/positions';
 import { addressesOf } from './shared/urls';
 
 export const docs: RuleDocs = {

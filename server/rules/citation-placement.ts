@@ -1,11 +1,12 @@
-import type { Analysis } from '../analysis';
+import type { Analysis } from '../analysis/analyse';
 import type { Citation } from '../article/article';
 import { isSpace } from '../text/characters';
-import { say } from './message';
-import { defineRule } from './rule';
-import type { Edit, RawFinding, RawFix, RuleDocs } from './rule';
-import { quotationAt } from './shared/places';
-import { houseStyleOf, placementOf } from './shared/writing';
+import { say } from '../linter/message';
+import { defineRule } from '../linter/rule';
+import type { RawFinding, RawFix, RuleDocs } from '../linter/rule';
+import { quotationAt } from '../article/positions';
+import { houseStyleOf, placementOf } from '../edits/citationStyle';
+import type { Edit } from '../text/replacements';
 
 export const docs: RuleDocs = {
   rationale:

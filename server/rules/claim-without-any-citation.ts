@@ -1,9 +1,9 @@
 import { isCertain } from '../attribution/attribution';
-import { say } from './message';
-import { defineRule } from './rule';
-import type { RawFinding, RuleDocs } from './rule';
-import { declaresSources } from './shared/citedSources';
-import { countWords } from './shared/words';
+import { say } from '../linter/message';
+import { defineRule } from '../linter/rule';
+import type { RawFinding, RuleDocs } from '../linter/rule';
+import { declaresSources } from '../analysis/citedSources';
+import { countWords } from '../text/words';
 
 export const docs: RuleDocs = {
   rationale:

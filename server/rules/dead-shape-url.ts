@@ -1,10 +1,10 @@
-import type { Analysis } from '../analysis';
+import type { Analysis } from '../analysis/analyse';
 import { TRACKING } from '../text/url';
 import { textOf } from '../text/span';
-import { say } from './message';
-import type { Message } from './message';
-import { defineRule } from './rule';
-import type { RawFinding, RawFix, RuleDocs } from './rule';
+import { say } from '../linter/message';
+import type { Message } from '../linter/message';
+import { defineRule } from '../linter/rule';
+import type { RawFinding, RawFix, RuleDocs } from '../linter/rule';
 import { addressesOf } from './shared/urls';
 
 export const docs: RuleDocs = {

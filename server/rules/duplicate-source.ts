@@ -1,15 +1,16 @@
-import type { Analysis } from '../analysis';
-import { analyse } from '../analysis';
-import { apply, compose } from './edits';
+import type { Analysis } from '../analysis/analyse';
+import { analyse } from '../analysis/analyse';
+import { apply, compose } from '../text/replacements';
 import type { Reference } from '../references/reference';
-import { say } from './message';
-import { defineRule } from './rule';
-import type { Edit, RawFinding, RawFix, RuleDocs } from './rule';
-import { perAnalysis } from './shared/memo';
-import { closingUp, rekeyedCitations, rekeyedEntries, renumberByFirstUse } from './shared/renumber';
+import { say } from '../linter/message';
+import { defineRule } from '../linter/rule';
+import type { RawFinding, RawFix, RuleDocs } from '../linter/rule';
+import { perAnalysis } from '../analysis/memo';
+import { closingUp, rekeyedCitations, rekeyedEntries, renumberByFirstUse } from '../edits/renumber';
 import { canonical } from './shared/urls';
-import { fold } from './shared/words';
+import { fold } from '../text/words';
 import { textOf } from '../text/span';
+import type { Edit } from '../text/replacements';
 
 export const docs: RuleDocs = {
   rationale:

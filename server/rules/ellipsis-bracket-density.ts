@@ -1,7 +1,7 @@
 import { textOf } from '../text/span';
-import { say } from './message';
-import { defineRule } from './rule';
-import type { RawFinding, RuleDocs } from './rule';
+import { say } from '../linter/message';
+import { defineRule } from '../linter/rule';
+import type { RawFinding, RuleDocs } from '../linter/rule';
 
 export const docs: RuleDocs = {
   rationale:

@@ -1,11 +1,12 @@
 import type { Span } from '../text/span';
-import { say } from './message';
-import type { Message } from './message';
-import { defineRule } from './rule';
-import type { Edit, Pass, RawFinding, RawFix, RuleDocs } from './rule';
-import { nearest } from './shared/nearest';
-import { COMMENT_MARKS, COMMENT_RULE, namesIn, suppressionsOf } from './suppressions';
-import type { CommentUse } from './suppressions';
+import { say } from '../linter/message';
+import type { Message } from '../linter/message';
+import { defineRule } from '../linter/rule';
+import type { Pass, RawFinding, RawFix, RuleDocs } from '../linter/rule';
+import { nearest } from '../text/nearest';
+import { COMMENT_MARKS, COMMENT_RULE, namesIn, suppressionsOf } from '../linter/suppressions';
+import type { CommentUse } from '../linter/suppressions';
+import type { Edit } from '../text/replacements';
 
 export const docs: RuleDocs = {
   rationale:

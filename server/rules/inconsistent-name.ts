@@ -1,11 +1,11 @@
-import type { Analysis } from '../analysis';
+import type { Analysis } from '../analysis/analyse';
 import type { Mention, Speaker } from '../attribution/attribution';
 import { textOf } from '../text/span';
-import { say } from './message';
-import { defineRule } from './rule';
-import type { RawFinding, RawFix, RuleDocs } from './rule';
-import { perAnalysis } from './shared/memo';
-import { fold } from './shared/words';
+import { say } from '../linter/message';
+import { defineRule } from '../linter/rule';
+import type { RawFinding, RawFix, RuleDocs } from '../linter/rule';
+import { perAnalysis } from '../analysis/memo';
+import { fold } from '../text/words';
 
 export const docs: RuleDocs = {
   rationale:

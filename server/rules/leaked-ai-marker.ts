@@ -1,11 +1,12 @@
-import type { Analysis } from '../analysis';
+import type { Analysis } from '../analysis/analyse';
 import type { Citation } from '../article/article';
 import { contains, shift, textOf } from '../text/span';
 import type { Span } from '../text/span';
-import { say } from './message';
-import { defineRule } from './rule';
-import type { Edit, RawFinding, RawFix, RuleDocs } from './rule';
-import { blockAt } from './shared/places';
+import { say } from '../linter/message';
+import { defineRule } from '../linter/rule';
+import type { RawFinding, RawFix, RuleDocs } from '../linter/rule';
+import { blockAt } from '../article/positions';
+import type { Edit } from '../text/replacements';
 
 export const docs: RuleDocs = {
   rationale:

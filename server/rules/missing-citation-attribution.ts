@@ -1,15 +1,15 @@
-import type { Analysis } from '../analysis';
+import type { Analysis } from '../analysis/analyse';
 import type { ReportedStatement } from '../attribution/attribution';
 import type { Span } from '../text/span';
-import { say } from './message';
-import { defineRule } from './rule';
-import type { RawFinding, RawFix, RuleDocs } from './rule';
+import { say } from '../linter/message';
+import { defineRule } from '../linter/rule';
+import type { RawFinding, RawFix, RuleDocs } from '../linter/rule';
 import { isQuestionOrAnswer } from './shared/interview';
-import { perAnalysis } from './shared/memo';
+import { perAnalysis } from '../analysis/memo';
 import { CITATIONS_SERVE, servesParagraph } from './shared/paragraphEnd';
-import { blockAt, firstStartingFrom, hasCitation, startingWithin } from './shared/places';
-import { keysOf, nearestKeyOf } from './shared/citedSources';
-import { citationAt, markerOf } from './shared/writing';
+import { blockAt, firstStartingFrom, hasCitation, startingWithin } from '../article/positions';
+import { keysOf, nearestKeyOf } from '../analysis/citedSources';
+import { citationAt, markerOf } from '../edits/citationStyle';
 
 export const docs: RuleDocs = {
   rationale:

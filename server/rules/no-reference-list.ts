@@ -1,14 +1,14 @@
-import type { Analysis } from '../analysis';
-import { analyse } from '../analysis';
+import type { Analysis } from '../analysis/analyse';
+import { analyse } from '../analysis/analyse';
 import type { Citation } from '../article/article';
 import { isAnonymous } from '../article/rekey';
-import { apply, compose } from './edits';
-import { say } from './message';
-import { defineRule } from './rule';
-import type { RawFinding, RawFix, RuleDocs } from './rule';
-import { declaresSources } from './shared/citedSources';
-import { toFootnotes } from './shared/forms';
-import { sourcesSection } from './shared/sourcesSection';
+import { apply, compose } from '../text/replacements';
+import { say } from '../linter/message';
+import { defineRule } from '../linter/rule';
+import type { RawFinding, RawFix, RuleDocs } from '../linter/rule';
+import { declaresSources } from '../analysis/citedSources';
+import { toFootnotes } from '../edits/convertLists';
+import { sourcesSection } from '../edits/sourcesSection';
 
 export const docs: RuleDocs = {
   rationale:

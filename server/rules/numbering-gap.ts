@@ -1,8 +1,8 @@
-import type { Analysis } from '../analysis';
-import { say } from './message';
-import { defineRule } from './rule';
-import type { RawFinding, RawFix, RuleDocs } from './rule';
-import { renumberByFirstUse } from './shared/renumber';
+import type { Analysis } from '../analysis/analyse';
+import { say } from '../linter/message';
+import { defineRule } from '../linter/rule';
+import type { RawFinding, RawFix, RuleDocs } from '../linter/rule';
+import { renumberByFirstUse } from '../edits/renumber';
 
 export const docs: RuleDocs = {
   rationale:

@@ -1,9 +1,9 @@
-import type { Analysis } from '../analysis';
-import { say } from './message';
-import { defineRule } from './rule';
-import type { RawFinding, RawFix, RuleDocs } from './rule';
-import { renumberByFirstUse } from './shared/renumber';
-import { fold } from './shared/words';
+import type { Analysis } from '../analysis/analyse';
+import { say } from '../linter/message';
+import { defineRule } from '../linter/rule';
+import type { RawFinding, RawFix, RuleDocs } from '../linter/rule';
+import { renumberByFirstUse } from '../edits/renumber';
+import { fold } from '../text/words';
 
 export const docs: RuleDocs = {
   rationale:

@@ -1,17 +1,17 @@
-import type { Analysis } from '../analysis';
+import type { Analysis } from '../analysis/analyse';
 import type { Citation } from '../article/article';
 import type { Channel } from '../attribution/attribution';
-import { isOutletName } from '../attribution/outlets';
+import { isOutletName } from '../attribution/channels/outlets';
 import type { Reference } from '../references/reference';
 import { textOf } from '../text/span';
 import type { Span } from '../text/span';
-import { say } from './message';
-import { defineRule } from './rule';
-import type { RawFinding, RawFix, RuleDocs } from './rule';
-import { perAnalysis } from './shared/memo';
-import { isAgency, isCarrier, isSameOutlet, namesOutlet } from './shared/outlets';
-import { citationsIn } from './shared/places';
-import { markerOf } from './shared/writing';
+import { say } from '../linter/message';
+import { defineRule } from '../linter/rule';
+import type { RawFinding, RawFix, RuleDocs } from '../linter/rule';
+import { perAnalysis } from '../analysis/memo';
+import { isAgency, isCarrier, isSameOutlet, namesOutlet } from './shared/outletHouses';
+import { citationsIn } from '../article/positions';
+import { markerOf } from '../edits/citationStyle';
 
 export const docs: RuleDocs = {
   rationale:

@@ -1,10 +1,10 @@
-import type { Analysis } from '../analysis';
+import type { Analysis } from '../analysis/analyse';
 import type { Citation } from '../article/article';
-import { say } from './message';
-import { defineRule } from './rule';
-import type { RawFinding, RawFix, RuleDocs } from './rule';
-import { perAnalysis } from './shared/memo';
-import { markerOf } from './shared/writing';
+import { say } from '../linter/message';
+import { defineRule } from '../linter/rule';
+import type { RawFinding, RawFix, RuleDocs } from '../linter/rule';
+import { perAnalysis } from '../analysis/memo';
+import { markerOf } from '../edits/citationStyle';
 
 export const docs: RuleDocs = {
   rationale:

@@ -1,14 +1,14 @@
-import type { Analysis } from '../analysis';
+import type { Analysis } from '../analysis/analyse';
 import { shift } from '../text/span';
 import type { Span } from '../text/span';
-import { say } from './message';
-import { defineRule } from './rule';
-import type { RawFinding, RuleDocs } from './rule';
+import { say } from '../linter/message';
+import { defineRule } from '../linter/rule';
+import type { RawFinding, RuleDocs } from '../linter/rule';
 import { isEnglish } from './shared/language';
-import { citationsIn, quotationAt, sentenceAt } from './shared/places';
-import { personByKey } from './shared/citedSources';
+import { citationsIn, quotationAt, sentenceAt } from '../article/positions';
+import { personByKey } from '../analysis/citedSources';
 import { vaguePhrasesIn } from './shared/vague';
-import { markerOf } from './shared/writing';
+import { markerOf } from '../edits/citationStyle';
 
 export const docs: RuleDocs = {
   rationale:

@@ -1,6 +1,6 @@
-import { say } from './message';
-import { defineRule } from './rule';
-import type { RawFinding, RawFix, RuleDocs } from './rule';
+import { say } from '../linter/message';
+import { defineRule } from '../linter/rule';
+import type { RawFinding, RawFix, RuleDocs } from '../linter/rule';
 import { bodyMarkers, isCited, pullQuoteAt, pullQuotesOf, seemingSpeaker, signed } from './shared/pullQuotes';
 
 export const docs: RuleDocs = {

@@ -1,8 +1,8 @@
-import type { Analysis } from '../analysis';
+import type { Analysis } from '../analysis/analyse';
 import type { Span } from '../text/span';
-import { say } from './message';
-import { defineRule } from './rule';
-import type { RawFinding, RawFix, RuleDocs } from './rule';
+import { say } from '../linter/message';
+import { defineRule } from '../linter/rule';
+import type { RawFinding, RawFix, RuleDocs } from '../linter/rule';
 import { ellipsisOf, isCutOff } from './shared/cuts';
 import { pullQuoteAt, pullQuotesOf } from './shared/pullQuotes';
 import type { PullQuote } from './shared/pullQuotes';

@@ -1,9 +1,9 @@
-import type { Analysis } from '../analysis';
+import type { Analysis } from '../analysis/analyse';
 import type { Block, ReferenceEntry } from '../article/article';
-import { say } from './message';
-import { defineRule } from './rule';
-import type { RawFinding, RawFix, RuleDocs } from './rule';
-import { lineBreakOf } from './shared/writing';
+import { say } from '../linter/message';
+import { defineRule } from '../linter/rule';
+import type { RawFinding, RawFix, RuleDocs } from '../linter/rule';
+import { lineBreakOf } from '../edits/citationStyle';
 
 export const docs: RuleDocs = {
   rationale:

@@ -1,4 +1,4 @@
-import type { AnyRule } from './rule';
+import type { AnyRule } from '../linter/rule';
 import { adjacentCitationsMerge } from './adjacent-citations-merge';
 import { alteredQuote } from './altered-quote';
 import { ambiguousSpeaker } from './ambiguous-speaker';

@@ -1,8 +1,8 @@
-import { say } from './message';
-import { defineRule } from './rule';
-import type { RawFinding, RawFix, RuleDocs } from './rule';
-import { hasCitation, sentenceAt } from './shared/places';
-import { countWords } from './shared/words';
+import { say } from '../linter/message';
+import { defineRule } from '../linter/rule';
+import type { RawFinding, RawFix, RuleDocs } from '../linter/rule';
+import { hasCitation, sentenceAt } from '../article/positions';
+import { countWords } from '../text/words';
 
 export const docs: RuleDocs = {
   rationale:

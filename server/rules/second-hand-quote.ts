@@ -1,10 +1,10 @@
-import type { Analysis } from '../analysis';
+import type { Analysis } from '../analysis/analyse';
 import type { Attribution, Mention } from '../attribution/attribution';
-import { say } from './message';
-import { defineRule } from './rule';
-import type { RawFinding, RuleDocs } from './rule';
+import { say } from '../linter/message';
+import { defineRule } from '../linter/rule';
+import type { RawFinding, RuleDocs } from '../linter/rule';
 import { isEnglish } from './shared/language';
-import { sentenceAt, startingWithin } from './shared/places';
+import { sentenceAt, startingWithin } from '../article/positions';
 
 export const docs: RuleDocs = {
   rationale:

@@ -1,9 +1,9 @@
-import { say } from './message';
-import { defineRule } from './rule';
-import type { RawFinding, RuleDocs } from './rule';
-import { citedKeys, personByKey } from './shared/citedSources';
+import { say } from '../linter/message';
+import { defineRule } from '../linter/rule';
+import type { RawFinding, RuleDocs } from '../linter/rule';
+import { citedKeys, personByKey } from '../analysis/citedSources';
 import { isInterview } from './shared/interview';
-import { markerOf } from './shared/writing';
+import { markerOf } from '../edits/citationStyle';
 
 export const docs: RuleDocs = {
   rationale:

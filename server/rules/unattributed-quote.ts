@@ -1,14 +1,15 @@
-import type { Analysis } from '../analysis';
+import type { Analysis } from '../analysis/analyse';
 import type { Attribution, Speaker } from '../attribution/attribution';
-import { say } from './message';
-import { defineRule } from './rule';
-import type { Edit, RawFinding, RawFix, RuleDocs } from './rule';
+import { say } from '../linter/message';
+import { defineRule } from '../linter/rule';
+import type { RawFinding, RawFix, RuleDocs } from '../linter/rule';
 import { isTitleLine } from './shared/headline';
 import { isQuestionOrAnswer } from './shared/interview';
 import { isEnglish } from './shared/language';
-import { firstEndingAfter } from './shared/places';
-import { attributionAt, isPlainlyNoSpeech } from './shared/quotations';
-import { countWords } from './shared/words';
+import { firstEndingAfter } from '../article/positions';
+import { attributionAt, isPlainlyNoSpeech } from './shared/speech';
+import { countWords } from '../text/words';
+import type { Edit } from '../text/replacements';
 
 export const docs: RuleDocs = {
   rationale:

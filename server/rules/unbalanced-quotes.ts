@@ -1,11 +1,11 @@
-import type { Analysis } from '../analysis';
+import type { Analysis } from '../analysis/analyse';
 import type { StrayMark } from '../article/article';
 import { textOf } from '../text/span';
-import { say } from './message';
-import type { Message } from './message';
-import { defineRule } from './rule';
-import type { RawFinding, RawFix, RuleDocs } from './rule';
-import { blockAt, sentenceAt } from './shared/places';
+import { say } from '../linter/message';
+import type { Message } from '../linter/message';
+import { defineRule } from '../linter/rule';
+import type { RawFinding, RawFix, RuleDocs } from '../linter/rule';
+import { blockAt, sentenceAt } from '../article/positions';
 
 export const docs: RuleDocs = {
   rationale:

@@ -1,12 +1,12 @@
 import { textOf } from '../text/span';
 import type { Span } from '../text/span';
-import { say } from './message';
-import { defineRule } from './rule';
-import type { RawFinding, RawFix, RuleDocs } from './rule';
+import { say } from '../linter/message';
+import { defineRule } from '../linter/rule';
+import type { RawFinding, RawFix, RuleDocs } from '../linter/rule';
 import { CITATIONS_SERVE, servesParagraph } from './shared/paragraphEnd';
-import { blockAt, citationsIn, hasCitation, quotationAt, sentenceAt, sentencesOf } from './shared/places';
-import { citableKeys } from './shared/citedSources';
-import { citationAt, markerOf } from './shared/writing';
+import { blockAt, citationsIn, hasCitation, quotationAt, sentenceAt, sentencesOf } from '../article/positions';
+import { citableKeys } from '../analysis/citedSources';
+import { citationAt, markerOf } from '../edits/citationStyle';
 
 export const docs: RuleDocs = {
   rationale:

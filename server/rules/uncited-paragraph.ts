@@ -1,10 +1,10 @@
-import { say } from './message';
-import { defineRule } from './rule';
-import type { RawFinding, RawFix, RuleDocs } from './rule';
+import { say } from '../linter/message';
+import { defineRule } from '../linter/rule';
+import type { RawFinding, RawFix, RuleDocs } from '../linter/rule';
 import { isQuestionOrAnswer } from './shared/interview';
-import { blockAt, firstStartingFrom, hasCitation, quotationAt, sentencesOf } from './shared/places';
-import { citableKeys } from './shared/citedSources';
-import { citationAt, markerOf } from './shared/writing';
+import { blockAt, firstStartingFrom, hasCitation, quotationAt, sentencesOf } from '../article/positions';
+import { citableKeys } from '../analysis/citedSources';
+import { citationAt, markerOf } from '../edits/citationStyle';
 
 export const docs: RuleDocs = {
   rationale:

@@ -1,18 +1,18 @@
-import type { Analysis } from '../analysis';
+import type { Analysis } from '../analysis/analyse';
 import { certainSpeaker } from '../attribution/attribution';
 import type { Attribution } from '../attribution/attribution';
 import type { Span } from '../text/span';
-import { say } from './message';
-import { defineRule } from './rule';
-import type { RawFinding, RawFix, RuleDocs, Severity } from './rule';
-import { citationsIn } from './shared/places';
-import { attributionAt, isCited, isPlainlyNoSpeech, isSpeech } from './shared/quotations';
+import { say } from '../linter/message';
+import { defineRule } from '../linter/rule';
+import type { RawFinding, RawFix, RuleDocs, Severity } from '../linter/rule';
+import { citationsIn } from '../article/positions';
+import { attributionAt, isCited, isPlainlyNoSpeech, isSpeech } from './shared/speech';
 import { isTitleLine } from './shared/headline';
 import { isQuestionOrAnswer } from './shared/interview';
 import { CITATIONS_SERVE, servesParagraph } from './shared/paragraphEnd';
-import { citableKeys, keysOf, nearestKeyOf } from './shared/citedSources';
-import { countWords } from './shared/words';
-import { citationFor, markerOf } from './shared/writing';
+import { citableKeys, keysOf, nearestKeyOf } from '../analysis/citedSources';
+import { countWords } from '../text/words';
+import { citationFor, markerOf } from '../edits/citationStyle';
 
 export const docs: RuleDocs = {
   rationale:

@@ -1,15 +1,16 @@
-import type { Analysis } from '../analysis';
+import type { Analysis } from '../analysis/analyse';
 import type { Block, Citation, EntryForm } from '../article/article';
 import { raised } from '../article/markers/numbers';
 import { isAnonymous } from '../article/rekey';
 import { formatEntry } from '../references/format';
 import { inferences } from '../references/infer';
 import { inferredReference } from '../references/merge';
-import { say } from './message';
-import { defineRule } from './rule';
-import type { Edit, RawFinding, RawFix, RuleDocs } from './rule';
-import { rekeyedCitations } from './shared/renumber';
-import { lineBreakOf } from './shared/writing';
+import { say } from '../linter/message';
+import { defineRule } from '../linter/rule';
+import type { RawFinding, RawFix, RuleDocs } from '../linter/rule';
+import { rekeyedCitations } from '../edits/renumber';
+import { lineBreakOf } from '../edits/citationStyle';
+import type { Edit } from '../text/replacements';
 
 export const docs: RuleDocs = {
   rationale:

@@ -1,13 +1,13 @@
-import type { Analysis } from '../analysis';
+import type { Analysis } from '../analysis/analyse';
 import type { Reference } from '../references/reference';
 import { textOf } from '../text/span';
 import type { Span } from '../text/span';
-import { say } from './message';
-import { defineRule } from './rule';
-import type { RawFinding, RawFix, RuleDocs } from './rule';
+import { say } from '../linter/message';
+import { defineRule } from '../linter/rule';
+import type { RawFinding, RawFix, RuleDocs } from '../linter/rule';
 import { isEnglish } from './shared/language';
-import { perAnalysis } from './shared/memo';
-import { citationsIn, quotationAt, sentencesOf, startingWithin } from './shared/places';
+import { perAnalysis } from '../analysis/memo';
+import { citationsIn, quotationAt, sentencesOf, startingWithin } from '../article/positions';
 
 export const docs: RuleDocs = {
   rationale:

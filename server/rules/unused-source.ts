@@ -1,13 +1,14 @@
-import type { Analysis } from '../analysis';
+import type { Analysis } from '../analysis/analyse';
 import type { Block } from '../article/article';
 import { CARRIAGE_RETURN, LINE_FEED } from '../text/characters';
-import { say } from './message';
-import { defineRule } from './rule';
-import type { Edit, RawFinding, RawFix, RuleDocs } from './rule';
-import { perAnalysis } from './shared/memo';
-import { blockAt, firstStartingFrom } from './shared/places';
-import { citedKeys } from './shared/citedSources';
-import { closingUp, rekey } from './shared/renumber';
+import { say } from '../linter/message';
+import { defineRule } from '../linter/rule';
+import type { RawFinding, RawFix, RuleDocs } from '../linter/rule';
+import { perAnalysis } from '../analysis/memo';
+import { blockAt, firstStartingFrom } from '../article/positions';
+import { citedKeys } from '../analysis/citedSources';
+import { closingUp, rekey } from '../edits/renumber';
+import type { Edit } from '../text/replacements';
 
 export const docs: RuleDocs = {
   rationale:

@@ -1,17 +1,17 @@
-import type { Analysis } from '../analysis';
+import type { Analysis } from '../analysis/analyse';
 import { contains, shift, textOf } from '../text/span';
 import type { Span } from '../text/span';
-import { say } from './message';
-import type { Message } from './message';
-import { defineRule } from './rule';
-import type { RawFinding, RawFix, RuleDocs } from './rule';
+import { say } from '../linter/message';
+import type { Message } from '../linter/message';
+import { defineRule } from '../linter/rule';
+import type { RawFinding, RawFix, RuleDocs } from '../linter/rule';
 import { REASON, UNNAMED } from './shared/anonymity';
 import { isEnglish } from './shared/language';
-import { blockAt, citationsIn, quotationAt, sentenceAt } from './shared/places';
-import { personByKey } from './shared/citedSources';
+import { blockAt, citationsIn, quotationAt, sentenceAt } from '../article/positions';
+import { personByKey } from '../analysis/citedSources';
 import { vaguePhrasesIn } from './shared/vague';
 import type { VaguePhrase } from './shared/vague';
-import { markerOf } from './shared/writing';
+import { markerOf } from '../edits/citationStyle';
 
 export const docs: RuleDocs = {
   rationale:

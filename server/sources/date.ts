@@ -1,7 +1,7 @@
-import { findDate } from '../attribution/dates';
-import { isRecord } from '../config/values';
+import { findDate } from '../english/dates';
 import type { CslItem } from '../references/reference';
 import { scalarText } from './scalar';
+import { isRecord } from '../formats/data';
 
 const ISO = /^(\d{4})(?:[-/](\d{1,2})(?:[-/](\d{1,2}))?)?(?![\d/-])/u;
 

@@ -1,8 +1,8 @@
 import { scalarText } from './scalar';
 import { LISTS } from './structured';
-import type { Parsed } from '../config/formats/parsed';
-import { isRecord } from '../config/values';
+import type { Parsed } from '../formats/parsed';
 import type { Span } from '../text/span';
+import { isRecord } from '../formats/data';
 
 /** No front matter is longer. In UTF-16 units. */
 const LONGEST = 200_000;

@@ -1,11 +1,11 @@
 import type { CslItem } from '../references/reference';
 import { typeOf } from '../references/medium';
-import { outletOfHost } from '../references/outlet-domains';
+import { outletOfHost } from '../references/outletDomains';
 import { hostOf, readAddress } from '../text/url';
-import { isRecord } from '../config/values';
 import { readDate } from './date';
-import { readNames } from './names';
+import { readNames } from './cslNames';
 import { LONGEST_TEXT, scalarText } from './scalar';
+import { isRecord } from '../formats/data';
 
 /** Takes what is wrong with a field: its name, and what to do. */
 export type ReportField = (field: string, message: string) => void;

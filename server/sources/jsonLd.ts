@@ -1,12 +1,12 @@
-import { parsedBy } from '../config/formats/parsed';
-import type { Parsed } from '../config/formats/parsed';
-import { isRecord } from '../config/values';
-import type { Path } from '../config/values';
+import { parsedBy } from '../formats/parsed';
+import type { Parsed } from '../formats/parsed';
 import type { Span } from '../text/span';
 import { scalarText } from './scalar';
 import { NOTHING } from './sources';
 import type { ReadSources } from './sources';
 import { readStructured } from './structured';
+import { isRecord } from '../formats/data';
+import type { Path } from '../formats/data';
 
 /** No such script is longer. In UTF-16 units. */
 const LONGEST = 200_000;
@@ -42,7 +42,7 @@ const isInFence = (text: string, at: number): boolean =>
  * @param offset where the JSON-LD stands in the article.
  */
 export async function readJsonLd(jsonLd: string, offset: number): Promise<ReadSources> {
-  const { parse } = await import('../config/formats/json');
+  const { parse } = await import('../formats/json');
   const parsed = parsedBy(() => parse(jsonLd));
   const path = pathOfCitations(parsed.value);
   if (!path && !parsed.error) return NOTHING;

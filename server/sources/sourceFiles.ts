@@ -1,4 +1,4 @@
-import { fileUriIn, pathOf } from '../config/paths';
+import { fileUriIn, pathOf } from '../workspace/paths';
 import type { LanguageId } from '../article/article';
 import type { DeclaredSource } from '../references/reference';
 import { textOf } from '../text/span';
@@ -6,7 +6,7 @@ import type { Span } from '../text/span';
 import type { FileText, WorkspaceFiles } from '../workspace/files';
 import { frontMatterOf } from './frontMatter';
 import { jsonLdOf, readJsonLd } from './jsonLd';
-import { isReadable, readFrontMatter, readSources } from './read';
+import { isReadable, readFrontMatter, readSources } from './readSources';
 import { MOST_PROBLEMS, NOTHING } from './sources';
 import type { ReadSources, SourceProblem, SourceText } from './sources';
 

@@ -1,6 +1,4 @@
-import type { Parsed } from '../config/formats/parsed';
-import type { Path } from '../config/values';
-import { isRecord } from '../config/values';
+import type { Parsed } from '../formats/parsed';
 import { parseEntry } from '../references/entry';
 import type { DeclaredSource } from '../references/reference';
 import type { Span } from '../text/span';
@@ -8,6 +6,8 @@ import { readItem } from './item';
 import { MOST_PROBLEMS, MOST_SOURCES, TOO_MANY } from './sources';
 import type { ReadSources } from './sources';
 import { scalarText } from './scalar';
+import type { Path } from '../formats/data';
+import { isRecord } from '../formats/data';
 
 /** The keys under which a list of sources may stand; `references` is CSL's and Pandoc's. */
 export const LISTS = ['sources', 'references', 'citations'];

@@ -1,4 +1,4 @@
-import type { Analysis } from '../analysis';
+import type { Analysis } from '../analysis/analyse';
 import { dateOf, nameOf } from '../references/format';
 import type { CslItem } from '../references/reference';
 
@@ -10,7 +10,7 @@ export const sidecarUriOf = (article: string): string => `${article.replace(/\.[
  * author. It is read again as what it was written from.
  */
 export async function sidecarFor({ article, references }: Analysis): Promise<string> {
-  const { write } = await import('../config/formats/yaml');
+  const { write } = await import('../formats/yaml');
   const cited = [...new Set(article.citations.flatMap(({ keys }) => keys))];
   const sources = cited.map((key) => {
     const item = references.byKey.get(key)?.item;

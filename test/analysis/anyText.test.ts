@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { LanguageId } from '../../server/article/article';
-import { analyse } from '../../server/analysis';
-import { fixesFor, lint } from '../../server/rules/lint';
+import { analyse } from '../../server/analysis/analyse';
+import { fixesFor, lint } from '../../server/linter/lint';
 import { contains } from '../../server/text/span';
 import type { Span } from '../../server/text/span';
 import { anyEdit, anyText } from '../anyText';
-import { HOSTILE } from '../bench/texts';
+import { HOSTILE } from '../../tools/bench/texts';
 
 const anyLanguage = fc.constantFrom<LanguageId>('markdown', 'plaintext');
 

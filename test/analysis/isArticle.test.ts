@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { analyse } from '../../server/analysis';
+import { analyse } from '../../server/analysis/analyse';
 
 const check = (text: string, expected: boolean): void =>
   assert.equal(analyse(text, 'markdown').isArticle, expected, text);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { readArticle } from '../../server/article/read';
+import { readArticle } from '../../server/article/readArticle';
 import type { Article, LanguageId } from '../../server/article/article';
 import { contains } from '../../server/text/span';
 import { anyEdit, anyText } from '../anyText';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { LanguageId } from '../../server/article/article';
-import { readArticle } from '../../server/article/read';
+import { readArticle } from '../../server/article/readArticle';
 
 /** Each block as "kind: its text", entries as "kind label: its body". */
 function check(text: string, languageId: LanguageId, expected: readonly string[]): void {

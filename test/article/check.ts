@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readArticle } from '../../server/article/read';
+import { readArticle } from '../../server/article/readArticle';
 import type { Article, LanguageId } from '../../server/article/article';
 import type { Span } from '../../server/text/span';
 import { mark, marked } from '../marked';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readArticle } from '../../server/article/read';
+import { readArticle } from '../../server/article/readArticle';
 import { checkCitations } from './check';
 
 const keys = (text: string): string[][] =>

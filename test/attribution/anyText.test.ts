@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { readArticle } from '../../server/article/read';
+import { readArticle } from '../../server/article/readArticle';
 import { attribute } from '../../server/attribution/attribute';
 import { contains, type Span } from '../../server/text/span';
 import { anyEdit, anyText } from '../anyText';

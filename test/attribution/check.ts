@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { LanguageId } from '../../server/article/article';
-import { readArticle } from '../../server/article/read';
+import { readArticle } from '../../server/article/readArticle';
 import { attribute } from '../../server/attribution/attribute';
 import { textOf } from '../../server/text/span';
 

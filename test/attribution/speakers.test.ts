@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readArticle } from '../../server/article/read';
+import { readArticle } from '../../server/article/readArticle';
 import { attribute } from '../../server/attribution/attribute';
 import { certainSpeaker } from '../../server/attribution/attribution';
 import { check } from './check';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { Inspection } from '../../server/reports/inspect';
+import type { Inspection } from '../../server/reports/inspection';
 import { CLEAN, Desk } from './commandLine';
 
 type Answer = Inspection & { readonly file?: string; readonly id?: unknown; readonly error?: string };

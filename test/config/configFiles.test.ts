@@ -4,7 +4,7 @@ import { settingsFor } from '../../server/config/config';
 import type { FoundConfig } from '../../server/config/configFiles';
 import { PRESETS } from '../../server/config/presets';
 import { ruleById } from '../../server/rules/registry';
-import { resolveRule } from '../../server/rules/settings';
+import { resolveRule } from '../../server/linter/ruleSettings';
 import { newsroom, shown } from './memory';
 
 const RC = '.attributionlintrc.json';

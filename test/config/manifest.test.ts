@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { contributes } from '../../package.json';
 import nls from '../../package.nls.json';
-import { DEFAULT_EXCLUDE, DEFAULT_INCLUDE } from '../../server/config/files';
-import { SEVERITIES } from '../../server/rules/rule';
+import { DEFAULT_EXCLUDE, DEFAULT_INCLUDE } from '../../server/config/globs';
+import { SEVERITIES } from '../../server/linter/rule';
 
 const { properties } = contributes.configuration;
 

@@ -4,12 +4,12 @@
  */
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { runHere } from '../host/children';
-import { ensureChromium } from '../host/chromium';
-import { runMain } from '../host/entry';
-import { ROOT } from '../host/paths';
-import { canProvision, ensureEditor } from '../host/provision';
-import { packageExtension } from '../host/vsix';
+import { runHere } from '../../tools/host/children';
+import { ensureChromium } from '../../tools/host/chromium';
+import { runMain } from '../../tools/host/entry';
+import { ROOT } from '../../tools/host/paths';
+import { canProvision, ensureEditor } from '../../tools/host/provision';
+import { packageExtension } from '../../tools/host/vsix';
 
 const SUITES = ['extension', 'workbench'];
 const TSX = pathToFileURL(join(ROOT, 'node_modules/tsx/dist/loader.mjs')).href;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { analyse } from '../../server/analysis';
+import { analyse } from '../../server/analysis/analyse';
 import { citationChoicesAt } from '../../server/features/completion';
 import { definitionAt } from '../../server/features/definition';
 import { documentLinksOf } from '../../server/features/documentLinks';

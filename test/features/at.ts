@@ -1,5 +1,5 @@
-import type { Analysis } from '../../server/analysis';
-import { analyse } from '../../server/analysis';
+import type { Analysis } from '../../server/analysis/analyse';
+import { analyse } from '../../server/analysis/analyse';
 import type { LanguageId } from '../../server/article/article';
 
 /** Analyses a text in which `‸` marks the cursor. */

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { analyse } from '../../server/analysis';
+import { analyse } from '../../server/analysis/analyse';
 import type { LanguageId } from '../../server/article/article';
 import { citationChoicesAt } from '../../server/features/completion';
 import type { CitationChoices } from '../../server/features/completion';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { analyse } from '../../server/analysis';
+import { analyse } from '../../server/analysis/analyse';
 import type { LanguageId } from '../../server/article/article';
 import { documentLinksOf } from '../../server/features/documentLinks';
 import type { DeclaredSource } from '../../server/references/reference';

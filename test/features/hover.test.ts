@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { analyse } from '../../server/analysis';
+import { analyse } from '../../server/analysis/analyse';
 import { definitionAt } from '../../server/features/definition';
 import { hoverAt } from '../../server/features/hover/hover';
 import type { CslItem } from '../../server/references/reference';

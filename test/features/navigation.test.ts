@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { analyse } from '../../server/analysis';
+import { analyse } from '../../server/analysis/analyse';
 import { outlineOf } from '../../server/features/outline';
 import { usesAt } from '../../server/features/uses';
 import { matcher, symbolsOf } from '../../server/features/workspaceSymbols';

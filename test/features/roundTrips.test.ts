@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { analyse } from '../../server/analysis';
-import { toFootnotes } from '../../server/rules/shared/forms';
+import { analyse } from '../../server/analysis/analyse';
+import { toFootnotes } from '../../server/edits/convertLists';
 import { SourceFiles } from '../../server/sources/sourceFiles';
 import { anyText } from '../anyText';
 import { groups } from '../forms/registry';

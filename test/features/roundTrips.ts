@@ -1,14 +1,15 @@
-import { analyse } from '../../server/analysis';
-import type { Analysis } from '../../server/analysis';
+import { analyse } from '../../server/analysis/analyse';
+import type { Analysis } from '../../server/analysis/analyse';
 import type { LanguageId } from '../../server/article/article';
 import type { DeclaredSource } from '../../server/references/reference';
-import { apply } from '../../server/rules/edits';
-import { fixesFor, lint } from '../../server/rules/lint';
-import type { Edit, Finding, Fix } from '../../server/rules/rule';
-import type { LintConfig } from '../../server/rules/settings';
-import { toFootnotes, toNumberedLists } from '../../server/rules/shared/forms';
-import { renumberByFirstUse } from '../../server/rules/shared/renumber';
-import { tidied } from '../../server/rules/shared/tidy';
+import { apply } from '../../server/text/replacements';
+import { fixesFor, lint } from '../../server/linter/lint';
+import type { Finding, Fix } from '../../server/linter/rule';
+import type { LintConfig } from '../../server/linter/ruleSettings';
+import { toFootnotes, toNumberedLists } from '../../server/edits/convertLists';
+import { renumberByFirstUse } from '../../server/edits/renumber';
+import { tidied } from '../../server/edits/tidySources';
+import type { Edit } from '../../server/text/replacements';
 
 /** An article, and what is declared beside it. */
 export interface Given {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { analyse } from '../../server/analysis';
+import { analyse } from '../../server/analysis/analyse';
 import { semanticTokensOf } from '../../server/features/semanticTokens';
 import { mark, marked } from '../marked';
 

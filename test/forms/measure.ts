@@ -1,9 +1,9 @@
-import { analyse } from '../../server/analysis';
-import type { Analysis } from '../../server/analysis';
+import { analyse } from '../../server/analysis/analyse';
+import type { Analysis } from '../../server/analysis/analyse';
 import { definitionAt } from '../../server/features/definition';
 import { hoverAt } from '../../server/features/hover/hover';
-import { fixesFor, lint } from '../../server/rules/lint';
-import type { Finding } from '../../server/rules/rule';
+import { fixesFor, lint } from '../../server/linter/lint';
+import type { Finding } from '../../server/linter/rule';
 import { SourceFiles } from '../../server/sources/sourceFiles';
 import { applied } from '../rules/check';
 import { isAsked } from './form';

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { analyse } from '../../server/analysis';
-import type { Analysis } from '../../server/analysis';
+import { analyse } from '../../server/analysis/analyse';
+import type { Analysis } from '../../server/analysis/analyse';
 import { SourceFiles } from '../../server/sources/sourceFiles';
 import type { SourceProblem } from '../../server/sources/sources';
 import { disk } from '../../server/workspace/disk';

@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
-import type { Analysis } from '../../server/analysis';
-import { apply } from '../../server/rules/edits';
-import { fixesFor, lint } from '../../server/rules/lint';
-import type { Edit, Finding } from '../../server/rules/rule';
-import { toFootnotes, toNumberedLists } from '../../server/rules/shared/forms';
-import { renumberByFirstUse } from '../../server/rules/shared/renumber';
-import { tidied } from '../../server/rules/shared/tidy';
+import type { Analysis } from '../../server/analysis/analyse';
+import { apply } from '../../server/text/replacements';
+import { fixesFor, lint } from '../../server/linter/lint';
+import type { Finding } from '../../server/linter/rule';
+import { toFootnotes, toNumberedLists } from '../../server/edits/convertLists';
+import { renumberByFirstUse } from '../../server/edits/renumber';
+import { tidied } from '../../server/edits/tidySources';
 import { ARTICLES, readArticle, textOf } from './newsroom';
+import type { Edit } from '../../server/text/replacements';
 
 type Change = (analysis: Analysis) => readonly Edit[];
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readAnnotation } from './annotation';
+import { readAnnotation } from '../../tools/gold/annotation';
 
 const article = 'Mrs Ito said it rained. “We walk,” Ada Ito said. “We walk,” said the guide.';
 const read = (annotation: string) => readAnnotation('rain', 'plaintext', article, annotation);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
-import { readGold } from './folder';
-import { measure } from './measure';
+import { readGold } from '../../tools/gold/folder';
+import { measure } from '../../tools/gold/measure';
 
 /** Two points under what the engine got when this was last set, in per cent: a change that costs more must say why. */
 const FLOORS = {

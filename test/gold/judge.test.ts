@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
-import { readAnnotation } from './annotation';
-import { bestAt, curve } from './curve';
-import { judge } from './judge';
-import { figures } from './metrics';
-import { sameName } from './names';
-import type { Prediction } from './shape';
+import { readAnnotation } from '../../tools/gold/annotation';
+import { bestAt, curve } from '../../tools/gold/curve';
+import { judge } from '../../tools/gold/judge';
+import { figures } from '../../tools/gold/metrics';
+import { sameName } from '../../tools/gold/names';
+import type { Prediction } from '../../tools/gold/shape';
 
 const text = '“We walk,” said Ada Ito, who wrote “Rain”. “Home,” she said.';
 const gold = readAnnotation(

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { analyse } from '../../server/analysis';
+import { analyse } from '../../server/analysis/analyse';
 import { textOf } from '../../server/text/span';
 import { inOneLine } from './inOneLine';
 

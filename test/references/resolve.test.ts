@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { analyse } from '../../server/analysis';
+import { analyse } from '../../server/analysis/analyse';
 import { formatEntry } from '../../server/references/format';
 import type { Reference, References } from '../../server/references/reference';
 import { contains, textOf } from '../../server/text/span';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { analyse } from '../../server/analysis';
-import { inspect } from '../../server/reports/inspect';
-import type { Inspection } from '../../server/reports/inspect';
+import { analyse } from '../../server/analysis/analyse';
+import { inspect } from '../../server/reports/inspection';
+import type { Inspection } from '../../server/reports/inspection';
 
 const ARTICLE = `The pilot Ilse Brandt told the Fjord Post that she would not sail. "The channel is far too narrow for us," Brandt said [1, 2][^log].
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { jsonReport } from '../../server/reports/json';
+import { jsonReport } from '../../server/reports/jsonReport';
 
 describe('the JSON report', () => {
   it('has each finding by offsets and by lines', () => {

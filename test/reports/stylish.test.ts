@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { CheckedFile } from '../../server/reports/checked';
 import { PLAIN, stylishReport } from '../../server/reports/stylish';
-import type { Finding } from '../../server/rules/rule';
+import type { Finding } from '../../server/linter/rule';
 
 const finding = (start: number, severity: Finding['severity'], message: string): Finding => ({
   start,

@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
-import { analyse } from '../../server/analysis';
+import { analyse } from '../../server/analysis/analyse';
 import type { LanguageId } from '../../server/article/article';
-import { fixesFor, lint } from '../../server/rules/lint';
+import { fixesFor, lint } from '../../server/linter/lint';
 import { ruleById } from '../../server/rules/registry';
-import type { Edit, Finding, Severity } from '../../server/rules/rule';
-import type { LintConfig, RuleSetting } from '../../server/rules/settings';
+import type { Finding, Severity } from '../../server/linter/rule';
+import type { LintConfig, RuleSetting } from '../../server/linter/ruleSettings';
 import { saidTwice } from './saidTwice';
+import type { Edit } from '../../server/text/replacements';
 
 const LETTERS: Readonly<Record<string, Severity>> = { E: 'error', W: 'warning', I: 'information', H: 'hint' };
 

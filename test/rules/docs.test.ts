@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
-import { generated, root } from './docs/generated';
+import { generated, root } from '../../tools/docs/generated';
 
 describe('what is generated from the rules', () => {
   it('is what `npm run docs` writes', async () => {

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { analyse } from '../../server/analysis';
-import { lint } from '../../server/rules/lint';
+import { analyse } from '../../server/analysis/analyse';
+import { lint } from '../../server/linter/lint';
 import { rules } from '../../server/rules/registry';
 import { check } from './check';
-import { docsOf } from './docs/generated';
+import { docsOf } from '../../tools/docs/generated';
 
 /** Articles that are right but for one quotation without a citation, full of words that the rules for English look for. */
 const ARTICLES: Readonly<Record<string, string>> = {

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import fc from 'fast-check';
-import { analyse } from '../../server/analysis';
+import { analyse } from '../../server/analysis/analyse';
 import type { LanguageId } from '../../server/article/article';
-import { fixesFor, lint } from '../../server/rules/lint';
-import { accepts } from '../../server/rules/options';
+import { fixesFor, lint } from '../../server/linter/lint';
+import { accepts } from '../../server/linter/options';
 import { ruleById, rules } from '../../server/rules/registry';
 import { applied } from './check';
-import { docsOf } from './docs/generated';
+import { docsOf } from '../../tools/docs/generated';
 
 describe('every rule', () => {
   it('has an id of its own, a file and tests of that name', () => {

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { globSync } from 'tinyglobby';
-import { analyse } from '../../server/analysis';
-import { lint } from '../../server/rules/lint';
-import type { LintConfig } from '../../server/rules/settings';
+import { analyse } from '../../server/analysis/analyse';
+import { lint } from '../../server/linter/lint';
+import type { LintConfig } from '../../server/linter/ruleSettings';
 import { check } from './check';
 import { saidTwice } from './saidTwice';
 

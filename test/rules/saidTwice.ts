@@ -1,8 +1,8 @@
-import { analyse } from '../../server/analysis';
+import { analyse } from '../../server/analysis/analyse';
 import type { LanguageId } from '../../server/article/article';
-import { lint } from '../../server/rules/lint';
+import { lint } from '../../server/linter/lint';
 import { rules } from '../../server/rules/registry';
-import type { Finding } from '../../server/rules/rule';
+import type { Finding } from '../../server/linter/rule';
 
 /** Pairs of rules that speak of the same words and ask for two different things, each with what they ask for. */
 const DIFFERENT: Readonly<Record<string, string>> = {

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { analyse } from '../../server/analysis';
-import { fixesFor, lint } from '../../server/rules/lint';
-import type { Finding } from '../../server/rules/rule';
+import { analyse } from '../../server/analysis/analyse';
+import { fixesFor, lint } from '../../server/linter/lint';
+import type { Finding } from '../../server/linter/rule';
 import { applied } from './check';
 
 const seed = readFileSync(new URL('../../seeds/trump-european-view-russian-threat.txt', import.meta.url), 'utf8');

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
-import { analyse } from '../../server/analysis';
-import type { Analysis } from '../../server/analysis';
-import { toFootnotes, toNumberedLists } from '../../server/rules/shared/forms';
-import { tidied } from '../../server/rules/shared/tidy';
-import { apply } from '../../server/rules/edits';
-import type { Edit } from '../../server/rules/rule';
+import { analyse } from '../../server/analysis/analyse';
+import type { Analysis } from '../../server/analysis/analyse';
+import { toFootnotes, toNumberedLists } from '../../server/edits/convertLists';
+import { tidied } from '../../server/edits/tidySources';
+import { apply } from '../../server/text/replacements';
+import type { Edit } from '../../server/text/replacements';
 
 type Change = (analysis: Analysis) => readonly Edit[];
 

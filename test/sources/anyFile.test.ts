@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { analyse } from '../../server/analysis';
-import { readFrontMatter, readSources } from '../../server/sources/read';
+import { analyse } from '../../server/analysis/analyse';
+import { readFrontMatter, readSources } from '../../server/sources/readSources';
 import type { Span } from '../../server/text/span';
 import { anyText } from '../anyText';
 

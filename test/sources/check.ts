@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readSources } from '../../server/sources/read';
+import { readSources } from '../../server/sources/readSources';
 import type { CslItem } from '../../server/references/reference';
 import { mark, marked } from '../marked';
 

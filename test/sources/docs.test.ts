@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { readSources } from '../../server/sources/read';
+import { readSources } from '../../server/sources/readSources';
 
 const page = readFileSync('docs/sources.md', 'utf8');
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFrontMatter } from '../../server/sources/read';
+import { readFrontMatter } from '../../server/sources/readSources';
 import { mark, marked } from '../marked';
 
 /** Reads the front matter of an article in which its sources are marked. */

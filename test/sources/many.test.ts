@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
-import { analyse } from '../../server/analysis';
-import type { Analysis } from '../../server/analysis';
+import { analyse } from '../../server/analysis/analyse';
+import type { Analysis } from '../../server/analysis/analyse';
 import { citationChoicesAt } from '../../server/features/completion';
 import { hoverAt } from '../../server/features/hover/hover';
 import type { ArticleSources } from '../../server/sources/sourceFiles';
-import { manyCitations, manySources } from '../bench/sources';
+import { manyCitations, manySources } from '../../tools/bench/sources';
 import { Newsroom } from './memory';
 
 /** Times are compared with each other: machines differ, and are busy. `npm run bench` has them in milliseconds. */

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { analyse } from '../../server/analysis';
+import { analyse } from '../../server/analysis/analyse';
 import { Newsroom, problems, titles } from './memory';
 
 const matter = (yaml: string): string => `---\n${yaml}\n---\n“We sail at dawn,” Bao Tran said [1].\n`;

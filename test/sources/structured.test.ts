@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readSources } from '../../server/sources/read';
+import { readSources } from '../../server/sources/readSources';
 import { check } from './check';
 
 describe('a YAML file of sources', () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { outletOfHost } from '../../server/references/outlet-domains';
+import { outletOfHost } from '../../server/references/outletDomains';
 import { hostOf, readAddress } from '../../server/text/url';
 import { canonical } from '../../server/rules/shared/urls';
 

@@ -1,8 +1,8 @@
-import { isFinite } from '../links';
-import type { Place } from '../place';
+import { isFinite } from '../../english/subjectLinks';
+import type { Place } from '../quotations/places';
 import type { Prose, ProseMention } from '../prose';
-import type { Skeletons } from '../skeleton';
-import type { QuotationView } from './quotation-view';
+import type { Skeletons } from '../runningCounts';
+import type { QuotationView } from './quotationView';
 
 /** Where a mention stands to a quotation. */
 export interface Standing {

@@ -1,10 +1,10 @@
-import { say } from '../../rules/message';
-import { labelOf } from '../labels';
-import { bold, italic, join, RULE, text } from '../markdown';
-import type { Rich } from '../markdown';
+import { say } from '../../linter/message';
+import { labelOf } from '../shortLabels';
+import { bold, italic, join, RULE, text } from '../markup';
+import type { Rich } from '../markup';
 import { knownSource, linksIn, missing, sourceLines } from './source';
 import type { Page } from './source';
-import { sourceInWords } from './words';
+import { sourceInWords } from './wording';
 
 /** So many sources of one citation are told in full; of more, so many in a line each. */
 const IN_FULL = 3;

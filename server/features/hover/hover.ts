@@ -1,8 +1,8 @@
-import type { Analysis } from '../../analysis';
-import type { Translations } from '../../rules/message';
+import type { Analysis } from '../../analysis/analyse';
+import type { Translations } from '../../linter/message';
 import type { Span } from '../../text/span';
-import { paragraphs, teller } from '../markdown';
-import type { Rich } from '../markdown';
+import { paragraphs, teller } from '../markup';
+import type { Rich } from '../markup';
 import { pointedAt } from '../pointed';
 import type { Pointed } from '../pointed';
 import { citedLines } from './citation';

@@ -1,15 +1,15 @@
-import type { Analysis } from '../../analysis';
+import type { Analysis } from '../../analysis/analyse';
 import { certainSpeaker, isCertain } from '../../attribution/attribution';
 import type { Attribution } from '../../attribution/attribution';
-import { say } from '../../rules/message';
+import { say } from '../../linter/message';
 import { textOf } from '../../text/span';
-import { blockQuote, bold, italic, text } from '../markdown';
-import type { Rich } from '../markdown';
+import { blockQuote, bold, italic, text } from '../markup';
+import type { Rich } from '../markup';
 import { shownWords, wordsOf } from '../quoted';
 import { sourceLine } from './citation';
 import { person } from './source';
 import type { Page } from './source';
-import { workIn } from './words';
+import { workIn } from './wording';
 
 /** So many sources of one quotation are shown. */
 const MOST_SOURCES = 3;

@@ -1,16 +1,16 @@
-import type { Analysis } from '../../analysis';
+import type { Analysis } from '../../analysis/analyse';
 import { isAnonymous } from '../../article/rekey';
 import { peopleOf } from '../../references/format';
 import type { CslItem, Reference } from '../../references/reference';
-import { say } from '../../rules/message';
-import { speakersByKey } from '../../rules/shared/citedSources';
-import { citationsByKey, labelOf } from '../labels';
-import { blockQuote, bold, italic, join, link, text } from '../markdown';
-import type { Rich, Tell } from '../markdown';
+import { say } from '../../linter/message';
+import { speakersByKey } from '../../analysis/citedSources';
+import { citationsByKey, labelOf } from '../shortLabels';
+import { blockQuote, bold, italic, join, link, text } from '../markup';
+import type { Rich, Tell } from '../markup';
 import { shownWords } from '../quoted';
-import { sourceLinks } from '../sourceLinks';
-import type { SourceLink } from '../sourceLinks';
-import { inferredIn, tierIn, workIn } from './words';
+import { sourceLinks } from '../linksToSources';
+import type { SourceLink } from '../linksToSources';
+import { inferredIn, tierIn, workIn } from './wording';
 
 /** What a hover is written from: the article, and the reader's language. */
 export interface Page {

@@ -1,7 +1,7 @@
 import { certainSpeaker } from '../../attribution/attribution';
-import { say } from '../../rules/message';
-import { keysOf } from '../../rules/shared/citedSources';
-import type { Rich } from '../markdown';
+import { say } from '../../linter/message';
+import { keysOf } from '../../analysis/citedSources';
+import type { Rich } from '../markup';
 import { sourceLine } from './citation';
 import { person } from './source';
 import type { Page } from './source';

@@ -1,5 +1,5 @@
 import type { Article, Block } from '../../article/article';
-import { countWords } from './words';
+import { countWords } from '../../text/words';
 
 /** In words. */
 const LONGEST = 20;

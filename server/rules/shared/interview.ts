@@ -1,6 +1,6 @@
-import type { Analysis } from '../../analysis';
+import type { Analysis } from '../../analysis/analyse';
 import type { Block } from '../../article/article';
-import { perAnalysis } from './memo';
+import { perAnalysis } from '../../analysis/memo';
 
 /** Paragraphs that open with "Q:", "Question:", "Ana Ruiz:" or "Lakeside Post:" in bold, or are all bold. */
 const LABEL =

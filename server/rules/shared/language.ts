@@ -1,8 +1,8 @@
-import type { Analysis } from '../../analysis';
+import type { Analysis } from '../../analysis/analyse';
 import type { Block, BlockContent } from '../../article/article';
-import { Class } from '../../attribution/lexicon/words';
-import { Shape, tokensOf } from '../../attribution/tokens';
-import { perAnalysis } from './memo';
+import { Class } from '../../english/lexicon/wordClasses';
+import { Shape, tokensOf } from '../../english/tokens';
+import { perAnalysis } from '../../analysis/memo';
 
 interface Count {
   readonly words: number;

@@ -1,7 +1,7 @@
-import type { Analysis } from '../../analysis';
-import { perAnalysis } from './memo';
-import type { Option } from '../options';
-import { hasCitation, sentencesOf } from './places';
+import type { Analysis } from '../../analysis/analyse';
+import { perAnalysis } from '../../analysis/memo';
+import type { Option } from '../../linter/options';
+import { hasCitation, sentencesOf } from '../../article/positions';
 
 /** The option of rules that ask for a citation. */
 export const CITATIONS_SERVE = {

@@ -1,15 +1,15 @@
-import type { Analysis } from '../../analysis';
+import type { Analysis } from '../../analysis/analyse';
 import { certainSpeaker } from '../../attribution/attribution';
 import type { Attribution } from '../../attribution/attribution';
 import type { Span } from '../../text/span';
-import type { Edit } from '../rule';
-import { perAnalysis } from './memo';
-import { citationsIn, startingWithin } from './places';
-import { isSigned } from './quotations';
+import { perAnalysis } from '../../analysis/memo';
+import { citationsIn, startingWithin } from '../../article/positions';
+import { isSigned } from './speech';
 import { repetitionOf } from './sameWords';
 import type { Repetition } from './sameWords';
-import { countWords, isTitleCase } from './words';
-import { markerOf } from './writing';
+import { countWords, isTitleCase } from '../../text/words';
+import { markerOf } from '../../edits/citationStyle';
+import type { Edit } from '../../text/replacements';
 
 /** A pull quote and the body's quotation that it repeats. */
 export interface PullQuote extends Repetition {

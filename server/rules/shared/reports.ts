@@ -1,8 +1,8 @@
-import type { Analysis } from '../../analysis';
+import type { Analysis } from '../../analysis/analyse';
 import type { Cue } from '../../attribution/attribution';
 import { isEnglish } from './language';
-import { perAnalysis } from './memo';
-import { blockAt } from './places';
+import { perAnalysis } from '../../analysis/memo';
+import { blockAt } from '../../article/positions';
 
 /** Every English word by which the article reports what somebody says, in order, each once. */
 export const reportingWords = perAnalysis((analysis: Analysis): readonly Cue[] => {

@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span';
-import { wordsIn } from './words';
-import type { Word } from './words';
+import { wordsIn } from '../../text/words';
+import type { Word } from '../../text/words';
 
 /** How one passage repeats another. */
 export interface Repetition {

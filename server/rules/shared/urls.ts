@@ -1,5 +1,5 @@
 import { readAddress } from '../../text/url';
-import { perAnalysis } from './memo';
+import { perAnalysis } from '../../analysis/memo';
 import type { Span } from '../../text/span';
 
 const ADDRESS = /https?:\/\/[^\s"<>[\]{}|\\^`“”«»]{1,2000}/gu;

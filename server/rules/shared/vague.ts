@@ -1,8 +1,8 @@
 import type { BlockContent } from '../../article/article';
-import { reportingVerbs } from '../../attribution/lexicon/reporting-verbs';
-import { Class } from '../../attribution/lexicon/words';
-import { Shape, tokensOf } from '../../attribution/tokens';
-import type { Tokens } from '../../attribution/tokens';
+import { reportingVerbs } from '../../english/lexicon/reportingVerbs';
+import { Class } from '../../english/lexicon/wordClasses';
+import { Shape, tokensOf } from '../../english/tokens';
+import type { Tokens } from '../../english/tokens';
 import type { Span } from '../../text/span';
 
 /** Words for somebody that leave open who: offsets relative to the block. */

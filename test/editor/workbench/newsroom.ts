@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { SEEDS } from '../../host/paths';
+import { SEEDS } from '../../../tools/host/paths';
 
 /** Just inside the first occurrence of `text` at or below a line of an article: line and column, all from 1. */
 export function placeIn(article: string, text: string, fromLine = 1): [line: number, column: number] {

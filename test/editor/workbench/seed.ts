@@ -1,4 +1,4 @@
-import { SEED_ARTICLE } from '../../host/paths';
+import { SEED_ARTICLE } from '../../../tools/host/paths';
 import { placeIn } from './newsroom';
 
 /** The line, from 1, whose quotation stands alone and seems to be Trump's own words; and how its first row reads. */

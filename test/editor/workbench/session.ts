@@ -1,14 +1,14 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { startBrowser } from '../../host/browser';
-import { ensureChromium } from '../../host/chromium';
-import { SCRATCH, SEED_ARTICLE } from '../../host/paths';
-import type { Browser } from '../../host/playwright';
-import { ensureEditor } from '../../host/provision';
-import { makeScratch } from '../../host/scratch';
-import { type Server, startServer } from '../../host/server';
-import { PICTURE, QUIET, writeSettings } from '../../host/settings';
-import { installExtension, packageExtension } from '../../host/vsix';
+import { startBrowser } from '../../../tools/host/browser';
+import { ensureChromium } from '../../../tools/host/chromium';
+import { SCRATCH, SEED_ARTICLE } from '../../../tools/host/paths';
+import type { Browser } from '../../../tools/host/playwright';
+import { ensureEditor } from '../../../tools/host/provision';
+import { makeScratch } from '../../../tools/host/scratch';
+import { type Server, startServer } from '../../../tools/host/server';
+import { PICTURE, QUIET, writeSettings } from '../../../tools/host/settings';
+import { installExtension, packageExtension } from '../../../tools/host/vsix';
 import { WINDOW, Workbench } from './workbench';
 
 let session: Promise<Session> | undefined;

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Locator, Page } from '../../host/playwright';
+import type { Locator, Page } from '../../../tools/host/playwright';
 
 /** How often a key is pressed again, and how long each press may take to show. */
 const PRESSES = 6;

@@ -1,0 +1,115 @@
+import type { Article, Citation } from '../../article/article';
+import { contains, type Span, textOf } from '../../text/span';
+import {
+  type Attribution,
+  type Attributions,
+  certainSpeaker,
+  type Channel,
+  type Mention,
+  type ReportedStatement,
+} from '../attribution';
+import { firstIndex } from '../../text/binarySearch';
+
+/** A channel with an outlet, and whose words came through it. */
+interface Source {
+  readonly channel: Channel;
+  readonly speaker: number;
+  /** The block it serves: its own, or the last that went on with it. */
+  block: number;
+  /** What its sentence cites. */
+  readonly keys: ReadonlySet<string>;
+}
+
+/** Words by which a sentence says that it speaks of another occasion. */
+const ELSEWHERE =
+  /(?<!\p{L})(?:on|at|during|last|earlier|later|before|yesterday|today|separately|previously|once|wrote|writes|posted|tweeted|(?:in|of) (?:an?|his|her|their|the)|from (?:an?|the))(?!\p{L})/iu;
+
+/**
+ * Lets the channel of a sentence serve what its speaker goes on to say, in its paragraph and those that directly follow: "She
+ * told Nordwire that the dam would hold. “It held before,” she said." Words that another source is cited for, or whose
+ * sentence speaks of another occasion, are left alone. Linear in the article.
+ */
+export function withCarriedChannels(
+  article: Article,
+  attributions: readonly Attribution[],
+  { mentions, statements, channels }: Pick<Attributions, 'mentions' | 'statements' | 'channels'>,
+): readonly Attribution[] {
+  const named = channels.filter(({ outlet }) => outlet !== undefined);
+  if (named.length === 0) return attributions;
+  let next = 0;
+  let source: Source | undefined;
+  return attributions.map((attribution) => {
+    const { kind, quotation, channel } = attribution;
+    if (kind !== 'speech') return attribution;
+    for (; next < named.length && named[next]!.sentence.end <= quotation.start; next++)
+      source = sourceOf(article, named[next]!, speakerIn(named[next]!.sentence, statements, mentions));
+    const speaker = certainSpeaker(attribution);
+    if (channel !== null) {
+      if (channel.outlet !== undefined && speaker !== null) source = sourceOf(article, channel, speaker, source);
+      return attribution;
+    }
+    if (source === undefined || speaker !== source.speaker || !isNear(article, attribution, source.block))
+      return attribution;
+    if (!isCompatible(attribution.citations, source.keys) || isElsewhere(article, attribution)) return attribution;
+    source.block = quotation.lastBlock;
+    return { ...attribution, channel: source.channel };
+  });
+}
+
+/** In the same paragraph; in the next one, "he" may be somebody new, unless his words open it. */
+function isNear({ blocks }: Article, { quotation, mention }: Attribution, block: number): boolean {
+  if (quotation.block === block) return true;
+  const opens = quotation.start - blocks[quotation.block]!.start < 3;
+  return quotation.block === block + 1 && (opens || mention?.form !== 'pronoun');
+}
+
+/** @param before the source before it: often the same sentence's. */
+function sourceOf(article: Article, channel: Channel, speaker: number, before?: Source): Source {
+  const { sentence } = channel;
+  const keys = before?.channel === channel ? before.keys : keysIn(article, sentence);
+  return {
+    channel,
+    speaker,
+    block: firstIndex(article.blocks.length, (at) => article.blocks[at]!.end > sentence.start),
+    keys,
+  };
+}
+
+function keysIn({ citations }: Article, { start, end }: Span): ReadonlySet<string> {
+  const keys = new Set<string>();
+  const first = firstIndex(citations.length, (at) => citations[at]!.start >= start);
+  for (let index = first; index < citations.length && citations[index]!.start < end; index++)
+    for (const key of citations[index]!.keys) keys.add(key);
+  return keys;
+}
+
+/** Whose words a sentence reports, or else the only speaker whom it mentions; -1 where that is open. */
+function speakerIn(sentence: Span, statements: readonly ReportedStatement[], mentions: readonly Mention[]): number {
+  const statement = statements[firstIndex(statements.length, (at) => statements[at]!.sentence.start >= sentence.start)];
+  if (statement?.sentence.start === sentence.start) return statement.mention.speaker ?? -1;
+  let only = -1;
+  for (
+    let index = firstIndex(mentions.length, (at) => mentions[at]!.start >= sentence.start);
+    index < mentions.length && contains(sentence, mentions[index]!);
+    index++
+  ) {
+    const { speaker } = mentions[index]!;
+    if (speaker === undefined || speaker === only) continue;
+    if (only >= 0) return -1;
+    only = speaker;
+  }
+  return only;
+}
+
+const isCompatible = (citations: readonly Citation[], keys: ReadonlySet<string>): boolean =>
+  keys.size === 0 || citations.every((citation) => citation.keys.some((key) => keys.has(key)));
+
+/** How much of an endless sentence is read on either side. */
+const NEAR = 200;
+
+function isElsewhere({ text }: Article, { quotation, evidence: { sentence } }: Attribution): boolean {
+  const { start, end } = quotation;
+  const before = textOf(text, { start: Math.max(sentence.start, start - NEAR), end: Math.min(start, sentence.end) });
+  const after = textOf(text, { start: Math.max(end, sentence.start), end: Math.min(sentence.end, end + NEAR) });
+  return ELSEWHERE.test(before) || ELSEWHERE.test(after);
+}

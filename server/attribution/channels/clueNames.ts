@@ -1,0 +1,148 @@
+import type { Channel } from '../attribution';
+import { Class } from '../../english/lexicon/wordClasses';
+import { isNameKind, type LocalMention } from '../../english/mentions';
+import { capitalRunEnd, isPlatformName, type NameSpan, outletAt } from './outlets';
+import { firstIndex } from '../../text/binarySearch';
+import { Shape, type Tokens } from '../../english/tokens';
+
+/** A sentence of a block, as a range of its tokens. */
+export interface SentenceWords {
+  readonly text: string;
+  readonly tokens: Tokens;
+  readonly mentions: readonly LocalMention[];
+  readonly first: number;
+  readonly end: number;
+}
+
+/** What one construction says of how words reached us. */
+export interface Clue {
+  readonly fields: Omit<Channel, 'sentence'>;
+  /** Its last token: a place or date may follow. */
+  readonly last: number;
+}
+
+/** Reads the construction whose trigger word is token `at`; null where it says nothing. */
+export type Reader = (sentence: SentenceWords, at: number) => Clue | null;
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+export const PRESENTERS = words(
+  'host presenter anchor anchorman anchorwoman moderator interviewer correspondent journalist reporter broadcaster editor ' +
+    'columnist co-host newsreader',
+);
+/** How far a construction reaches, in tokens. */
+export const REACH = 6;
+
+export const wordAt = ({ tokens, first, end }: SentenceWords, at: number): string =>
+  at >= first && at < end ? tokens.words[at]! : '';
+export const hasBits = ({ tokens, first, end }: SentenceWords, at: number, bits: number): boolean =>
+  at >= first && at < end && (tokens.flags[at]! & bits) !== 0;
+
+/** The words of tokens, without the marks of emphasis and links within them. */
+export const textOf = ({ text, tokens }: SentenceWords, { first, last }: NameSpan): string =>
+  text
+    .slice(tokens.starts[first], tokens.ends[last])
+    .replace(/[*_[\]]/gu, '')
+    .replace(/\s+/gu, ' ')
+    // The tokeniser takes the stop of "This Week." for an abbreviation's, and that of "live on X." for an initial's.
+    .replace(/(?<=\p{L}{3}|\d|^X)\.$/u, '');
+
+export const outletFrom = ({ tokens, end }: SentenceWords, at: number): NameSpan | null => outletAt(tokens, at, end);
+
+/** The person whose name starts at a token, titles and "the host" before it skipped. */
+export function personFrom(sentence: SentenceWords, at: number): NameSpan | null {
+  const { mentions, end } = sentence;
+  let start = at;
+  while (start < at + 4 && (PRESENTERS.has(wordAt(sentence, start)) || wordAt(sentence, start) === 'the')) start++;
+  const mention = mentions[firstIndex(mentions.length, (index) => mentions[index]!.first >= start)];
+  if (mention === undefined || mention.titleFirst > start || mention.last >= end) return null;
+  if (!isNameKind(mention.kind) || mention.kind === 'bodyName' || outletFrom(sentence, start) !== null) return null;
+  return { first: mention.first, last: mention.last };
+}
+
+/** A title in emphasis, or in quotation marks where `quoted`, that starts at a token: "*Sunday Morning Futures*". */
+export function markedTitle(sentence: SentenceWords, at: number, quoted: boolean): NameSpan | null {
+  const { text, tokens } = sentence;
+  const start = wordAt(sentence, at) === 'the' && !hasBits(sentence, at, Shape.capital) ? at + 1 : at;
+  if (hasBits(sentence, start, Shape.quote)) {
+    if (!quoted) return null;
+    for (let index = start + 2; index < start + REACH + 4; index++) {
+      if (!hasBits(sentence, index, Shape.quote)) continue;
+      // American typesetting puts the sentence's comma or stop inside the marks.
+      const last = hasBits(sentence, index - 1, Shape.comma | Shape.stop) ? index - 2 : index - 1;
+      return last > start && hasBits(sentence, start + 1, Shape.capital | Shape.number)
+        ? { first: start + 1, last }
+        : null;
+    }
+    return null;
+  }
+  const mark = text.charAt((tokens.starts[start] ?? 0) - 1);
+  if (mark !== '*' && mark !== '_') return null;
+  for (let index = start; index < Math.min(sentence.end, start + REACH + 2); index++)
+    if (text.charAt(tokens.ends[index]!) === mark) return { first: start, last: index };
+  return null;
+}
+
+/** A programme's name after an outlet's, "CNN's State of the Union": the capitalised run. */
+function programmeFrom(sentence: SentenceWords, at: number): NameSpan | null {
+  const marked = markedTitle(sentence, at, true);
+  if (marked !== null) return marked;
+  const last = hasBits(sentence, at, Shape.capital) ? capitalRunEnd(sentence.tokens, at, sentence.end) : -1;
+  if (last >= at) return { first: at, last };
+  // "the BBC's Today programme": a word that is a name only here.
+  return hasBits(sentence, at, Shape.capital) && /^(?:program|programme|show)$/u.test(wordAt(sentence, at + 1))
+    ? { first: at, last: at }
+    : null;
+}
+
+/** `CNN`, `CNN’s Jake Tapper`, `Jake Tapper of CNN`, `CNN’s *State of the Union*`, `*State of the Union*` from token `at`. */
+export function outletClue(sentence: SentenceWords, at: number, onAir: boolean): Clue | null {
+  const outlet = outletFrom(sentence, at);
+  const title = markedTitle(sentence, at, onAir);
+  // "*Fox & Friends Weekend*" is no outlet called Fox: the marks say where the name ends.
+  if (outlet !== null && (title === null || title.last <= outlet.last)) return withPeople(sentence, outlet, onAir);
+  if (title !== null && hasBits(sentence, title.first, Shape.capital | Shape.number))
+    return withPresenter(sentence, { [onAir ? 'programme' : 'outlet']: textOf(sentence, title) }, title.last);
+  const person = personFrom(sentence, at);
+  if (person === null) return null;
+  let after = person.last + 1;
+  // "Jake Tapper, the host of …", "Jake Tapper of CNN"
+  if (wordAt(sentence, after) === ',') after++;
+  while (
+    after < person.last + 6 &&
+    (PRESENTERS.has(wordAt(sentence, after)) || /^(?:an?|the)$/u.test(wordAt(sentence, after)))
+  )
+    after++;
+  if (!/^(?:of|on|from|for|at|with)$/u.test(wordAt(sentence, after))) return null;
+  const of = outletFrom(sentence, after + 1);
+  return of && { fields: { outlet: textOf(sentence, of), interviewer: textOf(sentence, person) }, last: of.last };
+}
+
+/** What follows an outlet's name: "CNN’s Jake Tapper", "CNN host Jake Tapper", "CNN’s *State of the Union*". */
+function withPeople(sentence: SentenceWords, outlet: NameSpan, onAir: boolean): Clue {
+  const name = textOf(sentence, outlet);
+  const fields = { outlet: name, ...(isPlatformName(name) ? { medium: 'post' } : {}) };
+  const isPossessive = hasBits(sentence, outlet.last + 1, Shape.clitic);
+  const next = outlet.last + (isPossessive ? 2 : 1);
+  const title = isPossessive ? (onAir ? programmeFrom(sentence, next) : markedTitle(sentence, next, true)) : null;
+  if (title !== null) return withPresenter(sentence, { ...fields, programme: textOf(sentence, title) }, title.last);
+  if (isPossessive || PRESENTERS.has(wordAt(sentence, next))) {
+    const person = personFrom(sentence, next);
+    // "MSNBC's Morning Joe", "Radio Kestrel's Velm bureau" are no people.
+    const isPerson =
+      person !== null &&
+      !hasBits(sentence, person.first, Class.time) &&
+      !/^(?:affiliate|bureau|show|programm?e?|newsroom|team|office|audience)$/u.test(wordAt(sentence, person.last + 1));
+    if (isPerson) return { fields: { ...fields, interviewer: textOf(sentence, person) }, last: person.last };
+  }
+  return isPossessive ? { fields, last: outlet.last + 1 } : withPresenter(sentence, fields, outlet.last);
+}
+
+/** "… with Sean Hannity", "… with host Mark Owen", "… hosted by Mark Owen". */
+export function withPresenter(sentence: SentenceWords, fields: Clue['fields'], last: number): Clue {
+  const isWith = wordAt(sentence, last + 1) === 'with';
+  const isBy = /^(?:hosted|conducted|moderated|presented)$/u.test(wordAt(sentence, last + 1));
+  const person = isWith || isBy ? personFrom(sentence, last + (isBy ? 3 : 2)) : null;
+  return person === null
+    ? { fields, last }
+    : { fields: { ...fields, interviewer: textOf(sentence, person) }, last: person.last };
+}

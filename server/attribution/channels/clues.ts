@@ -1,0 +1,221 @@
+import { address, conference, interview, MEDIA, medium, phone } from './clueMedia';
+import {
+  type Clue,
+  hasBits,
+  markedTitle,
+  outletClue,
+  outletFrom,
+  personFrom,
+  PRESENTERS,
+  REACH,
+  type Reader,
+  type SentenceWords,
+  textOf,
+  withPresenter,
+  wordAt,
+} from './clueNames';
+import { Class } from '../../english/lexicon/wordClasses';
+import { capitalRunEnd, isPlatformName, outletEndingAt } from './outlets';
+import { Shape } from '../../english/tokens';
+
+/** `told Reuters`, `spoke to Reuters`, `told reporters`: whom the words were said to, from token `at`. */
+function hearer(sentence: SentenceWords, at: number): Clue | null {
+  let start = at;
+  while (start < at + 3 && hasBits(sentence, start, Class.determiner) && wordAt(sentence, start) !== 'the') start++;
+  for (let index = start; index < start + 3; index++) {
+    const word = wordAt(sentence, index);
+    if (word === 'reporters' || word === 'journalists')
+      return { fields: { medium: 'remarks to reporters' }, last: index };
+    if (hasBits(sentence, index, Shape.capital | Shape.punctuation) || word === '') break;
+  }
+  return outletClue(sentence, start, false);
+}
+
+const tell: Reader = (sentence, at) => hearer(sentence, at + 1);
+
+/** `speaking to reporters`, `spoke on France 24`, `sat down with CNN`, `appeared on *Sunday Morning Futures*`. */
+const speak: Reader = (sentence, at) => {
+  for (let index = at + 1; index < at + 4; index++) {
+    const word = wordAt(sentence, index);
+    if (word === 'to' || word === 'with') {
+      const clue = hearer(sentence, index + 1);
+      const isInterview = wordAt(sentence, at) === 'sat' && clue !== null;
+      return isInterview ? { ...clue, fields: { ...clue.fields, medium: 'interview' } } : clue;
+    }
+    if (word === 'on') return outletClue(sentence, index + 1, true);
+  }
+  return null;
+};
+
+/** `conducted by Mark Owen`, where an interview is spoken of before; `interviewed by Mark Owen`. */
+const by =
+  (needsInterview: boolean): Reader =>
+  (sentence, at) => {
+    if (wordAt(sentence, at + 1) !== 'by') return null;
+    const { tokens, first } = sentence;
+    if (needsInterview && !tokens.words.slice(Math.max(first, at - 16), at).includes('interview')) return null;
+    const clue = outletClue(sentence, at + 2, false);
+    if (clue !== null) return { ...clue, fields: { ...clue.fields, medium: 'interview' } };
+    const person = personFrom(sentence, at + 2);
+    if (person === null) return null;
+    const fields = { medium: 'interview', interviewer: textOf(sentence, person) };
+    // "conducted by Mark Owen for Ledger House": what an interviewer works for is an outlet, whatever its name.
+    const name = person.last + 2;
+    const last = wordAt(sentence, person.last + 1) === 'for' ? capitalRunEnd(sentence.tokens, name, sentence.end) : -1;
+    return last < 0
+      ? { fields, last: person.last }
+      : { fields: { ...fields, outlet: textOf(sentence, { first: name, last }) }, last };
+  };
+
+/** `wrote on X`, `wrote in Le Monde`, `published an op-ed in *The Washington Post*`. */
+const write: Reader = (sentence, at) => {
+  let name = 'article';
+  for (let index = at + 1; index < at + REACH; index++) {
+    if (hasBits(sentence, index, Shape.punctuation)) return null;
+    const word = wordAt(sentence, index);
+    name = MEDIA.get(word) ?? name;
+    if (word !== 'in' && word !== 'on' && word !== 'for') continue;
+    const own = hasBits(sentence, index + 1, Class.possessive) ? index + 2 : index + 1;
+    const clue = outletClue(sentence, own, false);
+    if (clue !== null) return { ...clue, fields: { medium: name, ...clue.fields } };
+  }
+  return null;
+};
+
+const post: Reader = (sentence, at) => {
+  const clue = write(sentence, at);
+  if (clue?.fields.medium === 'post') return clue;
+  if (wordAt(sentence, at) === 'tweeted') return { fields: { medium: 'post' }, last: at };
+  const beside = medium('post')(sentence, at);
+  return beside?.fields.outlet !== undefined || wordAt(sentence, at - 1) === 'a' ? beside : null;
+};
+
+/** `in a thread on Mastodon`, `in a video published on Telegram`. */
+const message: Reader = (sentence, at) => {
+  for (let index = at + 1; index < at + 4; index++) {
+    const word = wordAt(sentence, index);
+    if (word === 'on' || word === 'to') {
+      const outlet = outletFrom(sentence, index + 1);
+      const name = outlet === null ? '' : textOf(sentence, outlet);
+      return isPlatformName(name) ? { fields: { outlet: name, medium: 'post' }, last: outlet!.last } : null;
+    }
+    if (!/(?:ed|wn|nt)$/u.test(word)) return null;
+  }
+  return null;
+};
+
+/** `Asked by the Lathe Courier`, `asked in an interview with …, `, `Asked about it on CNN`, what follows is the answer. */
+const ask: Reader = (sentence, at) => {
+  for (let index = at + 1; index < at + REACH; index++) {
+    if (hasBits(sentence, index, Shape.punctuation | Shape.capital)) return null;
+    const word = wordAt(sentence, index);
+    if (word !== 'by' && word !== 'on') continue;
+    const clue = outletClue(sentence, index + 1, word === 'on');
+    if (clue?.fields.outlet !== undefined) return clue;
+  }
+  return null;
+};
+
+/** `a report broadcast by ERT`, `a memo obtained by Reuters`, `comments carried by TASS`. */
+const carried: Reader = (sentence, at) => {
+  const outlet = wordAt(sentence, at + 1) === 'by' ? outletFrom(sentence, at + 2) : null;
+  if (outlet === null || isPlatformName(textOf(sentence, outlet))) return null;
+  return { fields: { outlet: textOf(sentence, outlet), medium: 'report' }, last: outlet.last };
+};
+
+/** `discussed it with presenter Kofi Addo on Radio Kestrel`. */
+const presenter: Reader = (sentence, at) => {
+  const before = hasBits(sentence, at - 1, Class.determiner) ? at - 2 : at - 1;
+  if (!/^(?:with|to|told)$/u.test(wordAt(sentence, before))) return null;
+  const clue = outletClue(sentence, at, false);
+  return clue?.fields.interviewer === undefined ? null : { ...clue, fields: { medium: 'interview', ...clue.fields } };
+};
+
+/** `as first reported by Reuters`, `reported by Reuters`, `Reuters first reported`. */
+const report: Reader = (sentence, at) => {
+  const outlet =
+    wordAt(sentence, at + 1) === 'by'
+      ? outletFrom(sentence, at + 2)
+      : outletEndingAt(
+          sentence.tokens,
+          wordAt(sentence, at - 1) === 'first' ? at - 2 : at - 1,
+          Math.max(sentence.first, at - REACH - 1),
+        );
+  // "Facebook reported a loss": a platform has no reporters.
+  if (outlet === null || isPlatformName(textOf(sentence, outlet))) return null;
+  return { fields: { outlet: textOf(sentence, outlet), medium: 'report' }, last: Math.max(at, outlet.last) };
+};
+
+/** `according to Reuters`, `according to a report in the Straits Times`. */
+const according: Reader = (sentence, at) => {
+  if (wordAt(sentence, at + 1) !== 'to') return null;
+  let outlet = outletFrom(sentence, at + 2);
+  for (let index = at + 2; outlet === null && index < at + 2 + REACH; index++) {
+    if (hasBits(sentence, index, Shape.capital | Shape.punctuation)) return null;
+    if (!/^(?:report|article|story|investigation)$/u.test(wordAt(sentence, index))) continue;
+    outlet = /^(?:in|by|from|on)$/u.test(wordAt(sentence, index + 1)) ? outletFrom(sentence, index + 2) : null;
+    break;
+  }
+  return outlet && { fields: { outlet: textOf(sentence, outlet), medium: 'report' }, last: outlet.last };
+};
+
+/** `“…,” she said on CNN`: only directly after a cue, a quotation or a day. */
+const on: Reader = (sentence, at) => {
+  const bits = Class.cue | Shape.quote | Class.time;
+  if (!hasBits(sentence, at - 1, bits) && wordAt(sentence, at - 1) !== 'live') return null;
+  const clue = outletClue(sentence, at + 1, true);
+  return clue?.fields.outlet === undefined ? null : clue;
+};
+
+/** True where "told the …" or "on the …" stands before a token, with a few adjectives between. */
+const isHeard = ({ tokens, first }: SentenceWords, at: number): boolean =>
+  tokens.words.slice(Math.max(first, at - 4), at).some((word) => word === 'on' || word === 'told');
+
+/** `told the podcast “Second Opinion”`, `on the podcast Second Opinion`, `on the Today programme on BBC Radio 4`. */
+const programme: Reader = (sentence, at) => {
+  const by = carried(sentence, at);
+  if (by !== null) return by;
+  const after = isHeard(sentence, at) ? markedTitle(sentence, at + 1, true) : null;
+  if (after !== null) return withPresenter(sentence, { programme: textOf(sentence, after) }, after.last);
+  if (wordAt(sentence, at) === 'podcast' && isHeard(sentence, at)) {
+    const last = capitalRunEnd(sentence.tokens, at + 1, sentence.end);
+    if (last > at) return withPresenter(sentence, { programme: textOf(sentence, { first: at + 1, last }) }, last);
+  }
+  let first = at;
+  while (first > at - REACH && hasBits(sentence, first - 1, Shape.capital)) first--;
+  if (first === at || wordAt(sentence, first - 1) !== 'the' || wordAt(sentence, first - 2) !== 'on') return null;
+  const name = textOf(sentence, { first, last: at - 1 });
+  const outlet = wordAt(sentence, at + 1) === 'on' ? outletFrom(sentence, at + 2) : null;
+  return outlet === null
+    ? { fields: { programme: name }, last: at }
+    : { fields: { programme: name, outlet: textOf(sentence, outlet) }, last: outlet.last };
+};
+
+const READERS: ReadonlyMap<string, Reader> = new Map(
+  (
+    [
+      ['told tells telling', tell],
+      ['speaking spoke speaks talking talked sat appeared appearing appears appearance', speak],
+      ['interview', interview],
+      ['interviewed', by(false)],
+      ['conducted hosted moderated', by(true)],
+      ['wrote writes writing published penned', write],
+      ['posted posting post tweet tweeted', post],
+      ['thread video message story stream livestream', message],
+      ['asked', ask],
+      ['aired carried obtained', carried],
+      [[...PRESENTERS].join(' '), presenter],
+      ['reported reports quoted cited', report],
+      ['according', according],
+      ['on', on],
+      ['programme program show podcast broadcast', programme],
+      ['conference', conference],
+      ['phone telephone', phone],
+      ['address', address],
+      ...[...MEDIA].map(([word, name]): [string, Reader] => [word, medium(name)]),
+    ] satisfies [string, Reader][]
+  ).flatMap(([list, reader]) => list.split(' ').map((word): [string, Reader] => [word, reader])),
+);
+
+/** The reader for a trigger word, if it is one. */
+export const readerFor = (word: string): Reader | undefined => READERS.get(word);

@@ -1,0 +1,101 @@
+import { candidatesFor } from '../quotations/candidates';
+import type { Context } from '../context';
+import { isLayout, matchPattern, type PatternMatch } from '../quotations/patterns';
+import type { Place } from '../quotations/places';
+import type { ProseMention } from '../prose';
+import table from './speaker-weights.json';
+import { type FeatureSink, Score } from './space';
+import { type QuotationView, viewOf } from './quotationView';
+import { type Neighbours, SpeakerFeatures, speakerSpace } from './speakerFeatures';
+import { type Standing, standingOf, type Strength, strengthOf } from './standing';
+
+/** Confidence in a label (`Ruiz: “…”`) or signature (`“…” — Ruiz`). */
+const LAID_OUT = 0.97;
+
+const trained = speakerSpace.read(table);
+
+/** The possible answers for one quotation: its candidates, and after them that nobody near is named. */
+export interface Question {
+  readonly place: Place;
+  readonly view: QuotationView;
+  readonly candidates: readonly ProseMention[];
+  readonly strength: Strength;
+  readonly neighbours: Neighbours;
+  /** The plain construction it stands in. */
+  readonly match: PatternMatch | null;
+}
+
+/** A choice among the candidates, with its probability. */
+export interface Choice {
+  /** Null: nobody near is named. */
+  readonly mention: ProseMention | null;
+  readonly probability: number;
+  /** Where the mention stands, in {@link WHERE}, and the words between. */
+  readonly standing: Pick<Standing, 'where' | 'words'>;
+  /** The plain construction that says so, where there is one. */
+  readonly pattern: PatternMatch['pattern'] | null;
+}
+
+/** Asks the linear model who speaks each quotation, in the order of the text, so that each answer helps the next. */
+export class SpeakerModel {
+  private readonly features: SpeakerFeatures;
+  private spoke = -1;
+  private spokeBlock = -1;
+
+  constructor(private readonly context: Context) {
+    this.features = new SpeakerFeatures(context.prose, context.people, context.skeletons, context.resolved);
+  }
+
+  question(place: Place): Question {
+    const { resolved, prose } = this.context;
+    const view = viewOf(prose, place);
+    const candidates = candidatesFor(prose, place);
+    return {
+      place,
+      view,
+      candidates,
+      strength: strengthOf(prose, this.context.skeletons, place, candidates),
+      match: matchPattern(prose, place),
+      neighbours: {
+        mention: this.spoke,
+        person: this.spoke < 0 ? -1 : resolved[this.spoke]!,
+        isNear: this.spokeBlock === place.quotation.block,
+      },
+    };
+  }
+
+  /** Features of the answer at `index` among the question's answers. */
+  describe({ view, candidates, strength, neighbours }: Question, index: number, features: FeatureSink): void {
+    const mention = candidates[index];
+    if (mention === undefined) this.features.none(view, features);
+    else this.features.candidate(view, mention, strength, neighbours, features);
+  }
+
+  /** Notes the answer to a quotation for the ones after it. */
+  note(place: Place, mention: ProseMention | null): void {
+    this.spoke = mention === null ? -1 : mention.index;
+    this.spokeBlock = place.quotation.lastBlock;
+  }
+
+  /** The likeliest answer by these weights. */
+  choose(question: Question, weights: Float64Array = trained): Choice {
+    const scores: number[] = [];
+    for (let index = 0; index <= question.candidates.length; index++) {
+      const score = new Score(weights);
+      this.describe(question, index, score);
+      scores.push(score.sum);
+    }
+    let best = 0;
+    scores.forEach((score, index) => {
+      if (score > scores[best]!) best = index;
+    });
+    const total = scores.reduce((sum, score) => sum + Math.exp(score - scores[best]!), 0);
+    const { match } = question;
+    const isLaidOut = match !== null && isLayout(match);
+    const mention = isLaidOut ? match.mention : (question.candidates[best] ?? null);
+    const standing =
+      mention === null ? { where: 0, words: 0 } : standingOf(this.context.skeletons, question.view, mention);
+    const pattern = match !== null && match.mention === mention ? match.pattern : null;
+    return { mention, probability: isLaidOut ? LAID_OUT : 1 / total, standing, pattern };
+  }
+}

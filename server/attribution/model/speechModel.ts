@@ -1,0 +1,24 @@
+import type { Context } from '../context';
+import { type FeatureSink, Score } from './space';
+import type { Choice, Question } from './speakerModel';
+import { speechFeatures, speechSpace } from './speechFeatures';
+import table from './speech-weights.json';
+
+const trained = speechSpace.read(table);
+
+/** Decides whether anybody said the words of a quotation, once its likeliest speaker is known. */
+export class SpeechModel {
+  constructor(private readonly context: Context) {}
+
+  describe({ view, strength }: Question, choice: Choice, features: FeatureSink): void {
+    const isStrong = choice.mention !== null && strength.strong.has(choice.mention.index);
+    speechFeatures(this.context.prose, view, choice, isStrong, features);
+  }
+
+  /** The log-odds that it is speech: from 0 on it is likelier than not. */
+  score(question: Question, choice: Choice, weights: Float64Array = trained): number {
+    const score = new Score(weights);
+    this.describe(question, choice, score);
+    return score.sum;
+  }
+}

@@ -1,0 +1,230 @@
+import type { Prose, ProseMention } from '../prose';
+import { isNameKind, isNominalKind, isPronounKind, type MentionKind } from '../../english/mentions';
+import {
+  agreement,
+  type Antecedent,
+  CoreferenceFeatures,
+  coreferenceSpace,
+  type Situation,
+} from '../model/coreferenceFeatures';
+import table from '../model/coreference-weights.json';
+import { type FeatureSink, Score } from '../model/space';
+import type { People } from './inventory';
+import { officesBeside } from './roles';
+import type { Skeletons } from '../runningCounts';
+import { Things } from './things';
+
+const trained = coreferenceSpace.read(table);
+
+/** How many people a pronoun is weighed against, and how many paragraphs up they may stand. */
+const MOST = 8;
+const BLOCKS = 6;
+/** What {@link agreement} says of a person of the other gender, and the first of what speaks against one. */
+const OF_OTHER_GENDER = 5;
+const NOT_LIKELY = 4;
+/** What speaks for somebody newly brought in, in the model's units: the corpus it learnt from has few such. */
+const NEWCOMER = 1;
+/** How sure a pronoun's name can be at most where it passes over somebody newly brought in, or is "they" or "it": not certain. */
+const UNSURE = 0.7;
+
+/** A pronoun with the people it may mean. */
+export interface PronounQuestion {
+  readonly pronoun: ProseMention;
+  readonly antecedents: readonly Antecedent[];
+  readonly situation: Situation;
+}
+
+/** Goes through the mentions in the order of the text and decides whom each pronoun means. */
+export class Coreference {
+  private readonly features: CoreferenceFeatures;
+  private readonly things: Things;
+  /** Persons of all mentions: names from the inventory, pronouns as they are resolved; -1 where unknown. */
+  readonly resolved: Int32Array;
+  /** For each mention, how likely {@link resolved} is right: 1 for names. */
+  readonly probabilities: Float64Array;
+  /** The people last mentioned, latest first. */
+  private recent: number[] = [];
+  private readonly last = new Map<number, ProseMention>();
+  private readonly counts = new Map<number, number>();
+  private readonly lastOfKind = new Map<string, ProseMention>();
+  private lastSpeaker = -1;
+  private speakerBlock = -1;
+  private speakerBefore = -1;
+
+  /** Whether "he" or "she" was last taken for a person. */
+  private readonly called = new Map<number, MentionKind>();
+  /** Who was said to hold an office; -1 where more than one was. */
+  private readonly holders = new Map<string, number>();
+
+  constructor(
+    private readonly prose: Prose,
+    private readonly people: People,
+    skeletons: Skeletons,
+  ) {
+    this.features = new CoreferenceFeatures(prose, people, skeletons);
+    this.things = new Things(prose);
+    this.resolved = Int32Array.from(people.of);
+    this.probabilities = new Float64Array(people.of.length).fill(1);
+  }
+
+  question(pronoun: ProseMention): PronounQuestion {
+    const antecedents: Antecedent[] = [];
+    let agreeing = 0;
+    for (const who of this.recent) {
+      const last = this.last.get(who)!;
+      if (pronoun.block - last.block > BLOCKS) continue;
+      const person = this.people.all[who]!;
+      const agrees = agreement(
+        pronoun,
+        this.things.has(person) ? { ...person, kind: 'body' } : person,
+        this.called.get(who),
+      );
+      antecedents.push({ person, last, rank: antecedents.length, count: this.counts.get(who)!, agrees });
+      if (agrees < 3) agreeing++;
+      if (antecedents.length === MOST) break;
+    }
+    const { kind } = pronoun.local;
+    const same = this.lastOfKind.get(kind);
+    const situation: Situation = {
+      lastSpeaker: this.lastSpeaker,
+      speakerBlock: this.speakerBlock,
+      speakerBefore: this.speakerBefore,
+      lastSame: same === undefined ? -1 : this.resolved[same.index]!,
+      lastSameBlock: same?.block ?? -1,
+      hasRivals: agreeing > 1,
+    };
+    return { pronoun, antecedents, situation };
+  }
+
+  /** Features of the antecedent at `index`; behind the last, of none. */
+  describe({ pronoun, antecedents, situation }: PronounQuestion, index: number, features: FeatureSink): void {
+    const antecedent = antecedents[index];
+    if (antecedent === undefined) this.features.nobody(pronoun, features);
+    else this.features.antecedent(pronoun, antecedent, situation, features);
+  }
+
+  /** The likeliest person, or -1, and how likely: the softmax of the scores, as they were trained. */
+  choose(question: PronounQuestion, weights: Float64Array = trained): { who: number; probability: number } {
+    const { antecedents } = question;
+    const scores: number[] = [];
+    for (let index = 0; index <= antecedents.length; index++) {
+      const antecedent = antecedents[index];
+      // A man is never "she", and a ministry neither, however much else speaks for them.
+      if (antecedent !== undefined && isHeOrShe(question.pronoun) && antecedent.agrees >= OF_OTHER_GENDER) {
+        scores.push(-Infinity);
+        continue;
+      }
+      const score = new Score(weights);
+      this.describe(question, index, score);
+      const isNewest = index === 0 && antecedent !== undefined && this.isNewcomer(question, antecedent);
+      scores.push(score.sum + (isNewest ? NEWCOMER : 0));
+    }
+    const most = Math.max(...scores);
+    const best = scores.indexOf(most);
+    const sum = scores.reduce((all, score) => all + Math.exp(score - most), 0);
+    const passesOver = antecedents.some((antecedent, index) => index < best && this.isNewcomer(question, antecedent));
+    const person = antecedents[best]?.person;
+    // "They" are one person only now and then, and "it" is none.
+    const { kind } = question.pronoun.local;
+    const isOddForm =
+      (kind === 'they' && person?.kind === 'person') || (kind === 'it' && person?.isGenderSure === true);
+    const probability = 1 / sum;
+    return {
+      who: person?.index ?? -1,
+      probability: passesOver || isOddForm ? Math.min(probability, UNSURE) : probability,
+    };
+  }
+
+  /** True for somebody whom the pronoun's paragraph has brought in before it, as far as gender allows. */
+  private isNewcomer({ pronoun }: PronounQuestion, { person, last, agrees }: Antecedent): boolean {
+    return (
+      isHeOrShe(pronoun) &&
+      agrees < NOT_LIKELY &&
+      last.block === pronoun.block &&
+      isSubject(last) &&
+      this.prose.mentions[person.introduction]!.block === pronoun.block
+    );
+  }
+
+  /** Notes whom a mention means, so that the ones after it can refer to it. */
+  note(mention: ProseMention, who: number, probability = 1): void {
+    this.resolved[mention.index] = who;
+    this.probabilities[mention.index] = probability;
+    if (isPronounKind(mention.local.kind) && !mention.isQuoted) this.lastOfKind.set(mention.local.kind, mention);
+    // A noun phrase beside the name it explains says nothing new.
+    if (who < 0 || mention.local.apposition?.relation.startsWith('nominal') === true) return;
+    const { kind } = mention.local;
+    if (kind === 'he' || kind === 'she') this.called.set(who, kind);
+    if (isNameKind(kind)) {
+      for (const office of officesBeside(this.prose, mention)) {
+        const holder = this.holders.get(office) ?? who;
+        this.holders.set(office, holder === who ? who : -1);
+      }
+    }
+    const at = this.recent.indexOf(who);
+    if (at > 0 || at < 0) {
+      if (at > 0) this.recent.splice(at, 1);
+      this.recent.unshift(who);
+      if (this.recent.length > 3 * MOST) this.recent.pop();
+    }
+    this.last.set(who, mention);
+    this.counts.set(who, (this.counts.get(who) ?? 0) + 1);
+  }
+
+  /** Whom a noun phrase means: the name beside it, or who was said to hold that office ("the judge"). -1 where unknown. */
+  holderOf({ local, block }: ProseMention): number {
+    const { tokens, firstMention } = this.prose.blocks[block]!;
+    if (local.apposition !== undefined) return this.people.of[firstMention + local.apposition.other]!;
+    return local.kind === 'definite' ? (this.holders.get(tokens.words[local.last]!) ?? -1) : -1;
+  }
+
+  /** Notes that this person spoke, in this block. */
+  spoke(who: number, block: number): void {
+    if (who !== this.lastSpeaker) this.speakerBefore = this.lastSpeaker;
+    this.lastSpeaker = who;
+    this.speakerBlock = block;
+  }
+
+  /** Whom a mention means that is no pronoun of the prose: by the inventory, or by office. */
+  known(mention: ProseMention): number {
+    return !mention.isQuoted && isNominalKind(mention.local.kind)
+      ? this.holderOf(mention)
+      : this.people.of[mention.index]!;
+  }
+}
+
+const isHeOrShe = ({ local: { kind } }: ProseMention): boolean => kind === 'he' || kind === 'she';
+
+/** "*Ruiz* produced one", and not "in *Ruiz*’s hall" or "criticised the *Labour* government". */
+const isSubject = ({ local: { kind, links } }: ProseMention): boolean =>
+  links.subject !== 'none' &&
+  links.subject !== 'possessive' &&
+  (kind === 'fullName' || (links.context !== 'object' && links.context !== 'preposition'));
+
+/** True for the pronouns that are to be resolved: quoted speech has its own. */
+export const isPronoun = ({ isQuoted, local }: ProseMention): boolean => !isQuoted && isPronounKind(local.kind);
+
+/** Whom each mention means, and how likely. */
+export type Resolution = Pick<Coreference, 'resolved' | 'probabilities'>;
+
+/**
+ * Whom each mention means.
+ * @param speakers mentions that name a quotation's speaker, as far as known: index of the mention.
+ */
+export function resolvePronouns(
+  prose: Prose,
+  people: People,
+  skeletons: Skeletons,
+  speakers: ReadonlySet<number>,
+  weights?: Float64Array,
+): Resolution {
+  const coreference = new Coreference(prose, people, skeletons);
+  for (const mention of prose.mentions) {
+    const { who, probability } = isPronoun(mention)
+      ? coreference.choose(coreference.question(mention), weights)
+      : { who: coreference.known(mention), probability: 1 };
+    coreference.note(mention, who, probability);
+    if (speakers.has(mention.index) && who >= 0) coreference.spoke(who, mention.block);
+  }
+  return coreference;
+}

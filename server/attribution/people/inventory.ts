@@ -1,0 +1,214 @@
+import { type Gender, genderOf, pronounVotes } from './gender';
+import { genderOfGivenName } from '../../english/lexicon/givenNames';
+import { isFinite } from '../../english/subjectLinks';
+import { isNameKind } from '../../english/mentions';
+import { isHeadline, keyWords } from './nameKeys';
+import { startsSentence } from '../../english/nameRuns';
+import type { Prose, ProseMention } from '../prose';
+import { roleBeside } from './roles';
+import { Shape } from '../../english/tokens';
+
+/** A person or body that the article names. */
+export interface Person {
+  readonly index: number;
+  /** The fullest name. */
+  readonly name: string;
+  readonly kind: 'person' | 'body';
+  readonly gender: Gender;
+  /** True where a title or a known given name says the gender; false where only an ending or a pronoun near it hints. */
+  readonly isGenderSure: boolean;
+  /** Mentions by name, in order: indexes into {@link Prose.mentions}. */
+  readonly names: readonly number[];
+  /** The mention of the fullest name that stands first. */
+  readonly introduction: number;
+  /** True where the article treats the name as somebody who speaks or holds an office; a place or an adjective has no such sign. */
+  readonly isEvident: boolean;
+}
+
+/** Who the article names, and whom each name means. */
+export interface People {
+  readonly all: readonly Person[];
+  /** For each of {@link Prose.mentions}: index into `all`, or -1 where it is no name or unknown. */
+  readonly of: Int32Array;
+}
+
+/** From this on, evidence of gender is a title or a known given name. */
+const SURE = 2;
+/** How many people of one surname are told apart: the ones met last. */
+const MOST_NAMESAKES = 8;
+
+interface Draft {
+  words: readonly string[];
+  readonly isBody: boolean;
+  readonly names: number[];
+  introduction: number;
+  gender: number;
+  isEvident: boolean;
+  lastUse: number;
+}
+
+/** Signs beside a mention that the name is a person's or a speaking body's: a title, a role, a reporting verb. */
+function isEvidence(prose: Prose, mention: ProseMention): boolean {
+  const { first, titleFirst, links } = mention.local;
+  if (titleFirst < first || links.context === 'inverted' || links.context === 'accordingTo') return true;
+  const { tokens } = prose.blocks[mention.block]!;
+  const isSubject = links.subject === 'direct' || links.subject === 'auxiliary' || links.subject === 'apposition';
+  if (isSubject && links.context !== 'preposition' && isFinite(tokens, links.verb)) return true;
+  return roleBeside(prose, mention) !== null;
+}
+
+const endsOf = (words: readonly string[]): string => `${words[0]!} ${words.at(-1)!}`;
+
+/** Collects who is named: full names first, then surnames, given names and bodies by what the whole article says. */
+class Inventory {
+  private readonly drafts: Draft[] = [];
+  private readonly byEnds = new Map<string, Draft>();
+  private readonly byBody = new Map<string, Draft>();
+  private readonly bySurname = new Map<string, Draft[]>();
+  /** By given names and by the first of two surnames. */
+  private readonly byOtherWord = new Map<string, Draft[]>();
+  private readonly keys = new Map<number, readonly string[]>();
+  private readonly headlines: readonly boolean[];
+
+  constructor(private readonly prose: Prose) {
+    this.headlines = prose.blocks.map((block, index) => block !== null && isHeadline(prose, index));
+    for (const mention of prose.mentions) {
+      if (!isNameKind(mention.local.kind)) continue;
+      const words = keyWords(prose, mention);
+      if (words.length === 0) continue;
+      this.keys.set(mention.index, words);
+      if (mention.local.kind === 'fullName' && words.length > 1 && !this.headlines[mention.block]!)
+        this.addFull(words, mention);
+    }
+    this.mergeMisread();
+    for (const [index, words] of this.keys) this.assign(words, prose.mentions[index]!);
+  }
+
+  private newDraft(words: readonly string[], introduction: number, isBody: boolean): Draft {
+    const draft = { words, isBody, names: [], introduction, gender: 0, isEvident: false, lastUse: -1 };
+    this.drafts.push(draft);
+    return draft;
+  }
+
+  private addFull(words: readonly string[], { index }: ProseMention): void {
+    const ends = endsOf(words);
+    let draft = this.byEnds.get(ends);
+    if (draft === undefined) {
+      draft = this.newDraft(words, index, false);
+      this.byEnds.set(ends, draft);
+      pushNamesake(this.bySurname, words.at(-1)!, draft);
+      for (const word of words.slice(0, -1)) pushNamesake(this.byOtherWord, word, draft);
+    }
+    draft.names.push(index);
+    if (words.length > draft.words.length) {
+      draft.words = words;
+      draft.introduction = index;
+    }
+  }
+
+  /**
+   * "Absent Sanders, …" once at the start of a sentence is Sanders: its first word is a capitalised common word, unless it is
+   * known as a given name. Such names go to another person of the surname.
+   */
+  private mergeMisread(): void {
+    for (const draft of this.drafts) {
+      const { block, local } = this.prose.mentions[draft.introduction]!;
+      const { tokens } = this.prose.blocks[block]!;
+      if (
+        draft.names.length > 1 ||
+        genderOfGivenName(draft.words[0]!) !== 0 ||
+        !startsSentence(tokens, local.first) ||
+        // “We came,” Bríd Byrne says: the sentence goes on.
+        ((tokens.flags[local.first - 2] ?? 0) & Shape.comma) !== 0
+      )
+        continue;
+      const namesakes = this.bySurname.get(draft.words.at(-1)!)!;
+      const other = namesakes.find((each) => each !== draft && each.names.length > 0);
+      if (other === undefined) continue;
+      this.byEnds.set(endsOf(draft.words), other);
+      other.names.push(...draft.names);
+      draft.names.length = 0;
+    }
+  }
+
+  /** Gives a mention by name to whom it fits best. */
+  private assign(words: readonly string[], mention: ProseMention): void {
+    const { kind } = mention.local;
+    const gender = genderOf(this.prose, mention);
+    const known = this.find(words, kind, gender);
+    if (known === undefined && (kind === 'doubtfulName' || (kind !== 'bodyName' && this.headlines[mention.block]!)))
+      return;
+    const draft = known ?? this.addShort(words, mention);
+    if (draft.names.at(-1) !== mention.index && kind !== 'fullName') draft.names.push(mention.index);
+    draft.gender += gender;
+    draft.isEvident ||= Math.abs(gender) >= SURE || isEvidence(this.prose, mention);
+    draft.lastUse = mention.start;
+  }
+
+  private find(words: readonly string[], kind: ProseMention['local']['kind'], gender: number): Draft | undefined {
+    if (kind === 'fullName' || kind === 'bodyName') {
+      const known = this.byBody.get(words.join(' ')) ?? this.byEnds.get(endsOf(words));
+      if (known !== undefined || words.length > 1) return known;
+    }
+    const word = words.at(-1)!;
+    return best(this.bySurname.get(word), gender) ?? best(this.byOtherWord.get(word), gender);
+  }
+
+  /** A body, or a person known by one word only. */
+  private addShort(words: readonly string[], { local, index }: ProseMention): Draft {
+    const isBody = local.kind === 'bodyName';
+    const draft = this.newDraft(words, index, isBody);
+    if (isBody) this.byBody.set(words.join(' '), draft);
+    else pushNamesake(this.bySurname, words.at(-1)!, draft);
+    return draft;
+  }
+
+  finish(): People {
+    const { prose } = this;
+    const of = new Int32Array(prose.mentions.length).fill(-1);
+    const drafts = this.drafts.filter(({ names }) => names.length > 0);
+    drafts.forEach(({ names }, index) => {
+      for (const name of names) of[name] = index;
+    });
+    const votes = pronounVotes(prose, of, drafts.length);
+    const all = drafts.map((draft, index): Person => {
+      const { start, end } = prose.mentions[draft.introduction]!;
+      const isGenderSure = Math.abs(draft.gender) >= SURE;
+      const gender = isGenderSure ? draft.gender : draft.gender + votes[index]!;
+      return {
+        index,
+        name: prose.text.slice(start, end).replace(/\s+/gu, ' '),
+        kind: draft.isBody ? 'body' : 'person',
+        gender: gender > 0 ? 'male' : gender < 0 ? 'female' : 'unknown',
+        isGenderSure,
+        names: draft.names.sort((a, b) => a - b),
+        introduction: draft.introduction,
+        isEvident: draft.isEvident,
+      };
+    });
+    return { all, of };
+  }
+}
+
+function pushNamesake(map: Map<string, Draft[]>, key: string, draft: Draft): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [draft]);
+  else if (list.push(draft) > MOST_NAMESAKES) list.shift();
+}
+
+/** Among people of one name: of the right gender, then the one last named. */
+function best(drafts: readonly Draft[] | undefined, gender: number): Draft | undefined {
+  let chosen: Draft | undefined;
+  let chosenAgrees = false;
+  for (const draft of drafts ?? []) {
+    if (draft.names.length === 0) continue;
+    const agrees = gender === 0 || draft.gender === 0 || gender > 0 === draft.gender > 0;
+    if (chosen !== undefined && (agrees === chosenAgrees ? draft.lastUse <= chosen.lastUse : chosenAgrees)) continue;
+    chosen = draft;
+    chosenAgrees = agrees;
+  }
+  return chosen;
+}
+
+/** Reads who the article names, and whom each name means. */
+export const peopleOf = (prose: Prose): People => new Inventory(prose).finish();

@@ -1,0 +1,48 @@
+import { Class } from '../../english/lexicon/wordClasses';
+import { isOutletHead, isOutletName } from '../channels/outlets';
+import type { Person } from './inventory';
+import type { Prose } from '../prose';
+import { Shape } from '../../english/tokens';
+
+/** Words before somebody who hears it, or where it is heard. */
+const HEARERS = /^(?:told|tells|telling|on|with|by|to|in|for)$/u;
+
+/** Which of the names that look like people's are no people's: nobody is "she" who is called so. */
+export class Things {
+  private readonly known = new Map<number, boolean>();
+
+  constructor(private readonly prose: Prose) {}
+
+  /**
+   * True for a name that is no person's, as far as the words before it tell: "the Lathe Courier", "the weekly Fjell", "Radio
+   * Velm". Bodies are left to the model.
+   */
+  has({ index, kind, name, names, isGenderSure }: Person): boolean {
+    let isThing = this.known.get(index);
+    if (isThing === undefined) {
+      const isWord = !name.includes(' ');
+      const isOutlet = isOutletName(name);
+      isThing =
+        kind === 'person' &&
+        !isGenderSure &&
+        ((isWord && isOutlet) || names.every((mention) => this.isCalledThing(mention, isWord, isOutlet)));
+      this.known.set(index, isThing);
+    }
+    return isThing;
+  }
+
+  private isCalledThing(index: number, isWord: boolean, isOutlet: boolean): boolean {
+    const { block, local } = this.prose.mentions[index]!;
+    if (local.titleFirst < local.first || local.first === 0) return false;
+    const { words, flags } = this.prose.blocks[block]!.tokens;
+    const before = words[local.first - 1]!;
+    if (isOutletHead(before)) return true;
+    // "told Radio Velm", "told The Velm Observer"
+    if (isOutlet && HEARERS.test(before === 'the' ? (words[local.first - 2] ?? '') : before)) return true;
+    // "the Shadow Health Secretary" is somebody.
+    if ((flags[local.last]! & (Class.role | Class.title)) !== 0) return false;
+    // "the Ruiz campaign", "the Ana Ruiz case": the article is the noun's.
+    const after = flags[local.last + 1] ?? Shape.punctuation;
+    return before === 'the' && !isWord && (after & (Class.function | Class.cue | Shape.punctuation)) !== 0;
+  }
+}

@@ -1,0 +1,91 @@
+import type { Article, Quotation } from '../../article/article';
+import type { QuotationKind } from '../attribution';
+import { Class } from '../../english/lexicon/wordClasses';
+import type { Place } from './places';
+import { Shape } from '../../english/tokens';
+
+/** Most words beside the quotation in a paragraph that is a pull quote. */
+const MOST_LEAD_WORDS = 4;
+/** Words in a row that make two quotations the same words. */
+const GRAM = 3;
+/** Least share of a pull quote's word runs that the body's quotation has too. */
+const SAME_WORDS = 0.5;
+
+const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+
+function gramsOf(words: readonly string[]): string[] {
+  const grams: string[] = [];
+  for (let index = 0; index + GRAM <= words.length; index++) grams.push(words.slice(index, index + GRAM).join(' '));
+  return grams;
+}
+
+/** True where the paragraph is only this quotation with at most a few words before it and no reporting verb. */
+function standsApart({ opening, closing, before, after, quotation }: Place): boolean {
+  if (opening !== closing) return false;
+  const { flags, count } = opening.tokens;
+  for (let index = after; index < count; index++)
+    if ((flags[index]! & (Shape.punctuation | Shape.dash)) === 0) return false;
+  let words = 0;
+  for (let index = 0; index <= before; index++) {
+    const bits = flags[index]!;
+    if ((bits & Class.cue) !== 0 || (bits & (Shape.quote | Shape.stop)) !== 0) return false;
+    if ((bits & (Shape.punctuation | Shape.clitic)) === 0) words++;
+  }
+  return words <= MOST_LEAD_WORDS && quotation.closed;
+}
+
+/**
+ * For each quotation, index of the body's quotation that it repeats as a pull quote, or -1. Linear in the quoted words.
+ */
+export function pullQuotesOf(article: Article, places: readonly (Place | null)[]): Int32Array {
+  const bodies = new Int32Array(article.quotations.length).fill(-1);
+  const apart = places.map((place) => place !== null && place.quotation.outer === undefined && standsApart(place));
+  if (!apart.includes(true)) return bodies;
+  const grams = (quotation: Quotation): string[] =>
+    gramsOf(wordsOf(article.text.slice(quotation.content.start, quotation.content.end)));
+  const owners = new Map<string, number[]>();
+  places.forEach((place, index) => {
+    if (place === null || apart[index] === true || place.quotation.outer !== undefined) return;
+    for (const gram of grams(place.quotation)) {
+      const list = owners.get(gram);
+      if (list === undefined) owners.set(gram, [index]);
+      else if (list.length < 4 && list.at(-1) !== index) list.push(index);
+    }
+  });
+  places.forEach((place, index) => {
+    if (place === null || apart[index] !== true) return;
+    const own = grams(place.quotation);
+    const shared = new Map<number, number>();
+    for (const gram of own) for (const owner of owners.get(gram) ?? []) shared.set(owner, (shared.get(owner) ?? 0) + 1);
+    let most = SAME_WORDS * own.length;
+    for (const [owner, count] of shared) {
+      if (count < most) continue;
+      most = count + 0.5;
+      bodies[index] = owner;
+    }
+  });
+  return bodies;
+}
+
+/** Before words that are a name for somebody or something. */
+const NAMING = new Set(['so-called', 'nicknamed', 'codenamed']);
+
+/** What a quotation is, as far as its place and words say: speech, unless it is nested, a pull quote or a so-called “term”. */
+export function kindOf(place: Place, body: number): QuotationKind {
+  if (place.quotation.outer !== undefined) return 'nested';
+  if (body >= 0) return 'pull';
+  return NAMING.has(place.opening.tokens.words[place.before] ?? '') ? 'scare' : 'speech';
+}
+
+/** Of a quotation that nobody said: a title where its words have capitals like one, else a scare quote, nickname or term. */
+export function unsaidKind({ opening, closing, before, after }: Place): QuotationKind {
+  const { flags, count } = opening.tokens;
+  const end = opening === closing ? after - 1 : count;
+  let capitals = 0;
+  for (let index = before + 2; index < end; index++) {
+    const bits = flags[index]!;
+    if ((bits & (Shape.capital | Shape.number)) !== 0) capitals++;
+    else if ((bits & (Shape.punctuation | Shape.clitic | Class.function)) === 0) return 'scare';
+  }
+  return capitals > 0 ? 'title' : 'scare';
+}

@@ -1,0 +1,102 @@
+import type { Analysis } from '../analysis/analyse';
+import type { CitationForm, Quotation } from '../article/article';
+import { isSpace } from '../text/characters';
+import { textOf } from '../text/span';
+import type { Span } from '../text/span';
+import { perAnalysis } from '../analysis/memo';
+import { blockAt, quotationAt, sentenceAt } from '../article/positions';
+import type { Edit } from '../text/replacements';
+
+/** The article's own way of writing citations, by majority. */
+export interface HouseStyle {
+  readonly form: CitationForm;
+  /** Where a citation at a sentence's end stands: before its stop or after it. */
+  readonly placement: 'before' | 'after';
+  /** Whether a space stands before it. */
+  readonly space: boolean;
+}
+
+const STOPS = '.!?…。';
+const isStop = (mark: string): boolean => mark !== '' && STOPS.includes(mark);
+const isClosing = (mark: string): boolean => mark !== '' && '"”’\'»“)'.includes(mark);
+
+/** The line break that the text uses. */
+export function lineBreakOf(text: string): string {
+  const first = text.indexOf('\n');
+  return first > 0 && text.charAt(first - 1) === '\r' ? '\r\n' : '\n';
+}
+
+/** Whether a citation stands before its sentence's stop, after it, or within the sentence. */
+export function placementOf(text: string, { start, end }: Span): 'before' | 'after' | 'within' {
+  const next = text.charAt(end);
+  if (isStop(next)) return 'before';
+  if (next !== '' && !isSpace(next.charCodeAt(0)) && next !== '[') return 'within';
+  let before = start - 1;
+  while (before >= 0 && (isSpace(text.charCodeAt(before)) || isClosing(text.charAt(before)))) before--;
+  return isStop(text.charAt(before)) ? 'after' : 'within';
+}
+
+export const houseStyleOf = perAnalysis(({ text, article }: Analysis): HouseStyle => {
+  let [before, after, spaced, glued, footnotes] = [0, 0, 0, 0, 0];
+  for (const citation of article.citations) {
+    if (citation.form === 'footnote') footnotes++;
+    const placement = placementOf(text, citation);
+    if (placement === 'before') before++;
+    else if (placement === 'after') after++;
+    const previous = text.charAt(citation.start - 1);
+    if (previous === ' ') spaced++;
+    else if (previous !== ']') glued++;
+  }
+  return {
+    form: footnotes * 2 > article.citations.length ? 'footnote' : 'bracket',
+    placement: after > before ? 'after' : 'before',
+    space: spaced >= glued,
+  };
+});
+
+/** A citation of `key` as the article writes them: `[1]`, `[^1]`, or as it writes that of this source elsewhere. */
+export const markerOf = (analysis: Analysis, key: string): string =>
+  houseStyleOf(analysis).form === 'footnote' ? `[^${key}]` : (writtenByKey(analysis).get(key) ?? `[${key}]`);
+
+/** A wiki's reference is called by its name once it is written out. */
+const shortForm = (key: string, written: string): string =>
+  /^<ref\s+name/iu.test(written) ? `<ref name="${key}" />` : written;
+
+/** How each source is cited by itself, where that is not `[1]`. */
+const writtenByKey = perAnalysis(({ text, article }: Analysis): ReadonlyMap<string, string> => {
+  const written = new Map<string, string>();
+  for (const citation of article.citations) {
+    const [key, ...others] = citation.keys;
+    if (key === undefined || others.length > 0) continue;
+    if (citation.form === 'bracket' || citation.form === 'footnote') written.set(key, `[${key}]`);
+    else if (!written.has(key)) written.set(key, shortForm(key, textOf(text, citation)));
+  }
+  return written;
+});
+
+/** Inserts a citation at the end of the sentence that ends at `end`, before or after its stop as the article does. */
+export function citationAt(analysis: Analysis, end: number, key: string): Edit {
+  const { text, article } = analysis;
+  const { placement, space } = houseStyleOf(analysis);
+  let at = end;
+  while (at > 0 && isSpace(text.charCodeAt(at - 1))) at--;
+  if (placement === 'before') {
+    let stop = at;
+    while (isStop(text.charAt(stop - 1))) stop--;
+    // A stop inside quotation marks belongs to the quotation.
+    if (stop < at && quotationAt(article, stop) === undefined) at = stop;
+  }
+  return { start: at, end: at, newText: `${space ? ' ' : ''}${markerOf(analysis, key)}` };
+}
+
+/** Inserts a citation that serves `quotation`: at its sentence's end, or right after it where another one follows there. */
+export function citationFor(analysis: Analysis, quotation: Quotation, key: string): Edit {
+  const { article } = analysis;
+  const block = blockAt(article, quotation.end - 1);
+  if (!block) return citationAt(analysis, quotation.end, key);
+  const sentence = sentenceAt(block, quotation.end - 1);
+  const another = article.quotations.some(
+    ({ start, outer }) => outer === undefined && start >= quotation.end && start < sentence.end,
+  );
+  return citationAt(analysis, another ? quotation.end : Math.max(sentence.end, quotation.end), key);
+}

@@ -1,0 +1,117 @@
+import { dateOf, nameOf, peopleOf } from '../../references/format';
+import type { CslItem, Reference } from '../../references/reference';
+import { say } from '../../linter/message';
+import type { Message } from '../../linter/message';
+import { bold, join, text } from '../markup';
+import type { Rich, Tell } from '../markup';
+
+/** The words for what a source is, as the text and entries name it. */
+const MEDIA: Readonly<Record<string, Message<number>>> = {
+  interview: say`interview`,
+  'telephone interview': say`telephone interview`,
+  'phone interview': say`telephone interview`,
+  'video interview': say`video interview`,
+  statement: say`statement`,
+  'press conference': say`press conference`,
+  'news conference': say`press conference`,
+  'press briefing': say`press briefing`,
+  briefing: say`press briefing`,
+  'press release': say`press release`,
+  speech: say`speech`,
+  remarks: say`remarks`,
+  testimony: say`testimony`,
+  letter: say`letter`,
+  email: say`email`,
+  telephone: say`by telephone`,
+  phone: say`by telephone`,
+  post: say`post`,
+  tweet: say`post`,
+  report: say`report`,
+  podcast: say`podcast`,
+  video: say`video`,
+  transcript: say`transcript`,
+};
+
+/** "interview, interviewed by Mark Owen", "press conference"; undefined where it is not known. */
+export function mediumIn({ medium, interviewer }: CslItem, tell: Tell): Rich | undefined {
+  const known = medium === undefined ? undefined : MEDIA[medium];
+  const how = known ? tell(known) : medium === undefined ? undefined : text(medium);
+  if (interviewer === undefined || interviewer.length === 0) return how;
+  const by = tell(say`interviewed by ${text(interviewer.map(nameOf).join(', '))}`);
+  return how === undefined || medium === 'interview' ? by : join([how, by], ', ');
+}
+
+/** A source without its people, in one line: “title”, outlet, how, date. Undefined where nothing of it is known. */
+export function workIn(item: CslItem, tell: Tell): Rich | undefined {
+  const outlet = item['container-title'] ?? item.publisher;
+  // A ministry's own page: it is named as its author already.
+  const isAuthors = item.author?.length === 1 && nameOf(item.author[0]!) === outlet;
+  const date = dateOf(item);
+  const parts = [
+    item.title === undefined ? undefined : tell(say`“${text(item.title)}”`),
+    outlet === undefined || isAuthors ? undefined : bold(text(outlet)),
+    mediumIn(item, tell),
+    date === undefined ? undefined : text(date),
+  ].filter((part) => part !== undefined);
+  return parts.length > 0 ? join(parts, ', ') : undefined;
+}
+
+/** A source in one line: whose it is, “title”, outlet, how, date. Undefined where nothing of it is known. */
+export function sourceInWords(item: CslItem, tell: Tell, except?: string): Rich | undefined {
+  const { source } = peopleOf(item);
+  const parts = [source === undefined || source === except ? undefined : text(source), workIn(item, tell)].filter(
+    (part) => part !== undefined,
+  );
+  return parts.length > 0 ? join(parts, ', ') : undefined;
+}
+
+/** Names of the fields that may be inferred; the rest means nothing to a reader. */
+const FIELDS: Readonly<Record<string, Message<number>>> = {
+  'custom.speaker': say`speaker`,
+  'custom.role': say`role`,
+  author: say`author`,
+  title: say`title`,
+  'container-title': say`outlet`,
+  publisher: say`outlet`,
+  interviewer: say`interviewer`,
+  medium: say`medium`,
+  issued: say`date`,
+};
+
+/** "speaker, role, outlet": what of a declared source only the prose says; undefined where nothing is. */
+export function inferredIn({ inferredFields }: Reference, tell: Tell): Rich | undefined {
+  const names = Object.keys(FIELDS).flatMap((field) => (inferredFields.includes(field) ? [FIELDS[field]!] : []));
+  return names.length > 0 ? join(names.map(tell), ', ') : undefined;
+}
+
+/** "storm.sources.yaml": the last part of a file's URI, as people read it. */
+export function fileNameOf(uri: string): string {
+  const name = uri.replace(/^.*\//su, '');
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
+}
+
+/** Where the meaning of a reference was found. */
+export function tierIn({ tier, place }: Reference, tell: Tell): Rich {
+  switch (tier) {
+    case 'list':
+      return tell(say`from the list of sources`);
+    case 'footnote':
+      return tell(say`from the footnote`);
+    case 'frontMatter':
+      return tell(say`from the front matter`);
+    case 'sidecar':
+      return place.uri === undefined
+        ? tell(say`from the sources file`)
+        : tell(say`from ${text(fileNameOf(place.uri))}`);
+    case 'jsonLd':
+      return tell(say`from the page’s JSON-LD`);
+    case 'inline':
+      return tell(say`named where it is cited`);
+    case 'inferred':
+      return tell(say`inferred from the text`);
+  }
+}

@@ -1,0 +1,48 @@
+// dist/config-json.js: loaded where there is such a file.
+import { findNodeAtLocation, getNodeValue, parseTree, printParseErrorCode } from 'jsonc-parser';
+import type { Node, ParseError } from 'jsonc-parser';
+import type { Span } from '../text/span';
+import type { Parsed } from './parsed';
+import type { Path } from './data';
+
+/** Reads JSON, with comments and trailing commas as editors' settings have them. */
+export function parse(text: string): Parsed {
+  const errors: ParseError[] = [];
+  const root = parseTree(text, errors, { allowTrailingComma: true, allowEmptyContent: true });
+  const [error] = errors;
+  return {
+    value: root && (getNodeValue(root) as unknown),
+    error: error && {
+      start: error.offset,
+      end: error.offset + error.length,
+      message: `This is no valid JSON: ${inWords(printParseErrorCode(error.error))}.`,
+    },
+    spanOf: (path) => {
+      const node = root && nearest(root, path);
+      return node ? rangeOf(node) : { start: 0, end: 0 };
+    },
+    itemsOf: (path) => {
+      const items = (root && findNodeAtLocation(root, [...path]))?.children ?? [];
+      return new Map(
+        items.map((node, index) => [
+          node.type === 'property' ? String(node.children![0]!.value) : String(index),
+          rangeOf(node),
+        ]),
+      );
+    },
+  };
+}
+
+const rangeOf = ({ offset, length }: Node): Span => ({ start: offset, end: offset + length });
+
+/** The key of the value at `path`, or the value where it has none. */
+function nearest(root: Node, path: Path): Node {
+  for (let length = path.length; length > 0; length--) {
+    const node = findNodeAtLocation(root, path.slice(0, length));
+    if (node) return node.parent?.type === 'property' ? node.parent.children![0]! : node;
+  }
+  return root;
+}
+
+/** `CommaExpected` as “comma expected”. */
+const inWords = (name: string): string => name.replace(/\B[A-Z]/gu, (letter) => ` ${letter}`).toLowerCase();

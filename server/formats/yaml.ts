@@ -1,0 +1,105 @@
+// dist/config-yaml.js: loaded where there is such a file.
+import { Document, isMap, isNode, isScalar, isSeq, parseDocument } from 'yaml';
+import { trim } from '../text/lines';
+import type { Span } from '../text/span';
+import type { Parsed } from './parsed';
+import type { Path } from './data';
+
+/** The library takes the process down for nested collections that are keys, and is slow with deep ones: no configuration
+ * comes near these. */
+const DEEPEST = 100;
+const LONGEST = 50_000;
+/** It looks for each alias's anchor in the whole document. */
+const MOST_ALIASES = 500;
+
+/** Reads YAML 1.2, one document. Throws where it is too deep, or longer than `longest`, to be what it is read for. */
+export function parse(text: string, longest = LONGEST): Parsed {
+  if (text.length > longest || depthOf(text) > DEEPEST || aliasesIn(text) > MOST_ALIASES) throw new RangeError();
+  const document = parseDocument(text, { prettyErrors: false });
+  const [broken] = document.errors;
+  const { value, thrown } = valueOf(document);
+  const message = broken?.message ?? thrown;
+  const [start, end] = broken?.pos ?? [0, 0];
+  return {
+    value,
+    error:
+      message === undefined
+        ? undefined
+        : { start, end: Math.min(end, text.length), message: `This is no valid YAML: ${message}.` },
+    spanOf: (path) => nearest(document.contents, path),
+    // A collection of the library's ends before the next key, or below blank lines.
+    itemsOf: (path) => {
+      const node = document.getIn(path, true);
+      if (isSeq(node))
+        return new Map(node.items.map((item, index) => [String(index), trim(text, spanOf(item) ?? NOWHERE)]));
+      if (!isMap(node)) return new Map();
+      return new Map(
+        node.items.map(({ key, value }) => {
+          const { start, end } = spanOf(key) ?? NOWHERE;
+          const whole = { start, end: Math.max(end, spanOf(value)?.end ?? end) };
+          return [isScalar(key) ? String(key.value) : '', trim(text, whole)];
+        }),
+      );
+    },
+  };
+}
+
+/** Writes a list as YAML, with a comment above it. */
+export function write(list: readonly unknown[], comment: string): string {
+  const document = new Document(list);
+  document.commentBefore = ` ${comment}`;
+  return document.toString({ lineWidth: 0 });
+}
+
+const NOWHERE: Span = { start: 0, end: 0 };
+
+/** Aliases of aliases grow without end: the library counts them, and throws. It also does at an alias of nothing. */
+function valueOf(document: Document): { readonly value?: unknown; readonly thrown?: string } {
+  try {
+    return { value: document.toJS() as unknown };
+  } catch (error) {
+    const { message } = error as Error;
+    if (!message.startsWith('Unresolved alias')) throw error;
+    return { thrown: message };
+  }
+}
+
+const aliasesIn = (text: string): number => text.match(/(?<=[\s[{,:-])\*[^\s*,[\]{}]/gu)?.length ?? 0;
+
+/** How deep brackets, or the dashes and question marks at the start of one line, are nested at most. Those within strings count too. */
+function depthOf(text: string): number {
+  let depth = 0;
+  let marks = 0;
+  let deepest = 0;
+  let last = '';
+  for (const char of text) {
+    if (char === '[' || char === '{') depth++;
+    else if (char === ']' || char === '}') depth = Math.max(0, depth - 1);
+    else if (char === ' ' && (last === '-' || last === '?')) marks++;
+    else if (char === '\n') marks = 0;
+    deepest = Math.max(deepest, depth, marks);
+    last = char;
+  }
+  return deepest;
+}
+
+/** Where the key of the value at `path` stands, or the value where it has none. */
+function nearest(root: unknown, path: Path): Span {
+  let found = spanOf(root) ?? NOWHERE;
+  let node = root;
+  for (const key of path) {
+    if (isMap(node)) {
+      const pair = node.items.find((item) => isScalar(item.key) && String(item.key.value) === key);
+      found = spanOf(pair?.key) ?? found;
+      node = pair?.value;
+    } else if (isSeq(node)) {
+      node = node.items[Number(key)];
+      found = spanOf(node) ?? found;
+    } else break;
+  }
+  return found;
+}
+
+function spanOf(node: unknown): Span | undefined {
+  return isNode(node) && node.range ? { start: node.range[0], end: node.range[1] } : undefined;
+}

@@ -1,0 +1,76 @@
+import type { CompletionItem, CompletionList } from 'vscode-languageserver';
+import { CompletionItemKind, MarkupKind } from 'vscode-languageserver';
+import { citationChoicesAt } from '../features/completion';
+import type { CitationChoice } from '../features/completion';
+import { sourceHover } from '../features/hover/hover';
+import { render, say } from '../linter/message';
+import { rangeOf } from './documents';
+import type { Session } from './session';
+
+/** What `initialize` answers of completion. */
+export const COMPLETION = { triggerCharacters: ['[', '^', '@'], resolveProvider: true };
+
+/** What comes back with an item that is looked at. */
+interface Asked {
+  readonly uri: string;
+  readonly key: string;
+}
+
+/** Completion of citations; what a source is in full is told when the reader looks at it. */
+export function serveCompletion(session: Session): void {
+  const { connection } = session;
+
+  connection.onCompletion((params, token) =>
+    session.at<CompletionList>('completion', params, token, (analysis, offset, document) => {
+      const { choices, isComplete } = citationChoicesAt(analysis, offset);
+      return {
+        isIncomplete: !isComplete,
+        items: choices.map((choice, index) => ({
+          label: choice.key,
+          kind: choice.isNew ? CompletionItemKind.Value : CompletionItemKind.Reference,
+          ...detailsOf(choice, session),
+          // What the reader may type to find it.
+          filterText: [choice.key, choice.who, choice.outlet, choice.title].filter(Boolean).join(' '),
+          sortText: String(index).padStart(5, '0'),
+          textEdit: { range: rangeOf(document, choice.span), newText: choice.newText },
+          ...(!choice.isNew && { data: { uri: document.uri, key: choice.key } satisfies Asked }),
+        })),
+      };
+    }),
+  );
+
+  connection.onCompletionResolve(async (item, token) => {
+    const { uri, key } = Object(item.data) as Partial<Asked>;
+    if (uri === undefined || key === undefined) return item;
+    const hover = await session.about('completion', uri, token, (analysis) =>
+      sourceHover(analysis, key, session.translations),
+    );
+    if (!hover) return item;
+    const formats = session.capabilities.textDocument?.completion?.completionItem?.documentationFormat;
+    return {
+      ...item,
+      documentation: formats?.includes(MarkupKind.Markdown)
+        ? { kind: MarkupKind.Markdown, value: hover.markdown }
+        : { kind: MarkupKind.PlainText, value: hover.plain },
+    };
+  });
+}
+
+/** Longer titles leave no room for the outlet. In UTF-16 units. */
+const LONGEST_TITLE = 40;
+
+const shortened = (title: string): string =>
+  title.length <= LONGEST_TITLE ? title : `${title.slice(0, LONGEST_TITLE).replace(/[\uD800-\uDBFF]$/u, '')}…`;
+
+/** Beside the number who and what, at the right the outlet; in one line where the editor has no room beside it. */
+function detailsOf(
+  { who, outlet, title, isNew }: CitationChoice,
+  { capabilities, translations }: Session,
+): Partial<CompletionItem> {
+  const detail = isNew
+    ? render(say`new source`, translations)
+    : [who, title && render(say`“${shortened(title)}”`, translations)].filter(Boolean).join(', ');
+  if (capabilities.textDocument?.completion?.completionItem?.labelDetailsSupport)
+    return { labelDetails: { ...(detail && { detail: ` ${detail}` }), ...(outlet && { description: outlet }) } };
+  return { detail: [detail, outlet].filter(Boolean).join(', ') };
+}

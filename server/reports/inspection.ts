@@ -1,0 +1,121 @@
+import type { Analysis } from '../analysis/analyse';
+import type { Attribution, Cue, Evidence, Mention, Speaker } from '../attribution/attribution';
+import { isCertain } from '../attribution/attribution';
+import type { CslItem, Reference, Tier } from '../references/reference';
+import { textOf } from '../text/span';
+import type { Span } from '../text/span';
+
+/** A span with the words it covers. Offsets are UTF-16, from 0, half-open. */
+interface Words extends Span {
+  readonly text: string;
+}
+
+/** What a citation carries: a number, or a footnote's label. */
+type Key = number | string;
+
+interface InspectedQuotation extends Words {
+  readonly kind: Attribution['kind'];
+  /** The words that name the speaker near the quotation. */
+  readonly speakerMention: Words | null;
+  readonly cue: (Words & { readonly lemma: string }) | null;
+  /** The likeliest speaker, however unlikely: see `confidence` and `certain`. Only speech and pull quotes have one. */
+  readonly speaker: { readonly name: string; readonly role?: string } | null;
+  readonly outlet: string | null;
+  readonly citations: readonly Key[];
+  /** 0 to 1: how likely the mention is right. */
+  readonly confidence: number;
+  /** False where the speaker is no more than the best guess. */
+  readonly certain: boolean;
+  /** 0 to 1: how likely `speaker` is the one: less than `confidence` where a pronoun stands for the name. */
+  readonly speakerConfidence: number;
+  readonly evidence: Omit<Evidence, 'sentence'> & { readonly sentence: Words };
+}
+
+/** The analysis of one article as scripts read it: the public shape of `inspect`. */
+export interface Inspection {
+  readonly quotations: readonly InspectedQuotation[];
+  readonly citations: readonly (Words & { readonly keys: readonly Key[] })[];
+  readonly references: readonly {
+    readonly key: Key;
+    readonly tier: Tier;
+    readonly item: CslItem;
+    readonly place: Span & { readonly uri?: string };
+    readonly evidence: readonly Words[];
+    readonly inferredFields: readonly string[];
+  }[];
+  readonly speakers: readonly {
+    readonly name: string;
+    readonly kind: Speaker['kind'];
+    readonly role?: string;
+    readonly introduction: Words;
+    readonly mentions: readonly Words[];
+  }[];
+}
+
+/** Everything the analysis says of an article, as plain data. */
+export function inspect({ text, article, attributions, references }: Analysis): Inspection {
+  const words = ({ start, end }: Span): Words => ({ start, end, text: textOf(text, { start, end }) });
+  const { speakers } = attributions;
+  return {
+    quotations: attributions.attributions.map((attribution) => {
+      const { quotation, kind, citations, confidence, nameConfidence, evidence } = attribution;
+      const isSpoken = kind === 'speech' || kind === 'pull';
+      const speaker = isSpoken && attribution.speaker !== null ? speakers[attribution.speaker]! : null;
+      return {
+        ...words(quotation),
+        kind,
+        speakerMention: isSpoken ? mentionOf(attribution.mention, words) : null,
+        cue: isSpoken ? cueOf(attribution.cue, words) : null,
+        speaker: speaker && { name: speaker.name, ...(speaker.role !== undefined && { role: speaker.role }) },
+        outlet: outletOf(attribution, attributions.attributions, references.byKey),
+        citations: citations.flatMap(({ keys }) => keys.map(keyOf)),
+        confidence,
+        certain: isSpoken && isCertain(attribution),
+        speakerConfidence: speaker === null ? 0 : confidence * nameConfidence,
+        evidence: { ...evidence, sentence: words(evidence.sentence) },
+      };
+    }),
+    citations: article.citations.map((citation) => ({ ...words(citation), keys: citation.keys.map(keyOf) })),
+    references: references.all.map(({ key, tier, item, place, evidence, inferredFields }) => ({
+      key: keyOf(key),
+      tier,
+      item,
+      place: { ...place.span, ...(place.uri !== undefined && { uri: place.uri }) },
+      evidence: evidence.map(words),
+      inferredFields,
+    })),
+    speakers: speakers.map(({ name, kind, role, introduction, mentions }) => ({
+      name,
+      kind,
+      ...(role !== undefined && { role }),
+      introduction: words(introduction),
+      mentions: mentions.map(words),
+    })),
+  };
+}
+
+const mentionOf = (mention: Mention | null, words: (span: Span) => Words): Words | null => mention && words(mention);
+
+const cueOf = (cue: Cue | null, words: (span: Span) => Words): InspectedQuotation['cue'] =>
+  cue && { ...words(cue), lemma: cue.lemma };
+
+/** As the sentences around the quotation say; else as the reference that it cites does; of a pull quote, as of the
+ * body's quotation with its words. */
+function outletOf(
+  { channel, citations, body }: Attribution,
+  all: readonly Attribution[],
+  references: ReadonlyMap<string, Reference>,
+): string | null {
+  if (channel?.outlet !== undefined) return channel.outlet;
+  for (const { keys } of citations)
+    for (const key of keys) {
+      const item = references.get(key)?.item;
+      const outlet = item?.['container-title'] ?? item?.publisher;
+      if (outlet !== undefined) return outlet;
+    }
+  const quoted = body === undefined ? undefined : all[body];
+  return quoted && quoted.body === undefined ? outletOf(quoted, all, references) : null;
+}
+
+/** Numbers as numbers; a label that only looks like one ("01", twenty digits) stays as typed. */
+const keyOf = (key: string): Key => (/^(?:0|[1-9]\d{0,14})$/u.test(key) ? Number(key) : key);

@@ -1,0 +1,103 @@
+import type { Analysis } from '../../analysis/analyse';
+import type { Block } from '../../article/article';
+import type { Attribution } from '../../attribution/attribution';
+import type { Span } from '../../text/span';
+import { perAnalysis } from '../../analysis/memo';
+import { hasCitation, sentenceAt, startingWithin } from '../../article/positions';
+import { countWords, fold, isCaseless, isTitleCase } from '../../text/words';
+
+/** The attribution of the quotation that starts where `span` does. */
+export const attributionAt = ({ attributions }: Analysis, { start }: Span): Attribution | undefined =>
+  attributions.attributions.find(({ quotation }) => quotation.start === start);
+
+/** Shorter passages may be names and terms. */
+const SENTENCE = 7;
+
+/** True for somebody's words. Whole sentences of a script without capitals, which tell elsewhere, are such. */
+export const isSpeech = ({ text }: Analysis, { kind, quotation: { content } }: Attribution): boolean =>
+  kind === 'speech' ||
+  (kind === 'scare' && isCaseless(text, content) && countWords(text, content, SENTENCE) >= SENTENCE);
+
+const SIGNATURE = /^[\s>*_]*[—–-]/u;
+
+/** True where the quotation's paragraph ends with the line that signs it: `“…” — Ana Ruiz [2]`. */
+export const isSigned = ({ text, article }: Analysis, { quotation }: Attribution): boolean =>
+  SIGNATURE.test(text.slice(quotation.end, Math.min(quotation.end + 16, article.blocks[quotation.lastBlock]!.end)));
+
+/**
+ * True where a citation serves the quotation: one of its own, one in its signature, or that of the speaker's words that go on
+ * from it over the next paragraphs.
+ */
+export function isCited(analysis: Analysis, index: number): boolean {
+  const { article, attributions } = analysis;
+  const attribution = attributions.attributions[index]!;
+  const { quotation, speaker, citations } = attribution;
+  if (citations.length > 0) return true;
+  const last = article.blocks[quotation.lastBlock]!;
+  const { end } = last;
+  if (attribution.kind !== 'speech') return hasCitation(article, sentenceAt(last, quotation.end - 1));
+  if (isSigned(analysis, attribution) && hasCitation(article, { start: quotation.end, end })) return true;
+  if (speaker !== null && goesOnCited(analysis, last, quotation.end, speaker)) return true;
+  const next = attributions.attributions[index + 1];
+  if (next?.quotation.block !== quotation.lastBlock || next.quotation.lastBlock === next.quotation.block) return false;
+  return next.citations.length > 0 && (next.speaker === speaker || next.speaker === null);
+}
+
+/** So near its start a sentence's first mention is its subject: "Then she left". */
+const OPENING = 12;
+
+/** True where the next sentence goes on about the speaker and cites: “I am tired.” She then left the room [1]. */
+function goesOnCited({ article, attributions }: Analysis, block: Block, end: number, speaker: number): boolean {
+  const sentence = sentenceAt(block, end - 1);
+  if (sentence.end >= block.end) return false;
+  const next = sentenceAt(block, sentence.end);
+  if (next.start < sentence.end || !hasCitation(article, next)) return false;
+  const [subject] = startingWithin(attributions.mentions, next);
+  return subject !== undefined && subject.start - next.start <= OPENING && subject.speaker === speaker;
+}
+
+/** Before words that nobody said on this occasion: what one might say, slogans, words as words, names of things. */
+const NO_SPEECH_BEFORE =
+  /(?:[’']s (?:slogan|motto|mantra|maxim|catchphrase|tagline|anthem)|(?<![\p{L}\p{N}])(?:such as|(?<! on | this )to say|(?<! on to | this to )say|saying goes|would have said|might say|may say|could say|so-called|(?:known?|billed|codes|coded|listed|registered) as(?: the| an?)?|dubbed|nicknamed|titled|entitled|headlined|labell?ed|(?:(?:up|down)graded|rated|ranked|graded|classified)(?: as| from| to)?|the (?:words?|phrase|term|slogan|motto|adage|proverb|idiom|expression|hashtag|acronym|title|book|film|movie|song|anthem|album|show|series|novel|play|poem|podcast|documentary)|(?:his|her|their|its) (?:slogan|motto|mantra|maxim|catchphrase|tagline|anthem)|(?:motto|slogan|mantra|maxim|catchphrase|tagline|password) (?:is|was|reads?)))[\s,:]*$/iu;
+/** Before the title of a work, where its words have capitals: "in his 2002 book, “Make Your Kid a Millionaire”". */
+const TITLE_BEFORE =
+  /(?:[’']s|(?<!\p{L})(?:books?|novel|memoir|film|movie|song|anthem|hymn|ballad|single|album|commentary|column|essay|op-ed|editorial|show|programme|program|series|sitcom|documentary|play|musical|opera|poem|painting|exhibition|podcast|game|article|study|report))[\s,]*$/iu;
+const NO_SPEECH_AFTER =
+  /^[\s,]*(?:(?:is|was|became|remains) (?:my|his|her|its|our|their|the|a) (?:\p{L}{1,20} )?(?:motto|slogan|mantra|maxim|catchphrase|tagline|idea of|word)|(?:means|meant|describes|refers to|stands for)(?!\p{L})|(?:rating|label|rule|tag|status|clause)(?!\p{L}))/iu;
+const WINDOW = 60;
+
+/** Between the items of a list of quotations, of which only the first has the words before it. */
+const LISTED = /^,?\s*(?:(?:and|or|to|und|oder|et|ou)\s*)?$/u;
+const LONGEST_LIST = 8;
+
+/** The words of every quotation that is a title, as they are compared. */
+const titles = perAnalysis(({ text, attributions }: Analysis): ReadonlySet<string> => {
+  const known = attributions.attributions.filter(({ kind }) => kind === 'title');
+  return new Set(known.map(({ quotation }) => comparable(text, quotation.content)));
+});
+
+const comparable = (text: string, { start, end }: Span): string =>
+  fold(text.slice(start, Math.min(end, start + 200)).replace(/[.,]$/u, ''));
+
+/** True where the words around a quotation, or around the first of its list, say that it is no report of speech, or where the
+ * same words are a title elsewhere. */
+export function isPlainlyNoSpeech(analysis: Analysis, index: number): boolean {
+  const { text, article, attributions } = analysis;
+  const { content } = attributions.attributions[index]!.quotation;
+  if (titles(analysis).has(comparable(text, content))) return true;
+  for (let at = index; at >= 0 && index - at < LONGEST_LIST; at--) {
+    const { quotation, cue } = attributions.attributions[at]!;
+    const block = article.blocks[quotation.block]!;
+    const before = text.slice(Math.max(block.start, quotation.start - WINDOW), quotation.start);
+    if (TITLE_BEFORE.test(before) && isTitleCase(text, quotation.content)) return true;
+    const match = NO_SPEECH_BEFORE.exec(before);
+    // "say" in its plain form reports only beside a speaker: "critics say".
+    if (match && !(cue && cue.start >= quotation.start - match[0].length && /^say/iu.test(match[0]))) return true;
+    if (NO_SPEECH_AFTER.test(text.slice(quotation.end, quotation.end + WINDOW))) return true;
+    const previous = attributions.attributions[at - 1];
+    if (!previous || previous.quotation.end < block.start) return false;
+    if (quotation.start - previous.quotation.end > 8) return false;
+    if (!LISTED.test(text.slice(previous.quotation.end, quotation.start))) return false;
+  }
+  return false;
+}

@@ -1,0 +1,42 @@
+import assert from 'node:assert/strict';
+import { readArticle } from '../../../server/article/readArticle';
+import { attribute } from '../../../server/attribution/attribute';
+
+/** Checks the outlet of each quotation, in order; `-` where none is named for it. */
+function check(text: string, ...expected: readonly string[]): void {
+  const { attributions } = attribute(readArticle(text, 'markdown'));
+  assert.deepEqual(
+    attributions.map(({ channel }) => channel?.outlet ?? '-'),
+    expected,
+  );
+}
+
+describe('an outlet that was named once', () => {
+  it('serves what its speaker goes on to say', () => {
+    check('Ana Ruiz told Nordwire that the dam would hold. “It held before,” she said.', 'Nordwire');
+    check('Ana Ruiz told Nordwire that the dam would hold. “It held before,” she said [1].', 'Nordwire');
+    check('“It held before,” Ana Ruiz told Nordwire. “It will hold.”', 'Nordwire', 'Nordwire');
+    check(
+      'Ana Ruiz told Nordwire the dam was “as good as new”.\n\n“It will hold,” Ruiz added.',
+      'Nordwire',
+      'Nordwire',
+    );
+    check(
+      'Ana Ruiz told Nordwire the dam was “as good as new” [1]. “It will hold,” she said [1].',
+      'Nordwire',
+      'Nordwire',
+    );
+  });
+
+  it('does not serve other people, other sources or other occasions', () => {
+    check('Ana Ruiz told Nordwire the dam was “as good as new”. “It is not,” Bo Lind said.', 'Nordwire', '-');
+    check('Ana Ruiz told Nordwire the dam was “as good as new” [1]. “It will hold,” she said [2].', 'Nordwire', '-');
+    check('Ana Ruiz told Nordwire the dam was “as good as new”. “It will hold,” she said on Friday.', 'Nordwire', '-');
+    check('Ana Ruiz told Nordwire the dam was “as good as new”. “It will hold,” she wrote.', 'Nordwire', '-');
+    check(
+      'Ana Ruiz told Nordwire the dam was “as good as new”.\n\nIt rained for a week.\n\n“It will hold,” Ruiz said.',
+      'Nordwire',
+      '-',
+    );
+  });
+});

@@ -1,0 +1,170 @@
+// `npm run bench`: what a keystroke costs, how it grows, what start-up and the packages weigh. One table, one run.
+import { mkdtempSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { readArticle } from '../../server/article/readArticle';
+import type { Analysis } from '../../server/analysis/analyse';
+import { analyse } from '../../server/analysis/analyse';
+import { citationChoicesAt } from '../../server/features/completion';
+import { hoverAt } from '../../server/features/hover/hover';
+import { lint } from '../../server/linter/lint';
+import { rules } from '../../server/rules/registry';
+import { resolveRule } from '../../server/linter/ruleSettings';
+import { SourceFiles } from '../../server/sources/sourceFiles';
+import { runMain } from '../host/entry';
+import { median, medianAsync } from './measure';
+import { manyCitations, manySources } from './sources';
+import { processTime, serverStart } from './start';
+import { HOSTILE, newsText } from './texts';
+
+interface Row {
+  readonly what: string;
+  readonly got: string;
+  readonly asked?: string;
+  readonly ok?: boolean;
+}
+
+const rows: Row[] = [];
+const add = (what: string, value: number, unit: string, most?: number, digits = 1): void => {
+  rows.push({
+    what,
+    got: `${value.toFixed(digits)} ${unit}`,
+    ...(most !== undefined && { asked: `≤ ${most} ${unit}`, ok: value <= most }),
+  });
+};
+const KB = 1024;
+/** Characters of a 1,000-word article. */
+const THOUSAND_WORDS = 6_000;
+const sizeKB = (path: string): number => statSync(path).size / KB;
+
+/** Milliseconds from a letter typed into the middle of the text to its findings. */
+function keystroke(text: string, runs: number): number {
+  let analysis: Analysis = analyse(text, 'plaintext');
+  const at = text.indexOf(' ', Math.floor(text.length / 2));
+  let typed = text;
+  return median(() => {
+    typed = typed.slice(0, at) + 'x' + typed.slice(at);
+    analysis = analyse(typed, 'plaintext', analysis);
+    return lint(analysis);
+  }, runs);
+}
+
+function sizes(): void {
+  add('dist/cli.js, the server in it, minified', sizeKB('dist/cli.js'), 'KB', 300);
+  add('dist/client.js, minified', sizeKB('dist/client.js'), 'KB');
+  const vsix = readdirSync('.').find((name) => name.endsWith('.vsix'));
+  if (vsix) add(vsix, sizeKB(vsix), 'KB', 500);
+}
+
+async function starts(): Promise<void> {
+  const empty = await medianAsync(() => processTime('-e', '0'), 9);
+  add('node -e 0', empty, 'ms');
+  const answered = await medianAsync(() => serverStart('dist/cli.js', 'server'), 9);
+  add('server: spawn to `initialize` answered', answered, 'ms');
+  add('  as a multiple of `node -e 0`', answered / empty, '×', 4);
+  const file = join(mkdtempSync(join(tmpdir(), 'attribution-bench-')), 'article.txt');
+  writeFileSync(file, newsText(THOUSAND_WORDS));
+  add(
+    '`check` of 1,000 words, start included',
+    await medianAsync(() => processTime('dist/cli.js', 'check', file), 9),
+    'ms',
+  );
+}
+
+function keystrokes(): void {
+  add('keystroke to findings, 1,000 words', keystroke(newsText(THOUSAND_WORDS), 200), 'ms', 5, 2);
+  const [small, large] = [keystroke(newsText(10_000), 200), keystroke(newsText(1_000_000), 15)];
+  add('keystroke to findings, 10 KB', small, 'ms', undefined, 2);
+  add('keystroke to findings, 1 MB', large, 'ms');
+  add('  its growth over the growth in size', large / small / 100, '×', 1.3, 2);
+}
+
+function wholeTexts(): void {
+  const news = newsText(1_000_000);
+  const whole = median(() => lint(analyse(news, 'plaintext')), 7);
+  const part = median(() => lint(analyse(newsText(10_000), 'plaintext')), 100);
+  add('1 MB of prose, analysed and linted', whole / (news.length / KB), 'ms/KB', 0.5, 3);
+  add('  its growth from 10 KB over the growth in size', whole / part / 100, '×', 1.3, 2);
+  const reading = median(() => readArticle(news, 'plaintext'), 7);
+  add('  of it, reading the page', reading / (news.length / KB), 'ms/KB', undefined, 3);
+}
+
+function rulesAlone(): void {
+  const news = newsText(1_000_000);
+  const analysis = analyse(news, 'plaintext');
+  const analysing = median(() => analyse(news, 'plaintext'), 7);
+  add('all rules, as a share of the analysis', (100 * median(() => lint(analysis), 7)) / analysing, '%', 25);
+  const costs = rules.map((rule) => {
+    const { options } = resolveRule(rule, {});
+    const pass = { on: new Set<string>(), known: new Set<string>(), comments: [] };
+    return { id: rule.id, ms: median(() => [...rule.check(analysis, options, pass)], 5) };
+  });
+  costs.sort((a, b) => b.ms - a.ms);
+  for (const { id, ms } of costs) add(`  ${id}`, ms, 'ms/MB', undefined, 2);
+}
+
+/** What an article of many citations costs that has many sources beside it. */
+async function manyBeside(): Promise<void> {
+  const files = { readWithin: (uri: string) => Promise.resolve(uri.endsWith('/a.bib') ? { text: bib } : undefined) };
+  const bib = manySources(2000);
+  let text = manyCitations(500, 2000);
+  const load = async (): Promise<number> => {
+    const start = performance.now();
+    await new SourceFiles(files).of({ uri: 'file:///a.md', text, languageId: 'markdown' }, 'file:///');
+    return performance.now() - start;
+  };
+  add('2,000 sources in a .bib, read', await medianAsync(load, 5), 'ms');
+  const { sources } = await new SourceFiles(files).of(
+    { uri: 'file:///a.md', text, languageId: 'markdown' },
+    'file:///',
+  );
+  let analysis = analyse(text, 'markdown', undefined, sources);
+  const type = (letters: string): void => {
+    text += letters;
+    analysis = analyse(text, 'markdown', analysis, sources);
+  };
+  add(
+    '  hover over one of 500 citations of them',
+    median(() => hoverAt(analysis, text.indexOf('[@') + 2), 50),
+    'ms',
+    20,
+    2,
+  );
+  const complete = (): unknown => {
+    type(' [');
+    return citationChoicesAt(analysis, text.length);
+  };
+  add('  a bracket typed, and its completion', median(complete, 20), 'ms', 50, 2);
+}
+
+/** Each once, in a process that has read some news before: as in an editor that has been open for a while. */
+function hostileTexts(): void {
+  const times = HOSTILE.map(({ name, text }) => ({ name, ms: median(() => lint(analyse(text, 'markdown')), 3, 0) }));
+  times.sort((a, b) => b.ms - a.ms);
+  add(
+    `50 KB of anything (${HOSTILE.length} hostile texts), the median`,
+    times[Math.floor(times.length / 2)]!.ms,
+    'ms',
+    50,
+  );
+  for (const { name, ms } of times.slice(0, 5)) add(`  50 KB of ${name}`, ms, 'ms', 50);
+}
+
+function print(): void {
+  const width = Math.max(...rows.map(({ what }) => what.length));
+  for (const { what, got, asked = '', ok } of rows)
+    console.log(
+      `${what.padEnd(width)}  ${got.padStart(14)}  ${asked.padEnd(14)} ${ok === undefined ? '' : ok ? 'ok' : 'OVER'}`.trimEnd(),
+    );
+}
+
+runMain(async () => {
+  sizes();
+  await starts();
+  keystrokes();
+  wholeTexts();
+  rulesAlone();
+  await manyBeside();
+  hostileTexts();
+  print();
+});

@@ -1,0 +1,107 @@
+import type { Option } from '../../server/linter/options';
+import type { AnyRule, RuleDocs } from '../../server/linter/rule';
+
+/** A rule with what its page says of it. */
+export interface DocumentedRule {
+  readonly rule: AnyRule;
+  readonly docs: RuleDocs;
+}
+
+const GENERATED =
+  '<!-- Generated from server/rules by `npm run docs`. -->\n<!-- attribution-disable-file -- it shows what is wrong -->';
+
+const fenced = (text: string): string => `~~~markdown\n${text.trimEnd()}\n~~~`;
+
+const cell = (text: string): string => text.replace(/\|/gu, '\\|');
+
+const hasFixes = (rule: AnyRule): boolean => rule.fixes !== undefined;
+
+const severityOf = ({ severity }: AnyRule): string =>
+  severity === 'off' ? 'off (turn it on in the settings)' : severity;
+
+/** A rule's page: what, why, when not, how to set it, how to ignore it. */
+export function pageOf({ rule, docs }: DocumentedRule): string {
+  const { id, summary, options = {} } = rule;
+  const names = Object.keys(options);
+  return `${GENERATED}
+
+# ${id}
+
+${summary}
+
+Default: **${severityOf(rule)}**${hasFixes(rule) ? ' · has quick fixes' : ''}
+
+## Why
+
+${docs.rationale}
+
+## Flagged
+
+${fenced(docs.examples.bad)}
+
+## Not flagged
+
+${fenced(docs.examples.good)}
+
+Nor these:
+
+${docs.traps.map((trap) => `- ${trap}`).join('\n')}
+${covered(rule)}
+## Settings
+
+In VS Code’s settings, \`"attribution.rules": { "${id}": … }\` takes a severity: \`"off"\`, \`"hint"\`, \`"information"\`, \`"warning"\` or \`"error"\`${
+    names.length === 0 ? '.' : ',\nor an object such as ' + sample(rule) + ' with these options:'
+  }
+${names.length === 0 ? '' : `\n${optionTable(options)}\n`}
+## Ignore it once
+
+In Markdown, on the line before:
+
+${fenced(`<!-- attribution-disable-next-line ${id} -- why -->`)}
+
+In plain text, on a line of its own before the paragraph:
+
+${fenced(`[attribution-disable-next-line ${id} -- why]`)}
+`;
+}
+
+/** Which rules keep silent where this one speaks. */
+function covered({ covers = [] }: AnyRule): string {
+  if (covers.length === 0) return '';
+  const links = covers.map((id) => `[${id}](${id}.md)`).join(' and ');
+  return `\nOf the same words, ${links} then ${covers.length === 1 ? 'says' : 'say'} nothing more.\n`;
+}
+
+function sample({ options = {} }: AnyRule): string {
+  const [name, option] = Object.entries(options)[0]!;
+  return `\`{ "severity": "warning", "${name}": ${JSON.stringify(option.type === 'strings' ? [] : option.default)} }\``;
+}
+
+function optionTable(options: Readonly<Record<string, Option>>): string {
+  const rows = Object.entries(options).map(
+    ([name, option]) => `| \`${name}\` | ${cell(valuesOf(option))} | ${cell(option.description)} |`,
+  );
+  return ['| option | values | |', '| --- | --- | --- |', ...rows].join('\n');
+}
+
+function valuesOf(option: Option): string {
+  switch (option.type) {
+    case 'boolean':
+      return `true, false (default ${String(option.default)})`;
+    case 'integer':
+      return `${option.minimum} to ${option.maximum} (default ${option.default})`;
+    case 'choice':
+      return option.choices.map((each) => `\`${each}\`${each === option.default ? ' (default)' : ''}`).join(', ');
+    case 'strings':
+      return `a list; default: ${option.default.join(', ')}`;
+  }
+}
+
+/** The README's table: every rule with its page. */
+export function tableOf(rules: readonly DocumentedRule[]): string {
+  const rows = rules.map(
+    ({ rule }) =>
+      `| [${rule.id}](docs/rules/${rule.id}.md) | ${rule.severity} | ${hasFixes(rule) ? 'yes' : ''} | ${cell(rule.summary)} |`,
+  );
+  return ['| rule | default | fixes | what it flags |', '| --- | --- | --- | --- |', ...rows].join('\n');
+}

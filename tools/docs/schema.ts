@@ -1,0 +1,111 @@
+import type { Option } from '../../server/linter/options';
+import { DEFAULT_EXCLUDE, DEFAULT_INCLUDE } from '../../server/config/globs';
+import { PRESETS } from '../../server/config/presets';
+import { SEVERITIES } from '../../server/linter/rule';
+import type { AnyRule } from '../../server/linter/rule';
+
+const LEVELS = ['off', ...[...SEVERITIES].reverse()];
+
+type Schema = Readonly<Record<string, unknown>>;
+
+/** JSON schema of the object that sets rules by their ids, as settings and configuration files have it. */
+export function rulesSchema(rules: readonly AnyRule[], describedAs: 'markdownDescription' | 'description'): Schema {
+  return {
+    type: 'object',
+    properties: Object.fromEntries(rules.map((rule) => [rule.id, ruleSchema(rule, describedAs)])),
+    additionalProperties: false,
+  };
+}
+
+function ruleSchema({ summary, severity, options = {} }: AnyRule, describedAs: string): Schema {
+  const about = { [describedAs]: summary, default: severity };
+  if (Object.keys(options).length === 0) return { ...about, enum: LEVELS };
+  return {
+    ...about,
+    anyOf: [
+      { type: 'string', enum: LEVELS },
+      {
+        type: 'object',
+        properties: {
+          severity: { type: 'string', enum: LEVELS, default: severity },
+          ...Object.fromEntries(
+            Object.entries(options).map(([name, option]) => [
+              name,
+              { ...optionSchema(option), default: option.default, [describedAs]: option.description },
+            ]),
+          ),
+        },
+        additionalProperties: false,
+      },
+    ],
+  };
+}
+
+function optionSchema(option: Option): Schema {
+  switch (option.type) {
+    case 'boolean':
+      return { type: 'boolean' };
+    case 'integer':
+      return { type: 'integer', minimum: option.minimum, maximum: option.maximum };
+    case 'choice':
+      return { type: 'string', enum: option.choices };
+    case 'strings':
+      return { type: 'array', items: { type: 'string' }, uniqueItems: true };
+  }
+}
+
+const globs = (description: string, value?: readonly string[]): Schema => ({
+  type: 'array',
+  items: { type: 'string', minLength: 1 },
+  description,
+  ...(value && { default: value }),
+});
+
+/** JSON schema of a configuration file. */
+export function configSchema(rules: readonly AnyRule[]): Schema {
+  const presets = Object.entries(PRESETS).map(([name, { description }]) => ({ const: name, description }));
+  const extended = { anyOf: [...presets, { type: 'string', description: 'The path of a file, from this one.' }] };
+  const ruleSettings = { $ref: '#/definitions/rules' };
+  return {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    title: 'Attribution Lint configuration',
+    type: 'object',
+    properties: {
+      $schema: { type: 'string' },
+      extends: {
+        description: 'Presets and files on which this one builds; the last one counts most, and this one above all.',
+        anyOf: [...extended.anyOf, { type: 'array', items: extended }],
+      },
+      rules: ruleSettings,
+      include: globs('The files that are read as articles, from this file’s folder.', DEFAULT_INCLUDE),
+      exclude: globs('The files that are never read as articles.', DEFAULT_EXCLUDE),
+      bibliography: {
+        description: 'Files that hold sources of all articles, from this file’s folder: .bib, .ris, .json, .yaml.',
+        anyOf: [
+          { type: 'string', minLength: 1 },
+          { type: 'array', items: { type: 'string', minLength: 1 } },
+        ],
+      },
+      overrides: {
+        description: 'Rules for some of the articles; the last one counts most.',
+        type: 'array',
+        items: {
+          type: 'object',
+          properties: {
+            files: {
+              description: 'Their globs, from this file’s folder.',
+              anyOf: [{ type: 'string', minLength: 1 }, globs('Several globs.')],
+            },
+            rules: ruleSettings,
+          },
+          required: ['files'],
+          additionalProperties: false,
+        },
+      },
+    },
+    additionalProperties: false,
+    definitions: {
+      rules: { description: 'Severity and options of rules, by their ids.', ...rulesSchema(rules, 'description') },
+    },
+  };
+}

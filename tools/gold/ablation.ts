@@ -1,0 +1,43 @@
+import { SpeakerModel } from '../../server/attribution/model/speakerModel';
+import type { ProseMention } from '../../server/attribution/prose';
+import { type GoldArticle, isRight, labelled, readGold } from './training/examples';
+
+/**
+ * `tsx tools/gold/ablation.ts FILE…`: how often the right mention is named by the plain constructions alone, by the model alone,
+ * and by both together, among the quotations that gold and the article layer share.
+ */
+const WAYS = ['patterns', 'model', 'both'] as const;
+type Answers = Record<(typeof WAYS)[number], ProseMention | null>;
+
+function* answersFor(article: GoldArticle): Generator<{ right: Record<string, boolean>; answered: boolean }> {
+  const { context, quotations } = labelled(article);
+  const model = new SpeakerModel(context);
+  for (const { place, gold } of quotations) {
+    if (gold === null || gold.ambiguous === true) continue;
+    const question = model.question(place);
+    const both = model.choose(question).mention;
+    const answers: Answers = {
+      patterns: question.match?.mention ?? null,
+      model: model.choose({ ...question, match: null }).mention,
+      both,
+    };
+    model.note(place, both);
+    if (gold.speakerMention === null) continue;
+    yield {
+      right: Object.fromEntries(WAYS.map((way) => [way, isRight(gold, answers[way])])),
+      answered: answers.patterns !== null,
+    };
+  }
+}
+
+for (const file of process.argv.slice(2)) {
+  const all = readGold(file).flatMap((article) => [...answersFor(article)]);
+  const answered = all.filter((each) => each.answered);
+  const percent = (part: number, whole: number): string => `${((100 * part) / whole).toFixed(1)} %`;
+  console.log(`${file}: ${all.length} quotations`);
+  for (const way of WAYS)
+    console.log(`  ${way.padEnd(10)} ${percent(all.filter(({ right }) => right[way]).length, all.length)}`);
+  console.log(
+    `  patterns answer ${percent(answered.length, all.length)}, right of those ${percent(answered.filter(({ right }) => right.patterns).length, answered.length)}`,
+  );
+}

@@ -1,0 +1,79 @@
+import { readFileSync } from 'node:fs';
+import type { Quotation } from '../../../server/article/article';
+import { readArticle } from '../../../server/article/readArticle';
+import { type Context, contextOf } from '../../../server/attribution/context';
+import type { Place } from '../../../server/attribution/quotations/places';
+import type { ProseMention } from '../../../server/attribution/prose';
+import type { Span } from '../../../server/text/span';
+
+/** A line of a gold file, as far as training reads it. */
+export interface GoldArticle {
+  readonly id: string;
+  readonly text: string;
+  readonly quotations: readonly GoldQuotation[];
+  readonly nonQuotations?: readonly (Span & { readonly uncertain?: boolean })[];
+}
+
+export interface GoldQuotation extends Span {
+  readonly ambiguous?: boolean;
+  readonly type?: string;
+  readonly speakerKind?: string;
+  readonly speaker?: string | null;
+  readonly speakerConfidence?: string | null;
+  readonly speakerMention: (Span & { readonly head?: Span }) | null;
+  readonly cue: Span | null;
+}
+
+export const readGold = (file: string): GoldArticle[] =>
+  readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line) as GoldArticle);
+
+/** A quotation that the article layer found, with what gold says of it. */
+export interface Labelled {
+  readonly place: Place;
+  readonly gold: GoldQuotation | null;
+  /** Whether somebody said it; null where gold leaves it open. */
+  readonly isSpeech: boolean | null;
+}
+
+function share(a: Span, b: Span): number {
+  const common = Math.min(a.end, b.end) - Math.max(a.start, b.start);
+  return common <= 0 ? 0 : common / (Math.max(a.end, b.end) - Math.min(a.start, b.start));
+}
+
+/**
+ * Reads an article and puts gold's labels on its quotations, by overlap of at least a half.
+ * @param coreference weights that resolve its pronouns.
+ */
+export function labelled(
+  article: GoldArticle,
+  coreference?: Float64Array,
+): { context: Context; quotations: Labelled[] } {
+  const read = readArticle(article.text, 'plaintext');
+  const context = contextOf(read, coreference);
+  const quotations = read.quotations.flatMap((quotation: Quotation, index): Labelled[] => {
+    const place = context.places[index];
+    if (place === null || place === undefined) return [];
+    const gold = article.quotations.find((each) => share(each, quotation) >= 0.5) ?? null;
+    const other = (article.nonQuotations ?? []).find((each) => share(each, quotation) >= 0.5);
+    const isSpeech =
+      gold !== null
+        ? gold.ambiguous === true
+          ? null
+          : true
+        : other === undefined || other.uncertain === true
+          ? null
+          : false;
+    return [{ place, gold, isSpeech }];
+  });
+  return { context, quotations };
+}
+
+/** True where the mention hits the head of gold's. */
+export function isRight(gold: GoldQuotation, mention: ProseMention | null): boolean {
+  if (gold.speakerMention === null) return mention === null;
+  const head = gold.speakerMention.head ?? gold.speakerMention;
+  return mention !== null && mention.start < head.end && head.start < mention.end;
+}

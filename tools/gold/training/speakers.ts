@@ -1,0 +1,44 @@
+import { SpeakerModel } from '../../../server/attribution/model/speakerModel';
+import { SpeechModel } from '../../../server/attribution/model/speechModel';
+import { type GoldArticle, isRight, labelled } from './examples';
+import { type Example, featuresOf } from './ranker';
+
+/** Questions of an article for the model that chooses the speaker; the answers before each are taken from gold. */
+export function speakerExamples(article: GoldArticle, coreference?: Float64Array): Example[] {
+  const { context, quotations } = labelled(article, coreference);
+  const model = new SpeakerModel(context);
+  const examples: Example[] = [];
+  for (const { place, gold, isSpeech } of quotations) {
+    if (gold === null || isSpeech !== true) continue;
+    const question = model.question(place);
+    const answers = [...question.candidates, null];
+    const right = answers.map((mention) => isRight(gold, mention));
+    const hit = right.indexOf(true);
+    if (hit >= 0)
+      examples.push({
+        answers: answers.map((_, index) => featuresOf((features) => model.describe(question, index, features))),
+        right,
+      });
+    model.note(place, hit < 0 ? null : (answers[hit] ?? null));
+  }
+  return examples;
+}
+
+/**
+ * Questions of an article for the model that tells speech from titles and scare quotes. Each has two answers: that it is
+ * speech, and that it is not, which has no features.
+ * @param weights of the model that chooses the speaker.
+ */
+export function speechExamples(article: GoldArticle, weights: Float64Array, coreference?: Float64Array): Example[] {
+  const { context, quotations } = labelled(article, coreference);
+  const speakers = new SpeakerModel(context);
+  const speech = new SpeechModel(context);
+  return quotations.flatMap(({ place, isSpeech }): Example[] => {
+    const question = speakers.question(place);
+    const choice = speakers.choose(question, weights);
+    if (isSpeech !== false) speakers.note(place, choice.mention);
+    if (isSpeech === null || place.quotation.outer !== undefined) return [];
+    const features = featuresOf((list) => speech.describe(question, choice, list));
+    return [{ answers: [features, new Int32Array()], right: [isSpeech, !isSpeech] }];
+  });
+}
