@@ -1,4 +1,4 @@
-import { firstIndex } from '../attribution/search';
+import { firstIndex } from '../text/binarySearch';
 import type { Span } from '../text/span';
 import type { Label, Passage, TranscriptFormat, TranscriptProblem, TranscriptReading } from './transcript';
 

@@ -57,6 +57,10 @@ function halvesOf(unit: string, idOf: (unit: string) => number): (readonly [numb
   return halves;
 }
 
+/** What a word that differs costs in the table. Of two ways of one number, the one with more words alike costs less. */
+const EDIT = 1 << 10;
+const UNLIKE = EDIT + 1;
+
 /** How a cell of the table is reached. */
 const SAME = 1;
 const REPLACED = 2;
@@ -73,7 +77,7 @@ const MISSING = 32;
 /** The table of the alignment of units `[first, last)` of a quotation with units `[from, to)` of a transcript. */
 class Table {
   readonly width: number;
-  readonly costs: Uint16Array;
+  readonly costs: Uint32Array;
   readonly ways: Uint8Array;
 
   constructor(
@@ -81,7 +85,7 @@ class Table {
     columns: number,
   ) {
     this.width = columns + 1;
-    this.costs = new Uint16Array((rows + 1) * this.width);
+    this.costs = new Uint32Array((rows + 1) * this.width);
     this.ways = new Uint8Array((rows + 1) * this.width);
   }
 }
@@ -104,7 +108,7 @@ export function align(
   const { rows, width, costs, ways } = table;
   const end = lastRow(table);
   return {
-    cost: costs[rows * width + end]!,
+    cost: Math.floor(costs[rows * width + end]! / EDIT),
     ...trace(ways, width, rows, end, first, from),
   };
 }
@@ -141,14 +145,14 @@ function fill(
     const parts = halves[at]!;
     const here = row * width;
     const above = here - width;
-    costs[here] = id === GAP ? costs[above]! : costs[above]! + 1;
+    costs[here] = id === GAP ? costs[above]! : costs[above]! + UNLIKE;
     ways[here] = id === GAP ? BRACKET : ADDED;
     for (let column = 1; column < width; column++) {
       const word = spoken[from + column - 1]!;
       let cost = costs[above + column - 1]!;
       let way = SAME;
       if (word !== id) {
-        cost++;
+        cost += UNLIKE;
         way = REPLACED;
       }
       const take = (other: number, by: number): void => {
@@ -156,8 +160,8 @@ function fill(
         cost = other;
         way = by;
       };
-      take(costs[above + column]! + 1, ADDED);
-      take(costs[here + column - 1]! + (aside[from + column - 1] === 1 ? 0 : 1), OMITTED);
+      take(costs[above + column]! + UNLIKE, ADDED);
+      take(costs[here + column - 1]! + (aside[from + column - 1] === 1 ? 0 : EDIT), OMITTED);
       if (join === word) take(costs[above - width + column - 1]!, JOINED);
       if (parts.length > 0 && column > 1 && isParted(parts, spoken, from + column))
         take(costs[above + column - 2]!, PARTED);

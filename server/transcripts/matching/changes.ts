@@ -23,7 +23,7 @@ export interface Change {
 /** So many words left out in a row, without a sign, are an omission. */
 const OMISSION = 4;
 /** A false start has so many words at most. */
-const FALSE_START = 4;
+const FALSE_START = 3;
 
 const NEGATIONS: ReadonlySet<string> = new Set([
   ...['not', "n't", 'no', 'never', 'without', 'none', 'nobody', 'nothing', 'neither', 'nor', 'nowhere', 'hardly'],
@@ -33,7 +33,7 @@ const SMALL: ReadonlySet<string> = new Set([
   ...['a', 'an', 'the', 'that', 'is', 'are', 'was', 'were', 'be', 'been', 'am', 'has', 'have', 'had', 'do', 'does'],
   ...['did', 'will', 'would', "'s", "'re", "'ve", "'ll", "'d", "'m", 'well', 'so'],
 ]);
-const HEDGES: ReadonlySet<string> = new Set(['you know', 'i mean', 'like', 'you know like', 'i mean you know']);
+const HEDGES: ReadonlySet<string> = new Set(['you know', 'i mean', 'like']);
 
 /** What is needed to tell one change from another. */
 interface Compared {
@@ -59,7 +59,7 @@ export function changesOf(
 ): Change[] {
   const compared: Compared = { text, words, transcript, cast, shouted: isShouted(transcript.spoken.text) };
   const changes = grouped(steps).map((step) => changeOf(step, compared));
-  return [...changes, ...hesitations(words, transcript, start, end)].sort((a, b) => a.quoted.start - b.quoted.start);
+  return [...changes, ...hesitations(words, transcript, start, end, steps)].sort((a, b) => a.quoted.start - b.quoted.start);
 }
 
 /** Steps that follow each other and differ are one change. */
@@ -120,14 +120,15 @@ function weightOf(step: Step, compared: Compared): Weight {
   const index = transcript.words;
   const quoted = words.units.slice(step.quoted, step.quotedEnd);
   const spoken = Array.from({ length: step.spokenEnd - step.spoken }, (_, at) => index.unitOf(step.spoken + at));
-  if (step.kind === 'omitted' && isRepeated(step, transcript)) return 'tidy';
+  if (step.kind === 'omitted') {
+    if (isRepeated(step, transcript)) return 'tidy';
+    if (spoken.length >= OMISSION && !isAside(step, transcript)) return 'omission';
+  }
   if (countOf(quoted, isNegation) !== countOf(spoken, isNegation)) return 'negation';
   if (differ(quoted.filter(isNumber), spoken.filter(isNumber))) return 'number';
   if (hasName(step, compared)) return 'name';
-  if (step.kind === 'omitted') {
-    if (isAside(step, transcript) || HEDGES.has(spoken.join(' ')) || isFalseStart(step, transcript)) return 'tidy';
-    if (spoken.length >= OMISSION) return 'omission';
-  }
+  const isBroken = isAside(step, transcript) || HEDGES.has(spoken.join(' ')) || isFalseStart(step, transcript);
+  if (step.kind === 'omitted' && isBroken) return 'tidy';
   return [...quoted, ...spoken].every((unit) => SMALL.has(unit)) ? 'small' : 'word';
 }
 
@@ -171,8 +172,17 @@ function isFalseStart({ spoken, spokenEnd }: Step, { words, spoken: { text } }: 
 }
 
 /** The hesitations of the transcript that the quotation does not have, or the reverse. */
-function hesitations(words: QuotedWords, transcript: Transcript, start: number, end: number): Change[] {
-  const spoken = transcript.words.fillersBetween(start, Math.max(start, end - 1));
+function hesitations(
+  words: QuotedWords,
+  transcript: Transcript,
+  start: number,
+  end: number,
+  steps: readonly Step[],
+): Change[] {
+  const left = steps.filter(({ kind }) => kind === 'omitted');
+  const spoken = transcript.words
+    .fillersBetween(start, Math.max(start, end - 1))
+    .filter(({ before }) => !left.some((step) => step.spoken < before && before <= step.spokenEnd));
   const { fillers } = words;
   if (spoken.length === fillers.length) return [];
   const at = words.spans[0]?.start ?? 0;

@@ -1,4 +1,4 @@
-import { firstIndex } from '../../attribution/search';
+import { firstIndex } from '../../text/binarySearch';
 import type { Span } from '../../text/span';
 import { UnitReader } from '../words/unitReader';
 import type { UnitSink } from '../words/unitReader';
@@ -14,6 +14,11 @@ export const UNKNOWN = -1;
 const SEED = 3;
 /** More places of one run, or of one word, are not looked at. */
 const MOST_PLACES = 64;
+
+/** A hesitation, in the spoken text, and the unit that it comes before. */
+export interface Filler extends Span {
+  readonly before: number;
+}
 
 /** The words of a transcript as they are compared, by their order: "unit" numbers count from 0. */
 export interface WordIndex {
@@ -31,8 +36,8 @@ export interface WordIndex {
   readonly indexAt: (spoken: number) => number;
   /** The passage of a unit. */
   readonly passageOf: (index: number) => number;
-  /** The hesitations between two units. */
-  readonly fillersBetween: (before: number, after: number) => readonly Span[];
+  /** The hesitations between two units, and the unit that each comes before. */
+  readonly fillersBetween: (before: number, after: number) => readonly Filler[];
   /** Where three ids in a row are, up to {@link MOST_PLACES}; the transcript's order is not kept. */
   readonly placesOfRun: (a: number, b: number, c: number, visit: (index: number) => void) => void;
   /** Where an id is, in order, up to {@link MOST_PLACES}. */
@@ -45,7 +50,7 @@ class Units implements UnitSink {
   readonly ids = new Numbers();
   readonly starts = new Numbers();
   readonly ends = new Numbers();
-  readonly fillers: (Span & { readonly before: number })[] = [];
+  readonly fillers: Filler[] = [];
   readonly vocabulary = new Map<string, number>([['', GAP]]);
 
   unit(unit: string, start: number, end: number): void {

@@ -23,7 +23,7 @@ const OTHER_SPELLING: Readonly<Record<string, string>> = {
 /** British words that double an l before an ending. */
 const DOUBLED =
   /^(travel|cancel|label|model|signal|level|fuel|counsel|marvel|quarrel|rival|total|channel|panel|tunnel|dial|equal)l(?=ed$|ing$|ers?$)/u;
-const OUR = /^(\p{L}{2,}[^aeiou])our(?=$|s$|ed$|ing$|ites?$|able$|ful$|hoods?$|ers?$|al$|ly$)/u;
+const OUR = /^(\p{L}{3,20})our(?=$|s$|ed$|ing$|ites?$|able$|ful$|hoods?$|ers?$|al$|ly$)/u;
 const ISE = /(?<=\p{L}{2})([iy])s(?=e$|ed$|es$|er$|ers$|ing$|ations?$|ational$)/u;
 
 /** One spelling for each word of British and American English. Nothing that is a word by itself becomes another. */
