@@ -10,7 +10,7 @@ const impure = [
 ];
 /** The house: what each folder of server/ may import (ARCHITECTURE.md). A folder may always import its own files. */
 const page = ['text', 'article'];
-const engine = [...page, 'english', 'attribution', 'references'];
+const engine = [...page, 'english', 'languages', 'attribution', 'references'];
 const lintable = [...engine, 'analysis', 'linter', 'edits'];
 const files = ['text', 'formats', 'workspace'];
 const WALLS = {
@@ -19,12 +19,13 @@ const WALLS = {
   workspace: ['text'],
   article: ['text'],
   english: page,
-  attribution: [...page, 'english'],
-  references: [...page, 'english', 'attribution'],
+  languages: [...page, 'english'],
+  attribution: [...page, 'english', 'languages'],
+  references: [...page, 'english', 'languages', 'attribution'],
   analysis: engine,
   sources: [...files, ...engine, 'analysis'],
   edits: [...engine, 'analysis'],
-  linter: [...page, 'analysis', 'edits', 'rules'],
+  linter: [...page, 'analysis', 'edits'],
   rules: lintable,
   features: lintable,
   reports: lintable,
@@ -36,6 +37,7 @@ const PURE = [
   'formats',
   'article',
   'english',
+  'languages',
   'attribution',
   'references',
   'analysis',
@@ -73,6 +75,7 @@ export default tseslint.config(
     files: ['**/*.ts'],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {
+      '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }],
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       // `noUncheckedIndexedAccess` makes each indexed read optional; a `!` says why it cannot be.
       '@typescript-eslint/no-non-null-assertion': 'off',

@@ -8,6 +8,8 @@ import { jsonReport } from '../reports/jsonReport';
 import { stylishReport } from '../reports/stylish';
 import { fixAll } from '../linter/fixAll';
 import { lint } from '../linter/lint';
+import { withoutFixes } from '../linter/rule';
+import { rules } from '../rules/registry';
 import { oneOf, readArguments, wholeNumber } from './arguments';
 import { languageOf, readSource, STDIN, withByteOrderMark, writeSource } from './articles';
 import { configuration } from './configuration';
@@ -70,11 +72,16 @@ async function checkFile(
   const languageId = languageOf(source.name);
   const { sources } = await declared.of(source, bibliography);
   const read = analyse(source.text, languageId, undefined, sources);
-  if (!fix) return withProblems({ ...source, findings: lint(read, settings) }, declared, bibliography);
-  const { analysis, findings } = fixAll(read, settings);
+  if (!fix)
+    return withProblems({ ...source, findings: lint(rules, read, settings).map(withoutFixes) }, declared, bibliography);
+  const { analysis, findings } = fixAll(rules, read, settings);
   if (path === STDIN) await print(withByteOrderMark(analysis.text, source.hasByteOrderMark));
   else if (analysis.text !== source.text) await writeSource(source, analysis.text);
-  return withProblems({ name: source.name, text: analysis.text, findings }, declared, bibliography);
+  return withProblems(
+    { name: source.name, text: analysis.text, findings: findings.map(withoutFixes) },
+    declared,
+    bibliography,
+  );
 }
 
 /** The article with what is wrong in its own list of sources: of the text as it is now. */

@@ -1,11 +1,12 @@
 import { CodeActionKind } from 'vscode-languageserver';
 import type { CodeAction, Diagnostic, WorkspaceEdit } from 'vscode-languageserver';
 import type { Analysis } from '../analysis/analyse';
-import { editsOf } from '../linter/fixAll';
-import { fixesFor } from '../linter/lint';
+import { candidatesOf, editsOf } from '../linter/fixAll';
+import { holdsUp, readAgain } from '../linter/readAgain';
 import { render, say } from '../linter/message';
 import type { Translations } from '../linter/message';
-import type { Finding, Fix } from '../linter/rule';
+import type { Fix } from '../linter/fix';
+import type { FixableFinding } from '../linter/rule';
 import { touches } from '../text/span';
 import type { Span } from '../text/span';
 import { diagnosticOf } from './diagnostics';
@@ -19,31 +20,35 @@ export interface ActionTarget extends DocumentPlaces {
   readonly explainCommand: string | undefined;
   /** The language of titles. */
   readonly translations: Translations;
+  /** Of suggestions that are ways to do one thing, the one that comes first. */
+  readonly firstWay?: string;
 }
 
 /** A way to mend or ignore findings, and the findings it concerns. */
 interface Offer {
   readonly fix: Fix;
-  readonly findings: Finding[];
+  /** True where it is a safe fix, and the text was read again to see it. */
+  readonly isSafe: boolean;
+  readonly findings: FixableFinding[];
 }
 
 /**
- * The quick fixes for the findings that touch `range`: first those that mend the text, the preferred ones leading and each
- * with its like for the whole article; then those that ignore a finding; then each rule's page. A fix that mends several
+ * The quick fixes for the findings that touch `range`: first those that change the text, the safe ones leading and
+ * with their like for the whole article; then those that ignore a finding; then each rule's page. A fix that mends several
  * findings is one action.
  */
 export function codeActionsAt(
   analysis: Analysis,
-  findings: readonly Finding[],
+  findings: readonly FixableFinding[],
   range: Span,
   target: ActionTarget,
 ): CodeAction[] {
   const here = findings.filter((finding) => touches(finding, range.start) || touches(range, finding.start));
-  const offers = offersFor(analysis, here, target.translations);
-  const actions = offers.map(({ fix, findings }): CodeAction => ({
+  const offers = offersFor(analysis, here, target.firstWay);
+  const actions = offers.map(({ fix, isSafe, findings }): CodeAction => ({
     ...about(findings, target),
     title: fix.title,
-    ...(fix.preferred && { isPreferred: true }),
+    ...(isSafe && { isPreferred: true }),
     edit: workspaceEdit(target, fix.edits),
   }));
   const firstIgnoring = offers.findIndex(({ fix }) => fix.ignores);
@@ -52,34 +57,45 @@ export function codeActionsAt(
   return [...actions, ...explanations(here, target)];
 }
 
-function offersFor(analysis: Analysis, findings: readonly Finding[], translations: Translations): readonly Offer[] {
+function offersFor(
+  analysis: Analysis,
+  findings: readonly FixableFinding[],
+  firstWay: string | undefined,
+): readonly Offer[] {
   const found = new Map<string, Offer>();
   for (const finding of findings)
-    for (const fix of fixesFor(analysis, finding, translations)) {
+    for (const fix of finding.fixes()) {
       const key = JSON.stringify([fix.title, fix.edits]);
       const known = found.get(key);
       if (known) known.findings.push(finding);
-      else found.set(key, { fix, findings: [finding] });
+      else found.set(key, { fix, isSafe: holdsUp(analysis, fix), findings: [finding] });
     }
-  return [...found.values()].sort((a, b) => rank(a.fix) - rank(b.fix));
+  return [...found.values()].sort((a, b) => rank(a, firstWay) - rank(b, firstWay));
 }
 
-const rank = ({ preferred, ignores }: Fix): number => (ignores ? 2 : preferred ? 0 : 1);
+const rank = ({ isSafe, fix: { ignores, way } }: Offer, firstWay: string | undefined): number => {
+  if (isSafe) return 0;
+  if (ignores) return 3;
+  return way !== undefined && way === firstWay ? 1 : 2;
+};
 
-const rulesOf = (findings: readonly Finding[]): ReadonlySet<string> => new Set(findings.map(({ rule }) => rule));
+const rulesOf = (findings: readonly FixableFinding[]): ReadonlySet<string> => new Set(findings.map(({ rule }) => rule));
 
 /** For each rule that is found here, and that one step can mend in more than one place. */
 function fixAllOfAKind(
   analysis: Analysis,
-  all: readonly Finding[],
-  here: readonly Finding[],
+  all: readonly FixableFinding[],
+  here: readonly FixableFinding[],
   target: ActionTarget,
 ): CodeAction[] {
   return [...rulesOf(here)].flatMap((rule) => {
     const alike = all.filter((finding) => finding.rule === rule);
     if (alike.length < 2) return [];
-    const { mended, edits } = editsOf(analysis, alike);
+    const candidates = candidatesOf(alike);
+    const mended = candidates.flatMap(({ findings }) => findings);
     if (mended.length < 2 || !mended.some((finding) => here.includes(finding))) return [];
+    const edits = editsOf(candidates);
+    if (!readAgain(analysis, edits)) return [];
     return [
       {
         ...about(mended, target),
@@ -90,7 +106,7 @@ function fixAllOfAKind(
   });
 }
 
-function explanations(here: readonly Finding[], target: ActionTarget): CodeAction[] {
+function explanations(here: readonly FixableFinding[], target: ActionTarget): CodeAction[] {
   const { explainCommand } = target;
   if (!explainCommand) return [];
   return [...rulesOf(here)].map((rule) => {
@@ -107,7 +123,7 @@ function explanations(here: readonly Finding[], target: ActionTarget): CodeActio
 }
 
 const about = (
-  findings: readonly Finding[],
+  findings: readonly FixableFinding[],
   target: ActionTarget,
 ): { kind: CodeActionKind; diagnostics: Diagnostic[] } => ({
   kind: CodeActionKind.QuickFix,

@@ -1,6 +1,6 @@
 import { analyse } from '../../server/analysis/analyse';
 import type { LanguageId } from '../../server/article/article';
-import { lint } from '../../server/linter/lint';
+import { lint } from '../lint';
 import { rules } from '../../server/rules/registry';
 import type { Finding } from '../../server/linter/rule';
 
@@ -11,6 +11,9 @@ const DIFFERENT: Readonly<Record<string, string>> = {
   'archive-missing + duplicate-source': 'a copy; one entry less',
   'archive-missing + leaked-ai-marker': 'a copy; a better address',
   'archive-missing + numbering-gap': 'a copy; what is missing',
+  'claim-without-any-citation + multi-paragraph-quote-close': 'its source; its marks',
+  'claim-without-any-citation + unattributed-quote': 'its source; its speaker',
+  'claim-without-any-citation + unbalanced-quotes': 'its source; its marks',
   'dead-shape-url + duplicate-source': 'a better address; one entry less',
   'multi-paragraph-quote-close + uncited-quote': 'its marks; its source',
   'numbering-gap + unused-source': 'what is missing; what this is for',

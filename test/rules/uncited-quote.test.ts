@@ -18,6 +18,11 @@ describeRule('uncited-quote', {
     'what a citation earlier in the paragraph does not serve': `${LEAD}The port lost two ships in May [2]. The crews were saved. Nwosu said, ⟦“They owe their lives to the fishermen of the bay.”⟧W`,
     'the lead': `⟦“We will not wait for another round of studies,”⟧W Nwosu said on Monday.\n\n${LEAD}`,
     'what a report says': `${LEAD}Nwosu read from the report, ⟦“We will not wait for another round of studies.”⟧W\n`,
+    'where a link elsewhere in the paragraph may be the source, as information': `${LEAD}Ravi Menon gave [a long talk](https://example.org/talk). The piers cost nine million. He spoke for an hour. Later he said, ⟦“The third pier stands on sand and always will stand there.”⟧I`,
+    'where the text says which outlet had it, as information': `${LEAD}⟦“The third pier stands on sand and always will stand there,”⟧I Ravi Menon, an engineer, told the Harbour Courier.`,
+    'what an outlet of the list had': `⟦“The third pier stands on sand and always will stand there,”⟧W Ravi Menon, an engineer, told the Harbour Courier.\n\n${LEAD}## Sources\n\n[1] The Harbour Courier, “Sand”, 3 May 2026\n`,
+    'where nobody is said to have said it, and nothing near it is cited, as information': `${LEAD}The works go on. ⟦“In wind and sand we build what nobody has asked for.”⟧I It rained on Monday.`,
+    'where most quotations have no citation, as information': `${LEAD}Nwosu said, ⟦“We have the money for all three of the piers.”⟧I\n\nNwosu said, ⟦“The cranes come in March and not a day later.”⟧I\n\n⟦“We owe it to the fishermen of the bay, all of it,”⟧I said Ravi Menon.\n\nMenon said, ⟦“They will stand on ground that is still moving.”⟧I\n\nNwosu said, ⟦“Nobody asked the town before they sold the quay.”⟧I`,
     'what somebody went on to say': `${LEAD}Nwosu went on to say, ⟦“We will not wait for another round of studies.”⟧W`,
   },
   passes: {
@@ -31,6 +36,17 @@ describeRule('uncited-quote', {
     'a citation right after the marks': `${LEAD}“We will not wait for another round of studies” [1], Nwosu said.`,
     'what a machine left': `${LEAD}Nwosu said, “We will not wait for another round of studies before we act” 【4:2†source】.`,
     'a link that names its source': `${LEAD}Nwosu said, “We will not wait for another round of studies before we act.” ([nordwire.example](https://nordwire.example/a))`,
+    'a link in its sentence': `${LEAD}“We will not wait for another round of studies,” Nwosu [wrote in her blog](https://example.org/blog).`,
+    'a link in an HTML sentence': `${LEAD}“We will not wait for another round of studies,” Nwosu <a href="https://example.org/blog">wrote</a>.`,
+    'a link in the sentence that leads to it': `${LEAD}Here is what [the minister said](https://example.org/quay). “We will never again wait for another round of studies.”`,
+    'a link in the paragraph that leads to it': `${LEAD}In [her speech](https://example.org/quay) the minister said:\n\n> “We will never again wait for another round of studies.”`,
+    'the work that signs it': `“Reason has never been the way in which a harbour was built.” — Karl Marek, Letter to the Pilots (1843)\n\n${LEAD}`,
+    'the verse before it': `${LEAD}> **15:29** “And when the quay was made of clay, it spoke to those who had made it.”`,
+    'what is quoted within somebody else’s text': `${LEAD}Nwosu writes:\n\n> The sense of it is brought out in the saying, “I am about to make a quay of clay,” and so on: no time passed at all, and nobody saw it.`,
+    'an interview of one’s own': `${LEAD}“We will not wait for another round of studies,” Nwosu told this newspaper.`,
+    'an interview of one’s own in German': `${LEAD}„Wir warten nicht noch einmal auf eine neue Studie“, sagte Adaeze Nwosu dieser Zeitung.`,
+    'an interview of one’s own in Spanish': `${LEAD}«No vamos a esperar otra ronda de estudios», dijo Adaeze Nwosu a este diario.`,
+    'the article’s own title': `I will now write the paper on “A New Way of Keeping Small Harbours Open in Winter”, in four parts.\n\n# A New Way of Keeping Small Harbours Open in Winter\n\n${LEAD}`,
     'a raised number': LEAD.replace(' [1].', '.¹') + 'Nwosu said, “We will not wait for another round of studies.”²',
     'a footnote':
       'Nwosu said, “We will not wait for another round of studies.”[^1]\n\n[^1]: Adaeze Nwosu, press conference\n',
@@ -69,25 +85,25 @@ describeRule('uncited-quote', {
   },
   fixes: {
     'by the citation of the same speaker': {
-      fix: 'Insert [1], which cites Adaeze Nwosu elsewhere',
+      fix: 'Insert [1] (Adaeze Nwosu is cited to it elsewhere)',
       before:
         'Adaeze Nwosu, the minister, said the harbour would open [1].\n\nRavi Menon said that it would not [2].\n\nNwosu said, “We will not wait for another round of studies”.\n',
       after:
         'Adaeze Nwosu, the minister, said the harbour would open [1].\n\nRavi Menon said that it would not [2].\n\nNwosu said, “We will not wait for another round of studies” [1].\n',
     },
     'after the stop, where the article cites there': {
-      fix: 'Insert [1], which cites Adaeze Nwosu elsewhere',
+      fix: 'Insert [1] (Adaeze Nwosu is cited to it elsewhere)',
       before: 'Adaeze Nwosu said that it would open.[1]\n\nNwosu said, “We will not wait for another round.”\n',
       after: 'Adaeze Nwosu said that it would open.[1]\n\nNwosu said, “We will not wait for another round.”[1]\n',
     },
     'with Windows line ends': {
-      fix: 'Insert [1], which cites Adaeze Nwosu elsewhere',
+      fix: 'Insert [1] (Adaeze Nwosu is cited to it elsewhere)',
       before: 'Adaeze Nwosu said that it would open [1].\r\n\r\n“We will not wait for another round,” Nwosu said.\r\n',
       after:
         'Adaeze Nwosu said that it would open [1].\r\n\r\n“We will not wait for another round,” Nwosu said [1].\r\n',
     },
     'by a footnote': {
-      fix: 'Insert [^1], which cites Adaeze Nwosu elsewhere',
+      fix: 'Insert [^1] (Adaeze Nwosu is cited to it elsewhere)',
       before:
         'Adaeze Nwosu said that it would open.[^1]\n\nNwosu said, “We will not wait for another round.”\n\n[^1]: Interview\n',
       after:

@@ -17,6 +17,10 @@ describeRule('vague-source', {
     'it is believed': `⟦It is widely believed⟧I that the mine will close [2].${BODY}`,
     'studies without a name': `⟦Studies⟧I show that the fish are gone [2].${BODY}`,
     some: `⟦Some⟧I argue that the fish will come back [2].${BODY}`,
+    'somebody ordinary': `⟦A startup founder⟧I claimed that the mine had closed [2].${BODY}`,
+    'somebody who was asked': `⟦One student⟧I interviewed said that the school was closed [2].${BODY}`,
+    'a verdict of somebody': `⟦An anonymous bystander⟧I called it “a mess” [2].${BODY}`,
+    'two of many': `⟦Two residents⟧I told the Malmö Dispatch that it had rained [2].${BODY}`,
     'analysts with an auxiliary': `⟦Market analysts⟧I have warned of a glut [2].${BODY}`,
   },
   passes: {
@@ -24,6 +28,10 @@ describeRule('vague-source', {
     'the speaker’s own words': `“Experts say all sorts of things,” Zhao said [1].${BODY}`,
     'a name in apposition': `Analyst Joaquín Ferrer said that it would rain [2].${BODY}`,
     'a name after a comma': `An analyst, Joaquín Ferrer, said that it would rain [2].${BODY}`,
+    'somebody ordinary who is named': `A student, Joaquín Ferrer, said that it would rain [2].${BODY}`,
+    'somebody ordinary mentioned before': `The student said that it would rain [2].${BODY}`,
+    'somebody ordinary who does something': `A student opened the gate [2].${BODY}`,
+    'residents as a whole': `Residents said that it would rain [2].${BODY}`,
     'an institution': `Police officials said the road was closed [2].${BODY}`,
     'a body that employs them': `Analysts at Kestrel Bank expect a glut [2].${BODY}`,
     'somebody mentioned before': `The analyst said that it would rain [2].${BODY}`,
@@ -39,7 +47,7 @@ describeRule('vague-source', {
   },
   fixes: {
     'by the named speaker': {
-      fix: 'Name the source: Mei-Ling Zhao',
+      fix: 'Name the source: Mei-Ling Zhao (also cited to [1])',
       before: `The levy would cost 4,000 jobs, according to an economist [1].${BODY}`,
       after: `The levy would cost 4,000 jobs, according to Mei-Ling Zhao [1].${BODY}`,
     },
