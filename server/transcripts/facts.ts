@@ -6,7 +6,8 @@ const UNSTOPPED = 200;
 const SHORTEST = 150;
 const EDITED =
   /\b(?:edited for (?:length|clarity|brevity)|(?:has been|was|been) (?:condensed|edited|shortened|abridged)|lightly edited|condensed and edited|excerpts? (?:from|of)|gekürzt)\b/iu;
-const MACHINE_NOTE = /\b(?:auto-?generated|automatically generated|machine transcript|speech-to-text|transcribed by (?:ai|otter|whisper))\b/iu;
+const MACHINE_NOTE =
+  /\b(?:auto-?generated|automatically generated|machine transcript|speech-to-text|transcribed by (?:ai|otter|whisper))\b/iu;
 
 /** Whether a person or a machine wrote a transcript down, by what it looks like. */
 export function madeBy({ format, passages, spoken }: TranscriptReading, file: string): Made {
@@ -31,7 +32,7 @@ export function extentOf({ format, spoken }: TranscriptReading, file: string): E
 }
 
 function hasWords(text: string, least: number): boolean {
-  let count = 0;
-  for (const _ of text.matchAll(/\S+/gu)) if (++count >= least) return true;
-  return false;
+  const words = text.matchAll(/\S+/gu);
+  for (let count = 0; count < least; count++) if (words.next().done === true) return false;
+  return true;
 }

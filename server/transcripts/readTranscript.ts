@@ -42,7 +42,8 @@ export async function readTranscript(uri: string, text: string, facts: Transcrip
 /** By the file's name where that says it, else by its first characters. */
 async function read(uri: string, text: string): Promise<TranscriptReading> {
   if (/\.html?$/iu.test(uri) || isPage(text)) return readSavedPage(text);
-  if (/\.json3?$/iu.test(uri) || /^\uFEFF?\s{0,20}[[{]\s{0,20}["{[]/u.test(text.slice(0, 60))) return readSpeechJson(text);
+  if (/\.json3?$/iu.test(uri) || /^\uFEFF?\s{0,20}[[{]\s{0,20}["{[]/u.test(text.slice(0, 60)))
+    return readSpeechJson(text);
   if (isRolling(text)) return readRolling(text);
   if (isWebVtt(text) || /\.vtt$/iu.test(uri)) return readWebVtt(text);
   if (isSubViewer(text)) return readSubViewer(text);

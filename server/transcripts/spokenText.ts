@@ -1,4 +1,5 @@
 import { firstIndex } from '../text/binarySearch';
+import { isSpace } from '../text/characters';
 import type { Span } from '../text/span';
 import type { Label, Passage, TranscriptFormat, TranscriptProblem, TranscriptReading } from './transcript';
 
@@ -54,6 +55,8 @@ export class TranscriptBuilder {
 
   /** Takes over a stretch of the file. */
   copy(start: number, end: number): void {
+    // No passage starts with a space.
+    if (this.current?.at === this.length) while (start < end && isSpace(this.file.charCodeAt(start))) start++;
     if (start < end) this.add(this.file.slice(start, end), start, end);
   }
 

@@ -28,16 +28,7 @@ export type Extent = 'whole' | 'part' | 'unknown';
 
 /** How a text was recognised: the names that `attribution-lint transcript` prints. */
 export type TranscriptFormat =
-  | 'webvtt'
-  | 'youtube'
-  | 'srt'
-  | 'sbv'
-  | 'labelled'
-  | 'stamped'
-  | 'questions'
-  | 'speech-json'
-  | 'page'
-  | 'prose';
+  'webvtt' | 'youtube' | 'srt' | 'sbv' | 'labelled' | 'stamped' | 'questions' | 'speech-json' | 'page' | 'prose';
 
 /** What a reader makes of a file. */
 export interface TranscriptReading {

@@ -38,7 +38,8 @@ interface Word {
   readonly at: number;
 }
 
-const wordsIn = (sentence: string): Word[] => [...sentence.matchAll(WORD)].map(({ 0: text, index }) => ({ text, at: index }));
+const wordsIn = (sentence: string): Word[] =>
+  [...sentence.matchAll(WORD)].map(({ 0: text, index }) => ({ text, at: index }));
 const lower = (word: string): string => word.toLowerCase().replaceAll('’', "'");
 
 const same = (quotation: string): Altered => ({ quotation, words: [] });
@@ -60,7 +61,13 @@ export const ALTERATIONS: readonly Alteration[] = [
   {
     name: 'marks',
     expected: 'same',
-    make: (sentence) => same(sentence.replace(/[,;:—–]/gu, ' ').replaceAll("'", '’').replace(/[.?!]+$/u, ',')),
+    make: (sentence) =>
+      same(
+        sentence
+          .replace(/[,;:—–]/gu, ' ')
+          .replaceAll("'", '’')
+          .replace(/[.?!]+$/u, ','),
+      ),
   },
   {
     name: 'ellipsis',
@@ -102,7 +109,9 @@ export const ALTERATIONS: readonly Alteration[] = [
       if (words.length === 0) return undefined;
       const word = pick(words, random);
       const other = anotherWord(word.text, random, others);
-      return other === undefined ? undefined : { quotation: splice(sentence, word, other), words: [lower(word.text), lower(other)] };
+      return other === undefined
+        ? undefined
+        : { quotation: splice(sentence, word, other), words: [lower(word.text), lower(other)] };
     },
   },
   {
@@ -123,7 +132,9 @@ export const ALTERATIONS: readonly Alteration[] = [
       if (words.length === 0) return undefined;
       const word = pick(words, random);
       const other = anotherWord(word.text, random, others);
-      return other === undefined ? undefined : { quotation: splice(sentence, word, `${other} ${word.text}`), words: [lower(other)] };
+      return other === undefined
+        ? undefined
+        : { quotation: splice(sentence, word, `${other} ${word.text}`), words: [lower(other)] };
     },
   },
   {
@@ -153,7 +164,9 @@ export const ALTERATIONS: readonly Alteration[] = [
     name: 'name changed',
     expected: 'changed',
     make: (sentence, random) => {
-      const words = inner(sentence).filter(({ text, at }) => /^\p{Lu}\p{Ll}{3,}$/u.test(text) && /[\p{Ll},] $/u.test(sentence.slice(0, at)));
+      const words = inner(sentence).filter(
+        ({ text, at }) => /^\p{Lu}\p{Ll}{3,}$/u.test(text) && /[\p{Ll},] $/u.test(sentence.slice(0, at)),
+      );
       if (words.length === 0) return undefined;
       const word = pick(words, random);
       const other = pick(['Brannock', 'Oduya', 'Velasquez', 'Tremain', 'Kovalenko'], random);

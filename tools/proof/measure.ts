@@ -59,7 +59,8 @@ export function measure(transcripts: readonly Transcript[], seed: number, count:
     const chosen = sample(sentences[at]!, count, random);
     for (const sentence of chosen) trySentence(transcript, sentence, random, all, tally);
     const strangers = sentences.filter((_, other) => other !== at).flat();
-    for (const { text } of sample(strangers, count, random)) tally.add('another transcript’s', text, hold(text, transcript));
+    for (const { text } of sample(strangers, count, random))
+      tally.add('another transcript’s', text, hold(text, transcript));
     tryStitched(transcript, sentences[at]!, count, random, tally);
   });
   return tally.measured(transcripts);
@@ -74,14 +75,16 @@ function trySentence(
 ): void {
   for (const alteration of ALTERATIONS) {
     const altered = alteration.make(sentence.text, random, others);
-    if (!altered || altered.quotation === sentence.text && alteration.expected === 'changed') continue;
+    if (!altered || (altered.quotation === sentence.text && alteration.expected === 'changed')) continue;
     const started = performance.now();
     const proof = hold(altered.quotation, transcript);
     tally.time(performance.now() - started);
     tally.add(alteration.name, altered.quotation, proof, alteration, altered);
     if (alteration.name === 'as it is') tally.place(proof, transcript, sentence);
   }
-  const labels = [...new Set(transcript.passages.flatMap(({ label }) => (label?.kind === 'named' ? [label.name] : [])))];
+  const labels = [
+    ...new Set(transcript.passages.flatMap(({ label }) => (label?.kind === 'named' ? [label.name] : []))),
+  ];
   const others2 = labels.filter((name) => name !== sentence.label);
   if (sentence.label === undefined || others2.length === 0 || sentence.words < 7) return;
   tally.speaker(false, hold(sentence.text, transcript, sentence.label));
@@ -89,13 +92,25 @@ function trySentence(
 }
 
 /** Two sentences a little apart, joined without a sign. */
-function tryStitched(transcript: Transcript, sentences: readonly Sentence[], count: number, random: Random, tally: Tally): void {
+function tryStitched(
+  transcript: Transcript,
+  sentences: readonly Sentence[],
+  count: number,
+  random: Random,
+  tally: Tally,
+): void {
   for (let trial = 0; trial < count / 2; trial++) {
     const at = Math.floor(random() * Math.max(0, sentences.length - 8));
     const [one, other] = [sentences[at], sentences[at + 2 + Math.floor(random() * 5)]];
     if (!one || !other || one.label !== other.label || one.words < 5 || other.words < 5) continue;
     const quotation = `${one.text.replace(/[.?!]+$/u, '')} ${other.text}`;
-    tally.add('two sentences joined', quotation, hold(quotation, transcript), { name: '', expected: 'changed', make: () => undefined }, { quotation, words: [] });
+    tally.add(
+      'two sentences joined',
+      quotation,
+      hold(quotation, transcript),
+      { name: '', expected: 'changed', make: () => undefined },
+      { quotation, words: [] },
+    );
   }
 }
 
@@ -111,11 +126,12 @@ function hold(quotation: string, transcript: Transcript, speaker?: string): Proo
 
 function sample<T>(list: readonly T[], count: number, random: Random): T[] {
   const chosen = new Set<T>();
-  for (let tries = 0; tries < count * 4 && chosen.size < Math.min(count, list.length); tries++) chosen.add(pick(list, random));
+  for (let tries = 0; tries < count * 4 && chosen.size < Math.min(count, list.length); tries++)
+    chosen.add(pick(list, random));
   return [...chosen];
 }
 
-const SENTENCE = /[^.?!\n]{10,600}[.?!]/gu;
+const SENTENCE = /(?<=^|[\s])[^.?!\n]{10,600}[.?!]+(?=\s)/gu;
 
 function sentencesOf({ spoken: { text }, passages }: Transcript): Sentence[] {
   const sentences: Sentence[] = [];
@@ -125,7 +141,8 @@ function sentencesOf({ spoken: { text }, passages }: Transcript): Sentence[] {
     const end = index + found.length;
     while (passage + 1 < passages.length && passages[passage]!.spoken.end <= start) passage++;
     const labels = new Set<string | undefined>();
-    for (let at = passage; at < passages.length && passages[at]!.spoken.start < end; at++) labels.add(passages[at]!.label?.name);
+    for (let at = passage; at < passages.length && passages[at]!.spoken.start < end; at++)
+      labels.add(passages[at]!.label?.name);
     const sentence = text.slice(start, end);
     const words = readQuotedWords(sentence, [{ start: 0, end: sentence.length }]).count;
     if (labels.size === 1 && words >= 4 && words <= 60 && !/[[\](){}…]|\.\.|\d[.,:]\d/u.test(sentence))
@@ -142,7 +159,16 @@ class Tally {
   add(kind: string, quotation: string, proof: Proof, alteration?: Alteration, altered?: Altered): void {
     const words = lengthOf(readQuotedWords(quotation, [{ start: 0, end: quotation.length }]).count);
     const key = `${kind}\0${words}`;
-    const row = this.rows.get(key) ?? { kind, words, trials: 0, verbatim: 0, tidied: 0, differs: 0, notFound: 0, caught: 0 };
+    const row = this.rows.get(key) ?? {
+      kind,
+      words,
+      trials: 0,
+      verbatim: 0,
+      tidied: 0,
+      differs: 0,
+      notFound: 0,
+      caught: 0,
+    };
     this.rows.set(key, row);
     row.trials++;
     if (proof.state === 'verbatim') row.verbatim++;
@@ -150,13 +176,23 @@ class Tally {
     else if (proof.state === 'differs') row.differs++;
     else row.notFound++;
     if (alteration?.expected === 'changed' && altered && isCaught(proof, altered)) row.caught++;
-    if (process.env.SHOW === kind && (alteration?.expected === 'same' || !alteration ? proof.state === 'differs' || (alteration && proof.state !== 'verbatim') : !isCaught(proof, altered!)))
-      console.log(`${kind} [${proof.state} ${proof.likeness.toFixed(2)}]: ${quotation}\n    ${shown(proof, quotation)}`);
+    if (
+      process.env.SHOW === kind &&
+      (alteration?.expected === 'same' || !alteration
+        ? proof.state === 'differs' || (alteration && proof.state !== 'verbatim')
+        : !isCaught(proof, altered!))
+    )
+      console.log(
+        `${kind} [${proof.state} ${proof.likeness.toFixed(2)}]: ${quotation}\n    ${shown(proof, quotation)}`,
+      );
   }
 
   place({ places, state }: Proof, transcript: Transcript, { spoken, text }: Sentence): void {
     const [best] = places;
-    const isRight = best !== undefined && (state === 'verbatim' || state === 'tidied') && isSamePlace(best.spoken, spoken, transcript, text);
+    const isRight =
+      best !== undefined &&
+      (state === 'verbatim' || state === 'tidied') &&
+      isSamePlace(best.spoken, spoken, transcript, text);
     count(this.shares.placed, isRight);
   }
 
@@ -202,17 +238,23 @@ function isSamePlace(found: Span, wanted: Span, { spoken: { text } }: Transcript
 
 function isCaught({ state, changes }: Proof, { quotation, words }: Altered): boolean {
   if (state !== 'differs') return false;
-  if (words.length === 0) return changes.some(({ weight }) => weight === 'omission' || weight === 'name' || weight === 'word');
+  if (words.length === 0)
+    return changes.some(({ weight }) => weight === 'omission' || weight === 'name' || weight === 'word');
   // The changed words, or the place where they are missing.
   return changes.some(({ quoted, kind, weight }) => {
     const changed = quotation.slice(quoted.start, quoted.end).toLowerCase().replaceAll('’', "'");
-    return weight !== 'tidy' && weight !== 'marked' && (kind === 'omitted' || words.some((word) => changed.includes(word)));
+    return (
+      weight !== 'tidy' && weight !== 'marked' && (kind === 'omitted' || words.some((word) => changed.includes(word)))
+    );
   });
 }
 
 function shown({ changes, places }: Proof, quotation: string): string {
   const file = places[0]?.source.transcript.text ?? '';
-  const list = changes.map(({ weight, quoted, spoken }) => `${weight}: “${quotation.slice(quoted.start, quoted.end)}” / “${file.slice(spoken.start, spoken.end)}”`);
+  const list = changes.map(
+    ({ weight, quoted, spoken }) =>
+      `${weight}: “${quotation.slice(quoted.start, quoted.end)}” / “${file.slice(spoken.start, spoken.end)}”`,
+  );
   return `${list.join('; ')} — ${places[0] ? file.slice(places[0].span.start, places[0].span.end) : ''}`;
 }
 

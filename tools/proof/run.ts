@@ -8,7 +8,9 @@ import { printed } from './table';
 
 async function transcriptsIn(folder: string): Promise<Transcript[]> {
   const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(isTranscriptName).sort();
-  const transcripts = await Promise.all(names.map((name) => readTranscript(name, readFileSync(join(folder, name), 'utf8'))));
+  const transcripts = await Promise.all(
+    names.map((name) => readTranscript(name, readFileSync(join(folder, name), 'utf8'))),
+  );
   return transcripts.filter(({ words }) => words.count > 100);
 }
 

@@ -6,7 +6,9 @@ const share = ({ count, of }: Share): string => `${percent(count, of)} of ${of}`
 /** The measurement as a Markdown table. */
 export function printed({ rows, placed, otherSpeaker, ownSpeaker, transcripts, spokenWords, times }: Measured): string {
   const lines = rows.map(({ kind, words, trials, verbatim, tidied, differs, notFound, caught }) =>
-    [kind, words, trials, ...[verbatim, tidied, differs, notFound, caught].map((count) => percent(count, trials))].join(' | '),
+    [kind, words, trials, ...[verbatim, tidied, differs, notFound, caught].map((count) => percent(count, trials))].join(
+      ' | ',
+    ),
   );
   const milliseconds = (value: number): string => `${value.toFixed(2)} ms`;
   return [

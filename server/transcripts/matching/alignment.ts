@@ -60,6 +60,8 @@ function halvesOf(unit: string, idOf: (unit: string) => number): (readonly [numb
 /** What a word that differs costs in the table. Of two ways of one number, the one with more words alike costs less. */
 const EDIT = 1 << 10;
 const UNLIKE = EDIT + 1;
+/** What may be said where words are missing is no proof of it. */
+const UNHEARD = EDIT >> 1;
 
 /** How a cell of the table is reached. */
 const SAME = 1;
@@ -127,26 +129,19 @@ function lastRow({ rows, width, costs, ways }: Table): number {
 
 const isPaired = (way: number): boolean => way !== ADDED && way !== OMITTED;
 
-function fill(
-  { ids, joined, halves }: QuotedIds,
-  first: number,
-  last: number,
-  index: WordIndex,
-  from: number,
-  to: number,
-): Table {
+function fill(quoted: QuotedIds, first: number, last: number, index: WordIndex, from: number, to: number): Table {
   const table = new Table(last - first, to - from);
   const { costs, ways, width, rows } = table;
+  const { ids, joined, halves } = quoted;
   const { ids: spoken, aside } = index;
   for (let row = 1; row <= rows; row++) {
     const at = first + row - 1;
     const id = ids[at]!;
-    const join = row > 1 ? joined[at - 1]! : UNKNOWN;
-    const parts = halves[at]!;
     const here = row * width;
     const above = here - width;
     costs[here] = id === GAP ? costs[above]! : costs[above]! + UNLIKE;
     ways[here] = id === GAP ? BRACKET : ADDED;
+    const isPlain = id !== GAP && halves[at]!.length === 0 && (row === 1 || joined[at - 1] === UNKNOWN);
     for (let column = 1; column < width; column++) {
       const word = spoken[from + column - 1]!;
       let cost = costs[above + column - 1]!;
@@ -155,27 +150,50 @@ function fill(
         cost += UNLIKE;
         way = REPLACED;
       }
-      const take = (other: number, by: number): void => {
-        if (other >= cost) return;
-        cost = other;
-        way = by;
-      };
-      take(costs[above + column]! + UNLIKE, ADDED);
-      take(costs[here + column - 1]! + (aside[from + column - 1] === 1 ? 0 : EDIT), OMITTED);
-      if (join === word) take(costs[above - width + column - 1]!, JOINED);
-      if (parts.length > 0 && column > 1 && isParted(parts, spoken, from + column))
-        take(costs[above + column - 2]!, PARTED);
-      if (id === GAP)
-        for (let words = 0; words <= Math.min(GAP_WORDS, column); words++)
-          take(costs[above + column - words]!, BRACKET + words);
-      if (word === GAP)
-        for (let words = 0; words <= Math.min(GAP_WORDS, row); words++)
-          take(costs[here - words * width + column - 1]!, MISSING + words);
+      const added = costs[above + column]! + UNLIKE;
+      if (added < cost) {
+        cost = added;
+        way = ADDED;
+      }
+      const omitted = costs[here + column - 1]! + (aside[from + column - 1] === 1 ? 0 : EDIT);
+      if (omitted < cost) {
+        cost = omitted;
+        way = OMITTED;
+      }
       costs[here + column] = cost;
       ways[here + column] = way;
+      if (!isPlain || word === GAP) improve(table, quoted, at, row, column, spoken, from);
     }
   }
   return table;
+}
+
+/** Joined and parted words, brackets, and places where words are missing. */
+function improve(
+  { costs, ways, width }: Table,
+  { ids, joined, halves }: QuotedIds,
+  at: number,
+  row: number,
+  column: number,
+  spoken: Int32Array,
+  from: number,
+): void {
+  const cell = row * width + column;
+  const word = spoken[from + column - 1]!;
+  const take = (other: number, way: number, more = 0): void => {
+    const cost = costs[other]! + more;
+    if (cost >= costs[cell]!) return;
+    costs[cell] = cost;
+    ways[cell] = way;
+  };
+  const above = cell - width;
+  if (row > 1 && word !== GAP && joined[at - 1] === word) take(above - width - 1, JOINED);
+  if (column > 1 && isParted(halves[at]!, spoken, from + column)) take(above - 2, PARTED);
+  if (ids[at] === GAP)
+    for (let words = 0; words <= Math.min(GAP_WORDS, column); words++) take(above - words, BRACKET + words);
+  if (word === GAP)
+    for (let words = 0; words <= Math.min(GAP_WORDS, row); words++)
+      take(cell - 1 - words * width, MISSING + words, words * UNHEARD);
 }
 
 /** Whether the two words before `end` are the halves of one. */

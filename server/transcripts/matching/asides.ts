@@ -12,7 +12,11 @@ type Read = Pick<TranscriptReading, 'format' | 'passages' | 'spoken'>;
  * said between the marks.
  * @param indexAt the first word that ends after an offset of the spoken text.
  */
-export function asidesOf({ format, passages, spoken }: Read, count: number, indexAt: (offset: number) => number): Uint8Array {
+export function asidesOf(
+  { format, passages, spoken }: Read,
+  count: number,
+  indexAt: (offset: number) => number,
+): Uint8Array {
   const aside = new Uint8Array(count);
   const mark = (start: number, end: number, most: number): void => {
     const [first, last] = [indexAt(start), Math.min(count, indexAt(end))];

@@ -5,9 +5,13 @@ const SAMPLE = 4000;
 
 /** Whether a text is written in capitals throughout. */
 export function isShouted(text: string): boolean {
-  const sample = text.slice(0, SAMPLE);
-  const capitals = sample.match(/\p{Lu}/gu)?.length ?? 0;
-  const small = sample.match(/\p{Ll}/gu)?.length ?? 0;
+  let capitals = 0;
+  let small = 0;
+  for (let at = 0; at < Math.min(text.length, SAMPLE); at++) {
+    const code = text.charCodeAt(at);
+    if (code >= 0x41 && code <= 0x5a) capitals++;
+    else if (code >= 0x61 && code <= 0x7a) small++;
+  }
   return capitals > small;
 }
 

@@ -2,11 +2,12 @@ import type { Span } from '../../text/span';
 import type { Transcript } from '../transcript';
 import type { Alignment, Step } from './alignment';
 import type { QuotedWords } from './quotedWords';
-import { isCapitalName, isShouted } from './capitals';
+import { isCapitalName } from './capitals';
 
 /**
  * How much a change matters. Never tolerated: `negation`, `number`, `name`, `omission` (several words left out without a
- * sign). `tidy`: a hesitation or repetition left out. `small`: an article or auxiliary. `marked`: the writer's brackets.
+ * sign). `tidy`: a hesitation or repetition left out. `small`: an article or auxiliary. `marked`: the writer's brackets,
+ * another's interjection, what a page says outside of its quotation marks.
  */
 export type Weight = 'negation' | 'number' | 'name' | 'omission' | 'word' | 'small' | 'tidy' | 'marked';
 
@@ -33,7 +34,7 @@ const SMALL: ReadonlySet<string> = new Set([
   ...['a', 'an', 'the', 'that', 'is', 'are', 'was', 'were', 'be', 'been', 'am', 'has', 'have', 'had', 'do', 'does'],
   ...['did', 'will', 'would', "'s", "'re", "'ve", "'ll", "'d", "'m", 'well', 'so'],
 ]);
-const HEDGES: ReadonlySet<string> = new Set(['you know', 'i mean', 'like']);
+const HEDGES: ReadonlySet<string> = new Set(['you know', 'i mean']);
 
 /** What is needed to tell one change from another. */
 interface Compared {
@@ -42,7 +43,6 @@ interface Compared {
   readonly transcript: Transcript;
   /** Folded words of the names in the article. */
   readonly cast: ReadonlySet<string>;
-  readonly shouted: boolean;
 }
 
 /**
@@ -57,9 +57,11 @@ export function changesOf(
   { steps, start, end }: Alignment,
   cast: ReadonlySet<string>,
 ): Change[] {
-  const compared: Compared = { text, words, transcript, cast, shouted: isShouted(transcript.spoken.text) };
+  const compared: Compared = { text, words, transcript, cast };
   const changes = grouped(steps).map((step) => changeOf(step, compared));
-  return [...changes, ...hesitations(words, transcript, start, end, steps)].sort((a, b) => a.quoted.start - b.quoted.start);
+  return [...changes, ...hesitations(words, transcript, start, end, steps)].sort(
+    (a, b) => a.quoted.start - b.quoted.start,
+  );
 }
 
 /** Steps that follow each other and differ are one change. */
@@ -121,13 +123,14 @@ function weightOf(step: Step, compared: Compared): Weight {
   const quoted = words.units.slice(step.quoted, step.quotedEnd);
   const spoken = Array.from({ length: step.spokenEnd - step.spoken }, (_, at) => index.unitOf(step.spoken + at));
   if (step.kind === 'omitted') {
+    if (isAside(step, transcript)) return 'marked';
     if (isRepeated(step, transcript)) return 'tidy';
-    if (spoken.length >= OMISSION && !isAside(step, transcript)) return 'omission';
+    if (spoken.length >= OMISSION) return 'omission';
   }
   if (countOf(quoted, isNegation) !== countOf(spoken, isNegation)) return 'negation';
   if (differ(quoted.filter(isNumber), spoken.filter(isNumber))) return 'number';
   if (hasName(step, compared)) return 'name';
-  const isBroken = isAside(step, transcript) || HEDGES.has(spoken.join(' ')) || isFalseStart(step, transcript);
+  const isBroken = HEDGES.has(spoken.join(' ')) || isFalseStart(step, transcript);
   if (step.kind === 'omitted' && isBroken) return 'tidy';
   return [...quoted, ...spoken].every((unit) => SMALL.has(unit)) ? 'small' : 'word';
 }
@@ -139,12 +142,12 @@ const differ = (a: readonly string[], b: readonly string[]): boolean => a.join('
 
 /** Whether a name is put in, left out or changed for another. */
 function hasName({ quoted, quotedEnd, spoken, spokenEnd }: Step, compared: Compared): boolean {
-  const { text, words, transcript, cast, shouted } = compared;
+  const { text, words, transcript, cast } = compared;
   const index = transcript.words;
   const isQuotedName = (at: number): boolean =>
     cast.has(words.units[at]!) || isCapitalName(text, words.spans[at]!, false);
   const isSpokenName = (at: number): boolean =>
-    cast.has(index.unitOf(at)) || isCapitalName(transcript.spoken.text, index.spanOf(at), shouted);
+    cast.has(index.unitOf(at)) || isCapitalName(transcript.spoken.text, index.spanOf(at), index.isShouted);
   for (let at = quoted; at < quotedEnd; at++) if (isQuotedName(at)) return true;
   for (let at = spoken; at < spokenEnd; at++) if (isSpokenName(at)) return true;
   return false;
@@ -179,11 +182,13 @@ function hesitations(
   end: number,
   steps: readonly Step[],
 ): Change[] {
-  const left = steps.filter(({ kind }) => kind === 'omitted');
+  const isQuoted = (unit: number): boolean =>
+    steps.some((step) => step.kind !== 'omitted' && step.spoken <= unit && unit < step.spokenEnd);
   const spoken = transcript.words
     .fillersBetween(start, Math.max(start, end - 1))
-    .filter(({ before }) => !left.some((step) => step.spoken < before && before <= step.spokenEnd));
-  const { fillers } = words;
+    .filter(({ before }) => isQuoted(before - 1) && isQuoted(before));
+  // What is before the first word, or behind the last, is not told of in the transcript either.
+  const fillers = words.fillers.filter(({ before }) => before > 0 && before < words.units.length);
   if (spoken.length === fillers.length) return [];
   const at = words.spans[0]?.start ?? 0;
   if (spoken.length > fillers.length)

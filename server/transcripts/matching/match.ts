@@ -31,7 +31,7 @@ export function matchesOf(words: QuotedWords, transcript: Transcript): Match[] {
   const pieces = piecesOf(words);
   if (pieces.length === 0) return [];
   const quoted = quotedIds(words.units, index);
-  const longest = pieces.reduce((a, b) => (b.last - b.first > a.last - a.first ? b : a));
+  const longest = anchorOf(pieces, quoted, index);
   const anchors = anchorsOf(quoted, longest, index, labelsOf(transcript, index));
   const at = pieces.indexOf(longest);
   const compared = words.units.filter((unit) => unit !== '').length;
@@ -39,6 +39,17 @@ export function matchesOf(words: QuotedWords, transcript: Transcript): Match[] {
     .map((anchor) => extend(quoted, pieces, at, anchor, index))
     .map((alignment) => ({ ...alignment, likeness: Math.max(0, 1 - alignment.cost / Math.max(1, compared)) }))
     .sort((a, b) => a.cost - b.cost);
+}
+
+/** The piece by which the others are found: the longest, or of very short ones the one with the rarest word. */
+function anchorOf(pieces: readonly Piece[], { ids }: QuotedIds, { frequencyOf }: WordIndex): Piece {
+  const length = ({ first, last }: Piece): number => Math.max(3, last - first);
+  const rarity = ({ first, last }: Piece): number =>
+    Math.min(...Array.from(ids.subarray(first, last), (id) => frequencyOf(id) || Infinity));
+  return pieces.reduce((a, b) => {
+    const longer = length(b) - length(a);
+    return longer > 0 || (longer === 0 && rarity(b) < rarity(a)) ? b : a;
+  });
 }
 
 /** The name of the label of a unit. */
@@ -71,7 +82,13 @@ function piecesOf({ units, cuts }: QuotedWords): Piece[] {
 }
 
 /** Finds the other pieces around the one that is found. */
-function extend(quoted: QuotedIds, pieces: readonly Piece[], at: number, anchor: Alignment, index: WordIndex): Alignment {
+function extend(
+  quoted: QuotedIds,
+  pieces: readonly Piece[],
+  at: number,
+  anchor: Alignment,
+  index: WordIndex,
+): Alignment {
   let whole = anchor;
   for (let next = at + 1; next < pieces.length; next++) {
     const piece = pieces[next]!;

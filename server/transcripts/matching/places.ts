@@ -25,9 +25,16 @@ const MOST_EXACT = 64;
  */
 export function placesOf(quoted: QuotedIds, first: number, last: number, index: WordIndex): Alignment[] {
   if (last - first <= 3) return exactPlaces(quoted, first, last, index);
+  const diagonals = diagonalsOf(quoted, first, last, index);
+  const exact = diagonals.flatMap(({ at }) => exactAt(quoted, first, last, index, at) ?? []);
+  if (exact.length > 0) return exact;
   const places: Alignment[] = [];
-  for (const diagonal of diagonalsOf(quoted, first, last, index)) {
-    const place = exactAt(quoted, first, last, index, diagonal) ?? near(quoted, first, last, index, diagonal);
+  let least = Infinity;
+  for (const { at, votes } of diagonals) {
+    // Each word that differs takes three runs of three.
+    if ((last - first - 2 - votes) / 3 > least) continue;
+    const place = near(quoted, first, last, index, at);
+    least = Math.min(least, place.cost);
     if (!places.some((other) => other.start < place.end && place.start < other.end && other.cost <= place.cost))
       places.push(place);
   }
@@ -66,8 +73,14 @@ const byRarity = ({ ids }: QuotedIds, first: number, last: number, { frequencyOf
     .filter((unit) => ids[unit]! > GAP)
     .sort((a, b) => frequencyOf(ids[a]!) - frequencyOf(ids[b]!) || a - b);
 
+/** Where the first unit would be, and how many runs of words say so. */
+interface Diagonal {
+  readonly at: number;
+  readonly votes: number;
+}
+
 /** The places where the first unit would be if its neighbours decided, most votes first. */
-function diagonalsOf(quoted: QuotedIds, first: number, last: number, index: WordIndex): number[] {
+function diagonalsOf(quoted: QuotedIds, first: number, last: number, index: WordIndex): Diagonal[] {
   const { ids } = quoted;
   const votes: number[] = [];
   for (let unit = first; unit + 2 < last; unit++) {
@@ -81,9 +94,9 @@ function diagonalsOf(quoted: QuotedIds, first: number, last: number, index: Word
 }
 
 /** The diagonals around which most votes are, no two nearer to each other than `width`. */
-function mostVoted(votes: Int32Array, width: number): number[] {
-  const groups: { readonly diagonal: number; readonly votes: number }[] = [];
-  for (let start = 0; start < votes.length; ) {
+function mostVoted(votes: Int32Array, width: number): Diagonal[] {
+  const groups: Diagonal[] = [];
+  for (let start = 0; start < votes.length;) {
     let end = start;
     let [best, most] = [votes[start]!, 0];
     while (end < votes.length && votes[end]! - votes[start]! <= width) {
@@ -92,11 +105,11 @@ function mostVoted(votes: Int32Array, width: number): number[] {
       if (same - end > most) [best, most] = [votes[end]!, same - end];
       end = same;
     }
-    groups.push({ diagonal: best, votes: end - start });
+    groups.push({ at: best, votes: end - start });
     start = end;
   }
-  groups.sort((a, b) => b.votes - a.votes || a.diagonal - b.diagonal);
-  return groups.slice(0, MOST).map(({ diagonal }) => diagonal);
+  groups.sort((a, b) => b.votes - a.votes || a.at - b.at);
+  return groups.slice(0, MOST);
 }
 
 /**
@@ -113,8 +126,8 @@ export function joinedPlaces(
   const length = last - first;
   if (length < 2 * LEAST_PART) return undefined;
   const slack = (length >> 1) + 2;
-  const windows = diagonalsOf(quoted, first, last, index).map((diagonal) => {
-    const [from, to] = [Math.max(0, diagonal - slack), Math.min(index.count, diagonal + length + slack)];
+  const windows = diagonalsOf(quoted, first, last, index).map(({ at }) => {
+    const [from, to] = [Math.max(0, at - slack), Math.min(index.count, at + length + slack)];
     const spoken = index.ids.subarray(from, to);
     return { from, to, ...editCosts(quoted.ids.subarray(first, last), spoken) };
   });

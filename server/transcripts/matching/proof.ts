@@ -93,16 +93,17 @@ export function prove(claim: Claim): Proof {
   const { words, cited } = claim;
   if (cited.length === 0 || words.count === 0) return UNCHECKED;
   const candidates = cited.flatMap((source) => candidatesOf(claim, source));
-  candidates.sort((a, b) => b.match.likeness - a.match.likeness || byFitness(claim, a, b));
-  const [best] = candidates;
+  const likeness = Math.max(0, ...candidates.map(({ match }) => match.likeness));
+  const again = candidates.filter(({ match }) => match.likeness === likeness);
+  again.sort((a, b) => byFitness(claim, a, b));
+  const [best] = again;
   const least = FOUND.find(([count]) => words.count >= count)![1];
   const isFound = best !== undefined && best.match.likeness >= least && isSettled(claim, best);
   if (!best || !isFound) return notFound(claim, best);
-  const again = candidates.filter(({ match }) => match.likeness === best.match.likeness).slice(0, MOST_PLACES);
   const changes = changesOf(claim.text, words, best.place.source.transcript, best.match, claim.cast);
   return {
     state: stateOf(changes),
-    places: again.map(({ place }) => place),
+    places: again.slice(0, MOST_PLACES).map(({ place }) => place),
     changes,
     likeness: best.match.likeness,
     speaker: best.speaker,
@@ -173,9 +174,11 @@ function distance({ proven }: Claim, { place }: Candidate): readonly [number, nu
   return [place.spoken.start >= before.spoken.start ? 0 : 1, Math.abs(place.spoken.start - before.spoken.start)];
 }
 
+/** The best places in one transcript. */
 function candidatesOf(claim: Claim, source: AttachedTranscript): Candidate[] {
-  return matchesOf(claim.words, source.transcript)
-    .filter(({ end, start }) => end > start)
+  const matches = matchesOf(claim.words, source.transcript).filter(({ end, start }) => end > start);
+  return matches
+    .filter(({ likeness }) => likeness === matches[0]!.likeness)
     .map((match) => {
       const place = placeOf(source, match);
       return { match, place, speaker: isReadAloud(place) ? 'unlabelled' : whoSays(claim, place) };

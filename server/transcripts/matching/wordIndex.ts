@@ -4,6 +4,7 @@ import { UnitReader } from '../words/unitReader';
 import type { UnitSink } from '../words/unitReader';
 import type { TranscriptReading } from '../transcript';
 import { asidesOf } from './asides';
+import { isShouted } from './capitals';
 import { Numbers } from './growing';
 
 /** The id of a place where words are missing. */
@@ -27,6 +28,8 @@ export interface WordIndex {
   /** 1 where a unit may be left out without a word: an interjection of another, a page's "he said". */
   readonly aside: Uint8Array;
   readonly count: number;
+  /** Written in capitals throughout: they tell of no names. */
+  readonly isShouted: boolean;
   /** The id of a unit, or {@link UNKNOWN}. */
   readonly idOf: (unit: string) => number;
   readonly unitOf: (index: number) => string;
@@ -96,6 +99,7 @@ export function indexWords(reading: Pick<TranscriptReading, 'format' | 'passages
     ids,
     aside: asidesOf(reading, ids.length, indexAt),
     count: ids.length,
+    isShouted: isShouted(spoken.text),
     idOf: (unit) => vocabulary.get(unit) ?? UNKNOWN,
     unitOf: (index) => names[ids[index]!] ?? '',
     spanOf: (index) => ({ start: starts[index] ?? 0, end: ends[index] ?? 0 }),

@@ -17,12 +17,19 @@ export type TimingLine = (line: string) => readonly [from: string, to: string] |
 export const ARROW: TimingLine = (line) => {
   const at = line.indexOf('-->');
   if (at === -1) return undefined;
-  return [line.slice(0, at), line.slice(at + 3).trim().split(/\s/u)[0] ?? ''];
+  return [
+    line.slice(0, at),
+    line
+      .slice(at + 3)
+      .trim()
+      .split(/\s/u)[0] ?? '',
+  ];
 };
 
 /** `0:00:01.000,0:00:04.000` */
 export const COMMA: TimingLine = (line) => {
-  const [, from, to] = /^\s{0,4}(\d{1,3}:\d{2}:\d{2}\.\d{1,3}),(\d{1,3}:\d{2}:\d{2}\.\d{1,3})\s{0,4}$/u.exec(line) ?? [];
+  const [, from, to] =
+    /^\s{0,4}(\d{1,3}:\d{2}:\d{2}\.\d{1,3}),(\d{1,3}:\d{2}:\d{2}\.\d{1,3})\s{0,4}$/u.exec(line) ?? [];
   return from !== undefined && to !== undefined ? [from, to] : undefined;
 };
 

@@ -16,7 +16,9 @@ const SPELLED =
 /** Reads a text of which one line in four or more has a time; undefined where fewer have. */
 export function readCopiedStamps(file: string): TranscriptReading | undefined {
   const lines = linesOf(file).filter((line) => !isBlank(file, line));
-  const times = lines.map((line) => timeOf(textOf(file, { start: line.start, end: Math.min(line.end, line.start + 60) })));
+  const times = lines.map((line) =>
+    timeOf(textOf(file, { start: line.start, end: Math.min(line.end, line.start + 60) })),
+  );
   const count = times.filter((time) => time !== undefined).length;
   if (count < LEAST || count * 4 < lines.length) return undefined;
   const builder = new TranscriptBuilder(file);

@@ -5,7 +5,7 @@ import type { Label } from '../transcript';
 import type { Cue } from './captions';
 import { colonLabel, labelOf } from './labels';
 import type { LineLabel } from './labels';
-import { copyMarkup } from './markup';
+import { copyMarkup, tagEnd } from './markup';
 
 /** A part of a caption that one person says. */
 interface Part {
@@ -16,7 +16,7 @@ interface Part {
 
 const VOICE = /<v(?:\.[^\s>]{1,60})?\s([^>\n]{1,100})>/gu;
 /** A name alone in brackets on the first line of a caption. */
-const BRACKETED = /^\s{0,4}\((\p{Lu}[\p{L}.’'-]*\p{Ll}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){1,3})\)\s{0,4}$/u;
+const BRACKETED = /^\s{0,4}\((\p{Lu}[\p{L}.’'-]{0,40}(?: \p{Lu}[\p{L}.’'-]{0,40}){1,3})\)\s{0,4}$/u;
 
 /** Writes captions as passages: a voice, a name before a colon, or dashes tell who speaks; a caption without goes on. */
 export function writeCues(builder: TranscriptBuilder, file: string, cues: readonly Cue[]): void {
@@ -40,7 +40,7 @@ function namesOf(file: string, cues: readonly Cue[]): ReadonlyMap<string, number
   const names = new Map<string, number>();
   for (const { lines } of cues)
     for (const line of lines) {
-      const name = colonLabel(file, line)?.label.name;
+      const name = colonLabel(file, withoutTag(file, line))?.label.name;
       if (name !== undefined) names.set(name, (names.get(name) ?? 0) + 1);
     }
   return names;
@@ -56,11 +56,11 @@ function partsOf(file: string, cue: Cue, last: Label | undefined, names: Readonl
   };
   cue.lines.forEach((line, index) => {
     const bracketed = index === 0 && cue.lines.length > 1 ? BRACKETED.exec(textOf(file, line)) : null;
-    if (bracketed) {
+    if (bracketed && /\p{Ll}/u.test(bracketed[1]!)) {
       const at = line.start + bracketed[0].indexOf('(') + 1;
       return start(line.start, labelOf(file, { start: at, end: at + bracketed[1]!.length }));
     }
-    const named = isLabel(colonLabel(file, line), names);
+    const named = isLabel(colonLabel(file, withoutTag(file, line)), names);
     let from = line.start;
     if (named) {
       start(line.start, named.label);
@@ -77,6 +77,12 @@ function partsOf(file: string, cue: Cue, last: Label | undefined, names: Readonl
     add({ start: from, end: line.end });
   });
   return parts;
+}
+
+/** The line behind a tag of its type: `<font color="#fff">`, `<i>`. */
+function withoutTag(file: string, { start, end }: Span): Span {
+  const close = file.charAt(start) === '<' ? tagEnd(file, start, end) : -1;
+  return { start: close === -1 ? start : close, end };
 }
 
 /** `>>`, `-`: it is told that another speaks, not who. */

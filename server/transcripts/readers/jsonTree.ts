@@ -46,7 +46,7 @@ export function readJsonTree(text: string, keys: ReadonlySet<string>): JsonFile 
       skipped++;
       return;
     }
-    put(value as JsonTree);
+    put(value);
     open.push({ value, key: undefined });
   };
   const finish = (): void => {
@@ -67,7 +67,11 @@ export function readJsonTree(text: string, keys: ReadonlySet<string>): JsonFile 
       put(typeof value === 'string' ? { value, start: start + 1, end: start + length - 1 } : value);
     },
     onError: (code, start, length) => {
-      error ??= { start, end: start + length, message: `This is not valid JSON: ${inWords(printParseErrorCode(code))}.` };
+      error ??= {
+        start,
+        end: start + length,
+        message: `This is not valid JSON: ${inWords(printParseErrorCode(code))}.`,
+      };
     },
   });
   return { tree, error };

@@ -6,12 +6,17 @@ export interface JsonRecord {
 }
 
 const isText = (value: object): value is JsonText =>
-  'value' in value && typeof value.value === 'string' && 'start' in value && typeof value.start === 'number' && 'end' in value;
+  'value' in value &&
+  typeof value.value === 'string' &&
+  'start' in value &&
+  typeof value.start === 'number' &&
+  'end' in value;
 
 export const isRecord = (value: JsonTree | undefined): value is { readonly [key: string]: JsonTree } =>
   typeof value === 'object' && value !== null && !Array.isArray(value) && !isText(value);
 
-export const listOf = (value: JsonTree | undefined): readonly JsonTree[] => (Array.isArray(value) ? value : []);
+export const listOf = (value: JsonTree | undefined): readonly JsonTree[] =>
+  Array.isArray(value) ? (value as readonly JsonTree[]) : [];
 
 export const recordsOf = (value: JsonTree | undefined): readonly JsonRecord[] => listOf(value).filter(isRecord);
 
@@ -50,7 +55,9 @@ export function copyJsonText(builder: TranscriptBuilder, file: string, { value, 
     const letter = file.charAt(at + 1);
     const length = letter === 'u' ? 6 : 2;
     const meant =
-      letter === 'u' ? String.fromCharCode(Number.parseInt(file.slice(at + 2, at + 6), 16)) : (ESCAPES[letter] ?? letter);
+      letter === 'u'
+        ? String.fromCharCode(Number.parseInt(file.slice(at + 2, at + 6), 16))
+        : (ESCAPES[letter] ?? letter);
     builder.put(meant, at, at + length);
     from = at + length;
   }

@@ -29,7 +29,10 @@ export function labelKind(name: string): Label['kind'] {
 /** The label that a span of the file is; without the role behind a comma, and what is in brackets. */
 export function labelOf(file: string, span: Span): Label {
   const typed = file.slice(span.start, span.end);
-  const name = (/^[^,([]+/u.exec(typed)?.[0] ?? typed).trim().replace(/^\*+|[*:]+$/gu, '');
+  const name = (/^[^,([]+/u.exec(typed)?.[0] ?? typed)
+    .trim()
+    .replace(/^[*_]{1,3}/u, '')
+    .replace(/[*_:]{1,4}$/u, '');
   return { start: span.start, end: span.end, name, kind: labelKind(name) };
 }
 
@@ -62,4 +65,5 @@ export function colonLabel(file: string, { start, end }: Span): LineLabel | unde
 
 /** Words of names have a capital, or are small ones between: "Ursula von der Leyen", "Speaker 1". */
 const isNameWord = (word: string): boolean =>
-  /^[\p{Lu}\d]/u.test(word) || /^(?:de|da|di|del|della|der|den|van|von|la|le|al|el|bin|ibn|of|the|and|y|e|dos)$/u.test(word);
+  /^[\p{Lu}\d]/u.test(word) ||
+  /^(?:de|da|di|del|della|der|den|van|von|la|le|al|el|bin|ibn|of|the|and|y|e|dos)$/u.test(word);

@@ -13,7 +13,7 @@ const LONGEST_TAG = 200;
 export function copyMarkup(builder: TranscriptBuilder, file: string, { start, end }: Span): void {
   let from = start;
   const flush = (at: number): void => builder.copy(from, at);
-  for (let at = start; at < end; ) {
+  for (let at = start; at < end;) {
     const code = file.charCodeAt(at);
     if (code === 0x3c) {
       const close = tagEnd(file, at, end);

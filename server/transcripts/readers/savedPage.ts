@@ -5,12 +5,41 @@ import { captionTime } from './times';
 
 /** What no reader of the page reads, or is not its text. */
 const HIDDEN: ReadonlySet<string> = new Set([
-  ...['script', 'style', 'noscript', 'template', 'head', 'nav', 'footer', 'form', 'svg', 'button', 'select', 'iframe'],
+  ...[
+    'script',
+    'style',
+    'noscript',
+    'template',
+    'head',
+    'title',
+    'nav',
+    'footer',
+    'form',
+    'svg',
+    'button',
+    'select',
+    'iframe',
+  ],
   ...['textarea', 'object', 'canvas', 'audio', 'video', 'math'],
 ]);
 const BLOCKS: ReadonlySet<string> = new Set([
   ...['p', 'div', 'li', 'ul', 'ol', 'dl', 'dt', 'dd', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'blockquote', 'section'],
-  ...['article', 'main', 'aside', 'header', 'table', 'tr', 'td', 'th', 'pre', 'br', 'hr', 'figure', 'figcaption', 'body'],
+  ...[
+    'article',
+    'main',
+    'aside',
+    'header',
+    'table',
+    'tr',
+    'td',
+    'th',
+    'pre',
+    'br',
+    'hr',
+    'figure',
+    'figcaption',
+    'body',
+  ],
 ]);
 const BOLD: ReadonlySet<string> = new Set(['b', 'strong']);
 /** Elements may be so deep in each other before the page is no more looked at for what is hidden. */
@@ -31,7 +60,8 @@ interface Paragraph {
   from: number | undefined;
 }
 
-export const isPage = (file: string): boolean => /^\uFEFF?\s{0,20}<(?:!doctype html|html|head|body)/iu.test(file.slice(0, 60));
+export const isPage = (file: string): boolean =>
+  /^\uFEFF?\s{0,20}<(?:!doctype html|html|head|body)/iu.test(file.slice(0, 60));
 
 /** Reads a saved page: its paragraphs, with their labels as in plain text, as `<cite>`, or bold questions. */
 export async function readSavedPage(file: string): Promise<TranscriptReading> {
@@ -138,7 +168,9 @@ function write(builder: TranscriptBuilder, { runs, label: given, from }: Paragra
   const trimmed = text.length - text.trimStart().length;
   const found = colonLabel(text, { start: trimmed, end: text.length });
   const own = found?.isPlain === true ? found : undefined;
-  const label = own ? { ...own.label, start: fileOffset(runs, own.label.start), end: fileOffset(runs, own.label.end) } : given;
+  const label = own
+    ? { ...own.label, start: fileOffset(runs, own.label.start), end: fileOffset(runs, own.label.end) }
+    : given;
   builder.open(runs[0]!.start, label, from);
   let at = 0;
   for (const run of runs) {

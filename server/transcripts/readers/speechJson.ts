@@ -44,12 +44,20 @@ export async function readSpeechJson(file: string): Promise<TranscriptReading> {
 
 const UNKNOWN = 'This JSON file has no words that are known to be a transcript. Save the transcript as text or WebVTT.';
 
-async function treeOf(file: string): Promise<{ tree: JsonTree | undefined; error: Parameters<TranscriptBuilder['problem']>[0] & { message: string } | undefined }> {
+async function treeOf(
+  file: string,
+): Promise<{
+  tree: JsonTree | undefined;
+  error: (Parameters<TranscriptBuilder['problem']>[0] & { message: string }) | undefined;
+}> {
   const { readJsonTree } = await import('./jsonTree');
   try {
     return readJsonTree(file, KEYS);
   } catch {
-    return { tree: undefined, error: { start: 0, end: 0, message: 'This JSON is nested too deeply and was not read.' } };
+    return {
+      tree: undefined,
+      error: { start: 0, end: 0, message: 'This JSON is nested too deeply and was not read.' },
+    };
   }
 }
 
@@ -77,16 +85,16 @@ function labelFor(name: string, start: number): Label {
 
 /** Finds out whose form it is by the keys on top. */
 function utterancesOf(tree: JsonTree): Utterance[] {
-  if (Array.isArray(tree)) return tree.flatMap((item) => (isRecord(item) ? [plain(item)] : []));
-  if (!isRecord(tree)) return [];
+  if (!isRecord(tree)) return recordsOf(tree).map((item) => plain(item));
   const { results } = tree;
   if (tree.events !== undefined) return recordsOf(tree.events).map(json3);
   if (tree.monologues !== undefined) return recordsOf(tree.monologues).map(rev);
-  if (Array.isArray(results)) return google(recordsOf(results));
   if (isRecord(results)) return results.items === undefined ? deepgram(results) : amazon(results);
+  if (results !== undefined) return google(recordsOf(results));
   const list = tree.segments ?? tree.utterances ?? tree.turns ?? tree.chunks;
-  if (list !== undefined) return recordsOf(list).map((each) => plain(each, tree.utterances ?? tree.turns ? 1000 : 1));
-  if (tree.words !== undefined) return bySpeaker(recordsOf(tree.words).map((word) => [speakerOf(word), heardOf(word, 1000)]));
+  if (list !== undefined) return recordsOf(list).map((each) => plain(each, (tree.utterances ?? tree.turns) ? 1000 : 1));
+  if (tree.words !== undefined)
+    return bySpeaker(recordsOf(tree.words).map((word) => [speakerOf(word), heardOf(word, 1000)]));
   return tree.text === undefined ? [] : [plain(tree)];
 }
 
@@ -94,7 +102,10 @@ function utterancesOf(tree: JsonTree): Utterance[] {
 function plain(item: JsonRecord, unit = 1): Utterance {
   const words = recordsOf(item.words).flatMap((word) => heardOf(word, unit) ?? []);
   const text = textOf(item.text) ?? textOf(item.body) ?? textOf(item.transcript);
-  const [from, to] = [item.start ?? item.startTime ?? listOf(item.timestamp)[0], item.end ?? item.endTime ?? listOf(item.timestamp)[1]];
+  const [from, to] = [
+    item.start ?? item.startTime ?? listOf(item.timestamp)[0],
+    item.end ?? item.endTime ?? listOf(item.timestamp)[1],
+  ];
   const whole: Heard[] = text ? [{ text, from: undefined, isMark: false }] : [];
   return {
     speaker: speakerOf(item),
@@ -185,7 +196,8 @@ function bySpeaker(words: readonly (readonly [speaker: string | undefined, heard
   for (const [speaker, heard] of words) {
     if (!heard) continue;
     const last = utterances.at(-1);
-    const isFull = last && last.heard.length >= LONGEST && !heard.isMark && /[.?!]$/u.test(last.heard.at(-1)!.text.value);
+    const isFull =
+      last && last.heard.length >= LONGEST && !heard.isMark && /[.?!]$/u.test(last.heard.at(-1)!.text.value);
     if (last && last.speaker === speaker && !isFull) last.heard.push(heard);
     else utterances.push({ speaker, heard: [heard] });
   }

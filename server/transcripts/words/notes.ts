@@ -9,7 +9,8 @@ export interface Note {
   readonly isGap: boolean;
 }
 
-const MISSING = /inaudible|unintelligible|indistinct|indiscernible|unverständlich|bleep|expletive|redacted|_{2}|garbled|^\s{0,3}$/iu;
+const MISSING =
+  /inaudible|unintelligible|indistinct|indiscernible|unverständlich|bleep|expletive|redacted|_{2}|garbled|^\s{0,3}$/iu;
 const SOUND =
   /^(?:[a-z ]{0,30})?(?:laugh|applau|music|cheer|pause|sigh|silen|cough|crosstalk|cross talk|overlap|booing|gasp|chuckl|clap|noise|phonetic|voice-?over|on camera|off camera|through translator|foreign language|speaking|singing|video clip|audio clip|commercial break|ph\b|sic\b)/iu;
 
@@ -26,6 +27,7 @@ export function noteAt(text: string, at: number, end: number, isQuotation: boole
   const after = at + close + 1;
   if (isQuotation) return { end: after, isGap: true };
   if (MISSING.test(content)) return { end: after, isGap: true };
-  const isRemark = SOUND.test(content) || /\d:\d\d/u.test(content) || /^[^\p{Ll}]*\p{Lu}{3}[^\p{Ll}]*$/u.test(content);
+  const isRemark =
+    SOUND.test(content) || /\d:\d\d/u.test(content) || (/\p{Lu}{3}/u.test(content) && !/\p{Ll}/u.test(content));
   return isRemark ? { end: after, isGap: false } : undefined;
 }

@@ -6,12 +6,26 @@ const SAID: Readonly<Record<string, string>> = {
   ...{ lotta: 'lot of', lemme: 'let me', gimme: 'give me', dunno: "do n't know", whatcha: 'what are you' },
   ...{ cannot: 'can not', "can't": "can n't", "won't": "will n't", "shan't": "shall n't", "'cause": 'because' },
   ...{ cuz: 'because', coz: 'because', "'em": 'them', "'til": 'until', "y'all": 'you all', "c'mon": 'come on' },
-  ...{ "ma'am": 'madam', "o'clock": "o'clock", alright: 'all right', ok: 'okay', 'okey-dokey': 'okay', "'tis": 'it is' },
+  ...{
+    "ma'am": 'madam',
+    "o'clock": "o'clock",
+    alright: 'all right',
+    ok: 'okay',
+    'okey-dokey': 'okay',
+    "'tis": 'it is',
+  },
   ...{ yep: 'yeah', yup: 'yeah', mr: 'mr', mister: 'mr', doctor: 'dr', versus: 'vs', "d'you": 'do you' },
 };
 
 const OTHER_SPELLING: Readonly<Record<string, string>> = {
-  ...{ centre: 'center', centres: 'centers', theatre: 'theater', theatres: 'theaters', metre: 'meter', metres: 'meters' },
+  ...{
+    centre: 'center',
+    centres: 'centers',
+    theatre: 'theater',
+    theatres: 'theaters',
+    metre: 'meter',
+    metres: 'meters',
+  },
   ...{ kilometre: 'kilometer', kilometres: 'kilometers', litre: 'liter', litres: 'liters', fibre: 'fiber' },
   ...{ programme: 'program', programmes: 'programs', grey: 'gray', tyre: 'tire', tyres: 'tires', cheque: 'check' },
   ...{ defence: 'defense', offence: 'offense', licence: 'license', pretence: 'pretense', practise: 'practice' },
@@ -47,7 +61,7 @@ export function unitsOf(word: string): readonly string[] {
   if (stem !== undefined && clitic !== undefined) return [oneSpelling(stem), clitic];
   // "goin'" is "going"; a plural's apostrophe counts for nothing.
   if (word.endsWith("in'")) return [oneSpelling(`${word.slice(0, -1)}g`)];
-  return [oneSpelling(word.replace(/^'+|'+$/gu, ''))];
+  return [oneSpelling(word.replace(/^'{1,4}/u, '').replace(/'{1,4}$/u, ''))];
 }
 
 const FILLERS: ReadonlySet<string> = new Set([

@@ -17,7 +17,13 @@ export interface UnitSink {
 }
 
 const APOSTROPHE = 0x27;
-const SIGNS: Readonly<Record<string, string>> = { $: 'dollars', '€': 'euros', '£': 'pounds', '¥': 'yen', '%': 'percent' };
+const SIGNS: Readonly<Record<string, string>> = {
+  $: 'dollars',
+  '€': 'euros',
+  '£': 'pounds',
+  '¥': 'yen',
+  '%': 'percent',
+};
 
 const isApostrophe = (code: number): boolean => code === APOSTROPHE || code === 0x2019 || code === 0x2bc;
 const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
@@ -30,7 +36,11 @@ interface Reading {
   readonly units: readonly string[];
   readonly number: NumberWord | undefined;
   readonly filler: boolean;
+  /** A word that may be part of a number. */
+  readonly joint: 'article' | 'and' | 'point' | undefined;
 }
+
+const JOINTS: Readonly<Record<string, Reading['joint']>> = { a: 'article', an: 'article', and: 'and', point: 'point' };
 
 /** Reads texts into units. Each distinct word is worked out once. */
 export class UnitReader {
@@ -72,7 +82,7 @@ export class UnitReader {
     else if (reading.filler) {
       this.flush();
       this.sink.filler(at, to);
-    } else if (!this.mayHold(word, at, to)) {
+    } else if (reading.joint === undefined || !this.mayHold(reading.joint, reading.units[0]!, at, to)) {
       this.flush();
       for (const unit of reading.units) this.sink.unit(unit, at, to);
     }
@@ -101,18 +111,13 @@ export class UnitReader {
   }
 
   /** Keeps back a word that may be part of a number: "a hundred", "two hundred and six", "one point five". */
-  private mayHold(word: string, start: number, end: number): boolean {
-    if (word.length > 5) return false;
-    const lower = word.toLowerCase();
-    const isPoint = lower === 'point' && this.held === undefined && this.run?.takesPoint === true;
-    if (isPoint) this.run!.point();
-    if (isPoint || (lower === 'and' && this.held === undefined && this.run?.takesAnd)) {
-      this.held = { word: lower, start, end };
-      return true;
-    }
-    if (lower !== 'a' && lower !== 'an') return false;
-    this.flush();
-    this.held = { word: lower, start, end };
+  private mayHold(joint: Reading['joint'], word: string, start: number, end: number): boolean {
+    const { run } = this;
+    const isHeld = this.held !== undefined;
+    if (joint === 'article') this.flush();
+    else if (joint === 'point' && !isHeld && run?.takesPoint === true) run.point();
+    else if (joint !== 'and' || isHeld || run?.takesAnd !== true) return false;
+    this.held = { word, start, end };
     return true;
   }
 
@@ -131,7 +136,7 @@ export class UnitReader {
 
   /** Anything between words. */
   private mark(text: string, at: number, end: number, code: number): number {
-    const sign = SIGNS[text.charAt(at)];
+    const sign = code === 0x2c || code === 0x2e ? undefined : SIGNS[text.charAt(at)];
     if (sign !== undefined) {
       if (sign === 'percent') {
         const hasNumber = this.run !== undefined && this.runEnd === at;
@@ -180,7 +185,7 @@ function wordEnd(text: string, at: number, end: number): number {
     else if (isWord(code) && !isIdeograph(code)) to++;
     else if (to + 1 < end && isInside(text, code, to)) to += 2;
     // "goin'"
-    else if (isApostrophe(code) && text.charCodeAt(to - 1) === 0x6e && text.charCodeAt(to - 2) === 0x69) return to + 1;
+    else if (isApostrophe(code) && /[a-z]in$/iu.test(text.slice(Math.max(at, to - 3), to))) return to + 1;
     else break;
   }
   return to;
@@ -193,7 +198,12 @@ function isInside(text: string, code: number, at: number): boolean {
   if (!isDigit(next) || !isDigit(text.charCodeAt(at - 1))) return false;
   if (code === 0x2e) return true;
   // Three digits between commas: "1,500", not "12,13".
-  return code === 0x2c && isDigit(text.charCodeAt(at + 2)) && isDigit(text.charCodeAt(at + 3)) && !isDigit(text.charCodeAt(at + 4));
+  return (
+    code === 0x2c &&
+    isDigit(text.charCodeAt(at + 2)) &&
+    isDigit(text.charCodeAt(at + 3)) &&
+    !isDigit(text.charCodeAt(at + 4))
+  );
 }
 
 /** "’em", "’cause": an apostrophe that starts a word of which something is left out. */
@@ -205,18 +215,16 @@ function isLeadingApostrophe(text: string, at: number, start: number): boolean {
 function readingOf(word: string): Reading {
   const folded = foldWord(word);
   const number = numberWord(folded);
-  if (number) return { units: [], number, filler: false };
-  return { units: unitsOf(folded).filter((unit) => unit !== ''), number: undefined, filler: isFiller(folded) };
+  if (number) return { units: [], number, filler: false, joint: undefined };
+  const units = unitsOf(folded).filter((unit) => unit !== '');
+  const joint = Object.hasOwn(JOINTS, folded) ? JOINTS[folded] : undefined;
+  return { units, number: undefined, filler: isFiller(folded), joint };
 }
 
 /** Lower case, compatibility forms, apostrophes made one, accents off. */
 export function foldWord(word: string): string {
   for (let at = 0; at < word.length; at++)
     if (word.charCodeAt(at) > 0x7f)
-      return word
-        .replace(/[’ʼ]/gu, "'")
-        .normalize('NFKD')
-        .replace(/\p{M}/gu, '')
-        .toLowerCase();
+      return word.replace(/[’ʼ]/gu, "'").normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
   return word.toLowerCase();
 }
