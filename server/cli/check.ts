@@ -4,8 +4,10 @@ import type { ArticleSettings } from '../config/config';
 import { pathOf } from '../workspace/paths';
 import type { CheckedFile } from '../reports/checked';
 import { countBySeverity } from '../reports/checked';
+import { fixSummary } from '../reports/fixSummary';
 import { jsonReport } from '../reports/jsonReport';
 import { stylishReport } from '../reports/stylish';
+import { unifiedDiff } from '../reports/unifiedDiff';
 import { fixAll } from '../linter/fixAll';
 import { lint } from '../linter/lint';
 import { withoutFixes } from '../linter/rule';
@@ -22,6 +24,7 @@ import { styleFor } from './style';
 const OPTIONS = {
   format: { type: 'string', default: 'stylish' },
   fix: { type: 'boolean', default: false },
+  'fix-dry-run': { type: 'boolean', default: false },
   'max-warnings': { type: 'string', default: '0' },
   'stdin-filename': { type: 'string', default: '<stdin>' },
   config: { type: 'string' },
@@ -38,11 +41,12 @@ export async function check(args: readonly string[]): Promise<ExitCode> {
   const config = await configuration(values.config, values['no-config']);
   const declared = new DeclaredSources();
   const files: CheckedFile[] = [];
+  const fixing = fixingOf(values);
   let failed = false;
   for (const path of await findFiles(positionals, config)) {
     try {
       const name = path === STDIN ? values['stdin-filename'] : path;
-      files.push(await checkFile(path, name, values.fix, await config.of(name), declared));
+      files.push(await checkFile(path, name, fixing, await config.of(name), declared));
     } catch (error) {
       if (!(error instanceof Failure)) throw error;
       process.stderr.write(`attribution-lint: ${error.message}\n`);
@@ -50,10 +54,11 @@ export async function check(args: readonly string[]): Promise<ExitCode> {
     }
   }
   files.push(...declared.problems());
-  // Where standard output carries the mended article, the report makes room.
-  const output = values.fix && positionals.includes(STDIN) ? process.stderr : process.stdout;
+  // Where standard output carries the fixed article or a diff, the report makes room.
+  const output = fixing.isDryRun || (fixing.isOn && positionals.includes(STDIN)) ? process.stderr : process.stdout;
   const report = format === 'json' ? jsonReport(files) : stylishReport(files, styleFor(output));
   if (report !== '') await print(`${report}\n`, output);
+  if (fixing.isOn) process.stderr.write(`${fixSummary(fixing.done, fixing.isDryRun)}\n`);
 
   for (const problem of config.problems()) process.stderr.write(`attribution-lint: ${problem}\n`);
   if (failed || config.problems().length > 0) return ExitCode.Failure;
@@ -61,10 +66,25 @@ export async function check(args: readonly string[]): Promise<ExitCode> {
   return error > 0 || warning > allowedWarnings ? ExitCode.Findings : ExitCode.Clean;
 }
 
+/** What is done about safe fixes. */
+interface Fixing {
+  readonly isOn: boolean;
+  /** Shown as a diff, and not written. */
+  readonly isDryRun: boolean;
+  /** For each article, the rules of the findings that were fixed. */
+  readonly done: (readonly string[])[];
+}
+
+const fixingOf = (values: { readonly fix: boolean; readonly 'fix-dry-run': boolean }): Fixing => ({
+  isOn: values.fix || values['fix-dry-run'],
+  isDryRun: values['fix-dry-run'],
+  done: [],
+});
+
 async function checkFile(
   path: string,
   name: string,
-  fix: boolean,
+  fixing: Fixing,
   { settings, bibliography }: ArticleSettings,
   declared: DeclaredSources,
 ): Promise<CheckedFile> {
@@ -72,11 +92,13 @@ async function checkFile(
   const languageId = languageOf(source.name);
   const { sources } = await declared.of(source, bibliography);
   const read = analyse(source.text, languageId, undefined, sources);
-  if (!fix)
+  if (!fixing.isOn)
     return withProblems({ ...source, findings: lint(rules, read, settings).map(withoutFixes) }, declared, bibliography);
-  const { analysis, findings } = fixAll(rules, read, settings);
-  if (path === STDIN) await print(withByteOrderMark(analysis.text, source.hasByteOrderMark));
+  const { analysis, findings, edits, fixed } = fixAll(rules, read, settings);
+  if (fixing.isDryRun) await print(unifiedDiff(source.name, source.text, edits));
+  else if (path === STDIN) await print(withByteOrderMark(analysis.text, source.hasByteOrderMark));
   else if (analysis.text !== source.text) await writeSource(source, analysis.text);
+  fixing.done.push(fixed);
   return withProblems(
     { name: source.name, text: analysis.text, findings: findings.map(withoutFixes) },
     declared,
