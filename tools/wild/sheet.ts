@@ -53,16 +53,18 @@ function inContext(text: string, { start, end }: Finding): string {
 /** How often each rule was right, of the verdicts that a sheet holds. */
 export function verdictsTable(sheet: string): string {
   const counts = new Map<string, Record<Verdict, number>>();
-  for (const [, rule, verdict] of sheet.matchAll(
-    /^## \d+\. (\S+ \(\w+\))$[^#]*?^verdict: *(true|disputable|false)\b/gmu,
-  )) {
-    const count = counts.get(rule!) ?? { true: 0, disputable: 0, false: 0 };
-    count[verdict as Verdict]++;
-    counts.set(rule!, count);
+  let rule = '';
+  for (const line of sheet.split('\n')) {
+    rule = /^## \d+\. (.+)$/u.exec(line)?.[1] ?? rule;
+    const verdict = VERDICTS.find((each) => line.replace(/^verdict: */u, 'verdict: ').startsWith(`verdict: ${each}`));
+    if (!verdict) continue;
+    const count = counts.get(rule) ?? { true: 0, disputable: 0, false: 0 };
+    count[verdict]++;
+    counts.set(rule, count);
   }
-  const rows = [...counts].map(([rule, count]) => {
+  const rows = [...counts].map(([each, count]) => {
     const all = VERDICTS.reduce((sum, verdict) => sum + count[verdict], 0);
-    return `| ${[rule, ...VERDICTS.map((verdict) => count[verdict]), `${Math.round((100 * count.true) / all)} %`].join(' | ')} |`;
+    return `| ${[each, ...VERDICTS.map((verdict) => count[verdict]), `${Math.round((100 * count.true) / all)} %`].join(' | ')} |`;
   });
   return [`| rule | ${VERDICTS.join(' | ')} | right |`, '| --- | ---: | ---: | ---: | ---: |', ...rows].join('\n');
 }
