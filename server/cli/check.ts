@@ -13,7 +13,7 @@ import { languageOf, readSource, STDIN, withByteOrderMark, writeSource } from '.
 import { configuration } from './configuration';
 import { ExitCode, Failure } from './exit';
 import { findFiles } from './find';
-import { print } from './print';
+import { complain, print } from './print';
 import { DeclaredSources, findingOf } from './sources';
 import { styleFor } from './style';
 
@@ -43,7 +43,7 @@ export async function check(args: readonly string[]): Promise<ExitCode> {
       files.push(await checkFile(path, name, values.fix, await config.of(name), declared));
     } catch (error) {
       if (!(error instanceof Failure)) throw error;
-      process.stderr.write(`attribution-lint: ${error.message}\n`);
+      complain(error.message);
       failed = true;
     }
   }
@@ -53,7 +53,7 @@ export async function check(args: readonly string[]): Promise<ExitCode> {
   const report = format === 'json' ? jsonReport(files) : stylishReport(files, styleFor(output));
   if (report !== '') await print(`${report}\n`, output);
 
-  for (const problem of config.problems()) process.stderr.write(`attribution-lint: ${problem}\n`);
+  for (const problem of config.problems()) complain(problem);
   if (failed || config.problems().length > 0) return ExitCode.Failure;
   const { error, warning } = countBySeverity(files);
   return error > 0 || warning > allowedWarnings ? ExitCode.Findings : ExitCode.Clean;
@@ -72,7 +72,7 @@ async function checkFile(
   const read = analyse(source.text, languageId, undefined, sources);
   if (!fix) return withProblems({ ...source, findings: lint(read, settings) }, declared, bibliography);
   const { analysis, findings } = fixAll(read, settings);
-  if (path === STDIN) await print(withByteOrderMark(analysis.text, source.hasByteOrderMark));
+  if (path === STDIN) await print(withByteOrderMark(analysis.text, source.bytes));
   else if (analysis.text !== source.text) await writeSource(source, analysis.text);
   return withProblems({ name: source.name, text: analysis.text, findings }, declared, bibliography);
 }

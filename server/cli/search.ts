@@ -1,6 +1,6 @@
 import { glob, isDynamicPattern } from 'tinyglobby';
 import { filesIn, SEARCH } from '../workspace/folder';
-import { gitIgnores } from '../workspace/gitIgnore';
+import { withoutIgnored } from '../workspace/gitIgnore';
 import type { Configuration } from './configuration';
 
 /** The articles in a folder, by name. */
@@ -11,9 +11,8 @@ export async function searchFolder(folder: string, config: Configuration): Promi
 /** The files that a glob matches, by name: it says itself what to include. */
 export async function searchGlob(pattern: string, config: Configuration): Promise<readonly string[]> {
   if (!isDynamicPattern(pattern)) return [];
-  const isIgnored = gitIgnores('.');
-  const files = (await glob(pattern, SEARCH)).filter((file) => !isIgnored(file)).sort();
-  return chosen(files, async (file) => !(await config.of(file)).isExcluded);
+  const files = await withoutIgnored('.', await glob(pattern, SEARCH));
+  return chosen([...files].sort(), async (file) => !(await config.of(file)).isExcluded);
 }
 
 async function chosen(

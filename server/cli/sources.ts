@@ -1,4 +1,4 @@
-import { dirname, relative, resolve } from 'node:path';
+import { relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { pathOf } from '../workspace/paths';
 import type { CheckedFile } from '../reports/checked';
@@ -6,8 +6,8 @@ import { SourceFiles } from '../sources/sourceFiles';
 import type { ArticleSources } from '../sources/sourceFiles';
 import type { SourceProblem, SourceText } from '../sources/sources';
 import { disk } from '../workspace/disk';
-import { repositoryOf } from '../workspace/gitIgnore';
 import { languageOf } from './articles';
+import { boundaryOf } from './boundary';
 import type { Source } from './articles';
 
 /** What reports call the findings in files of sources, where no rule is behind them. */
@@ -24,7 +24,7 @@ export class DeclaredSources {
    */
   async of({ name, text }: Pick<Source, 'name' | 'text'>, shared: readonly string[]): Promise<ArticleSources> {
     const article = { uri: pathToFileURL(name).href, text, languageId: languageOf(name) };
-    const found = await this.files.of(article, pathToFileURL(`${folderOf(name)}/`).href, shared);
+    const found = await this.files.of(article, pathToFileURL(`${boundaryOf(name)}/`).href, shared);
     for (const { file } of found.problems) if (file.uri !== article.uri) this.wrong.set(file.uri, checked(file, found));
     return found;
   }
@@ -49,10 +49,3 @@ export const findingOf = ({ start, end, message }: SourceProblem): CheckedFile['
   end,
   message,
 });
-
-/** Outside of which nothing is read: the article's repository, or else where the user is, or else the article's folder. */
-function folderOf(name: string): string {
-  const folder = dirname(resolve(name));
-  const isBelow = !relative('.', folder).startsWith('..');
-  return repositoryOf(folder) ?? (isBelow ? resolve('.') : folder);
-}

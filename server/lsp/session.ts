@@ -80,8 +80,10 @@ export class Session {
   /** The messages in the language of a locale such as `de` or `de-AT`; none where we have no such language. */
   private async translationsFor(locale: string): Promise<Translations> {
     const language = /^[a-z]{2,3}(?![a-z])/u.exec(locale)?.[0];
-    const bundle = language && (await this.files.read(`${this.translationsFolder}/bundle.l10n.${language}.json`));
-    return bundle ? (JSON.parse(bundle) as Translations) : {};
+    if (language === undefined) return {};
+    const folder = this.translationsFolder;
+    const bundle = await this.files.readWithin(`${folder}/bundle.l10n.${language}.json`, folder);
+    return bundle && 'text' in bundle ? (JSON.parse(bundle.text) as Translations) : {};
   }
 
   /** What turns findings of a document into LSP: its name, its version, and where its spans stand. */

@@ -82,11 +82,11 @@ export function serveWorkspaceDiagnostics(session: Session): void {
     if (version === undefined) return undefined;
     const resultId = `${generation}/${version}`;
     if (resultId === previous) return { kind: DocumentDiagnosticReportKind.Unchanged, uri, version: null, resultId };
-    const text = await session.files.read(uri);
-    if (text === undefined) return undefined;
-    const document = savedDocument(uri, text);
+    const saved = await session.files.readWithin(uri, settings.folderOf(uri));
+    if (!saved || 'refused' in saved) return undefined;
+    const document = savedDocument(uri, saved.text);
     const { sources, problems } = await session.sources.of(document);
-    const findings = session.lint(analyse(text, languageOf(document), undefined, sources), config);
+    const findings = session.lint(analyse(document.getText(), languageOf(document), undefined, sources), config);
     const items = [
       ...problems
         .filter(({ file }) => file.uri === uri)

@@ -115,10 +115,11 @@ class SavedArticles {
   }
 
   private async read(uri: string): Promise<readonly SymbolInformation[]> {
-    const text = await this.session.files.read(uri);
-    if (text === undefined) return [];
-    const document = savedDocument(uri, text);
+    const { files, settings } = this.session;
+    const saved = await files.readWithin(uri, settings.folderOf(uri));
+    if (!saved || 'refused' in saved) return [];
+    const document = savedDocument(uri, saved.text);
     const { sources } = await this.session.sources.unseen(document);
-    return located(this.session, analyse(text, languageOf(document), undefined, sources), document);
+    return located(this.session, analyse(document.getText(), languageOf(document), undefined, sources), document);
   }
 }

@@ -3,7 +3,8 @@ import type { LanguageId } from '../article/article';
 import type { DeclaredSource } from '../references/reference';
 import { textOf } from '../text/span';
 import type { Span } from '../text/span';
-import type { FileText, WorkspaceFiles } from '../workspace/files';
+import { whyRefused } from '../workspace/files';
+import type { Refusal, WorkspaceFiles } from '../workspace/files';
 import { frontMatterOf } from './frontMatter';
 import { jsonLdOf, readJsonLd } from './jsonLd';
 import { isReadable, readFrontMatter, readSources } from './readSources';
@@ -40,12 +41,6 @@ const sidecarsOf = (article: string): string[] => {
 
 /** No list of sources is longer; the disk has read no longer ones, but an editor may show them. In UTF-16 units. */
 const LONGEST = 5 << 20;
-
-const REFUSED: Readonly<Record<Extract<FileText, { refused: string }>['refused'], string>> = {
-  outside: 'leads out of the workspace folder, and is not read: copy it into there.',
-  'too long': 'is longer than 5 MB, and is not read: split it.',
-  binary: 'is no UTF-8 text, and is not read: save it as UTF-8.',
-};
 
 /** Finds and reads the files of sources that articles have; each once, until it is told that they may have changed. */
 export class SourceFiles {
@@ -130,7 +125,7 @@ export class SourceFiles {
       for (const sidecar of sidecars) {
         if (sidecar && 'read' in sidecar) take(sidecar);
         else if (sidecar)
-          problems.push({ file: sidecar.file, start: 0, end: 0, message: `This file ${REFUSED[sidecar.refused]}` });
+          problems.push({ file: sidecar.file, start: 0, end: 0, message: `This file ${whyRefused(sidecar.refused)}` });
       }
       for (const { path, span } of own?.bibliography ?? []) {
         const named = await this.loadNamed(path, article.uri, folder);
@@ -167,7 +162,7 @@ export class SourceFiles {
       return 'is no file of sources, by its name: those end in .bib, .ris, .json, .yaml or .yml.';
     for (const uri of uris) {
       const found = await this.load(uri, folder);
-      if (found) return 'read' in found ? found : REFUSED[found.refused];
+      if (found) return 'read' in found ? found : whyRefused(found.refused);
     }
     return uris.length > 1 ? 'is not there: neither beside the article nor in the workspace folder.' : 'is not there.';
   }
@@ -214,7 +209,7 @@ function ownPartsOf({ text, languageId }: SourcedArticle, shared: readonly strin
 
 interface Refused {
   readonly file: SourceText;
-  readonly refused: keyof typeof REFUSED;
+  readonly refused: Refusal;
 }
 
 const keyOf = (uri: string): string => pathOf(uri) ?? uri;
