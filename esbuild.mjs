@@ -77,8 +77,6 @@ if (process.argv.includes('--watch')) {
 } else {
   const results = await Promise.all(builds.map((build) => esbuild.build(build)));
   writeFileSync('dist/THIRD-PARTY-NOTICES.txt', noticesOf(results));
-  // The package's own: pictures would make it half as large again.
-  writeFileSync('dist/README.md', readFileSync('README.md', 'utf8').replace(/[.:]\n\n!\[[^\]]*\]\([^)]*\)$/gmu, '.'));
 }
 
 /** The licences of all packages whose code is in the bundles, as they ask for. */

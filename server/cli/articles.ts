@@ -37,7 +37,9 @@ export async function readSource(path: string, stdinName: string): Promise<Sourc
 }
 
 const refusal = (name: string, refused: Refusal): Failure =>
-  new Failure(`Cannot read ${name}: it ${REFUSED[refused].what}. ${recoding(name, refused) ?? REFUSED[refused].remedy}`);
+  new Failure(
+    `Cannot read ${name}: it ${REFUSED[refused].what}. ${recoding(name, refused) ?? REFUSED[refused].remedy}`,
+  );
 
 /** Writes a changed text back to the file it came from, which is the old one or the new one, whole, whatever happens. */
 export async function writeSource({ name, bytes }: Source, text: string): Promise<void> {

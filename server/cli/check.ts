@@ -8,6 +8,8 @@ import { jsonReport } from '../reports/jsonReport';
 import { stylishReport } from '../reports/stylish';
 import { fixAll } from '../linter/fixAll';
 import { lint } from '../linter/lint';
+import { withoutFixes } from '../linter/rule';
+import { rules } from '../rules/registry';
 import { oneOf, readArguments, wholeNumber } from './arguments';
 import { languageOf, readSource, STDIN, withByteOrderMark, writeSource } from './articles';
 import { configuration } from './configuration';
@@ -36,8 +38,11 @@ export async function check(args: readonly string[]): Promise<ExitCode> {
   const config = await configuration(values.config, values['no-config']);
   const declared = new DeclaredSources();
   const files: CheckedFile[] = [];
-  let failed = false;
-  for (const path of await findFiles(positionals, config)) {
+  const found = await findFiles(positionals, config);
+  for (const message of [...found.missing, ...found.empty]) complain(message);
+  // A check of nothing is not passed.
+  let failed = found.missing.length > 0 || found.paths.length === 0;
+  for (const path of found.paths) {
     try {
       const name = path === STDIN ? values['stdin-filename'] : path;
       files.push(await checkFile(path, name, values.fix, await config.of(name), declared));
@@ -51,12 +56,18 @@ export async function check(args: readonly string[]): Promise<ExitCode> {
   // Where standard output carries the mended article, the report makes room.
   const output = values.fix && positionals.includes(STDIN) ? process.stderr : process.stdout;
   const report = format === 'json' ? jsonReport(files) : stylishReport(files, styleFor(output));
-  if (report !== '') await print(`${report}\n`, output);
-
   for (const problem of config.problems()) complain(problem);
-  if (failed || config.problems().length > 0) return ExitCode.Failure;
   const { error, warning } = countBySeverity(files);
-  return error > 0 || warning > allowedWarnings ? ExitCode.Findings : ExitCode.Clean;
+  const exitCode =
+    failed || config.problems().length > 0
+      ? ExitCode.Failure
+      : error > 0 || warning > allowedWarnings
+        ? ExitCode.Findings
+        : ExitCode.Clean;
+  // A reader that has read enough (`… | head`) ends the process while it prints.
+  process.exitCode = exitCode;
+  if (report !== '') await print(`${report}\n`, output);
+  return exitCode;
 }
 
 async function checkFile(
@@ -67,14 +78,21 @@ async function checkFile(
   declared: DeclaredSources,
 ): Promise<CheckedFile> {
   const source = await readSource(path, name);
-  const languageId = languageOf(source.name);
+  const languageId = languageOf(name);
   const { sources } = await declared.of(source, bibliography);
   const read = analyse(source.text, languageId, undefined, sources);
-  if (!fix) return withProblems({ ...source, findings: lint(read, settings) }, declared, bibliography);
-  const { analysis, findings } = fixAll(read, settings);
+  const { text } = source;
+  if (!fix)
+    return withProblems(
+      { name, text, findings: lint(rules, read, settings).map(withoutFixes) },
+      declared,
+      bibliography,
+    );
+  const { analysis, findings } = fixAll(rules, read, settings);
   if (path === STDIN) await print(withByteOrderMark(analysis.text, source.bytes));
   else if (analysis.text !== source.text) await writeSource(source, analysis.text);
-  return withProblems({ name: source.name, text: analysis.text, findings }, declared, bibliography);
+  const left = { name, text: analysis.text, findings: findings.map(withoutFixes) };
+  return withProblems(left, declared, bibliography);
 }
 
 /** The article with what is wrong in its own list of sources: of the text as it is now. */

@@ -1,4 +1,4 @@
-import { dirname, relative, resolve, sep } from 'node:path';
+import { dirname, parse, relative, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { EMPTY, settingsFor } from '../config/config';
 import type { ArticleSettings, Config } from '../config/config';
@@ -26,7 +26,8 @@ export async function configuration(named: string | undefined, without: boolean)
   const configs = new ConfigFiles(disk);
   if (without) return fixed(EMPTY, []);
   if (named !== undefined) {
-    const found = await configs.load(pathToFileURL(named).href, ROOT);
+    // The user has named it: it may be anywhere, as may what it extends.
+    const found = await configs.load(pathToFileURL(named).href, pathToFileURL(parse(resolve(named)).root).href);
     if (!found) throw new Failure(`Cannot read ${named}: no such file.`);
     return fixed(found.config, found.problems);
   }

@@ -1,6 +1,7 @@
 import { analyse } from '../analysis/analyse';
 import type { LanguageId } from '../article/article';
 import { inspect as inspection } from '../reports/inspection';
+import { printableJson } from '../text/printable';
 import { oneOf, readArguments } from './arguments';
 import { languageOf, readSource } from './articles';
 import { configuration } from './configuration';
@@ -31,8 +32,8 @@ export async function inspect(args: readonly string[]): Promise<ExitCode> {
     const { name, text } = await readSource(path, values['stdin-filename']);
     const { sources } = await declared.of({ name, text }, (await config.of(name)).bibliography);
     const report = { file: name, ...inspection(analyse(text, languageOf(name), undefined, sources)) };
-    if (format === 'ndjson') await print(`${JSON.stringify(report)}\n`);
-    else await print(`${isList ? (index === 0 ? '[\n' : ',\n') : ''}${JSON.stringify(report, null, 2)}`);
+    if (format === 'ndjson') await print(`${printableJson(JSON.stringify(report))}\n`);
+    else await print(`${isList ? (index === 0 ? '[\n' : ',\n') : ''}${printableJson(JSON.stringify(report, null, 2))}`);
   }
   if (format === 'json') await print(isList ? '\n]\n' : '\n');
   return ExitCode.Clean;
@@ -48,7 +49,8 @@ async function inspectLines(): Promise<ExitCode> {
     const question = readQuestion(line);
     if (question) {
       const { id, text, languageId } = question;
-      await print(`${JSON.stringify({ id, ...inspection(analyse(text, languageId)) })}\n`);
+      const answer = JSON.stringify({ id, ...inspection(analyse(text, languageId)) });
+      await print(`${printableJson(answer)}\n`);
       continue;
     }
     code = ExitCode.Failure;

@@ -37,9 +37,9 @@ export const MOST_OF_A_LIST = 50_000;
 /** What is wrong with a glob, to go on from its place; undefined where it is one that can be matched. */
 export function problemOfGlob(glob: string): string | undefined {
   if (glob.startsWith('!')) return 'starts with “!”, which is not supported. Use “exclude” for what to leave out.';
-  const group = /(?<!\\)(?:[@!+?*]\(|\([^)]*\|)/u.exec(glob)?.[0];
-  if (group) return `has a group “${group}”, which is not supported. List alternatives in braces: {a,b}.`;
-  const range = /\{[^{},]*\.\.[^{},]*\}/u.exec(glob)?.[0];
+  const group = /(?<!\\)(?:[@!+?*]\(|\|)/u.exec(glob)?.[0];
+  if (group) return `has “${group}”, which is not supported. List alternatives in braces: {a,b}.`;
+  const range = /\{[^{},.]*\.\.[^{},.]*\}/u.exec(glob)?.[0];
   if (range) return `has the range “${range}”, which is not supported. List alternatives in braces: {1,2}.`;
   if (glob.length > LONGEST) return `is longer than ${LONGEST} characters. Shorten it.`;
   if (countOf(glob) > MOST_ALTERNATIVES)

@@ -1,11 +1,10 @@
 import { CodeActionKind } from 'vscode-languageserver';
 import type { CodeAction, Diagnostic, WorkspaceEdit } from 'vscode-languageserver';
-import type { Analysis } from '../analysis/analyse';
 import { editsOf } from '../linter/fixAll';
-import { fixesFor } from '../linter/lint';
 import { render, say } from '../linter/message';
 import type { Translations } from '../linter/message';
-import type { Finding, Fix } from '../linter/rule';
+import type { Fix } from '../linter/fix';
+import type { FixableFinding } from '../linter/rule';
 import { touches } from '../text/span';
 import type { Span } from '../text/span';
 import { diagnosticOf } from './diagnostics';
@@ -19,66 +18,66 @@ export interface ActionTarget extends DocumentPlaces {
   readonly explainCommand: string | undefined;
   /** The language of titles. */
   readonly translations: Translations;
+  /** Of suggestions that are ways to do one thing, the one that comes first. */
+  readonly firstWay?: string;
 }
 
 /** A way to mend or ignore findings, and the findings it concerns. */
 interface Offer {
   readonly fix: Fix;
-  readonly findings: Finding[];
+  readonly findings: FixableFinding[];
 }
 
 /**
- * The quick fixes for the findings that touch `range`: first those that mend the text, the preferred ones leading and each
- * with its like for the whole article; then those that ignore a finding; then each rule's page. A fix that mends several
+ * The quick fixes for the findings that touch `range`: first those that change the text, the safe ones leading and
+ * with their like for the whole article; then those that ignore a finding; then each rule's page. A fix that mends several
  * findings is one action.
  */
-export function codeActionsAt(
-  analysis: Analysis,
-  findings: readonly Finding[],
-  range: Span,
-  target: ActionTarget,
-): CodeAction[] {
+export function codeActionsAt(findings: readonly FixableFinding[], range: Span, target: ActionTarget): CodeAction[] {
   const here = findings.filter((finding) => touches(finding, range.start) || touches(range, finding.start));
-  const offers = offersFor(analysis, here, target.translations);
+  const offers = offersFor(here, target.firstWay);
   const actions = offers.map(({ fix, findings }): CodeAction => ({
     ...about(findings, target),
     title: fix.title,
-    ...(fix.preferred && { isPreferred: true }),
+    ...(fix.isSafe && { isPreferred: true }),
     edit: workspaceEdit(target, fix.edits),
   }));
   const firstIgnoring = offers.findIndex(({ fix }) => fix.ignores);
   const mending = firstIgnoring === -1 ? offers.length : firstIgnoring;
-  actions.splice(mending, 0, ...fixAllOfAKind(analysis, findings, here, target));
+  actions.splice(mending, 0, ...fixAllOfAKind(findings, here, target));
   return [...actions, ...explanations(here, target)];
 }
 
-function offersFor(analysis: Analysis, findings: readonly Finding[], translations: Translations): readonly Offer[] {
+function offersFor(findings: readonly FixableFinding[], firstWay: string | undefined): readonly Offer[] {
   const found = new Map<string, Offer>();
   for (const finding of findings)
-    for (const fix of fixesFor(analysis, finding, translations)) {
+    for (const fix of finding.fixes()) {
       const key = JSON.stringify([fix.title, fix.edits]);
       const known = found.get(key);
       if (known) known.findings.push(finding);
       else found.set(key, { fix, findings: [finding] });
     }
-  return [...found.values()].sort((a, b) => rank(a.fix) - rank(b.fix));
+  return [...found.values()].sort((a, b) => rank(a.fix, firstWay) - rank(b.fix, firstWay));
 }
 
-const rank = ({ preferred, ignores }: Fix): number => (ignores ? 2 : preferred ? 0 : 1);
+const rank = ({ isSafe, ignores, way }: Fix, firstWay: string | undefined): number => {
+  if (isSafe) return 0;
+  if (ignores) return 3;
+  return way !== undefined && way === firstWay ? 1 : 2;
+};
 
-const rulesOf = (findings: readonly Finding[]): ReadonlySet<string> => new Set(findings.map(({ rule }) => rule));
+const rulesOf = (findings: readonly FixableFinding[]): ReadonlySet<string> => new Set(findings.map(({ rule }) => rule));
 
 /** For each rule that is found here, and that one step can mend in more than one place. */
 function fixAllOfAKind(
-  analysis: Analysis,
-  all: readonly Finding[],
-  here: readonly Finding[],
+  all: readonly FixableFinding[],
+  here: readonly FixableFinding[],
   target: ActionTarget,
 ): CodeAction[] {
   return [...rulesOf(here)].flatMap((rule) => {
     const alike = all.filter((finding) => finding.rule === rule);
     if (alike.length < 2) return [];
-    const { mended, edits } = editsOf(analysis, alike);
+    const { mended, edits } = editsOf(alike);
     if (mended.length < 2 || !mended.some((finding) => here.includes(finding))) return [];
     return [
       {
@@ -90,7 +89,7 @@ function fixAllOfAKind(
   });
 }
 
-function explanations(here: readonly Finding[], target: ActionTarget): CodeAction[] {
+function explanations(here: readonly FixableFinding[], target: ActionTarget): CodeAction[] {
   const { explainCommand } = target;
   if (!explainCommand) return [];
   return [...rulesOf(here)].map((rule) => {
@@ -107,7 +106,7 @@ function explanations(here: readonly Finding[], target: ActionTarget): CodeActio
 }
 
 const about = (
-  findings: readonly Finding[],
+  findings: readonly FixableFinding[],
   target: ActionTarget,
 ): { kind: CodeActionKind; diagnostics: Diagnostic[] } => ({
   kind: CodeActionKind.QuickFix,

@@ -1,14 +1,21 @@
 import type { Analysis } from '../analysis/analyse';
 import { CARRIAGE_RETURN, LINE_FEED } from '../text/characters';
 import { say } from './message';
-import type { Finding, RawFix } from './rule';
+import type { SuggestedFix } from './fix';
 import { blockAt } from '../article/positions';
 import { lineBreakOf } from '../edits/citationStyle';
 import { COMMENT_MARKS } from './suppressions';
 
+/** What is to be ignored: a rule's finding, and where it is. */
+interface Ignorable {
+  readonly rule: string;
+  readonly start: number;
+  readonly document?: true;
+}
+
 /** Fixes that every rule has: a comment that keeps this finding, or all of its kind in the file, from being shown. */
-export function ignoreFixes(analysis: Analysis, finding: Finding): readonly RawFix[] {
-  const file: RawFix = {
+export function ignoreFixes(analysis: Analysis, finding: Ignorable): readonly SuggestedFix[] {
+  const file: SuggestedFix = {
     title: say`Ignore “${finding.rule}” in this file`,
     edits: [insertion(analysis, top(analysis), 'disable-file', finding.rule)],
   };
@@ -19,7 +26,7 @@ export function ignoreFixes(analysis: Analysis, finding: Finding): readonly RawF
 const BYTE_ORDER_MARK = 0xfeff;
 
 /** The comment beside a finding: above its paragraph; within a longer block at its line's end, so as not to break it. */
-function here(analysis: Analysis, { start, rule }: Finding): { start: number; end: number; newText: string } {
+function here(analysis: Analysis, { start, rule }: Ignorable): { start: number; end: number; newText: string } {
   const { text, article, languageId } = analysis;
   let line = start;
   const first = text.charCodeAt(0) === BYTE_ORDER_MARK ? 1 : 0;

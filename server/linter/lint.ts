@@ -1,45 +1,44 @@
 import type { Analysis } from '../analysis/analyse';
 import type { Span } from '../text/span';
 import { gradeOf, resolveRule } from './ruleSettings';
-import type { LintConfig } from './ruleSettings';
+import type { LintConfig, ResolvedRule } from './ruleSettings';
+import { SafeFix } from './fix';
+import type { Fix, RawFix } from './fix';
 import { ignoreFixes } from './ignoreFixes';
 import { render } from './message';
 import type { Translations } from './message';
-import { ruleById, rules } from '../rules/registry';
 import { SEVERITIES } from './rule';
-import type { AnyRule, Finding, Fix, Pass, RawFinding, Severity } from './rule';
+import type { AnyRule, FixableFinding, Pass, RawFinding, Severity } from './rule';
 import { firstEndingAfter } from '../article/positions';
-import { COMMENT_RULE, ignoring, suppressionsOf } from './suppressions';
+import { ignoring, suppressionsOf } from './suppressions';
 
 /**
  * What the rules find in an article, in the order of the text; nothing in a text that is no article.
+ * @param rules all rules there are: `config` switches them off.
  * @param config severities and options by rule; the defaults where it is left out.
  */
-export function lint(analysis: Analysis, config: LintConfig = {}): readonly Finding[] {
+export function lint(
+  rules: readonly AnyRule[],
+  analysis: Analysis,
+  config: LintConfig = {},
+): readonly FixableFinding[] {
   if (!analysis.isArticle) return [];
-  const resolved = rules
-    .map((rule) => ({ rule, ...resolveRule(rule, config) }))
+  const on = rules
+    .map((rule): RuleOn => ({ rule, ...resolveRule(rule, config) }))
     .filter(({ severity }) => severity !== 'off');
   const comments = ignoring(analysis.text, suppressionsOf(analysis));
   const pass: Pass = {
-    on: new Set(resolved.map(({ rule }) => rule.id)),
-    known: new Set(ruleById.keys()),
+    on: new Set(on.map(({ rule }) => rule.id)),
+    known: new Set(rules.map(({ id }) => id)),
     comments: comments.uses,
   };
-  const findingsOf = ({ rule, severity, options }: (typeof resolved)[number]): Found[] =>
-    Array.from(rule.check(analysis, options, pass), (raw) => ({
-      rule,
-      raw,
-      severity: gradeOf(rule, severity as Severity, raw.severity),
-    }));
-  const isShown = ({ rule, raw }: Found): boolean => !comments.ignores(rule.id, raw.start);
-  const [others, ofComments] = [false, true].map((is) =>
-    resolved.filter(({ rule }) => (rule.id === COMMENT_RULE) === is),
-  ) as [typeof resolved, typeof resolved];
+  const isShown = ({ rule, raw }: Found): boolean => !comments.ignores(rule, raw.start);
+  const found = on.filter(({ rule }) => !rule.judgesComments).flatMap((each) => foundBy(each, analysis, pass));
+  const shown = withoutCovered(rules, found).filter(isShown);
   // The comments are judged last, by what they ignored of the other rules' findings.
-  const shown = withoutCovered(others.flatMap(findingsOf)).filter(isShown);
-  return [...shown, ...ofComments.flatMap(findingsOf).filter(isShown)]
-    .map((found) => asFinding(found, config.translations))
+  const ofComments = on.filter(({ rule }) => rule.judgesComments).flatMap((each) => foundBy(each, analysis, pass));
+  return [...shown, ...ofComments.filter(isShown)]
+    .map((each) => asFinding(each, analysis, config.translations))
     .sort(
       (a, b) =>
         a.start - b.start ||
@@ -48,14 +47,26 @@ export function lint(analysis: Analysis, config: LintConfig = {}): readonly Find
     );
 }
 
+/** A rule that is not switched off, as it is set. */
+interface RuleOn extends ResolvedRule {
+  readonly rule: AnyRule;
+}
+
 interface Found {
   readonly rule: AnyRule;
   readonly raw: RawFinding;
   readonly severity: Severity;
 }
 
+const foundBy = ({ rule, severity, options }: RuleOn, analysis: Analysis, pass: Pass): Found[] =>
+  Array.from(rule.check(analysis, options, pass), (raw) => ({
+    rule,
+    raw,
+    severity: gradeOf(rule, severity as Severity, raw.severity),
+  }));
+
 /** The findings without those of which another rule's finding says more. */
-function withoutCovered(found: readonly Found[]): readonly Found[] {
+function withoutCovered(rules: readonly AnyRule[], found: readonly Found[]): readonly Found[] {
   let left = found;
   for (const { id, covers = [] } of rules) {
     const covering = covers.length === 0 ? [] : found.filter(({ rule }) => rule.id === id);
@@ -73,8 +84,13 @@ function withoutCovered(found: readonly Found[]): readonly Found[] {
   return left;
 }
 
-function asFinding({ rule, raw, severity }: Found, translations: Translations | undefined): Finding {
+function asFinding(
+  { rule, raw, severity }: Found,
+  analysis: Analysis,
+  translations: Translations | undefined,
+): FixableFinding {
   const { start, end, message, related, document } = raw;
+  const offered = (fix: RawFix): Fix => asFix(fix, translations);
   return {
     start,
     end,
@@ -85,12 +101,24 @@ function asFinding({ rule, raw, severity }: Found, translations: Translations | 
       related: related.map(({ span, message: each }) => ({ span, message: render(each, translations) })),
     }),
     ...(document && { document }),
+    fixes: () => [
+      ...(raw.fixes?.() ?? []).map(offered),
+      ...ignoreFixes(analysis, { rule: rule.id, start, ...(document && { document }) }).map((fix): Fix => ({
+        ...offered(fix),
+        ignores: true,
+      })),
+    ],
   };
 }
 
-/** The ways to mend a finding of this analysis, best first; to ignore it comes last. */
-export function fixesFor(analysis: Analysis, finding: Finding, translations?: Translations): readonly Fix[] {
-  const own = ruleById.get(finding.rule)?.fixes?.(analysis, finding) ?? [];
-  const ignores = ignoreFixes(analysis, finding).map((fix) => ({ ...fix, ignores: true as const }));
-  return [...own, ...ignores].map((fix) => ({ ...fix, title: render(fix.title, translations) }));
+function asFix(fix: RawFix, translations: Translations | undefined): Fix {
+  const title = render(fix.title, translations);
+  if (fix instanceof SafeFix) return { title, edits: fix.edits, isSafe: true };
+  const { edits, restsOn, way } = fix;
+  return {
+    title: restsOn ? `${title} (${render(restsOn, translations)})` : title,
+    edits,
+    isSafe: false,
+    ...(way !== undefined && { way }),
+  };
 }

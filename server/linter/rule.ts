@@ -3,21 +3,11 @@ import type { Span } from '../text/span';
 import type { Message } from './message';
 import type { Options, OptionValue, ValuesOf } from './options';
 import type { CommentUse } from './suppressions';
-import type { Edit } from '../text/replacements';
+import type { Fix, RawFix } from './fix';
 
 /** From the gravest. */
 export const SEVERITIES = ['error', 'warning', 'information', 'hint'] as const;
 export type Severity = (typeof SEVERITIES)[number];
-
-/** A way to mend a finding. Edits are in the order of the text, do not overlap and touch nothing else. */
-export interface Fix {
-  readonly title: string;
-  readonly edits: readonly Edit[];
-  /** True where it is surely what the author means: the editor's "Auto Fix" and `--fix` may apply it unasked. */
-  readonly preferred?: boolean;
-  /** True where it leaves the text as it is and only keeps the finding from being shown. */
-  readonly ignores?: true;
-}
 
 /** A rule's result: an LSP diagnostic, a CLI line, a SARIF result. */
 export interface Finding extends Span {
@@ -30,6 +20,16 @@ export interface Finding extends Span {
   readonly document?: true;
 }
 
+/** A finding with the ways to fix it, best first; to ignore it comes last. It keeps the analysis in memory. */
+export interface FixableFinding extends Finding {
+  readonly fixes: () => readonly Fix[];
+}
+
+/** The finding alone, for reports that outlive the analysis. */
+export function withoutFixes({ fixes, ...finding }: FixableFinding): Finding {
+  return finding;
+}
+
 /** What a rule reports: lint.ts adds its id and, where the rule does not grade by case, its severity. */
 export interface RawFinding extends Span {
   readonly message: Message;
@@ -38,10 +38,9 @@ export interface RawFinding extends Span {
   readonly document?: true;
   /** What it is about, where that is more than the words at which it is shown. */
   readonly about?: Span;
+  /** Ways to fix it, best first. Called only when somebody asks. */
+  readonly fixes?: () => readonly RawFix[];
 }
-
-/** A way to mend, as a rule writes it. */
-export type RawFix = Omit<Fix, 'title'> & { readonly title: Message };
 
 /** What a rule is to settings, reports and docs. */
 export interface RuleMetadata<O extends Options> {
@@ -54,6 +53,8 @@ export interface RuleMetadata<O extends Options> {
   readonly options?: O;
   /** Rules that say less of the same: a finding of theirs that overlaps one of this rule, and is no graver, is left out. */
   readonly covers?: readonly string[];
+  /** True for the rule about ignore comments: it runs last, and a comment that names no rule does not silence it. */
+  readonly judgesComments?: true;
 }
 
 /** What the rules before it have done, for the rule that judges ignore comments. */
@@ -75,11 +76,9 @@ export interface RuleDocs {
   readonly examples: { readonly bad: string; readonly good: string };
 }
 
-/** A rule: its metadata, a pure check, and its fixes. One file each; registry.ts lists them. */
+/** A rule: its metadata and a pure check, whose findings bring their fixes. One file each; registry.ts lists them. */
 export interface Rule<O extends Options = Options> extends RuleMetadata<O> {
   check(analysis: Analysis, options: ValuesOf<O>, pass: Pass): Iterable<RawFinding>;
-  /** Ways to mend `finding`, best first. Called only when the user asks. */
-  fixes?(analysis: Analysis, finding: Span): readonly RawFix[];
 }
 
 /** Types a rule's options from its declarations. */
@@ -90,5 +89,4 @@ export function defineRule<const O extends Options>(rule: Rule<O>): AnyRule {
 /** A rule among others. */
 export interface AnyRule extends RuleMetadata<Options> {
   check(analysis: Analysis, options: Readonly<Record<string, OptionValue>>, pass: Pass): Iterable<RawFinding>;
-  fixes?(analysis: Analysis, finding: Span): readonly RawFix[];
 }

@@ -3,6 +3,7 @@ import type { LanguageId } from '../article/article';
 import { CARRIAGE_RETURN, LINE_FEED, isSpace } from '../text/characters';
 import type { Span } from '../text/span';
 import { blockAt } from '../article/positions';
+import type { AnyRule } from './rule';
 
 /**
  * An ignore comment. In Markdown `<!-- attribution-disable-next-line RULE -- reason -->`, in plain text the same between
@@ -16,8 +17,6 @@ export interface Suppression extends Span {
 }
 
 const WORD = 'attribution-';
-/** The rule that judges these comments: one that names no rule does not keep it from being shown. */
-export const COMMENT_RULE = 'ignore-comment';
 /** What stands around an ignore comment. */
 export const COMMENT_MARKS: Readonly<Record<LanguageId, { readonly open: string; readonly close: string }>> = {
   markdown: { open: '<!-- ', close: ' -->' },
@@ -95,8 +94,8 @@ function reachOf(text: string, { start, end, action }: Suppression): Span {
   }
 }
 
-const concerns = ({ rules }: Suppression, rule: string): boolean =>
-  rules.length === 0 ? rule !== COMMENT_RULE : rules.includes(rule);
+const concerns = ({ rules }: Suppression, { id, judgesComments }: AnyRule): boolean =>
+  rules.length === 0 ? !judgesComments : rules.includes(id);
 
 /** An ignore comment, and the rules of which it has kept a finding from being shown. */
 export interface CommentUse {
@@ -107,7 +106,7 @@ export interface CommentUse {
 /** The ignore comments of one article while it is checked. */
 export interface Ignoring {
   /** True where a comment keeps a finding of `rule` at `offset` from being shown: the comment is then used. */
-  ignores(rule: string, offset: number): boolean;
+  ignores(rule: AnyRule, offset: number): boolean;
   readonly uses: readonly CommentUse[];
 }
 
@@ -123,7 +122,7 @@ export function ignoring(text: string, comments: readonly Suppression[]): Ignori
         if (use.comment.action !== 'enable') by ??= use;
         else if (by?.comment.action === 'disable') by = undefined;
       }
-      by?.ignored.add(rule);
+      by?.ignored.add(rule.id);
       return by !== undefined;
     },
   };

@@ -8,7 +8,7 @@ import { toFootnotes, toNumberedLists } from '../edits/convertLists';
 import { tidied } from '../edits/tidySources';
 import { pointedAt } from '../features/pointed';
 import { fixAll } from '../linter/fixAll';
-import { noReferenceList } from '../rules/no-reference-list';
+import { rules } from '../rules/registry';
 import { rekey, renumberByFirstUse } from '../edits/renumber';
 import { render, say } from '../linter/message';
 import type { Message } from '../linter/message';
@@ -26,7 +26,7 @@ export const SORT = `${CodeActionKind.Source}.attribution.sortSources`;
 /** The kind of the actions that turn one form of citation and list into another. */
 export const CONVERT = `${CodeActionKind.RefactorRewrite}.attribution`;
 
-/** The kind of the action that makes every preferred fix. */
+/** The kind of the action that applies every safe fix. */
 export const FIX_ALL = `${CodeActionKind.SourceFixAll}.attribution`;
 
 /** A footnote's label; a number stays a number. */
@@ -71,22 +71,17 @@ export function serveEditing(session: Session): void {
 }
 
 async function quickFixes(session: Session, document: TextDocument, range: Range): Promise<CodeAction[]> {
-  const analysis = await session.analysisOf(document);
   const findings = await session.findingsOf(document);
-  const actions = codeActionsAt(analysis, findings, spanOf(document, range), session.placesOf(document));
+  const target = { ...session.placesOf(document), firstWay: await session.settings.newSources() };
+  const actions = codeActionsAt(findings, spanOf(document, range), target);
   return withNewSources(session, document, range, actions);
 }
 
 async function mendAll(session: Session, document: TextDocument): Promise<CodeAction[]> {
   const { settings, isRead } = await session.settings.of(document.uri);
   if (!isRead) return [];
-  // What is to be written elsewhere is not written into the article unasked.
-  const isElsewhere = (await session.settings.newSources()) !== 'list';
-  const config = isElsewhere
-    ? { ...settings, rules: { ...settings.rules, [noReferenceList.id]: 'off' as const } }
-    : settings;
-  const { edits } = fixAll(await session.analysisOf(document), config);
-  return sourceAction(say`Make all preferred fixes`, FIX_ALL, edits, session.placesOf(document));
+  const { edits } = fixAll(rules, await session.analysisOf(document), settings);
+  return sourceAction(say`Apply all safe fixes`, FIX_ALL, edits, session.placesOf(document));
 }
 
 async function renumber(session: Session, document: TextDocument): Promise<CodeAction[]> {

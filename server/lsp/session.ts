@@ -15,9 +15,10 @@ import type { Reference } from '../references/reference';
 import type { WorkspaceFiles } from '../workspace/files';
 import { lint } from '../linter/lint';
 import type { Translations } from '../linter/message';
-import type { Finding } from '../linter/rule';
+import type { FixableFinding } from '../linter/rule';
 import type { LintConfig } from '../linter/ruleSettings';
 import type { ActionTarget } from '../features/codeActions';
+import { rules } from '../rules/registry';
 import { Documents, rangeOf } from './documents';
 import { DeclaredSources } from './sources';
 import { WorkspaceSettings } from './clientSettings';
@@ -38,7 +39,7 @@ export class Session {
   readonly sources: DeclaredSources;
   /** What the editor can do: known from `initialize` on. */
   capabilities: ClientCapabilities = {};
-  private readonly findings = new WeakMap<Analysis, { settings: LintConfig; findings: readonly Finding[] }>();
+  private readonly findings = new WeakMap<Analysis, { settings: LintConfig; findings: readonly FixableFinding[] }>();
   /** False for an editor whose click on a citation goes to its entry: a link there would open the page as well. */
   linksOnCitations = true;
   /** The editor's command that explains a rule, where it names one. */
@@ -73,8 +74,8 @@ export class Session {
   }
 
   /** The findings of an analysis, in the editor's language. */
-  lint(analysis: Analysis, settings: LintConfig): readonly Finding[] {
-    return lint(analysis, { ...settings, translations: this.translations });
+  lint(analysis: Analysis, settings: LintConfig): readonly FixableFinding[] {
+    return lint(rules, analysis, { ...settings, translations: this.translations });
   }
 
   /** The messages in the language of a locale such as `de` or `de-AT`; none where we have no such language. */
@@ -124,7 +125,7 @@ export class Session {
     return problems.filter(({ file }) => file.uri === document.uri);
   }
 
-  async findingsOf(document: TextDocument): Promise<readonly Finding[]> {
+  async findingsOf(document: TextDocument): Promise<readonly FixableFinding[]> {
     const { settings, isRead } = await this.settings.of(document.uri);
     if (!isRead || (await this.settings.scope()) === 'off') return [];
     const analysis = await this.analysisOf(document);

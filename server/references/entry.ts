@@ -172,54 +172,64 @@ class EntryReader {
     } else this.item.title = title;
   }
 
+  /** Reads what is left, part by part: people and roles before the title, the outlet after it. */
   private readParts(): void {
     this.rest = this.rest.trim();
     const { authors, end } = surnamesFirst(this.rest, this.rest.indexOf(TITLE_CUT.trim()));
     this.rest = this.rest.slice(end);
-    const [before = '', after = ''] = this.rest.includes(TITLE_CUT.trim())
-      ? this.rest.split(TITLE_CUT.trim(), 2)
-      : [this.rest];
+    const [before = '', after = ''] = this.rest.split(TITLE_CUT.trim(), 2);
+    const unread = [...this.readPartsBefore(before, authors), ...this.readPartsAfter(after, authors)];
+    if (this.isUnknownForm(unread, authors)) this.note(unread.join(', '));
+    else for (const part of unread) this.readByElimination(part, authors);
+    if (authors.length > 0) this.item.author = authors;
+  }
+
+  /** @returns the parts that are not understood yet; authors are added to `authors`. */
+  private readPartsBefore(before: string, authors: CslName[]): string[] {
     const unread: string[] = [];
-    const ahead = partsOf(before);
-    ahead.forEach((part, index) => {
-      if (isPlace(ahead, index)) this.note(part);
+    partsOf(before).forEach((part, index, parts) => {
+      if (isPlace(parts, index)) this.note(part);
       else if (!this.readCommon(part)) this.readBeforeTitle(part, authors, unread);
     });
-    const behind = partsOf(after);
+    return unread;
+  }
+
+  /** @returns the parts that are not understood yet; authors are added to `authors`. */
+  private readPartsAfter(after: string, authors: CslName[]): string[] {
+    const parts = partsOf(after);
     // “Bridge reopens” by Bo Lind
-    const byline = /^[\s,;]{0,8}(?:by|von|par) \p{Lu}/iu.test(after) ? authorsOf(behind[0] ?? '') : undefined;
-    if (byline) {
-      authors.push(...byline);
-      behind.shift();
+    const byline = /^[\s,;]{0,8}(?:by|von|par) \p{Lu}/iu.test(after) ? authorsOf(parts[0] ?? '') : undefined;
+    if (byline) authors.push(...byline);
+    const published = byline ? parts.slice(1) : parts;
+    const isOutletKnown = published.some(isOutletName);
+    const unread: string[] = [];
+    for (const part of published) {
+      if (this.readCommon(part)) continue;
+      if (isOutletKnown) unread.push(part);
+      else this.readAfterTitle(part, unread);
     }
-    const isOutletKnown = behind.some(isOutletName);
-    for (const part of behind)
-      if (!this.readCommon(part)) {
-        if (isOutletKnown) unread.push(part);
-        else this.readAfterTitle(part, unread);
-      }
-    // "Nwosu A, …": nobody is named, and nothing is a title, where the form is not understood.
-    if (this.item.title === undefined && unread.some((part) => isInitials(part) && !isOutletName(part))) {
-      if (authors.length === 0 && this.item.medium === undefined) return this.note(unread.join(', '));
-    }
-    // "Transcript: State of the Union": of a recording, the title is known before its makers are.
-    const isRecording = this.item.title === undefined && RECORDING.test(this.item.medium ?? '');
-    for (const part of unread) {
-      const isKnown = (this.item.title ?? this.item.medium ?? this.item.custom?.role) !== undefined;
-      const isAuthor =
-        authors.length === 0 &&
-        isKnown &&
-        !isRecording &&
-        !isOutletName(part) &&
-        (isNameShape(part) || isBodyName(part));
-      // What stands beside who spoke is no title: "Ana Ruiz (University of Claro), by telephone".
-      const isSpoken = this.item.medium !== undefined && (authors.length > 0 || this.item.author !== undefined);
-      if (isAuthor) authors.push({ literal: part });
-      else if (this.item.title === undefined && !isSpoken && /^[\p{Lu}\p{N}\p{Lo}¿¡]/u.test(part))
-        this.item.title = part;
-      else this.note(part);
-    }
-    if (authors.length > 0) this.item.author = authors;
+    return unread;
+  }
+
+  /** "Nwosu A, …": where the form of an entry is not understood, it has no author and no title. */
+  private isUnknownForm(unread: readonly string[], authors: readonly CslName[]): boolean {
+    const { title, medium } = this.item;
+    if (title !== undefined || medium !== undefined || authors.length > 0) return false;
+    return unread.some((part) => isInitials(part) && !isOutletName(part));
+  }
+
+  /** Takes a part for what the entry still lacks: an author, else a title, else a note. */
+  private readByElimination(part: string, authors: CslName[]): void {
+    const { title, medium, custom, author } = this.item;
+    // "Transcript: State of the Union": the title of a recording comes before its makers.
+    const isRecording = title === undefined && RECORDING.test(medium ?? '');
+    const isNameExpected = authors.length === 0 && !isRecording && (title ?? medium ?? custom?.role) !== undefined;
+    // What follows the person who spoke is not a title: "Ana Ruiz (University of Claro), by telephone".
+    const isSpoken = medium !== undefined && (authors.length > 0 || author !== undefined);
+    if (isNameExpected && !isOutletName(part) && (isNameShape(part) || isBodyName(part)))
+      authors.push({ literal: part });
+    else if (title === undefined && !isSpoken && /^[\p{Lu}\p{N}\p{Lo}¿¡]/u.test(part)) this.item.title = part;
+    else this.note(part);
   }
 
   /** What may stand anywhere: a medium, an outlet, a note. */

@@ -1,6 +1,9 @@
+/** A Markdown link with its text, address and quoted title. */
 export const LINK =
   /!?\[([^[\]]{1,300})\]\(<?(https?:\/\/[^\s<>()"]*(?:\([^\s<>()"]*\)[^\s<>()"]*)*)>?(?:\s+["'(]([^"()]*)["')])?\)/u;
+/** A bare address, in angle brackets or without. */
 export const ADDRESS = /<?(https?:\/\/[^\s<>"“”«»[\]]+)>?/u;
+/** A title in quotation marks, one pattern per kind of marks. */
 export const QUOTED = [
   /“([^“”]{2,300})”/u,
   /"([^"]{2,300})"/u,
@@ -9,16 +12,22 @@ export const QUOTED = [
   /‘([^‘’]{2,300})’/u,
   /《([^《》]{2,300})》/u,
 ];
+/** A title or outlet in italics or bold. */
 export const EMPHASIS = /(?<![\p{L}\p{N}*_])(?:\*{1,3}|_{1,3})([^*_]{2,200})(?:\*{1,3}|_{1,3})(?![\p{L}\p{N}])/u;
+/** What introduces the date of a visit, which is not the date of publication. */
 export const ACCESSED =
   /(?:last )?(?:accessed|retrieved|visited|archived|updated|abgerufen|consulté|consultado)(?: (?:on|from|am|le|el))?:? /iu;
-/** What stands where a piece was taken out: it ends a part. Where the title stood, authors are before and the outlet is after. */
+/** Replaces a piece that was taken out: it ends a part. */
 export const CUT = ' ; ';
+/** Replaces the title: authors come before it, the outlet after it. */
 export const TITLE_CUT = ' \uE000 ';
 
+/** What kind of recording an entry names first. */
 export const LABEL = /^(transcript|video|podcast): /iu;
+/** The media that {@link LABEL} names. */
 export const RECORDING = /^(?:transcript|video|podcast)$/u;
 
 /** What our own quick fix adds to an entry. */
 export const REMARK = /\((?:inferred from the text|to be added)[^()]{0,120}\)/u;
+/** A part that only says what is missing, or the page. */
 export const NOTE = /^(?:to be added|n\.d\.?$|page )/iu;

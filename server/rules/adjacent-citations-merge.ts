@@ -2,7 +2,9 @@ import type { Analysis } from '../analysis/analyse';
 import type { Citation } from '../article/article';
 import { say } from '../linter/message';
 import { defineRule } from '../linter/rule';
-import type { RawFinding, RawFix, RuleDocs } from '../linter/rule';
+import { safe } from '../linter/fix';
+import type { RawFix } from '../linter/fix';
+import type { RawFinding, RuleDocs } from '../linter/rule';
 
 export const docs: RuleDocs = {
   rationale:
@@ -40,21 +42,21 @@ export const adjacentCitationsMerge = defineRule({
         start,
         end,
         message: say`Markdown makes one link of two citations here: readers see “${seen}” and land at ${merged.keys[0]!}.`,
+        fixes: () => fixesOf(analysis, run),
       };
     }
   },
-
-  fixes(analysis: Analysis, finding): RawFix[] {
-    const run = runsOf(analysis).find(([first]) => first!.start === finding.start) ?? [];
-    const insert = (newText: string, before = run.slice(1)): RawFix['edits'] =>
-      before.map(({ start }) => ({ start, end: start, newText }));
-    return [
-      { title: say`Put a space between them`, edits: insert(' '), preferred: true },
-      { title: say`Put a comma between them`, edits: insert(', ') },
-      { title: say`Escape the brackets`, edits: insert('\\', run) },
-    ];
-  },
 });
+
+function fixesOf(analysis: Analysis, run: readonly Citation[]): RawFix[] {
+  const insert = (newText: string, before: readonly Citation[] = run.slice(1)): RawFix['edits'] =>
+    before.map(({ start }) => ({ start, end: start, newText }));
+  return [
+    safe(analysis, say`Put a space between them`, insert(' ')),
+    { title: say`Put a comma between them`, edits: insert(', ') },
+    { title: say`Escape the brackets`, edits: insert('\\', run) },
+  ];
+}
 
 /** Citations in brackets that stand side by side, and that no backslash keeps apart. */
 function runsOf({ text, article }: Analysis): Citation[][] {

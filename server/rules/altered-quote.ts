@@ -4,7 +4,7 @@ import type { Attribution } from '../attribution/attribution';
 import { textOf } from '../text/span';
 import { say } from '../linter/message';
 import { defineRule } from '../linter/rule';
-import type { RawFinding, RawFix, RuleDocs } from '../linter/rule';
+import type { RawFinding, RuleDocs } from '../linter/rule';
 import { perAnalysis } from '../analysis/memo';
 import { likeness, repetitionOf, runsOf } from './shared/sameWords';
 import type { Repetition } from './shared/sameWords';
@@ -36,27 +36,24 @@ export const alteredQuote = defineRule({
   summary: 'The same speaker’s words quoted twice, not quite the same.',
 
   *check(analysis): Iterable<RawFinding> {
-    for (const { later, earlier } of alterations(analysis)) {
+    for (const { later, earlier, repetition } of alterations(analysis)) {
       const { start, end } = later.quotation;
       yield {
         start,
         end,
         message: say`These words are quoted twice, and not alike: which did the speaker say?`,
         related: [{ span: earlier.quotation, message: say`Quoted here before` }],
+        fixes: () => {
+          const words = textOf(analysis.text, repetition.source);
+          return [
+            {
+              title: say`Quote as before: “${shortened(words)}”`,
+              edits: [{ ...withoutStops(analysis.text, later), newText: words }],
+            },
+          ];
+        },
       };
     }
-  },
-
-  fixes(analysis, finding): RawFix[] {
-    const altered = alterations(analysis).find(({ later }) => later.quotation.start === finding.start);
-    if (!altered) return [];
-    const { later, repetition } = altered;
-    return [
-      {
-        title: say`Quote as before: “${shortened(textOf(analysis.text, repetition.source))}”`,
-        edits: [{ ...withoutStops(analysis.text, later), newText: textOf(analysis.text, repetition.source) }],
-      },
-    ];
   },
 });
 

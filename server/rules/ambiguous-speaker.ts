@@ -4,7 +4,7 @@ import { genderOfGivenName } from '../english/lexicon/givenNames';
 import { shift, textOf } from '../text/span';
 import { say } from '../linter/message';
 import { defineRule } from '../linter/rule';
-import type { RawFinding, RawFix, RuleDocs } from '../linter/rule';
+import type { RawFinding, RuleDocs } from '../linter/rule';
 import { isEnglish } from './shared/language';
 import { firstEndingAfter, startingWithin } from '../article/positions';
 import { fold } from '../text/words';
@@ -40,20 +40,13 @@ export const ambiguousSpeaker = defineRule({
         start,
         end,
         message: say`Who speaks here: ${first!.name} or ${second!.name}? Write the surname.`,
+        fixes: () =>
+          people.map(({ name }) => {
+            const surname = name.slice(name.lastIndexOf(' ') + 1);
+            return { title: say`Write “${surname}”`, edits: [{ start, end, newText: surname }] };
+          }),
       };
     }
-  },
-
-  fixes(analysis, finding): RawFix[] {
-    const attribution = analysis.attributions.attributions.find(({ mention }) => mention?.start === finding.start);
-    if (!attribution) return [];
-    return candidates(analysis, attribution).map(({ name }) => {
-      const surname = name.slice(name.lastIndexOf(' ') + 1);
-      return {
-        title: say`Write “${surname}”`,
-        edits: [{ start: finding.start, end: finding.end, newText: surname }],
-      };
-    });
   },
 });
 

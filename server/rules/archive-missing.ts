@@ -5,8 +5,9 @@ import { contains, textOf } from '../text/span';
 import type { Span } from '../text/span';
 import { say } from '../linter/message';
 import { defineRule } from '../linter/rule';
-import type { RawFinding, RawFix, RuleDocs } from '../linter/rule';
-import { blockAt, startingWithin } from '../article/positions';
+import type { RawFix } from '../linter/fix';
+import type { RawFinding, RuleDocs } from '../linter/rule';
+import { startingWithin } from '../article/positions';
 import { addressesOf } from './shared/urls';
 
 export const docs: RuleDocs = {
@@ -38,27 +39,30 @@ export const archiveMissing = defineRule({
       if (block.kind !== 'reference') continue;
       const address = firstAddress(analysis, block);
       if (address)
-        yield { ...address, message: say`This page may change or vanish: add the address of an archived copy.` };
+        yield {
+          ...address,
+          message: say`This page may change or vanish: add the address of an archived copy.`,
+          fixes: () => fixesOf(analysis, block, address),
+        };
     }
   },
-
-  fixes(analysis, { start, end }): RawFix[] {
-    const block = blockAt(analysis.article, start);
-    // Nothing but a title may follow the address of a link's definition.
-    if (!block || block.entry?.form === 'definition') return [];
-    const link = block.content.text.slice(end - block.start, end - block.start + 400);
-    // Behind the bracket that closes a link's address or pointed brackets around it.
-    const closing = /^(?:\s+"[^"\n]{0,300}")?\)|^>/u.exec(link)?.[0].length ?? 0;
-    const at = end + closing;
-    const copy = `https://web.archive.org/web/${textOf(analysis.text, { start, end })}`;
-    return [
-      {
-        title: say`Add its address at web.archive.org (open it once: is the page there?)`,
-        edits: [{ start: at, end: at, newText: ` (archived: ${copy})` }],
-      },
-    ];
-  },
 });
+
+function fixesOf(analysis: Analysis, block: Block, { start, end }: Span): RawFix[] {
+  // Nothing but a title may follow the address of a link's definition.
+  if (block.entry?.form === 'definition') return [];
+  const link = block.content.text.slice(end - block.start, end - block.start + 400);
+  // Behind the bracket that closes a link's address or pointed brackets around it.
+  const closing = /^(?:\s+"[^"\n]{0,300}")?\)|^>/u.exec(link)?.[0].length ?? 0;
+  const at = end + closing;
+  const copy = `https://web.archive.org/web/${textOf(analysis.text, { start, end })}`;
+  return [
+    {
+      title: say`Add its address at web.archive.org (open it once: is the page there?)`,
+      edits: [{ start: at, end: at, newText: ` (archived: ${copy})` }],
+    },
+  ];
+}
 
 const STABLE =
   /^(?:(?:dx\.)?doi\.org|hdl\.handle\.net|urn\.|n2t\.net|purl\.|localhost|[^.]+$|.*\.(?:local|internal|lan)$)/u;

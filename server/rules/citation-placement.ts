@@ -3,7 +3,9 @@ import type { Citation } from '../article/article';
 import { isSpace } from '../text/characters';
 import { say } from '../linter/message';
 import { defineRule } from '../linter/rule';
-import type { RawFinding, RawFix, RuleDocs } from '../linter/rule';
+import { safe } from '../linter/fix';
+import type { RawFix } from '../linter/fix';
+import type { RawFinding, RuleDocs } from '../linter/rule';
 import { quotationAt } from '../article/positions';
 import { houseStyleOf, placementOf } from '../edits/citationStyle';
 import type { Edit } from '../text/replacements';
@@ -41,6 +43,7 @@ export const citationPlacement = defineRule({
           start,
           end,
           message: say`Inside the quotation marks this citation reads as if the speaker had said it: move it out.`,
+          fixes: () => moving(analysis, outwards(analysis, citation)),
         };
       else if (odd !== undefined && stopPlacement(analysis, citation) === odd)
         yield {
@@ -50,6 +53,7 @@ export const citationPlacement = defineRule({
             odd === 'after'
               ? say`Elsewhere in this article the citation stands before the full stop.`
               : say`Elsewhere in this article the citation stands after the full stop.`,
+          fixes: () => moving(analysis, over(analysis.text, citation, houseStyleOf(analysis).space)),
         };
       else if (oddSpace !== undefined && spacing(analysis, citation) === oddSpace)
         yield {
@@ -59,32 +63,18 @@ export const citationPlacement = defineRule({
             oddSpace === 'glued'
               ? say`Elsewhere in this article a space stands before the citation.`
               : say`Elsewhere in this article no space stands before the citation.`,
+          fixes: () => [
+            oddSpace === 'glued'
+              ? safe(analysis, say`Put a space before it`, [{ start, end: start, newText: ' ' }])
+              : safe(analysis, say`Remove the space before it`, [{ start: start - 1, end: start, newText: '' }]),
+          ],
         };
     }
   },
-
-  fixes(analysis, finding): RawFix[] {
-    const { article, text } = analysis;
-    const citation = article.citations.find(({ start }) => start === finding.start);
-    if (!citation) return [];
-    const { start } = citation;
-    const odd = oddPlacement(analysis);
-    if (!isInside(analysis, citation) && (odd === undefined || stopPlacement(analysis, citation) !== odd))
-      return [
-        spacing(analysis, citation) === 'glued'
-          ? { title: say`Put a space before it`, edits: [{ start, end: start, newText: ' ' }], preferred: true }
-          : {
-              title: say`Remove the space before it`,
-              edits: [{ start: start - 1, end: start, newText: '' }],
-              preferred: true,
-            },
-      ];
-    const edits = isInside(analysis, citation)
-      ? outwards(analysis, citation)
-      : over(text, citation, houseStyleOf(analysis).space);
-    return edits ? [{ title: say`Move the citation`, edits, preferred: true }] : [];
-  },
 });
+
+const moving = (analysis: Analysis, edits: readonly Edit[]): RawFix[] =>
+  edits.length === 0 ? [] : [safe(analysis, say`Move the citation`, edits)];
 
 /** The placement that the clear minority of citations has; undefined where there is no clear majority. */
 function oddPlacement(analysis: Analysis): 'before' | 'after' | undefined {
@@ -140,9 +130,9 @@ function isInside({ text, article }: Analysis, { start, end }: Citation): boolea
 }
 
 /** Moves a citation out behind the closing mark. */
-function outwards({ text, article }: Analysis, { start, end }: Citation): Edit[] | undefined {
+function outwards({ text, article }: Analysis, { start, end }: Citation): Edit[] {
   const quotation = quotationAt(article, start);
-  if (!quotation) return undefined;
+  if (!quotation) return [];
   const from = isSpace(text.charCodeAt(start - 1)) ? start - 1 : start;
   return [
     { start: from, end, newText: '' },

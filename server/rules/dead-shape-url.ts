@@ -1,10 +1,10 @@
-import type { Analysis } from '../analysis/analyse';
 import { TRACKING } from '../text/url';
 import { textOf } from '../text/span';
 import { say } from '../linter/message';
 import type { Message } from '../linter/message';
 import { defineRule } from '../linter/rule';
-import type { RawFinding, RawFix, RuleDocs } from '../linter/rule';
+import { safe } from '../linter/fix';
+import type { RawFinding, RuleDocs } from '../linter/rule';
 import { addressesOf } from './shared/urls';
 
 export const docs: RuleDocs = {
@@ -26,20 +26,16 @@ export const deadShapeUrl = defineRule({
   *check(analysis): Iterable<RawFinding> {
     for (const span of addressesOf(analysis)) {
       const trouble = troubleOf(textOf(analysis.text, span));
-      if (trouble) yield { ...span, message: trouble.message };
+      if (!trouble) continue;
+      const { message, better } = trouble;
+      yield {
+        ...span,
+        message,
+        ...(better !== undefined && {
+          fixes: () => [safe(analysis, say`Write the plain address`, [{ ...span, newText: better }])],
+        }),
+      };
     }
-  },
-
-  fixes({ text }: Analysis, finding): RawFix[] {
-    const better = troubleOf(textOf(text, finding))?.better;
-    if (better === undefined) return [];
-    return [
-      {
-        title: say`Write the plain address`,
-        edits: [{ start: finding.start, end: finding.end, newText: better }],
-        preferred: true,
-      },
-    ];
   },
 });
 

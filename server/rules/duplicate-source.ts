@@ -4,7 +4,8 @@ import { apply, compose } from '../text/replacements';
 import type { Reference } from '../references/reference';
 import { say } from '../linter/message';
 import { defineRule } from '../linter/rule';
-import type { RawFinding, RawFix, RuleDocs } from '../linter/rule';
+import type { RawFix } from '../linter/fix';
+import type { RawFinding, RuleDocs } from '../linter/rule';
 import { perAnalysis } from '../analysis/memo';
 import { closingUp, rekeyedCitations, rekeyedEntries, renumberByFirstUse } from '../edits/renumber';
 import { canonical } from './shared/urls';
@@ -33,28 +34,28 @@ export const duplicateSource = defineRule({
   summary: 'Two entries of the list of sources that are the same page.',
 
   *check(analysis): Iterable<RawFinding> {
-    for (const { first, second } of duplicates(analysis)) {
+    for (const pair of duplicates(analysis)) {
+      const { first, second } = pair;
       const { start, end } = second.place.span;
       yield {
         start,
         end,
         message: say`This is the same source as ${markerFor(first)}: list it once.`,
         related: [{ span: first.place.span, message: say`The same source` }],
+        fixes: () => fixesOf(analysis, pair),
       };
     }
   },
-
-  fixes(analysis, finding): RawFix[] {
-    const pair = duplicates(analysis).find(({ second }) => second.place.span.start === finding.start);
-    if (!pair || isData(pair.second)) return [];
-    const { first } = pair;
-    const renumbered = mergedAndRenumbered(analysis);
-    return [
-      { title: say`Cite ${markerFor(first)} instead and remove this entry`, edits: merged(analysis, [pair]) },
-      ...(renumbered ? [{ title: say`Merge all sources that are listed twice, and renumber`, edits: renumbered }] : []),
-    ];
-  },
 });
+
+function fixesOf(analysis: Analysis, pair: Pair): RawFix[] {
+  if (isData(pair.second)) return [];
+  const renumbered = mergedAndRenumbered(analysis);
+  return [
+    { title: say`Cite ${markerFor(pair.first)} instead and remove this entry`, edits: merged(analysis, [pair]) },
+    ...(renumbered ? [{ title: say`Merge all sources that are listed twice, and renumber`, edits: renumbered }] : []),
+  ];
+}
 
 /** What stands in front matter is YAML, and JSON-LD is JSON: their lines are the author's to mend. */
 const isData = ({ tier }: Reference): boolean => tier === 'frontMatter' || tier === 'jsonLd';

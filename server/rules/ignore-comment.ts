@@ -2,9 +2,10 @@ import type { Span } from '../text/span';
 import { say } from '../linter/message';
 import type { Message } from '../linter/message';
 import { defineRule } from '../linter/rule';
-import type { Pass, RawFinding, RawFix, RuleDocs } from '../linter/rule';
+import type { RawFix } from '../linter/fix';
+import type { Pass, RawFinding, RuleDocs } from '../linter/rule';
 import { nearest } from '../text/nearest';
-import { COMMENT_MARKS, COMMENT_RULE, namesIn, suppressionsOf } from '../linter/suppressions';
+import { COMMENT_MARKS, namesIn } from '../linter/suppressions';
 import type { CommentUse } from '../linter/suppressions';
 import type { Edit } from '../text/replacements';
 
@@ -25,8 +26,9 @@ export const docs: RuleDocs = {
 };
 
 export const ignoreComment = defineRule({
-  id: COMMENT_RULE,
+  id: 'ignore-comment',
   severity: 'off',
+  judgesComments: true,
   summary: 'An ignore comment without a reason, or one that ignores nothing.',
   options: {
     requireReason: {
@@ -39,14 +41,22 @@ export const ignoreComment = defineRule({
   *check({ text, languageId }, { requireReason }, pass): Iterable<RawFinding> {
     for (const use of pass.comments) {
       const { start, end, action, rules, reason } = use.comment;
-      if (rules.includes(COMMENT_RULE)) continue;
+      if (rules.includes('ignore-comment')) continue;
       const idle = idleNames(text, use, pass);
       const unknown = idle.filter(({ id }) => !pass.known.has(id));
+      const removal = (): RawFix => ({ title: say`Remove the comment`, edits: [commentRemoval(text, use.comment)] });
       if (action !== 'enable' && ignoresNothing(use, idle.length) && unknown.length === 0)
-        yield { start, end, message: say`This comment ignores nothing: remove it.` };
+        yield { start, end, message: say`This comment ignores nothing: remove it.`, fixes: () => [removal()] };
       else
         for (const { id, ...name } of action === 'enable' ? unknown : idle)
-          yield { ...name, message: idleMessage(id, pass) };
+          yield {
+            ...name,
+            message: idleMessage(id, pass),
+            fixes: () => [
+              rules.length === 1 ? removal() : { title: say`Remove the name`, edits: [nameRemoval(text, name)] },
+            ],
+          };
+      // Only its author knows the reason.
       if (requireReason && reason === undefined && action !== 'enable')
         yield {
           start: end - COMMENT_MARKS[languageId].close.trim().length,
@@ -54,20 +64,6 @@ export const ignoreComment = defineRule({
           message: say`Why is this ignored? Write the reason after “--”.`,
         };
     }
-  },
-
-  fixes(analysis, finding): RawFix[] {
-    const { text } = analysis;
-    const comment = suppressionsOf(analysis).find(({ start, end }) => start <= finding.start && finding.end <= end);
-    const isReason = comment && finding.start > comment.start && finding.end === comment.end;
-    // Only its author knows the reason.
-    if (!comment || isReason) return [];
-    const isWhole = finding.start === comment.start || comment.rules.length === 1;
-    return [
-      isWhole
-        ? { title: say`Remove the comment`, edits: [commentRemoval(text, comment)], preferred: true }
-        : { title: say`Remove the name`, edits: [nameRemoval(text, finding)], preferred: true },
-    ];
   },
 });
 

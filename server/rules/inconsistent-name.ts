@@ -3,7 +3,8 @@ import type { Mention, Speaker } from '../attribution/attribution';
 import { textOf } from '../text/span';
 import { say } from '../linter/message';
 import { defineRule } from '../linter/rule';
-import type { RawFinding, RawFix, RuleDocs } from '../linter/rule';
+import type { RawFix } from '../linter/fix';
+import type { RawFinding, RuleDocs } from '../linter/rule';
 import { perAnalysis } from '../analysis/memo';
 import { fold } from '../text/words';
 
@@ -28,30 +29,24 @@ export const inconsistentName = defineRule({
   summary: 'One surname spelt in two ways: Lesser and Lessor.',
 
   *check(analysis): Iterable<RawFinding> {
-    for (const { rare, usual, usualName } of variants(analysis))
+    for (const variant of variants(analysis)) {
+      const { rare, usual, usualName } = variant;
       for (const { start, end } of rare)
         yield {
           start,
           end,
           message: say`Elsewhere the name is spelt “${usualName}”: which is right?`,
           related: [{ span: usual, message: say`Spelt so here` }],
+          fixes: () => [spelling(analysis, variant)],
         };
+    }
   },
+});
 
-  fixes(analysis, finding): RawFix[] {
-    const variant = variants(analysis).find(({ rare }) => rare.some(({ start }) => start === finding.start));
-    if (!variant) return [];
-    const { rare, usualName } = variant;
-    return [
-      {
-        title: say`Write “${usualName}” throughout`,
-        edits: rare.map((mention) => {
-          const from = surnameStart(analysis.text, mention);
-          return { start: from, end: mention.end, newText: usualName };
-        }),
-      },
-    ];
-  },
+/** Spells the name the usual way throughout. */
+const spelling = ({ text }: Analysis, { rare, usualName }: Variant): RawFix => ({
+  title: say`Write “${usualName}” throughout`,
+  edits: rare.map((mention) => ({ start: surnameStart(text, mention), end: mention.end, newText: usualName })),
 });
 
 interface Variant {

@@ -1,10 +1,10 @@
 import type { Analysis } from '../analysis/analyse';
-import type { Citation } from '../article/article';
-import { contains, shift, textOf } from '../text/span';
+import { contains, shift } from '../text/span';
 import type { Span } from '../text/span';
 import { say } from '../linter/message';
 import { defineRule } from '../linter/rule';
-import type { RawFinding, RawFix, RuleDocs } from '../linter/rule';
+import type { RawFix } from '../linter/fix';
+import type { RawFinding, RuleDocs } from '../linter/rule';
 import { blockAt } from '../article/positions';
 import type { Edit } from '../text/replacements';
 
@@ -26,47 +26,30 @@ export const leakedAiMarker = defineRule({
   covers: ['dead-shape-url'],
 
   *check(analysis): Iterable<RawFinding> {
+    const { text } = analysis;
     for (const { content, start } of analysis.article.blocks)
-      for (const marker of content.leaked)
+      for (const leaked of content.leaked) {
+        const marker = shift(leaked, start);
         yield {
-          ...shift(marker, start),
+          ...marker,
           message: say`A writing machine left this marker: replace it by a citation that a reader can look up.`,
+          fixes: () => waysOut(text, marker),
         };
+      }
     for (const tracking of trackingOf(analysis))
       yield {
         ...tracking,
         message: say`This address still says that it was found through a chatbot: remove the tracking, and read the page.`,
+        fixes: () => [{ title: say`Remove the tracking`, edits: [untracked(text, tracking)] }],
       };
-  },
-
-  fixes(analysis, finding): RawFix[] {
-    const { text, article } = analysis;
-    const { start, end } = finding;
-    if (/^(?:utm_|referrer=)/u.test(textOf(text, finding))) return [{ title: say`Remove the tracking`, edits: [untracked(text, finding)], preferred: true }]; // prettier-ignore
-    // Never unasked: the marker is all that shows where these words came from.
-    const strip = { title: say`Remove the marker`, edits: [stripped(text, finding)] };
-    const citation = article.citations.find((each) => each.start === start && each.end === end);
-    const written = citation && standardForm(citation);
-    if (written === undefined) return [strip];
-    const isKnown = isDeclared(analysis, citation!);
-    return [
-      { title: say`Write ${written}`, edits: [{ start, end, newText: written }], ...(isKnown && { preferred: true }) },
-      strip,
-    ];
   },
 });
 
-/** The citation as people write it: by its numbers, or else by its address; undefined where the marker holds neither. */
-function standardForm({ keys, sources }: Citation): string | undefined {
-  if (keys.every((key) => /^[1-9]\d{0,2}$/u.test(key))) return `[${keys.join(', ')}]`;
-  const [{ url, name } = {}] = sources ?? [];
-  if (url === undefined || /[\s()<>]/u.test(url)) return undefined;
-  return `([${name === undefined || /[[\]]/u.test(name) ? url : name}](${url}))`;
-}
-
-/** True where the list of sources has what it cites, or the marker its address. */
-const isDeclared = ({ references }: Analysis, { keys }: Citation): boolean =>
-  keys.every((key) => (references.byKey.get(key)?.tier ?? 'inferred') !== 'inferred');
+/** What it stands for only the writer can find out: neither of these looks like a citation. */
+const waysOut = (text: string, marker: Span): RawFix[] => [
+  { title: say`Remove the marker`, edits: [stripped(text, marker)] },
+  { title: say`Replace the marker with [?]`, edits: [{ ...marker, newText: '[?]' }] },
+];
 
 const TRACKING = /utm_source=(?:chatgpt\.com|openai|perplexity|copilot\.com|claude\.ai)|referrer=grok\.com/gu;
 

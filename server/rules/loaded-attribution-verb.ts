@@ -1,7 +1,7 @@
 import { textOf } from '../text/span';
 import { say } from '../linter/message';
 import { defineRule } from '../linter/rule';
-import type { RawFinding, RawFix, RuleDocs } from '../linter/rule';
+import type { RawFinding, RuleDocs } from '../linter/rule';
 import { reportingWords } from './shared/reports';
 
 export const docs: RuleDocs = {
@@ -58,24 +58,20 @@ export const loadedAttributionVerb = defineRule({
         message: PLAIN.test(verb)
           ? say`“${verb}” judges the speaker: would “said” do?`
           : say`“${verb}” is your word for it, not the speaker’s: say what was said.`,
+        ...(PLAIN.test(verb) && {
+          fixes: () => [{ title: say`Write “${plainOf(verb)}”`, edits: [{ start, end, newText: plainOf(verb) }] }],
+        }),
       };
     }
   },
-
-  fixes({ text }, finding): RawFix[] {
-    const verb = textOf(text, finding);
-    const plain =
-      /s$/iu.test(verb) && !/ss$/iu.test(verb)
-        ? 'says'
-        : /ing$/iu.test(verb)
-          ? 'saying'
-          : /e?d$/iu.test(verb)
-            ? 'said'
-            : 'say';
-    if (!PLAIN.test(verb)) return [];
-    return [{ title: say`Write “${plain}”`, edits: [{ start: finding.start, end: finding.end, newText: plain }] }];
-  },
 });
+
+/** "Say" in the form of another verb. */
+function plainOf(verb: string): string {
+  if (/s$/iu.test(verb) && !/ss$/iu.test(verb)) return 'says';
+  if (/ing$/iu.test(verb)) return 'saying';
+  return /e?d$/iu.test(verb) ? 'said' : 'say';
+}
 
 /** "Slammed the plan" takes what "said" does not. */
 const PLAIN = /^(?:claim|admit|conced|insist|boast|brag|confess|reveal|not)/iu;

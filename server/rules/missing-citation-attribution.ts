@@ -3,7 +3,8 @@ import type { ReportedStatement } from '../attribution/attribution';
 import type { Span } from '../text/span';
 import { say } from '../linter/message';
 import { defineRule } from '../linter/rule';
-import type { RawFinding, RawFix, RuleDocs } from '../linter/rule';
+import type { SuggestedFix } from '../linter/fix';
+import type { RawFinding, RuleDocs } from '../linter/rule';
 import { isQuestionOrAnswer } from './shared/interview';
 import { perAnalysis } from '../analysis/memo';
 import { CITATIONS_SERVE, servesParagraph } from './shared/paragraphEnd';
@@ -57,23 +58,24 @@ export const missingCitationAttribution = defineRule({
           key === undefined
             ? say`This statement by ${name} has no citation: where is it written down?`
             : say`This statement has no citation; ${markerOf(analysis, key)} cites ${name} elsewhere.`,
+        fixes: () => fixesOf(analysis, statement),
       };
     }
   },
-
-  fixes(analysis, finding): RawFix[] {
-    const { attributions } = analysis;
-    const statement = attributions.statements.find(({ sentence }) => sentence.start === finding.start);
-    const speaker = statement?.mention.speaker;
-    if (speaker === undefined) return [];
-    const keys = keysOf(analysis, speaker, finding.start);
-    return keys.slice(0, 3).map((key) => ({
-      title: say`Insert ${markerOf(analysis, key)}, which cites ${attributions.speakers[speaker]!.name} elsewhere`,
-      edits: [citationAt(analysis, finding.end, key)],
-      ...(keys.length === 1 && { preferred: true }),
-    }));
-  },
 });
+
+function fixesOf(analysis: Analysis, { sentence, mention }: ReportedStatement): SuggestedFix[] {
+  const { speaker } = mention;
+  const name = analysis.attributions.speakers[speaker ?? -1]?.name;
+  if (speaker === undefined || name === undefined) return [];
+  return keysOf(analysis, speaker, sentence.start)
+    .slice(0, 3)
+    .map((key) => ({
+      title: say`Insert ${markerOf(analysis, key)}`,
+      restsOn: say`${name} is cited to it elsewhere`,
+      edits: [citationAt(analysis, sentence.end, key)],
+    }));
+}
 
 const OWN =
   /^\s+(?:us|me|this (?:newspaper|paper|publication|website|reporter|outlet|programme|program))(?![\p{L}\p{N}])/iu;

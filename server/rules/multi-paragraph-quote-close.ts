@@ -3,7 +3,7 @@ import type { Attribution } from '../attribution/attribution';
 import { isSpace } from '../text/characters';
 import { say } from '../linter/message';
 import { defineRule } from '../linter/rule';
-import type { RawFinding, RawFix, RuleDocs } from '../linter/rule';
+import type { RawFinding, RuleDocs } from '../linter/rule';
 
 export const docs: RuleDocs = {
   rationale:
@@ -37,12 +37,9 @@ export const multiParagraphQuoteClose = defineRule({
         end,
         message: say`If the same speaker goes on in the next paragraph, leave out this mark; if not, name the next speaker.`,
         related: [{ span: next.quotation, message: say`It goes on here` }],
+        fixes: () => [{ title: say`Leave out the mark`, edits: [{ start: content.end, end, newText: '' }] }],
       };
     }
-  },
-
-  fixes(_analysis, finding): RawFix[] {
-    return [{ title: say`Leave out the mark`, edits: [{ start: finding.start, end: finding.end, newText: '' }] }];
   },
 });
 

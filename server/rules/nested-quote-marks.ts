@@ -2,7 +2,9 @@ import type { Analysis } from '../analysis/analyse';
 import type { Quotation } from '../article/article';
 import { say } from '../linter/message';
 import { defineRule } from '../linter/rule';
-import type { RawFinding, RawFix, RuleDocs } from '../linter/rule';
+import { safe } from '../linter/fix';
+import type { RawFix } from '../linter/fix';
+import type { RawFinding, RuleDocs } from '../linter/rule';
 
 export const docs: RuleDocs = {
   rationale:
@@ -20,7 +22,8 @@ export const nestedQuoteMarks = defineRule({
   severity: 'hint',
   summary: 'A quotation within a quotation, in the same marks.',
 
-  *check({ article }: Analysis): Iterable<RawFinding> {
+  *check(analysis: Analysis): Iterable<RawFinding> {
+    const { article } = analysis;
     for (const inner of article.quotations) {
       const outer = inner.outer === undefined ? undefined : article.quotations[inner.outer];
       if (outer?.style !== inner.style || !inner.closed || !outer.closed) continue;
@@ -29,27 +32,21 @@ export const nestedQuoteMarks = defineRule({
         start,
         end,
         message: say`A quotation within a quotation, in the same marks: readers will take it for the end of the outer one.`,
+        fixes: () => [remarked(analysis, inner)],
       };
     }
   },
-
-  fixes({ article }, finding): RawFix[] {
-    const inner = article.quotations.find(({ start, outer }) => start === finding.start && outer !== undefined);
-    if (!inner) return [];
-    const [open, close] = marksWithin(inner);
-    const { start, end, content } = inner;
-    return [
-      {
-        title: say`Write ${open}…${close}`,
-        edits: [
-          { start, end: content.start, newText: open },
-          { start: content.end, end, newText: close },
-        ],
-        preferred: true,
-      },
-    ];
-  },
 });
+
+/** Writes the marks for a quotation within a quotation. */
+function remarked(analysis: Analysis, inner: Quotation): RawFix {
+  const [open, close] = marksWithin(inner);
+  const { start, end, content } = inner;
+  return safe(analysis, say`Write ${open}…${close}`, [
+    { start, end: content.start, newText: open },
+    { start: content.end, end, newText: close },
+  ]);
+}
 
 /** The marks that stand within those of this style. */
 function marksWithin({ style }: Quotation): readonly [string, string] {

@@ -5,7 +5,8 @@ import { isAnonymous } from '../article/rekey';
 import { apply, compose } from '../text/replacements';
 import { say } from '../linter/message';
 import { defineRule } from '../linter/rule';
-import type { RawFinding, RawFix, RuleDocs } from '../linter/rule';
+import type { SuggestedFix } from '../linter/fix';
+import type { RawFinding, RuleDocs } from '../linter/rule';
 import { declaresSources } from '../analysis/citedSources';
 import { toFootnotes } from '../edits/convertLists';
 import { sourcesSection } from '../edits/sourcesSection';
@@ -22,13 +23,6 @@ export const docs: RuleDocs = {
       'The trial starts on Tuesday, said Luka Horvat, a spokesman for the court [1].\n\n' +
       '## Sources\n\n[1] Luka Horvat, spokesman, by telephone, 4 May 2026\n',
   },
-};
-
-/** The titles of the ways to write down an article's sources, by the values of `attribution.newSources`. */
-export const WRITING = {
-  list: say`Write the Sources section from what the text says`,
-  footnotes: say`Write footnotes from what the text says`,
-  file: say`Write a file of sources beside the article from what the text says`,
 };
 
 /** True where only a list could say what the citation means: it names no source itself. */
@@ -48,19 +42,25 @@ export const noReferenceList = defineRule({
       end: first.end,
       document: true,
       message: say`This article has citations but no list of sources: nobody can look them up.`,
+      fixes: () => fixesOf(analysis),
     };
   },
-
-  fixes(analysis: Analysis): RawFix[] {
-    const end = analysis.text.trimEnd().length;
-    const newText = sourcesSection(analysis);
-    if (newText === undefined) return [];
-    const section = [{ start: end, end, newText }];
-    const written = analyse(apply(analysis.text, section), analysis.languageId, analysis, analysis.sources);
-    const footnotes = toFootnotes(written);
-    return [
-      { title: WRITING.list, edits: section, preferred: true },
-      ...(footnotes.length > 0 ? [{ title: WRITING.footnotes, edits: compose(section, footnotes) }] : []),
-    ];
-  },
 });
+
+/** The ways to write the sources down, by the values of `attribution.newSources`. */
+function fixesOf(analysis: Analysis): SuggestedFix[] {
+  const end = analysis.text.trimEnd().length;
+  const newText = sourcesSection(analysis);
+  if (newText === undefined) return [];
+  const section = [{ start: end, end, newText }];
+  const written = analyse(apply(analysis.text, section), analysis.languageId, analysis, analysis.sources);
+  // Behind a fence or a comment that is never closed, it would be read as a part of that.
+  if (!declaresSources(written)) return [];
+  const footnotes = toFootnotes(written);
+  return [
+    { way: 'list', title: say`Draft a Sources section from the article`, edits: section },
+    ...(footnotes.length > 0
+      ? [{ way: 'footnotes', title: say`Draft footnotes from the article`, edits: compose(section, footnotes) }]
+      : []),
+  ];
+}

@@ -1,7 +1,7 @@
 import type { Analysis } from '../analysis/analyse';
 import { say } from '../linter/message';
 import { defineRule } from '../linter/rule';
-import type { RawFinding, RawFix, RuleDocs } from '../linter/rule';
+import type { RawFinding, RuleDocs } from '../linter/rule';
 import { renumberByFirstUse } from '../edits/renumber';
 
 export const docs: RuleDocs = {
@@ -24,7 +24,8 @@ export const numberingGap = defineRule({
   severity: 'hint',
   summary: 'A number that is missing between the citations and entries.',
 
-  *check({ article, references }: Analysis): Iterable<RawFinding> {
+  *check(analysis: Analysis): Iterable<RawFinding> {
+    const { article, references } = analysis;
     if (!references.declared || article.citations.length === 0) return;
     const numbers = new Set<number>();
     for (const { keys, form } of article.citations)
@@ -48,11 +49,10 @@ export const numberingGap = defineRule({
         before === undefined
           ? say`The numbers start at [${gap}]: is an entry missing?`
           : say`The numbers jump from [${before}] to [${gap}]: is an entry missing?`,
+      fixes: () => {
+        const edits = renumberByFirstUse(analysis);
+        return edits.length > 0 ? [{ title: say`Renumber by first use`, edits }] : [];
+      },
     };
-  },
-
-  fixes(analysis): RawFix[] {
-    const edits = renumberByFirstUse(analysis);
-    return edits.length > 0 ? [{ title: say`Renumber by first use`, edits }] : [];
   },
 });

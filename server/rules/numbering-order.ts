@@ -1,7 +1,8 @@
 import type { Analysis } from '../analysis/analyse';
 import { say } from '../linter/message';
 import { defineRule } from '../linter/rule';
-import type { RawFinding, RawFix, RuleDocs } from '../linter/rule';
+import { safe } from '../linter/fix';
+import type { RawFinding, RuleDocs } from '../linter/rule';
 import { renumberByFirstUse } from '../edits/renumber';
 import { fold } from '../text/words';
 
@@ -37,17 +38,16 @@ export const numberingOrder = defineRule({
             start,
             end,
             message: say`[${key}] is first cited after [${highest}]: number the sources by first use.`,
+            fixes: () => {
+              const edits = renumberByFirstUse(analysis);
+              return edits.length > 0 ? [safe(analysis, say`Renumber by first use`, edits)] : [];
+            },
           };
           return;
         }
         highest = number;
       }
     }
-  },
-
-  fixes(analysis): RawFix[] {
-    const edits = renumberByFirstUse(analysis);
-    return edits.length > 0 ? [{ title: say`Renumber by first use`, edits }] : [];
   },
 });
 

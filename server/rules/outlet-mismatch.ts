@@ -7,7 +7,8 @@ import { textOf } from '../text/span';
 import type { Span } from '../text/span';
 import { say } from '../linter/message';
 import { defineRule } from '../linter/rule';
-import type { RawFinding, RawFix, RuleDocs } from '../linter/rule';
+import type { RawFix } from '../linter/fix';
+import type { RawFinding, RuleDocs } from '../linter/rule';
 import { perAnalysis } from '../analysis/memo';
 import { isAgency, isCarrier, isSameOutlet, namesOutlet } from './shared/outletHouses';
 import { citationsIn } from '../article/positions';
@@ -42,7 +43,8 @@ export const outletMismatch = defineRule({
   summary: 'A sentence that names another outlet than the source that it cites.',
 
   *check(analysis): Iterable<RawFinding> {
-    for (const { span, outlet, marker, reference } of mismatches(analysis))
+    for (const mismatch of mismatches(analysis)) {
+      const { span, outlet, marker, reference } = mismatch;
       yield {
         ...span,
         // An agency tells what others were told: the number is right more often than not.
@@ -51,29 +53,28 @@ export const outletMismatch = defineRule({
         ...(reference.place.uri === undefined && {
           related: [{ span: reference.place.span, message: say`The source` }],
         }),
+        fixes: () => fixesOf(analysis, mismatch),
       };
-  },
-
-  fixes(analysis, finding): RawFix[] {
-    const found = mismatches(analysis).find(({ span }) => span.start === finding.start);
-    if (!found) return [];
-    const { span, outlet, citation, reference } = found;
-    const right = analysis.references.all.filter((other) => {
-      const name = outletOf(other);
-      return name !== undefined && isSameOutlet(name, outlet);
-    });
-    const renumbered = citation.keys.length === 1 ? right : [];
-    const own = outletOf(reference)!;
-    const newText = textOf(analysis.text, span) === outlet ? own.replace(/^the /iu, '') : own;
-    return [
-      ...renumbered.slice(0, 3).map(({ key }) => ({
-        title: say`Cite ${markerOf(analysis, key)}, which is ${outlet}`,
-        edits: [{ start: citation.start, end: citation.end, newText: markerOf(analysis, key) }],
-      })),
-      { title: say`Name ${own} here`, edits: [{ ...span, newText }] },
-    ];
+    }
   },
 });
+
+function fixesOf(analysis: Analysis, { span, outlet, citation, reference }: Mismatch): RawFix[] {
+  const right = analysis.references.all.filter((other) => {
+    const name = outletOf(other);
+    return name !== undefined && isSameOutlet(name, outlet);
+  });
+  const renumbered = citation.keys.length === 1 ? right : [];
+  const own = outletOf(reference)!;
+  const newText = textOf(analysis.text, span) === outlet ? own.replace(/^the /iu, '') : own;
+  return [
+    ...renumbered.slice(0, 3).map(({ key }) => ({
+      title: say`Cite ${markerOf(analysis, key)}, which is ${outlet}`,
+      edits: [{ start: citation.start, end: citation.end, newText: markerOf(analysis, key) }],
+    })),
+    { title: say`Name ${own} here`, edits: [{ ...span, newText }] },
+  ];
+}
 
 interface Mismatch {
   /** The outlet's name in the sentence. */

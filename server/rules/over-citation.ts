@@ -2,7 +2,7 @@ import type { Analysis } from '../analysis/analyse';
 import type { Citation } from '../article/article';
 import { say } from '../linter/message';
 import { defineRule } from '../linter/rule';
-import type { RawFinding, RawFix, RuleDocs } from '../linter/rule';
+import type { RawFinding, RuleDocs } from '../linter/rule';
 import { perAnalysis } from '../analysis/memo';
 import { markerOf } from '../edits/citationStyle';
 
@@ -39,23 +39,23 @@ export const overCitation = defineRule({
     for (const group of groupsOf(analysis)) {
       const keys = new Set(group.flatMap((citation) => citation.keys));
       if (keys.size <= most) continue;
+      const [{ start }, { end }] = [group[0]!, group.at(-1)!];
       yield {
-        start: group[0]!.start,
-        end: group.at(-1)!.end,
+        start,
+        end,
         message: say`${keys.size} sources in one place: which of them carry the claim?`,
+        fixes: () =>
+          [...keys].slice(0, MOST_OFFERED).map((key) => ({
+            title: say`Keep only ${markerOf(analysis, key)}`,
+            edits: [{ start, end, newText: markerOf(analysis, key) }],
+          })),
       };
     }
   },
-
-  fixes(analysis, finding): RawFix[] {
-    const group = groupsOf(analysis).find(([first]) => first!.start === finding.start);
-    const keys = [...new Set(group?.flatMap((citation) => citation.keys))].slice(0, 6);
-    return keys.map((key) => ({
-      title: say`Keep only ${markerOf(analysis, key)}`,
-      edits: [{ start: finding.start, end: finding.end, newText: markerOf(analysis, key) }],
-    }));
-  },
 });
+
+/** More quick fixes of one kind than these are a list that nobody reads. */
+const MOST_OFFERED = 6;
 
 /** Citations that stand together: only spaces and commas between them. */
 const groupsOf = perAnalysis(({ text, article }: Analysis): readonly (readonly Citation[])[] => {

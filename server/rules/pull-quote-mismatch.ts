@@ -1,8 +1,11 @@
+import type { Analysis } from '../analysis/analyse';
 import { textOf } from '../text/span';
 import { say } from '../linter/message';
 import { defineRule } from '../linter/rule';
-import type { RawFinding, RawFix, RuleDocs } from '../linter/rule';
-import { pullQuoteAt, pullQuotesOf } from './shared/pullQuotes';
+import type { RawFinding, RuleDocs } from '../linter/rule';
+import { pullQuotesOf } from './shared/pullQuotes';
+import type { PullQuote } from './shared/pullQuotes';
+import type { Edit } from '../text/replacements';
 import { ellipsisOf, isCutOff } from './shared/cuts';
 
 export const docs: RuleDocs = {
@@ -31,25 +34,23 @@ export const pullQuoteMismatch = defineRule({
   summary: 'A pull quote whose words differ from the body’s.',
 
   *check(analysis): Iterable<RawFinding> {
-    for (const { pull, body, sameWords } of pullQuotesOf(analysis)) {
+    for (const pullQuote of pullQuotesOf(analysis)) {
+      const { pull, body, sameWords } = pullQuote;
       if (sameWords) continue;
       yield {
         start: pull.quotation.start,
         end: pull.quotation.end,
         message: say`These are not quite the words quoted in the body: use the same, and show cuts by an ellipsis.`,
         related: [{ span: body.quotation, message: say`The body’s words` }],
+        fixes: () => [{ title: say`Replace with the body’s words`, edits: [asInBody(analysis, pullQuote)] }],
       };
     }
   },
-
-  fixes(analysis, finding): RawFix[] {
-    const pullQuote = pullQuoteAt(analysis, finding);
-    if (!pullQuote) return [];
-    const { text } = analysis;
-    const { source, body, pull } = pullQuote;
-    const cut = isCutOff(text, source, body.quotation.content);
-    const { content } = pull.quotation;
-    const newText = `${cut.before ? ellipsisOf(text) : ''}${textOf(text, source)}${cut.after ? ellipsisOf(text) : ''}`;
-    return [{ title: say`Replace with the body’s words`, edits: [{ ...content, newText }], preferred: true }];
-  },
 });
+
+/** Puts the body's words into the pull quote, with an ellipsis where they are cut. */
+function asInBody({ text }: Analysis, { source, body, pull }: PullQuote): Edit {
+  const cut = isCutOff(text, source, body.quotation.content);
+  const newText = `${cut.before ? ellipsisOf(text) : ''}${textOf(text, source)}${cut.after ? ellipsisOf(text) : ''}`;
+  return { ...pull.quotation.content, newText };
+}

@@ -1,7 +1,7 @@
 import { say } from '../linter/message';
 import { defineRule } from '../linter/rule';
-import type { RawFinding, RawFix, RuleDocs } from '../linter/rule';
-import { bodyMarkers, isCited, pullQuoteAt, pullQuotesOf, seemingSpeaker, signed } from './shared/pullQuotes';
+import type { RawFinding, RuleDocs } from '../linter/rule';
+import { bodyMarkers, isCited, pullQuotesOf, seemingSpeaker, signed } from './shared/pullQuotes';
 
 export const docs: RuleDocs = {
   rationale:
@@ -37,15 +37,12 @@ export const pullQuoteSpeakerHidden = defineRule({
         end: pull.quotation.end,
         message: say`Readers will take these for ${seeming}’s words; in the body ${speaker} says them.`,
         related: [{ span: body.quotation, message: say`${speaker} says it here` }],
+        fixes: () => {
+          const markers = isCited(analysis, pullQuote) ? '' : bodyMarkers(analysis, pullQuote);
+          const signature = markers === '' ? speaker : `${speaker} ${markers}`;
+          return [{ title: say`Add “— ${signature}”`, edits: [signed(analysis, pullQuote)] }];
+        },
       };
     }
-  },
-
-  fixes(analysis, finding): RawFix[] {
-    const pullQuote = pullQuoteAt(analysis, finding);
-    if (!pullQuote?.speaker) return [];
-    const markers = isCited(analysis, pullQuote) ? '' : bodyMarkers(analysis, pullQuote);
-    const signature = markers === '' ? pullQuote.speaker : `${pullQuote.speaker} ${markers}`;
-    return [{ title: say`Append “— ${signature}”`, edits: [signed(analysis, pullQuote)], preferred: true }];
   },
 });

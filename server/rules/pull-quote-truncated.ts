@@ -2,9 +2,10 @@ import type { Analysis } from '../analysis/analyse';
 import type { Span } from '../text/span';
 import { say } from '../linter/message';
 import { defineRule } from '../linter/rule';
-import type { RawFinding, RawFix, RuleDocs } from '../linter/rule';
+import type { RawFix } from '../linter/fix';
+import type { RawFinding, RuleDocs } from '../linter/rule';
 import { ellipsisOf, isCutOff } from './shared/cuts';
-import { pullQuoteAt, pullQuotesOf } from './shared/pullQuotes';
+import { pullQuotesOf } from './shared/pullQuotes';
 import type { PullQuote } from './shared/pullQuotes';
 
 export const docs: RuleDocs = {
@@ -43,28 +44,27 @@ export const pullQuoteTruncated = defineRule({
           ? say`In the body the sentence goes on: show the cut by an ellipsis, or quote it to its end.`
           : say`In the body the sentence starts earlier: show the cut by an ellipsis, or quote it from its start.`,
         related: [{ span: body.quotation, message: say`The whole sentence` }],
+        fixes: () => fixesOf(analysis, pullQuote),
       };
     }
   },
-
-  fixes(analysis, finding): RawFix[] {
-    const pullQuote = pullQuoteAt(analysis, finding);
-    if (!pullQuote) return [];
-    const { text } = analysis;
-    const { start, end } = wordsSpan(text, pullQuote.pull.quotation.content);
-    const cut = openCuts(analysis, pullQuote);
-    const at = { before: { start, end: start }, after: { start: end, end } };
-    const sides = [...(cut.before ? (['before'] as const) : []), ...(cut.after ? (['after'] as const) : [])];
-    const missing = missingWords(text, pullQuote);
-    return [
-      {
-        title: say`Show the cut by an ellipsis`,
-        edits: sides.map((side) => ({ ...at[side], newText: ellipsisOf(text) })),
-      },
-      { title: say`Quote the whole sentence`, edits: sides.map((side) => ({ ...at[side], newText: missing[side] })) },
-    ];
-  },
 });
+
+function fixesOf(analysis: Analysis, pullQuote: PullQuote): RawFix[] {
+  const { text } = analysis;
+  const { start, end } = wordsSpan(text, pullQuote.pull.quotation.content);
+  const cut = openCuts(analysis, pullQuote);
+  const at = { before: { start, end: start }, after: { start: end, end } };
+  const sides = [...(cut.before ? (['before'] as const) : []), ...(cut.after ? (['after'] as const) : [])];
+  const missing = missingWords(text, pullQuote);
+  return [
+    {
+      title: say`Show the cut by an ellipsis`,
+      edits: sides.map((side) => ({ ...at[side], newText: ellipsisOf(text) })),
+    },
+    { title: say`Quote the whole sentence`, edits: sides.map((side) => ({ ...at[side], newText: missing[side] })) },
+  ];
+}
 
 const CUT_SHOWN = /(?:…|\.{3}|\. \. \.)\]?[.!?,;]?$/u;
 const CUT_SHOWN_FIRST = /^\s*\[?(?:…|\.{3}|\. \. \.)/u;

@@ -1,7 +1,10 @@
+import type { Analysis } from '../analysis/analyse';
 import { say } from '../linter/message';
 import { defineRule } from '../linter/rule';
-import type { RawFinding, RawFix, RuleDocs } from '../linter/rule';
-import { bodyMarkers, isCited, pullQuoteAt, pullQuotesOf, seemingSpeaker, signed } from './shared/pullQuotes';
+import type { RawFix } from '../linter/fix';
+import type { RawFinding, RuleDocs } from '../linter/rule';
+import { bodyMarkers, isCited, pullQuotesOf, seemingSpeaker, signed } from './shared/pullQuotes';
+import type { PullQuote } from './shared/pullQuotes';
 
 export const docs: RuleDocs = {
   rationale:
@@ -46,31 +49,22 @@ export const pullQuoteUncited = defineRule({
               ? say`This pull quote has no citation; the body cites its words as ${markers}.`
               : say`This pull quote has no citation; in the body these are the words of ${who}, ${markers}.`,
         related: [{ span: body.quotation, message: say`Its words in the body` }],
+        fixes: () => fixesOf(analysis, pullQuote),
       };
     }
   },
-
-  fixes(analysis, finding): RawFix[] {
-    const pullQuote = pullQuoteAt(analysis, finding);
-    if (!pullQuote) return [];
-    const { paragraph, speaker } = pullQuote;
-    const markers = bodyMarkers(analysis, pullQuote);
-    if (markers === '') return [];
-    const hidden = seemingSpeaker(analysis, pullQuote) !== undefined;
-    const sign: RawFix[] = speaker
-      ? [
-          {
-            title: say`Append “— ${speaker} ${markers}”`,
-            edits: [signed(analysis, pullQuote)],
-            ...(hidden && { preferred: true }),
-          },
-        ]
-      : [];
-    const cite: RawFix = {
-      title: say`Append ${markers}, as in the body`,
-      edits: [{ start: paragraph.end, end: paragraph.end, newText: ` ${markers}` }],
-      ...(!hidden && { preferred: true }),
-    };
-    return hidden ? [...sign, cite] : [cite, ...sign];
-  },
 });
+
+function fixesOf(analysis: Analysis, pullQuote: PullQuote): RawFix[] {
+  const { paragraph, speaker } = pullQuote;
+  const markers = bodyMarkers(analysis, pullQuote);
+  if (markers === '') return [];
+  const sign: RawFix[] = speaker
+    ? [{ title: say`Add “— ${speaker} ${markers}”`, edits: [signed(analysis, pullQuote)] }]
+    : [];
+  const cite: RawFix = {
+    title: say`Add ${markers}, as in the body`,
+    edits: [{ start: paragraph.end, end: paragraph.end, newText: ` ${markers}` }],
+  };
+  return seemingSpeaker(analysis, pullQuote) === undefined ? [cite, ...sign] : [...sign, cite];
+}

@@ -1,9 +1,12 @@
 import type { Analysis } from '../analysis/analyse';
 import type { Block } from '../article/article';
 import { textOf } from '../text/span';
+import type { Span } from '../text/span';
 import { say } from '../linter/message';
 import { defineRule } from '../linter/rule';
-import type { RawFinding, RawFix, RuleDocs } from '../linter/rule';
+import { safe } from '../linter/fix';
+import type { RawFix } from '../linter/fix';
+import type { RawFinding, RuleDocs } from '../linter/rule';
 
 export const docs: RuleDocs = {
   rationale:
@@ -30,24 +33,25 @@ export const referenceEatenByMarkdown = defineRule({
     if (analysis.languageId !== 'markdown') return;
     for (const block of analysis.article.blocks) {
       if (!isEaten(analysis, block)) continue;
-      const { start, end } = block;
-      yield { start, end, message: say`Markdown will not show this line: it takes it for a link’s address.` };
+      const { start, end, entry } = block;
+      yield {
+        start,
+        end,
+        message: say`Markdown will not show this line: it takes it for a link’s address.`,
+        fixes: () => fixesOf(analysis, entry.label),
+      };
     }
-  },
-
-  fixes({ article }: Analysis, finding): RawFix[] {
-    const entry = article.blocks.find(({ start }) => start === finding.start)?.entry;
-    if (!entry) return [];
-    const { start, end } = entry.label;
-    return [
-      { title: say`Remove the colon`, edits: [{ start: end - 1, end, newText: '' }], preferred: true },
-      { title: say`Make it a footnote`, edits: [{ start: start + 1, end: start + 1, newText: '^' }] },
-    ];
   },
 });
 
+const fixesOf = (analysis: Analysis, { start, end }: Span): RawFix[] => [
+  safe(analysis, say`Remove the colon`, [{ start: end - 1, end, newText: '' }]),
+  { title: say`Make it a footnote`, edits: [{ start: start + 1, end: start + 1, newText: '^' }] },
+];
+
 /** One word without the shape of an address, with or without a title in marks. */
-function isEaten({ text }: Analysis, { entry }: Block): boolean {
+function isEaten({ text }: Analysis, block: Block): block is Block & Required<Pick<Block, 'entry'>> {
+  const { entry } = block;
   if (entry?.form !== 'definition') return false;
   const [address = '', ...title] = textOf(text, entry.body).trim().split(/\s+/u);
   if (!/^[\p{L}\p{N}_&-]+$/u.test(address)) return false;

@@ -2,7 +2,8 @@ import type { Analysis } from '../analysis/analyse';
 import type { Block, ReferenceEntry } from '../article/article';
 import { say } from '../linter/message';
 import { defineRule } from '../linter/rule';
-import type { RawFinding, RawFix, RuleDocs } from '../linter/rule';
+import type { RawFix } from '../linter/fix';
+import type { RawFinding, RuleDocs } from '../linter/rule';
 import { lineBreakOf } from '../edits/citationStyle';
 
 export const docs: RuleDocs = {
@@ -30,25 +31,28 @@ export const referenceNumberMismatch = defineRule({
     for (const { entry, shown } of numbered(analysis)) {
       if (Number(entry.key) === shown) continue;
       const { start, end } = entry.label;
-      yield { start, end, message: say`Markdown shows this entry as ${shown}, not as ${entry.key}.` };
+      yield {
+        start,
+        end,
+        message: say`Markdown shows this entry as ${shown}, not as ${entry.key}.`,
+        fixes: () => [bracketing(analysis)],
+      };
     }
   },
-
-  fixes(analysis): RawFix[] {
-    const { text } = analysis;
-    const newline = lineBreakOf(text);
-    return [
-      {
-        title: say`Write the numbers as [1], [2] …`,
-        edits: numbered(analysis).map(({ entry, isFirst }) => ({
-          ...entry.label,
-          // Lines of their own, not one paragraph.
-          newText: `${isFirst || text.slice(0, entry.label.start).endsWith(newline + newline) ? '' : newline}[${entry.key}]`,
-        })),
-      },
-    ];
-  },
 });
+
+function bracketing(analysis: Analysis): RawFix {
+  const { text } = analysis;
+  const newline = lineBreakOf(text);
+  return {
+    title: say`Write the numbers as [1], [2] …`,
+    edits: numbered(analysis).map(({ entry, isFirst }) => ({
+      ...entry.label,
+      // Lines of their own, not one paragraph.
+      newText: `${isFirst || text.slice(0, entry.label.start).endsWith(newline + newline) ? '' : newline}[${entry.key}]`,
+    })),
+  };
+}
 
 interface Numbered {
   readonly entry: ReferenceEntry;

@@ -1,3 +1,4 @@
+// Generated from the files of this folder by `npm run docs`.
 import type { AnyRule } from '../linter/rule';
 import { adjacentCitationsMerge } from './adjacent-citations-merge';
 import { alteredQuote } from './altered-quote';
@@ -42,58 +43,58 @@ import { uncitedNumber } from './uncited-number';
 import { uncitedParagraph } from './uncited-paragraph';
 import { uncitedQuote } from './uncited-quote';
 import { undefinedReference } from './undefined-reference';
-import { unusedSource } from './unused-source';
 import { unnamedOutletBroadcast } from './unnamed-outlet-broadcast';
+import { unusedSource } from './unused-source';
 import { vagueSource } from './vague-source';
 
-/** All rules, in the order of the docs: quotations, pull quotes, references, sources. */
+/** All rules, in the order of their ids. */
 export const rules: readonly AnyRule[] = [
-  uncitedQuote,
-  claimWithoutAnyCitation,
-  missingCitationAttribution,
-  unattributedQuote,
-  ambiguousSpeaker,
+  adjacentCitationsMerge,
   alteredQuote,
-  unbalancedQuotes,
-  headlineQuoteMismatch,
-  secondHandQuote,
+  ambiguousSpeaker,
+  anonymousFirstQuote,
+  anonymousNoReason,
+  archiveMissing,
   bracketedNegation,
-  ellipsisBracketDensity,
-  nestedQuoteMarks,
-  multiParagraphQuoteClose,
-  scareQuote,
-  pullQuoteUncited,
-  pullQuoteSpeakerHidden,
-  pullQuoteMismatch,
-  pullQuoteTruncated,
-  undefinedReference,
-  noReferenceList,
-  unusedSource,
+  citationPlacement,
+  claimWithoutAnyCitation,
+  deadShapeUrl,
   duplicateSource,
-  outletMismatch,
-  unnamedOutletBroadcast,
+  ellipsisBracketDensity,
+  headlineQuoteMismatch,
+  ignoreComment,
+  inconsistentName,
+  leakedAiMarker,
+  loadedAttributionVerb,
+  missingCitationAttribution,
+  multiParagraphQuoteClose,
+  nestedQuoteMarks,
+  noReferenceList,
   numberingGap,
   numberingOrder,
-  citationPlacement,
+  outletMismatch,
   overCitation,
-  deadShapeUrl,
-  archiveMissing,
-  adjacentCitationsMerge,
+  pluralSourcesOneReference,
+  pullQuoteMismatch,
+  pullQuoteSpeakerHidden,
+  pullQuoteTruncated,
+  pullQuoteUncited,
   referenceEatenByMarkdown,
   referenceNumberMismatch,
-  leakedAiMarker,
-  uncitedParagraph,
-  uncitedNumber,
-  vagueSource,
-  anonymousNoReason,
-  anonymousFirstQuote,
-  pluralSourcesOneReference,
-  surnameBeforeIntroduction,
-  inconsistentName,
-  loadedAttributionVerb,
-  thoughtVerb,
+  scareQuote,
+  secondHandQuote,
   singleSourceArticle,
-  ignoreComment,
+  surnameBeforeIntroduction,
+  thoughtVerb,
+  unattributedQuote,
+  unbalancedQuotes,
+  uncitedNumber,
+  uncitedParagraph,
+  uncitedQuote,
+  undefinedReference,
+  unnamedOutletBroadcast,
+  unusedSource,
+  vagueSource,
 ];
 
 export const ruleById: ReadonlyMap<string, AnyRule> = new Map(rules.map((rule) => [rule.id, rule]));

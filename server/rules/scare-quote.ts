@@ -1,6 +1,8 @@
+import type { Quotation } from '../article/article';
 import { say } from '../linter/message';
 import { defineRule } from '../linter/rule';
-import type { RawFinding, RawFix, RuleDocs } from '../linter/rule';
+import type { RawFix } from '../linter/fix';
+import type { RawFinding, RuleDocs } from '../linter/rule';
 import { hasCitation, sentenceAt } from '../article/positions';
 import { countWords } from '../text/words';
 
@@ -26,29 +28,26 @@ export const scareQuote = defineRule({
       if (hasCitation(article, sentenceAt(article.blocks[quotation.block]!, quotation.start))) continue;
       if (countWords(text, quotation.content, 3) > 2 || article.blocks[quotation.block]!.kind === 'heading') continue;
       const { start, end } = quotation;
-      yield { start, end, message: say`Whose word is this? Name who calls it so, or drop the marks.` };
+      yield {
+        start,
+        end,
+        message: say`Whose word is this? Name who calls it so, or drop the marks.`,
+        ...(quotation.closed && { fixes: () => fixesOf(text, quotation) }),
+      };
     }
   },
-
-  fixes({ article, text }, finding): RawFix[] {
-    const quotation = article.quotations.find(({ start }) => start === finding.start);
-    if (!quotation?.closed) return [];
-    const { start, end, content } = quotation;
-    return [
-      {
-        title: say`Drop the marks`,
-        edits: [
-          { start, end: content.start, newText: '' },
-          { start: content.end, end, newText: '' },
-        ],
-      },
-      {
-        title: say`Write “so-called ${text.slice(content.start, content.end)}”`,
-        edits: [
-          { start, end: content.start, newText: 'so-called ' },
-          { start: content.end, end, newText: '' },
-        ],
-      },
-    ];
-  },
 });
+
+function fixesOf(text: string, { start, end, content }: Quotation): RawFix[] {
+  const instead = (newText: string): RawFix['edits'] => [
+    { start, end: content.start, newText },
+    { start: content.end, end, newText: '' },
+  ];
+  return [
+    { title: say`Drop the marks`, edits: instead('') },
+    {
+      title: say`Write “so-called ${text.slice(content.start, content.end)}”`,
+      edits: instead('so-called '),
+    },
+  ];
+}

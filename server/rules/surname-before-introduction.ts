@@ -4,7 +4,7 @@ import { genderOfGivenName } from '../english/lexicon/givenNames';
 import { textOf } from '../text/span';
 import { say } from '../linter/message';
 import { defineRule } from '../linter/rule';
-import type { RawFinding, RawFix, RuleDocs } from '../linter/rule';
+import type { RawFinding, RuleDocs } from '../linter/rule';
 import { isHeadline } from './shared/headline';
 import { blockAt, quotationAt } from '../article/positions';
 import { fold } from '../text/words';
@@ -59,21 +59,11 @@ export const surnameBeforeIntroduction = defineRule({
         end,
         message: say`Who is ${surname}? The full name comes only later: introduce ${speaker.name} here.`,
         related: [{ span: early.full, message: say`${speaker.name} is introduced here` }],
+        fixes: () => [
+          { title: say`Write the full name: ${speaker.name}`, edits: [{ start, end, newText: speaker.name }] },
+        ],
       };
     }
-  },
-
-  fixes(analysis, finding): RawFix[] {
-    const speaker = analysis.attributions.speakers.find(({ mentions }) =>
-      mentions.some(({ start, end }) => start === finding.start && end === finding.end),
-    );
-    if (!speaker) return [];
-    return [
-      {
-        title: say`Write the full name: ${speaker.name}`,
-        edits: [{ start: finding.start, end: finding.end, newText: speaker.name }],
-      },
-    ];
   },
 });
 

@@ -2,12 +2,12 @@ import type { Analysis } from '../analysis/analyse';
 import type { Attribution, Speaker } from '../attribution/attribution';
 import { say } from '../linter/message';
 import { defineRule } from '../linter/rule';
-import type { RawFinding, RawFix, RuleDocs } from '../linter/rule';
+import type { RawFinding, RuleDocs } from '../linter/rule';
 import { isTitleLine } from './shared/headline';
 import { isQuestionOrAnswer } from './shared/interview';
 import { isEnglish } from './shared/language';
 import { firstEndingAfter } from '../article/positions';
-import { attributionAt, isPlainlyNoSpeech } from './shared/speech';
+import { isPlainlyNoSpeech } from './shared/speech';
 import { countWords } from '../text/words';
 import type { Edit } from '../text/replacements';
 
@@ -50,17 +50,13 @@ export const unattributedQuote = defineRule({
         end: quotation.end,
         message: say`Who said this? Nobody is named here or in the paragraph before.`,
         ...(words < 7 && { severity: 'information' }),
+        fixes: () =>
+          candidates(analysis, quotation.start).map(({ name }) => ({
+            title: say`Insert “${name} said”`,
+            edits: said(analysis.text, attribution, name),
+          })),
       };
     }
-  },
-
-  fixes(analysis, finding): RawFix[] {
-    const attribution = attributionAt(analysis, finding);
-    if (!attribution) return [];
-    return candidates(analysis, finding.start).map(({ name }) => ({
-      title: say`Insert “${name} said”`,
-      edits: said(analysis.text, attribution, name),
-    }));
   },
 });
 

@@ -4,7 +4,9 @@ import { textOf } from '../text/span';
 import { say } from '../linter/message';
 import type { Message } from '../linter/message';
 import { defineRule } from '../linter/rule';
-import type { RawFinding, RawFix, RuleDocs } from '../linter/rule';
+import { safe } from '../linter/fix';
+import type { RawFix } from '../linter/fix';
+import type { RawFinding, RuleDocs } from '../linter/rule';
 import { blockAt, sentenceAt } from '../article/positions';
 
 export const docs: RuleDocs = {
@@ -28,24 +30,25 @@ export const unbalancedQuotes = defineRule({
   severity: 'warning',
   summary: 'A quotation mark without its partner, or with the wrong one.',
 
-  *check({ article }): Iterable<RawFinding> {
-    for (const mark of article.strayMarks) yield { start: mark.start, end: mark.end, message: messageFor(mark) };
-  },
-
-  fixes(analysis, finding): RawFix[] {
-    const mark = analysis.article.strayMarks.find(({ start }) => start === finding.start);
-    if (!mark) return [];
-    const remove: RawFix = { title: say`Remove the mark`, edits: [{ start: mark.start, end: mark.end, newText: '' }] };
-    switch (mark.problem) {
-      case 'unclosed':
-        return [...closings(analysis, mark), remove];
-      case 'unopened':
-        return [remove];
-      default:
-        return pairings(analysis, mark);
+  *check(analysis): Iterable<RawFinding> {
+    for (const mark of analysis.article.strayMarks) {
+      const { start, end } = mark;
+      yield { start, end, message: messageFor(mark), fixes: () => fixesOf(analysis, mark) };
     }
   },
 });
+
+function fixesOf(analysis: Analysis, mark: StrayMark): RawFix[] {
+  const remove: RawFix = { title: say`Remove the mark`, edits: [{ start: mark.start, end: mark.end, newText: '' }] };
+  switch (mark.problem) {
+    case 'unclosed':
+      return [...closings(analysis, mark), remove];
+    case 'unopened':
+      return [remove];
+    default:
+      return pairings(analysis, mark);
+  }
+}
 
 function messageFor({ problem }: StrayMark): Message {
   switch (problem) {
@@ -123,5 +126,5 @@ function pairings(analysis: Analysis, mark: StrayMark): RawFix[] {
     { start: partner.start, end: partner.end, newText: open },
     { start: mark.start, end: mark.end, newText: close },
   ].filter((edit) => textOf(text, edit) !== edit.newText);
-  return [{ title: say`Write ${open}…${close}`, edits, preferred: true }];
+  return [safe(analysis, say`Write ${open}…${close}`, edits)];
 }

@@ -1,10 +1,13 @@
+import type { Analysis } from '../analysis/analyse';
+import type { Block } from '../article/article';
 import { textOf } from '../text/span';
 import type { Span } from '../text/span';
 import { say } from '../linter/message';
 import { defineRule } from '../linter/rule';
-import type { RawFinding, RawFix, RuleDocs } from '../linter/rule';
+import type { RawFix } from '../linter/fix';
+import type { RawFinding, RuleDocs } from '../linter/rule';
 import { CITATIONS_SERVE, servesParagraph } from './shared/paragraphEnd';
-import { blockAt, citationsIn, hasCitation, quotationAt, sentenceAt, sentencesOf } from '../article/positions';
+import { citationsIn, hasCitation, quotationAt, sentencesOf } from '../article/positions';
 import { citableKeys } from '../analysis/citedSources';
 import { citationAt, markerOf } from '../edits/citationStyle';
 
@@ -42,23 +45,24 @@ export const uncitedNumber = defineRule({
         if (hasCitation(article, served)) continue;
         const number = firstNumber(text, sentence);
         if (number && !quotationAt(article, number.start))
-          yield { ...number, message: say`Where does this number come from? Its sentence has no citation.` };
+          yield {
+            ...number,
+            message: say`Where does this number come from? Its sentence has no citation.`,
+            fixes: () => fixesOf(analysis, block, sentence),
+          };
       }
     }
   },
-
-  fixes(analysis, finding): RawFix[] {
-    const block = blockAt(analysis.article, finding.start);
-    if (!block) return [];
-    const near = citationsIn(analysis.article, block).flatMap(({ keys }) => keys);
-    const keys = [...new Set(near.length > 0 ? near : citableKeys(analysis))].slice(0, 3);
-    const { end } = sentenceAt(block, finding.start);
-    return keys.map((key) => ({
-      title: say`Insert ${markerOf(analysis, key)}`,
-      edits: [citationAt(analysis, end, key)],
-    }));
-  },
 });
+
+function fixesOf(analysis: Analysis, block: Block, { end }: Span): RawFix[] {
+  const near = citationsIn(analysis.article, block).flatMap(({ keys }) => keys);
+  const keys = [...new Set(near.length > 0 ? near : citableKeys(analysis))].slice(0, 3);
+  return keys.map((key) => ({
+    title: say`Insert ${markerOf(analysis, key)}`,
+    edits: [citationAt(analysis, end, key)],
+  }));
+}
 
 /** Percentages, sums of money, and numbers of four digits and more that are no years; the usual words of European languages. */
 const NUMBER =

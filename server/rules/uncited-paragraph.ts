@@ -1,8 +1,11 @@
+import type { Analysis } from '../analysis/analyse';
+import type { Block } from '../article/article';
 import { say } from '../linter/message';
 import { defineRule } from '../linter/rule';
-import type { RawFinding, RawFix, RuleDocs } from '../linter/rule';
+import type { RawFix } from '../linter/fix';
+import type { RawFinding, RuleDocs } from '../linter/rule';
 import { isQuestionOrAnswer } from './shared/interview';
-import { blockAt, firstStartingFrom, hasCitation, quotationAt, sentencesOf } from '../article/positions';
+import { firstStartingFrom, hasCitation, quotationAt, sentencesOf } from '../article/positions';
 import { citableKeys } from '../analysis/citedSources';
 import { citationAt, markerOf } from '../edits/citationStyle';
 
@@ -61,20 +64,20 @@ export const uncitedParagraph = defineRule({
         ...first,
         about: block,
         message: say`This paragraph has no citation: where does it come from, or is it your analysis?`,
+        fixes: () => fixesOf(analysis, block),
       };
     }
   },
-
-  fixes(analysis, finding): RawFix[] {
-    const block = blockAt(analysis.article, finding.start);
-    const keys = citableKeys(analysis);
-    if (!block || keys.length > 3) return [];
-    return keys.map((key) => ({
-      title: say`Insert ${markerOf(analysis, key)} at the paragraph’s end`,
-      edits: [citationAt(analysis, block.end, key)],
-    }));
-  },
 });
+
+function fixesOf(analysis: Analysis, { end }: Block): RawFix[] {
+  const keys = citableKeys(analysis);
+  if (keys.length > 3) return [];
+  return keys.map((key) => ({
+    title: say`Insert ${markerOf(analysis, key)} at the paragraph’s end`,
+    edits: [citationAt(analysis, end, key)],
+  }));
+}
 
 /** Headings of what sums up the rest. */
 const SUMMARY =

@@ -4,9 +4,10 @@ import type { Attribution } from '../attribution/attribution';
 import type { Span } from '../text/span';
 import { say } from '../linter/message';
 import { defineRule } from '../linter/rule';
-import type { RawFinding, RawFix, RuleDocs, Severity } from '../linter/rule';
+import type { RawFix, SuggestedFix } from '../linter/fix';
+import type { RawFinding, RuleDocs, Severity } from '../linter/rule';
 import { citationsIn } from '../article/positions';
-import { attributionAt, isCited, isPlainlyNoSpeech, isSpeech } from './shared/speech';
+import { isCited, isPlainlyNoSpeech, isSpeech } from './shared/speech';
 import { isTitleLine } from './shared/headline';
 import { isQuestionOrAnswer } from './shared/interview';
 import { CITATIONS_SERVE, servesParagraph } from './shared/paragraphEnd';
@@ -66,26 +67,25 @@ export const uncitedQuote = defineRule({
       const severity = severityOf(words, attribution);
       if (words < minimumWords || severity === undefined || isPlainlyNoSpeech(analysis, index)) continue;
       if (paragraphEnd && citationsIn(article, { start: quotation.end, end: block.end }).length > 0) continue;
-      yield { start: quotation.start, end: quotation.end, severity, ...explanation(analysis, attribution) };
+      const { start, end } = quotation;
+      const fixes = (): RawFix[] => fixesOf(analysis, attribution);
+      yield { start, end, severity, ...explanation(analysis, attribution), fixes };
     }
   },
-
-  fixes(analysis, finding): RawFix[] {
-    const attribution = attributionAt(analysis, finding);
-    if (!attribution) return [];
-    const { quotation } = attribution;
-    const speaker = certainSpeaker(attribution);
-    const ofSpeaker = speaker === null ? [] : keysOf(analysis, speaker, quotation.start);
-    const others = nearbyKeys(analysis, quotation).filter((key) => !ofSpeaker.includes(key));
-    return [...ofSpeaker, ...others].slice(0, 4).map((key) => ({
-      title: ofSpeaker.includes(key)
-        ? say`Insert ${markerOf(analysis, key)}, which cites ${nameOf(analysis, attribution)} elsewhere`
-        : say`Insert ${markerOf(analysis, key)}`,
-      edits: [citationFor(analysis, quotation, key)],
-      ...(ofSpeaker.length === 1 && key === ofSpeaker[0] && { preferred: true }),
-    }));
-  },
 });
+
+/** The same speaker is not the same source: which one it is, a person says. */
+function fixesOf(analysis: Analysis, attribution: Attribution): SuggestedFix[] {
+  const { quotation } = attribution;
+  const speaker = certainSpeaker(attribution);
+  const ofSpeaker = speaker === null ? [] : keysOf(analysis, speaker, quotation.start);
+  const others = nearbyKeys(analysis, quotation).filter((key) => !ofSpeaker.includes(key));
+  return [...ofSpeaker, ...others].slice(0, 4).map((key) => ({
+    title: say`Insert ${markerOf(analysis, key)}`,
+    ...(ofSpeaker.includes(key) && { restsOn: say`${nameOf(analysis, attribution)} is cited to it elsewhere` }),
+    edits: [citationFor(analysis, quotation, key)],
+  }));
+}
 
 /** The share of quoted spans that are speech, by length, decides. */
 function severityOf(words: number, { cue }: Attribution): Severity | undefined {

@@ -7,7 +7,8 @@ import { inferences } from '../references/infer';
 import { inferredReference } from '../references/merge';
 import { say } from '../linter/message';
 import { defineRule } from '../linter/rule';
-import type { RawFinding, RawFix, RuleDocs } from '../linter/rule';
+import type { RawFix } from '../linter/fix';
+import type { RawFinding, RuleDocs } from '../linter/rule';
 import { rekeyedCitations } from '../edits/renumber';
 import { lineBreakOf } from '../edits/citationStyle';
 import type { Edit } from '../text/replacements';
@@ -50,24 +51,23 @@ export const undefinedReference = defineRule({
           last === undefined
             ? say`${missing} leads nowhere: the list of sources has no such entry.`
             : say`${missing} leads nowhere: the list of sources ends at ${written(citation, last)}.`,
+        fixes: () => fixesOf(analysis, citation, [...new Set(unknown)]),
       };
     }
   },
-
-  fixes(analysis, finding): RawFix[] {
-    const citation = analysis.article.citations.find(({ start }) => start === finding.start);
-    if (!citation) return [];
-    const unknown = [...new Set(citation.keys.filter((key) => isUnknown(analysis, key)))];
-    const [first] = unknown;
-    return [
-      ...(first === undefined ? [] : nearest(analysis, first)).flatMap((key): RawFix[] => {
-        const edit = replaceKey(analysis.text, citation, first!, key);
-        return edit && unknown.length === 1 ? [{ title: say`Change to ${written(citation, key)}`, edits: [edit] }] : [];
-      }),
-      ...addingEntries(analysis, unknown),
-    ];
-  },
 });
+
+function fixesOf(analysis: Analysis, citation: Citation, unknown: readonly string[]): RawFix[] {
+  const [only, ...others] = unknown;
+  const near = only === undefined || others.length > 0 ? [] : nearest(analysis, only);
+  return [
+    ...near.flatMap((key): RawFix[] => {
+      const edit = replaceKey(analysis.text, citation, only!, key);
+      return edit ? [{ title: say`Change to ${written(citation, key)}`, edits: [edit] }] : [];
+    }),
+    ...addingEntries(analysis, unknown),
+  ];
+}
 
 /** Entries of what the text says of these sources, in the list. A number that would leave a gap becomes the first free one. */
 function addingEntries(analysis: Analysis, unknown: readonly string[]): RawFix[] {

@@ -4,7 +4,8 @@ import { textOf } from '../text/span';
 import type { Span } from '../text/span';
 import { say } from '../linter/message';
 import { defineRule } from '../linter/rule';
-import type { RawFinding, RawFix, RuleDocs } from '../linter/rule';
+import type { RawFix } from '../linter/fix';
+import type { RawFinding, RuleDocs } from '../linter/rule';
 import { isEnglish } from './shared/language';
 import { perAnalysis } from '../analysis/memo';
 import { citationsIn, quotationAt, sentencesOf, startingWithin } from '../article/positions';
@@ -33,23 +34,24 @@ export const unnamedOutletBroadcast = defineRule({
   summary: 'Words from an interview or a broadcast, and nothing says whose.',
 
   *check(analysis): Iterable<RawFinding> {
-    for (const { start, end } of unnamed(analysis))
+    for (const phrase of unnamed(analysis))
       yield {
-        start,
-        end,
-        message: say`“${textOf(analysis.text, { start, end })}”: which outlet? Name it, so that readers can look it up.`,
+        ...phrase,
+        message: say`“${textOf(analysis.text, phrase)}”: which outlet? Name it, so that readers can look it up.`,
+        fixes: () => fixesOf(analysis, phrase),
       };
   },
-
-  fixes(analysis, finding): RawFix[] {
-    if (!/interview$/iu.test(textOf(analysis.text, finding))) return [];
-    const isWith = /^\s+with(?!\p{L})/iu.test(analysis.text.slice(finding.end, finding.end + 12));
-    return outlets(analysis).map((outlet) => ({
-      title: say`Insert “${outlet}”`,
-      edits: [{ start: finding.end, end: finding.end, newText: isWith ? ` on ${outlet}` : ` with ${outlet}` }],
-    }));
-  },
 });
+
+function fixesOf(analysis: Analysis, phrase: Span): RawFix[] {
+  const { end } = phrase;
+  if (!/interview$/iu.test(textOf(analysis.text, phrase))) return [];
+  const isWith = /^\s+with(?!\p{L})/iu.test(analysis.text.slice(end, end + 12));
+  return outlets(analysis).map((outlet) => ({
+    title: say`Insert “${outlet}”`,
+    edits: [{ start: end, end, newText: isWith ? ` on ${outlet}` : ` with ${outlet}` }],
+  }));
+}
 
 /** "an interview", "an exclusive television interview", "told a radio station", "on state television". */
 const PHRASE =

@@ -3,9 +3,9 @@ import type { Block } from '../article/article';
 import { CARRIAGE_RETURN, LINE_FEED } from '../text/characters';
 import { say } from '../linter/message';
 import { defineRule } from '../linter/rule';
-import type { RawFinding, RawFix, RuleDocs } from '../linter/rule';
+import type { RawFix } from '../linter/fix';
+import type { RawFinding, RuleDocs } from '../linter/rule';
 import { perAnalysis } from '../analysis/memo';
-import { blockAt, firstStartingFrom } from '../article/positions';
 import { citedKeys } from '../analysis/citedSources';
 import { closingUp, rekey } from '../edits/renumber';
 import type { Edit } from '../text/replacements';
@@ -33,25 +33,26 @@ export const unusedSource = defineRule({
   *check(analysis): Iterable<RawFinding> {
     for (const index of unusedIn(analysis)) {
       const { start, end } = analysis.article.blocks[index]!.entry!.label;
-      yield { start, end, message: say`Nothing in the article cites this source: what comes from it?` };
+      yield {
+        start,
+        end,
+        message: say`Nothing in the article cites this source: what comes from it?`,
+        fixes: () => fixesOf(analysis, index),
+      };
     }
   },
-
-  fixes(analysis, finding): RawFix[] {
-    const { article } = analysis;
-    const block = blockAt(article, finding.start);
-    if (!block) return [];
-    const index = firstStartingFrom(article.blocks, block.start);
-    const all = unusedIn(analysis);
-    const edits = without(analysis, [index]);
-    return [
-      { title: edits.length > 1 ? say`Remove the entry and close the gap` : say`Remove the entry`, edits },
-      ...(all.length > 1
-        ? [{ title: say`Remove all ${all.length} entries that nothing cites`, edits: without(analysis, all) }]
-        : []),
-    ];
-  },
 });
+
+function fixesOf(analysis: Analysis, index: number): RawFix[] {
+  const all = unusedIn(analysis);
+  const edits = without(analysis, [index]);
+  return [
+    { title: edits.length > 1 ? say`Remove the entry and close the gap` : say`Remove the entry`, edits },
+    ...(all.length > 1
+      ? [{ title: say`Remove all ${all.length} entries that nothing cites`, edits: without(analysis, all) }]
+      : []),
+  ];
+}
 
 /** Removes entries, by the indices of their blocks, and closes the gaps that they leave in the numbers. */
 function without(analysis: Analysis, indices: readonly number[]): Edit[] {

@@ -4,10 +4,11 @@ import type { Span } from '../text/span';
 import { say } from '../linter/message';
 import type { Message } from '../linter/message';
 import { defineRule } from '../linter/rule';
-import type { RawFinding, RawFix, RuleDocs } from '../linter/rule';
+import type { SuggestedFix } from '../linter/fix';
+import type { RawFinding, RuleDocs } from '../linter/rule';
 import { REASON, UNNAMED } from './shared/anonymity';
 import { isEnglish } from './shared/language';
-import { blockAt, citationsIn, quotationAt, sentenceAt } from '../article/positions';
+import { citationsIn, quotationAt, sentenceAt } from '../article/positions';
 import { personByKey } from '../analysis/citedSources';
 import { vaguePhrasesIn } from './shared/vague';
 import type { VaguePhrase } from './shared/vague';
@@ -62,25 +63,24 @@ export const vagueSource = defineRule({
                 ? say`Who is “${words}”? ${named.marker} also cites ${named.name}: if that is who it is, give the name here.`
                 : say`Who are “${words}”? ${named.marker} also cites ${named.name}: if there is nobody else, give the name here.`,
             related: [{ span: named.introduction, message: say`${named.name} is introduced here` }],
+            fixes: () => naming(text, { start, end }, named),
           };
       }
     }
   },
-
-  fixes(analysis, finding): RawFix[] {
-    const block = blockAt(analysis.article, finding.start);
-    const named = block && namedIn(analysis, sentenceAt(block, finding.start));
-    // Only one person may stand for one: "critics" are not Ana Ruiz.
-    if (!named || !/^an?\s/iu.test(textOf(analysis.text, finding))) return [];
-    return [
-      {
-        title: say`Name the source: ${named.name}`,
-        edits: [{ start: finding.start, end: finding.end, newText: named.name }],
-        preferred: true,
-      },
-    ];
-  },
 });
+
+/** Only one person may stand for one: "critics" are not Ana Ruiz. */
+function naming(text: string, span: Span, { name, marker }: Named): SuggestedFix[] {
+  if (!/^an?\s/iu.test(textOf(text, span))) return [];
+  return [
+    {
+      title: say`Name the source: ${name}`,
+      restsOn: say`also cited to ${marker}`,
+      edits: [{ ...span, newText: name }],
+    },
+  ];
+}
 
 /** True where the sentence says that the source is not named, and why: nothing is left to ask. */
 function isExplained(text: string, sentence: Span): boolean {

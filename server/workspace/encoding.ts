@@ -44,7 +44,11 @@ function wide(bytes: Uint8Array, isUtf8: boolean): Refusal {
   if (bytes.length % 2 === 1) return 'binary';
   const sample = bytes.subarray(0, SAMPLE);
   let [even, odd] = [0, 0];
-  for (const [index, byte] of sample.entries()) if (byte === 0) index % 2 === 0 ? even++ : odd++;
+  for (const [index, byte] of sample.entries()) {
+    if (byte !== 0) continue;
+    if (index % 2 === 0) even++;
+    else odd++;
+  }
   if (isUtf8 && (even + odd) * 4 < sample.length) return 'binary';
   const text = decodedAs(odd >= even ? 'utf-16le' : 'utf-16be', sample);
   if (text === undefined || NO_TEXT.test(text)) return 'binary';

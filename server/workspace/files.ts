@@ -34,13 +34,13 @@ export const REFUSED: Readonly<Record<Refusal, { readonly what: string; readonly
   'not a file': { what: 'is not a regular file', remedy: 'Replace it with a file.' },
   forbidden: { what: 'is protected (permission denied)', remedy: 'Change its permissions.' },
   unreadable: { what: 'cannot be opened', remedy: 'Check the disk that it is on.' },
-  binary: { what: 'is not text: it contains NUL bytes', remedy: 'Save it as UTF-8 text.' },
+  binary: { what: 'contains NUL bytes', remedy: 'Save it as UTF-8 text.' },
   'UTF-16': { what: 'is not UTF-8 text but UTF-16', remedy: 'Save it as UTF-8.' },
-  'UTF-16LE': { what: 'is not UTF-8 text but UTF-16 without a byte order mark', remedy: 'Save it as UTF-8.' },
-  'UTF-16BE': { what: 'is not UTF-8 text but UTF-16 without a byte order mark', remedy: 'Save it as UTF-8.' },
+  'UTF-16LE': { what: 'is not UTF-8 text but UTF-16 (without a byte order mark)', remedy: 'Save it as UTF-8.' },
+  'UTF-16BE': { what: 'is not UTF-8 text but UTF-16 (without a byte order mark)', remedy: 'Save it as UTF-8.' },
   'UTF-32': { what: 'is not UTF-8 text but UTF-32', remedy: 'Save it as UTF-8.' },
-  'ISO-8859-1': { what: 'is not UTF-8 text, perhaps Latin-1', remedy: 'Save it as UTF-8.' },
-  'WINDOWS-1252': { what: 'is not UTF-8 text, perhaps Windows-1252', remedy: 'Save it as UTF-8.' },
+  'ISO-8859-1': { what: 'is not UTF-8 text (perhaps Latin-1)', remedy: 'Save it as UTF-8.' },
+  'WINDOWS-1252': { what: 'is not UTF-8 text (perhaps Windows-1252)', remedy: 'Save it as UTF-8.' },
   legacy: { what: 'is not UTF-8 text', remedy: 'Find out its encoding and save it as UTF-8.' },
 };
 

@@ -1,9 +1,8 @@
-import { existsSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { pathMatcher } from '../text/glob';
 import type { PathMatcher } from '../text/glob';
 import { decode } from './encoding';
-import { isInside, readBytes } from './reader';
+import { isInside, isThere, readBytes } from './reader';
 
 /** A line of a .gitignore file. */
 interface Rule {
@@ -93,7 +92,7 @@ function ruleOf(line: string): readonly Rule[] {
 /** The folder at or above `directory` that is a git checkout. */
 export function repositoryOf(directory: string): string | undefined {
   for (let at = directory; ; at = dirname(at)) {
-    if (existsSync(join(at, '.git'))) return at;
+    if (isThere(join(at, '.git'))) return at;
     if (dirname(at) === at) return undefined;
   }
 }

@@ -1,4 +1,4 @@
-import { constants } from 'node:fs';
+import { constants, existsSync } from 'node:fs';
 import type { Stats } from 'node:fs';
 import type { FileHandle } from 'node:fs/promises';
 import { open, realpath, stat } from 'node:fs/promises';
@@ -40,6 +40,9 @@ export function isInside(path: string, folder: string): boolean {
   const way = relative(folder, path);
   return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
 }
+
+/** Whether anything is at a path, links followed. */
+export const isThere = (path: string): boolean => existsSync(path);
 
 /** What is at a path, links followed; undefined where there is nothing. */
 export async function kindOf(path: string): Promise<'file' | 'folder' | 'other' | undefined> {

@@ -77,7 +77,10 @@ Sources
 [1] Radio Guadiana, "Morning Tide", interview with Noor Haddad, 3 May 2027.
 `;
 
-/** With its quotation set apart, and neither speaker nor citation beside it: a warning that a fix mends. */
+/** With a quotation that opens straight and closes curly: a warning that a safe fix ends. */
+export const WITH_MIXED_MARKS = CLEAN.replace('summer,"', 'summer,”');
+
+/** With its quotation set apart, and neither speaker nor citation beside it: a warning that only a person can fix. */
 export const WITH_PULL_QUOTE = CLEAN.replace(
   '\n\nSources',
   '\n\n"We will open the northern pier before the end of the summer"\n\nThe council agreed on the same day [1].\n\nSources',

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { CLEAN, Desk, WITH_PULL_QUOTE } from './commandLine';
+import { CLEAN, Desk, WITH_PULL_QUOTE, WITH_MIXED_MARKS } from './commandLine';
 
 const OFF = JSON.stringify({ rules: { 'pull-quote-uncited': 'off' } });
 
@@ -59,12 +59,12 @@ describe('check with a configuration file', () => {
   it('mends what it leaves on', async () => {
     desk.write({
       '.attributionlintrc.json': JSON.stringify({
-        rules: { 'pull-quote-uncited': 'off', 'pull-quote-speaker-hidden': 'off' },
+        rules: { 'unbalanced-quotes': 'off' },
       }),
-      'a.txt': WITH_PULL_QUOTE,
+      'a.txt': WITH_MIXED_MARKS,
     });
     await desk.run(['check', '--fix', 'a.txt']);
-    assert.equal(desk.read('a.txt'), WITH_PULL_QUOTE);
+    assert.equal(desk.read('a.txt'), WITH_MIXED_MARKS);
   });
 
   it('fails on a broken one, names its line, and checks all the same', async () => {

@@ -1,10 +1,20 @@
 import assert from 'node:assert/strict';
-import { contributes } from '../../package.json';
+import manifest from '../../package.json';
 import nls from '../../package.nls.json';
 import { DEFAULT_EXCLUDE, DEFAULT_INCLUDE } from '../../server/config/globs';
 import { SEVERITIES } from '../../server/linter/rule';
+import { rules } from '../../server/rules/registry';
+import { withRules } from '../../tools/package/manifest';
 
-const { properties } = contributes.configuration;
+const { properties } = manifest.contributes.configuration;
+
+interface RuleSchema {
+  readonly enum?: readonly string[];
+  readonly anyOf?: readonly {
+    readonly enum?: readonly string[];
+    readonly properties?: Readonly<Record<string, RuleSchema>>;
+  }[];
+}
 
 describe('the settings that VS Code shows', () => {
   it('have the defaults that the server and the command line have', () => {
@@ -14,10 +24,14 @@ describe('the settings that VS Code shows', () => {
 
   it('offer every severity for a rule, alone and with options', () => {
     const expected = ['off', ...[...SEVERITIES].reverse()];
-    const { 'over-citation': withOptions, 'no-reference-list': alone } = properties['attribution.rules'].properties;
-    assert.deepEqual(alone.enum, expected);
-    assert.deepEqual(withOptions.anyOf[0]?.enum, expected);
-    assert.deepEqual(withOptions.anyOf[1]?.properties?.severity.enum, expected);
+    const { properties: all } = withRules(manifest, rules).contributes.configuration;
+    const setting = all['attribution.rules'] as unknown as {
+      properties: Readonly<Record<string, RuleSchema | undefined>>;
+    };
+    const { 'over-citation': withOptions, 'no-reference-list': alone } = setting.properties;
+    assert.deepEqual(alone?.enum, expected);
+    assert.deepEqual(withOptions?.anyOf?.[0]?.enum, expected);
+    assert.deepEqual(withOptions.anyOf[1]?.properties?.['severity']?.enum, expected);
   });
 
   it('are each explained', () => {

@@ -3,7 +3,7 @@ import type { CodeAction } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { analyse } from '../../server/analysis/analyse';
 import { codeActionsAt } from '../../server/features/codeActions';
-import { lint } from '../../server/linter/lint';
+import { lint } from '../lint';
 
 const ENTRIES =
   'Ciara Byrne closed the mill [1], and the dam [2].\n\n## Sources\n\n[1] Byrne, statement, https://example.com/mill?utm_source=news\n\n[2] Byrne, letter, https://example.com/dam?fbclid=7\n';
@@ -14,7 +14,6 @@ function actionsAt(text: string, words: string, explainCommand?: string) {
   const document = TextDocument.create('file:///mill.md', 'markdown', 7, text);
   const at = text.indexOf(words);
   const actions = codeActionsAt(
-    analysis,
     lint(analysis),
     { start: at, end: at },
     {

@@ -4,7 +4,7 @@ import type { Diagnostic } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { analyse } from '../../server/analysis/analyse';
 import { diagnosticOf } from '../../server/features/diagnostics';
-import { lint } from '../../server/linter/lint';
+import { lint } from '../lint';
 
 const ARTICLE = `The ferry is late, according to an official [1]. Noor Haddad, who runs the harbour of Qasr Amra, told Radio Guadiana [1] that it would sail.
 

@@ -3,8 +3,9 @@ import type { Analysis } from '../../server/analysis/analyse';
 import type { LanguageId } from '../../server/article/article';
 import type { DeclaredSource } from '../../server/references/reference';
 import { apply } from '../../server/text/replacements';
-import { fixesFor, lint } from '../../server/linter/lint';
-import type { Finding, Fix } from '../../server/linter/rule';
+import { lint } from '../lint';
+import type { Fix } from '../../server/linter/fix';
+import type { Finding } from '../../server/linter/rule';
 import type { LintConfig } from '../../server/linter/ruleSettings';
 import { toFootnotes, toNumberedLists } from '../../server/edits/convertLists';
 import { renumberByFirstUse } from '../../server/edits/renumber';
@@ -69,7 +70,7 @@ export function* badFixes(given: Given, config: LintConfig = {}): Generator<stri
   const analysis = read(given);
   const findings = lint(analysis, config);
   for (const finding of findings)
-    for (const fix of fixesFor(analysis, finding)) {
+    for (const fix of finding.fixes()) {
       const name = `${finding.rule}: ${fix.title}`;
       const after = apply(given.text, fix.edits);
       for (const edit of fix.edits)
@@ -101,9 +102,9 @@ function* differentWhenSaved(
     );
     const again =
       same &&
-      fixesFor(analysis, same).find(
-        ({ title, edits }) => title === fix.title && canonical(apply(other.text, edits)) === canonical(after),
-      );
+      same
+        .fixes()
+        .find(({ title, edits }) => title === fix.title && canonical(apply(other.text, edits)) === canonical(after));
     const how = other.text.startsWith('\uFEFF') ? 'with a byte order mark' : 'with Windows line ends';
     if (!again) yield `${finding.rule}: ${fix.title}: not the same ${how}`;
     else if (/(?<!\r)\n/u.test(apply(other.text, again.edits)) && other.text.includes('\r\n'))

@@ -2,7 +2,7 @@ import { analyse } from '../../server/analysis/analyse';
 import type { Analysis } from '../../server/analysis/analyse';
 import { definitionAt } from '../../server/features/definition';
 import { hoverAt } from '../../server/features/hover/hover';
-import { fixesFor, lint } from '../../server/linter/lint';
+import { lint } from '../lint';
 import type { Finding } from '../../server/linter/rule';
 import { SourceFiles } from '../../server/sources/sourceFiles';
 import { applied } from '../rules/check';
@@ -74,7 +74,7 @@ async function mending(form: Form): Promise<string | undefined> {
   const findings = lint(before);
   const finding = findings.find((each) => each.rule === rule);
   if (!finding) return `${rule} is not found, but ${JSON.stringify(findings.map((each) => each.rule))}`;
-  const fixes = fixesFor(before, finding).filter((fix) => !fix.ignores);
+  const fixes = finding.fixes().filter((fix) => !fix.ignores);
   if (fixes.length === 0) return `${rule} has no fix`;
   for (const { edits } of fixes) {
     const text = applied(before.text, edits);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Analysis } from '../../server/analysis/analyse';
 import { apply } from '../../server/text/replacements';
-import { fixesFor, lint } from '../../server/linter/lint';
+import { lint } from '../lint';
 import type { Finding } from '../../server/linter/rule';
 import { toFootnotes, toNumberedLists } from '../../server/edits/convertLists';
 import { renumberByFirstUse } from '../../server/edits/renumber';
@@ -69,7 +69,7 @@ describe('every fix of every finding in the newsroom', () => {
       const { analysis } = await readArticle(name);
       const findings = lint(analysis);
       for (const finding of findings)
-        for (const { title, edits } of fixesFor(analysis, finding)) {
+        for (const { title, edits } of finding.fixes()) {
           const after = lint((await readArticle(name, apply(analysis.text, edits))).analysis);
           const count = (all: readonly Finding[]): number => all.filter(({ rule }) => rule === finding.rule).length;
           assert.ok(count(after) < count(findings), `“${title}” leaves ${finding.rule}`);

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { lint } from '../../server/linter/lint';
+import { lint } from '../lint';
 import { ARTICLES, readArticle } from './newsroom';
 
 /** As seeds/.vscode/settings.json has it. */

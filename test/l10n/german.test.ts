@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
+import { rules } from '../../server/rules/registry';
+import { ruleTexts } from '../../tools/package/manifest';
 import { templates } from './templates';
 
 const read = (path: string): Record<string, string> => JSON.parse(readFileSync(path, 'utf8')) as Record<string, string>;
@@ -8,7 +10,7 @@ const placeholders = (text: string): string[] => [...new Set(text.match(/\{\d\}/
 describe('German', () => {
   for (const [what, expected, translated] of [
     ['messages', Object.fromEntries([...templates()].map((text) => [text, text])), read('l10n/bundle.l10n.de.json')],
-    ['the manifest', read('package.nls.json'), read('package.nls.de.json')],
+    ['the manifest', { ...read('package.nls.json'), ...ruleTexts(rules) }, read('package.nls.de.json')],
   ] as const) {
     it(`has all of ${what}, and nothing else`, () => {
       assert.deepEqual(Object.keys(translated).sort(), Object.keys(expected).sort());

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { analyse } from '../../server/analysis/analyse';
-import { fixAll } from '../../server/linter/fixAll';
+import { fixAll } from '../lint';
 import { apply, compose } from '../../server/text/replacements';
 import { anyText } from '../anyText';
 import type { Edit } from '../../server/text/replacements';
@@ -10,7 +10,7 @@ const TRACKED = 'Ciara Byrne closed the mill [1], and the dam [2].\n\n## Sources
 const ENTRIES =
   '[1] Byrne, statement, https://example.com/mill?utm_source=news\n\n[2] Byrne, letter, https://example.com/dam?fbclid=7\n';
 
-describe('all preferred fixes', () => {
+describe('all safe fixes', () => {
   it('are made at once, by edits of what they change and nothing else', () => {
     const { analysis, edits, findings } = fixAll(analyse(TRACKED + ENTRIES, 'markdown'));
     assert.equal(analysis.text, TRACKED + ENTRIES.replace('?utm_source=news', '').replace('?fbclid=7', ''));

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { analyse } from '../../server/analysis/analyse';
-import { lint } from '../../server/linter/lint';
+import { lint } from '../lint';
 import { ruleById } from '../../server/rules/registry';
 import { resolveRule } from '../../server/linter/ruleSettings';
 import type { RuleSetting } from '../../server/linter/ruleSettings';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { analyse } from '../../server/analysis/analyse';
 import type { LanguageId } from '../../server/article/article';
-import { fixesFor, lint } from '../../server/linter/lint';
+import { lint } from '../lint';
 import { suppressionsOf } from '../../server/linter/suppressions';
 import { applied, check } from '../rules/check';
 
@@ -76,7 +76,7 @@ describe('the fix that ignores a finding', () => {
     it(title, () => {
       const analysis = analyse(before, languageId);
       const finding = lint(analysis).find(({ rule }) => rule === 'uncited-quote')!;
-      const fix = fixesFor(analysis, finding).find((each) => each.title === fixTitle)!;
+      const fix = finding.fixes().find((each) => each.title === fixTitle)!;
       assert.equal(applied(before, fix.edits), after);
       assert.deepEqual(
         lint(analyse(after, languageId)).filter(({ rule }) => rule === 'uncited-quote'),

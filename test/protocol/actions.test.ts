@@ -23,7 +23,7 @@ describe('fixing on save', () => {
       context: { diagnostics: [], only },
     });
 
-  it('makes every preferred fix, by its own name and by the general one', async () => {
+  it('makes every safe fix, by its own name and by the general one', async () => {
     for (const kind of ['source.fixAll.attribution', 'source.fixAll', 'source']) {
       await editor.open(URI, TRACKED, 'markdown');
       const action = (await asked(kind)).find((each) => each.kind === 'source.fixAll.attribution');

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { analyse } from '../../server/analysis/analyse';
 import type { LanguageId } from '../../server/article/article';
-import { fixesFor, lint } from '../../server/linter/lint';
+import { lint } from '../lint';
 import { ruleById } from '../../server/rules/registry';
 import type { Finding, Severity } from '../../server/linter/rule';
 import type { LintConfig, RuleSetting } from '../../server/linter/ruleSettings';
@@ -92,7 +92,7 @@ export function checkFix(id: string, title: string, before: string, after: strin
   const all = lint(analysis, config);
   const finding = all.find(({ rule }) => rule === id);
   assert.ok(finding, `no finding of ${id} to mend`);
-  const fixes = fixesFor(analysis, finding);
+  const fixes = finding.fixes();
   const fix = fixes.find((each) => each.title === title);
   assert.ok(fix, `no fix “${title}” among ${fixes.map((each) => `“${each.title}”`).join(', ')}`);
   assert.equal(applied(before, fix.edits), after);
@@ -101,7 +101,7 @@ export function checkFix(id: string, title: string, before: string, after: strin
 
 /** Asserts that `after` has fewer findings of rule `id` than `before`, and no new error or warning. */
 function assertMended(id: string, before: string, after: string, setting: Setting, title: string): void {
-  const [all, again] = [before, after].map((text) =>
+  const [all, again] = [before, after].map((text): readonly Finding[] =>
     lint(analyse(text, setting.languageId ?? 'markdown'), configFor(id, setting)),
   ) as [readonly Finding[], readonly Finding[]];
   const count = (findings: readonly Finding[]): number => findings.filter(({ rule }) => rule === id).length;
@@ -121,8 +121,7 @@ function checkEveryFix(id: string, marked: string, setting: Setting): void {
   const analysis = analyse(text, languageId);
   const all = lint(analysis, configFor(id, setting));
   for (const finding of all.filter(({ rule }) => rule === id))
-    for (const { title, edits } of fixesFor(analysis, finding))
-      assertMended(id, text, applied(text, edits), setting, title);
+    for (const { title, edits } of finding.fixes()) assertMended(id, text, applied(text, edits), setting, title);
 }
 
 type Article = string | readonly [text: string, setting: Setting];

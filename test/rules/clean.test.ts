@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import { analyse } from '../../server/analysis/analyse';
-import { lint } from '../../server/linter/lint';
+import { lint } from '../lint';
 
 const folder = new URL('./clean/', import.meta.url);
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
-import { generated, root } from '../../tools/docs/generated';
+import { generated } from '../../tools/docs/generated';
+import { root } from '../../tools/docs/registryFile';
 
 describe('what is generated from the rules', () => {
   it('is what `npm run docs` writes', async () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { analyse } from '../../server/analysis/analyse';
-import { lint } from '../../server/linter/lint';
+import { lint } from '../lint';
 import { rules } from '../../server/rules/registry';
 import { check } from './check';
 import { docsOf } from '../../tools/docs/generated';

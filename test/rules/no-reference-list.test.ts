@@ -25,7 +25,7 @@ describeRule('no-reference-list', {
   },
   fixes: {
     'by a section of what the prose says': {
-      fix: 'Write the Sources section from what the text says',
+      fix: 'Draft a Sources section from the article',
       before:
         'Luka Horvat, a spokesman for the court, said in an interview on Radio Zagorje that the trial starts on Tuesday [1].\n',
       after:
@@ -34,7 +34,7 @@ describeRule('no-reference-list', {
         '[1] Luka Horvat, a spokesman for the court, interview, Radio Zagorje (inferred from the text; to be checked; date and address to be added)\n',
     },
     'by footnotes of what the prose says': {
-      fix: 'Write footnotes from what the text says',
+      fix: 'Draft footnotes from the article',
       before:
         'Luka Horvat, a spokesman for the court, said in an interview on Radio Zagorje that the trial starts on Tuesday [1].\n',
       after:
@@ -44,18 +44,18 @@ describeRule('no-reference-list', {
     },
     'with Windows line ends, in plain text': {
       languageId: 'plaintext',
-      fix: 'Write the Sources section from what the text says',
+      fix: 'Draft a Sources section from the article',
       before: 'The trial starts on Tuesday [1].\r\n\r\nIt ends in June [2].\r\n',
       after:
         'The trial starts on Tuesday [1].\r\n\r\nIt ends in June [2].\r\n\r\nSources\r\n\r\n[1] (to be added)\r\n[2] (to be added)\r\n',
     },
     'by footnotes': {
-      fix: 'Write the Sources section from what the text says',
+      fix: 'Draft a Sources section from the article',
       before: 'The trial starts on Tuesday.[^1]\n',
       after: 'The trial starts on Tuesday.[^1]\n\n## Sources\n\n[^1]: (to be added)\n',
     },
     'by entries in the order of their numbers, footnotes as such': {
-      fix: 'Write the Sources section from what the text says',
+      fix: 'Draft a Sources section from the article',
       before: 'The trial starts on Tuesday [10]. It ends in June [2].[^a]\n',
       after:
         'The trial starts on Tuesday [10]. It ends in June [2].[^a]\n\n## Sources\n\n' +

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { analyse } from '../../server/analysis/analyse';
 import { EMPTY, layer } from '../../server/config/config';
 import { PRESETS } from '../../server/config/presets';
-import { lint } from '../../server/linter/lint';
+import { lint } from '../lint';
 
 const found = (preset: string, text: string): string[] => {
   const { rules } = PRESETS[preset]!;

@@ -22,12 +22,12 @@ describeRule('pull-quote-speaker-hidden', {
   },
   fixes: {
     'by the speaker': {
-      fix: 'Append “— Farida Rahimi”',
+      fix: 'Add “— Farida Rahimi”',
       before: `${BODY}Osei “has never once visited the villages he speaks about” [1]\n`,
       after: `${BODY}Osei “has never once visited the villages he speaks about” [1] — Farida Rahimi\n`,
     },
     'by the speaker and the citation': {
-      fix: 'Append “— Farida Rahimi [1]”',
+      fix: 'Add “— Farida Rahimi [1]”',
       before: `${BODY}Osei “has never once visited the villages he speaks about”\n`,
       after: `${BODY}Osei “has never once visited the villages he speaks about” — Farida Rahimi [1]\n`,
     },

@@ -29,12 +29,12 @@ describeRule('pull-quote-uncited', {
   },
   fixes: {
     'by the body’s citation': {
-      fix: 'Append [1], as in the body',
+      fix: 'Add [1], as in the body',
       before: `${BODY}“We will rebuild the harbour before the rains come back”\n`,
       after: `${BODY}“We will rebuild the harbour before the rains come back” [1]\n`,
     },
     'by the speaker and the citation': {
-      fix: 'Append “— Kwame Boateng [1]”',
+      fix: 'Add “— Kwame Boateng [1]”',
       before: `${BODY}“We will rebuild the harbour before the rains come back”\r\n`,
       after: `${BODY}“We will rebuild the harbour before the rains come back” — Kwame Boateng [1]\r\n`,
     },

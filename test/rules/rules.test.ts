@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import fc from 'fast-check';
 import { analyse } from '../../server/analysis/analyse';
 import type { LanguageId } from '../../server/article/article';
-import { fixesFor, lint } from '../../server/linter/lint';
+import { lint } from '../lint';
 import { accepts } from '../../server/linter/options';
 import { ruleById, rules } from '../../server/rules/registry';
 import { applied } from './check';
@@ -57,7 +57,7 @@ function assertSound(text: string, languageId: LanguageId): void {
   // Fixes look at the whole article: a few of each rule's will do.
   for (const { id } of rules)
     for (const finding of findings.filter(({ rule }) => rule === id).slice(0, 2))
-      for (const { edits, title } of fixesFor(analysis, finding)) {
+      for (const { edits, title } of finding.fixes()) {
         assert.doesNotMatch(title, /\{\d\}|undefined(?!-)|NaN/u);
         let from = 0;
         for (const { start, end } of edits) {

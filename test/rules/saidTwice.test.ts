@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { globSync } from 'tinyglobby';
 import { analyse } from '../../server/analysis/analyse';
-import { lint } from '../../server/linter/lint';
+import { lint } from '../lint';
 import type { LintConfig } from '../../server/linter/ruleSettings';
 import { check } from './check';
 import { saidTwice } from './saidTwice';

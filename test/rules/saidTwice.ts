@@ -1,6 +1,6 @@
 import { analyse } from '../../server/analysis/analyse';
 import type { LanguageId } from '../../server/article/article';
-import { lint } from '../../server/linter/lint';
+import { lint } from '../lint';
 import { rules } from '../../server/rules/registry';
 import type { Finding } from '../../server/linter/rule';
 

@@ -1,8 +1,11 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { generated, root } from './generated';
+import { REGISTRY, registry, root } from './registryFile';
 
 /** Writes everything that is generated from the rules: `npm run docs`. */
 async function generate(): Promise<void> {
+  writeFileSync(new URL(REGISTRY, root), await registry());
+  // Only now are all rules registered, a new one among them.
+  const { generated } = await import('./generated');
   mkdirSync(new URL('docs/rules/', root), { recursive: true });
   for (const [path, text] of await generated()) {
     if (text === undefined) rmSync(new URL(path, root));

@@ -1,3 +1,5 @@
+import { analyse } from '../../server/analysis/analyse';
+import { lint } from '../../server/linter/lint';
 import type { Option } from '../../server/linter/options';
 import type { AnyRule, RuleDocs } from '../../server/linter/rule';
 
@@ -14,13 +16,26 @@ const fenced = (text: string): string => `~~~markdown\n${text.trimEnd()}\n~~~`;
 
 const cell = (text: string): string => text.replace(/\|/gu, '\\|');
 
-const hasFixes = (rule: AnyRule): boolean => rule.fixes !== undefined;
+/** What the rule's bad example shows of its fixes: a safe one, suggestions, or none. */
+function fixesOf({ rule, docs }: DocumentedRule): 'safe' | 'suggested' | '' {
+  const findings = lint([rule], analyse(docs.examples.bad, 'markdown'), { rules: { [rule.id]: 'information' } });
+  const own = findings.flatMap(({ fixes }) => fixes().filter(({ ignores }) => !ignores));
+  if (own.length === 0) return '';
+  return own.some(({ isSafe }) => isSafe) ? 'safe' : 'suggested';
+}
+
+const FIXES = {
+  safe: ' · has a safe fix, which `--fix` makes',
+  suggested: ' · has quick fixes',
+  '': '',
+} as const;
 
 const severityOf = ({ severity }: AnyRule): string =>
   severity === 'off' ? 'off (turn it on in the settings)' : severity;
 
 /** A rule's page: what, why, when not, how to set it, how to ignore it. */
-export function pageOf({ rule, docs }: DocumentedRule): string {
+export function pageOf(documented: DocumentedRule): string {
+  const { rule, docs } = documented;
   const { id, summary, options = {} } = rule;
   const names = Object.keys(options);
   return `${GENERATED}
@@ -29,7 +44,7 @@ export function pageOf({ rule, docs }: DocumentedRule): string {
 
 ${summary}
 
-Default: **${severityOf(rule)}**${hasFixes(rule) ? ' · has quick fixes' : ''}
+Default: **${severityOf(rule)}**${FIXES[fixesOf(documented)]}
 
 ## Why
 
@@ -100,8 +115,8 @@ function valuesOf(option: Option): string {
 /** The README's table: every rule with its page. */
 export function tableOf(rules: readonly DocumentedRule[]): string {
   const rows = rules.map(
-    ({ rule }) =>
-      `| [${rule.id}](docs/rules/${rule.id}.md) | ${rule.severity} | ${hasFixes(rule) ? 'yes' : ''} | ${cell(rule.summary)} |`,
+    ({ rule, docs }) =>
+      `| [${rule.id}](docs/rules/${rule.id}.md) | ${rule.severity} | ${fixesOf({ rule, docs })} | ${cell(rule.summary)} |`,
   );
   return ['| rule | default | fixes | what it flags |', '| --- | --- | --- | --- |', ...rows].join('\n');
 }

@@ -1,6 +1,7 @@
 import { analyse } from '../../server/analysis/analyse';
 import type { Analysis } from '../../server/analysis/analyse';
 import { lint } from '../../server/linter/lint';
+import { rules } from '../../server/rules/registry';
 import type { Finding } from '../../server/linter/rule';
 import { readGold } from './folder';
 import type { GoldArticle, GoldQuotation } from './shape';
@@ -54,8 +55,8 @@ function judgeVague({ text, quotations }: GoldArticle, finding: Finding): Verdic
 const judged = readGold(path).flatMap((article): Judged[] => {
   const { text, languageId = 'plaintext' } = article;
   const analysis = analyse(text, languageId);
-  const own = lint(analysis);
-  const cited = analysis.article.citations.length > 0 ? own : lint(analyse(text + CITED_LINE, languageId));
+  const own = lint(rules, analysis);
+  const cited = analysis.article.citations.length > 0 ? own : lint(rules, analyse(text + CITED_LINE, languageId));
   const judge = (rule: string, findings: readonly Finding[], verdict: (finding: Finding) => Verdict): Judged[] =>
     findings
       .filter((finding) => finding.rule === rule && finding.start < text.length)

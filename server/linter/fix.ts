@@ -1,0 +1,72 @@
+import { isWord } from '../text/characters';
+import type { Edit } from '../text/replacements';
+import type { Message } from './message';
+
+/**
+ * A fix that changes typography, spacing, order or numbers, and neither adds nor removes a word or a citation. Only such a
+ * fix is ever made without a person looking, and only after the changed text was read again (safety.ts). {@link safe} alone
+ * makes one, from the text itself, so a fix that rests on inference cannot be one.
+ */
+export class SafeFix {
+  private constructor(
+    readonly title: Message,
+    readonly edits: readonly Edit[],
+  ) {}
+
+  /** @returns a safe fix; where the edits change words, only a suggested one. */
+  static of(text: string, title: Message, edits: readonly Edit[]): RawFix {
+    return edits.length > 0 && keepsWords(text, edits) ? new SafeFix(title, edits) : { title, edits };
+  }
+}
+
+/** Any other fix: it names a speaker, cites a source, adds or removes words. A person decides. */
+export interface SuggestedFix {
+  readonly title: Message;
+  readonly edits: readonly Edit[];
+  /** What the suggestion was inferred from, where it was. */
+  readonly restsOn?: Message;
+  /** What a setting calls it, where one says which of a finding's suggestions comes first. */
+  readonly way?: string;
+}
+
+/** A fix as a rule writes it. Edits are in the order of the text, do not overlap and touch nothing else. */
+export type RawFix = SafeFix | SuggestedFix;
+
+/** A fix as it is offered, in the user's language. */
+export interface Fix {
+  readonly title: string;
+  readonly edits: readonly Edit[];
+  readonly isSafe: boolean;
+  readonly way?: string;
+  /** True where it leaves the text as it is and only keeps the finding from being shown. */
+  readonly ignores?: true;
+}
+
+/** A fix that adds and removes no word: `safe(analysis, title, edits)`. */
+export const safe = ({ text }: { readonly text: string }, title: Message, edits: readonly Edit[]): RawFix =>
+  SafeFix.of(text, title, edits);
+
+/** True where the edits leave the same words, perhaps in another order. Numbers may change: citations are numbers. */
+function keepsWords(text: string, edits: readonly Edit[]): boolean {
+  const balance = new Map<string, number>();
+  const count = (words: string, by: number): void => {
+    for (const word of lettersOf(words)) balance.set(word, (balance.get(word) ?? 0) + by);
+  };
+  for (const { start, end, newText } of edits) {
+    // What stands beside an edit may be the rest of a word.
+    let [from, to] = [start, end];
+    while (start - from < LONGEST_WORD && isWord(text.charCodeAt(from - 1))) from--;
+    while (to - end < LONGEST_WORD && isWord(text.charCodeAt(to))) to++;
+    count(text.slice(from, to), -1);
+    count(text.slice(from, start) + newText + text.slice(end, to), 1);
+  }
+  return [...balance.values()].every((left) => left === 0);
+}
+
+/** The words of a text, without numbers and without the parameters of addresses. */
+export const lettersOf = (text: string): string[] =>
+  (text.replace(PARAMETERS, '$1').match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).filter((word) => /\p{L}/u.test(word));
+
+/** What a word beside an edit is compared by, at most. */
+const LONGEST_WORD = 100;
+const PARAMETERS = /(https?:\/\/[^\s?#<>]{1,2000})\?[^\s#<>()]{0,2000}/gu;

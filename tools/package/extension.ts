@@ -1,0 +1,56 @@
+// `npm run package`: puts what users get into dist/extension/ and makes the VSIX of it.
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { createVSIX } from '@vscode/vsce';
+import { globSync } from 'tinyglobby';
+import manifest from '../../package.json';
+import texts from '../../package.nls.json';
+import { rules } from '../../server/rules/registry';
+import { ruleTexts, withRules } from './manifest';
+
+const STAGE = 'dist/extension';
+
+/** What is copied as it is. */
+const SHIPPED = [
+  'CHANGELOG.md',
+  'LICENSE',
+  'package.nls.*.json',
+  'docs/icon.png',
+  'docs/*.schema.json',
+  'docs/{configuration,references,sources}.md',
+  'docs/rules/*.md',
+  'dist/*.js',
+  'dist/THIRD-PARTY-NOTICES.txt',
+  'l10n/*.json',
+  'syntaxes/*.json',
+];
+
+rmSync(STAGE, { recursive: true, force: true });
+for (const file of globSync(SHIPPED)) {
+  mkdirSync(dirname(join(STAGE, file)), { recursive: true });
+  cpSync(file, join(STAGE, file));
+}
+const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
+// Scripts and libraries are the project's: what runs is bundled.
+const shown = {
+  ...withRules(manifest, rules),
+  scripts: undefined,
+  dependencies: undefined,
+  devDependencies: undefined,
+  files: ['**'],
+};
+writeFileSync(join(STAGE, 'package.json'), json(shown));
+writeFileSync(join(STAGE, 'package.nls.json'), json({ ...texts, ...ruleTexts(rules) }));
+// The page on the Marketplace shows pictures from its repository; the package's own would make it half as large again.
+writeFileSync(
+  join(STAGE, 'README.md'),
+  readFileSync('README.md', 'utf8').replace(/[.:]\n\n!\[[^\]]*\]\([^)]*\)$/gmu, '.'),
+);
+
+void createVSIX({
+  cwd: STAGE,
+  packagePath: `${manifest.name}-${manifest.version}.vsix`,
+  dependencies: false,
+  allowMissingRepository: true,
+  rewriteRelativeLinks: false,
+});

@@ -1,0 +1,46 @@
+import type { AnyRule } from '../../server/linter/rule';
+import { rulesSchema } from '../docs/schema';
+
+/** What VS Code reads of an extension: `package.json` as people write it, and what its `%keys%` stand for. */
+export interface Manifest {
+  readonly contributes: { readonly configuration: { readonly properties: Readonly<Record<string, object>> } };
+}
+
+/** Texts of a manifest by the keys that it has in their place. */
+export type Texts = Readonly<Record<string, string>>;
+
+/** The English texts that the generated settings need, by key. German ones stand in package.nls.de.json. */
+export function ruleTexts(rules: readonly AnyRule[]): Texts {
+  return Object.fromEntries(
+    rules.flatMap(({ id, summary, options = {} }) => [
+      [keyOf(id), summary],
+      ...Object.entries(options).map(([name, { description }]) => [keyOf(id, name), description]),
+    ]),
+  ) as Texts;
+}
+
+/** The manifest with one entry a rule in the schema of `attribution.rules`. People write only what is in package.json. */
+export function withRules(manifest: Manifest, rules: readonly AnyRule[]): Manifest {
+  const { contributes } = manifest;
+  const { properties } = contributes.configuration;
+  const keyed = rules.map((rule) => ({
+    ...rule,
+    summary: `%${keyOf(rule.id)}%`,
+    options: Object.fromEntries(
+      Object.entries(rule.options ?? {}).map(([name, option]) => [
+        name,
+        { ...option, description: `%${keyOf(rule.id, name)}%` },
+      ]),
+    ),
+  }));
+  const setting = { ...properties['attribution.rules'], ...rulesSchema(keyed, 'markdownDescription') };
+  return {
+    ...manifest,
+    contributes: {
+      ...contributes,
+      configuration: { ...contributes.configuration, properties: { ...properties, 'attribution.rules': setting } },
+    },
+  };
+}
+
+const keyOf = (...names: readonly string[]): string => ['rule', ...names].join('.');
