@@ -26,16 +26,25 @@ describe('the encoding of a file', () => {
     ['UTF-32', Buffer.from([0xff, 0xfe, 0, 0, 0x61, 0, 0, 0]), 'UTF-32'],
     ['Latin-1', narrow(LATIN), 'ISO-8859-1'],
     ['Windows-1252', narrow('She said: \u0093We open at nine,\u0094 and left.'), 'WINDOWS-1252'],
-    ['Cyrillic in one byte each', Buffer.from([0xcf, 0xf0, 0xe8, 0xe2, 0xe5, 0xf2, 0x2c, 0x20, 0xec, 0xe8, 0xf0]), 'legacy'],
+    [
+      'Cyrillic in one byte each',
+      Buffer.from([0xcf, 0xf0, 0xe8, 0xe2, 0xe5, 0xf2, 0x2c, 0x20, 0xec, 0xe8, 0xf0]),
+      'legacy',
+    ],
     ['Japanese (Shift JIS)', Buffer.from([0x8e, 0xe1, 0x81, 0x41, 0x93, 0xfa, 0x96, 0x7b]), 'legacy'],
     ['text with a NUL', Buffer.from('Words\0 and more words.\n'), 'binary'],
     ['a picture', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0x0d]), 'binary'],
     ['UTF-8 that is cut within a character', Buffer.from(LATIN).subarray(0, 8), 'ISO-8859-1'],
-    ['half a surrogate in UTF-8', Buffer.from([0x61, 0xed, 0xa0, 0x80, 0x62, 0x62, 0x62, 0x62, 0x62, 0x62, 0x62, 0x62]), 'WINDOWS-1252'],
+    [
+      'half a surrogate in UTF-8',
+      Buffer.from([0x61, 0xed, 0xa0, 0x80, 0x62, 0x62, 0x62, 0x62, 0x62, 0x62, 0x62, 0x62]),
+      'WINDOWS-1252',
+    ],
   ] as const)
     it(`${name} is ${expected ?? 'read'}`, () => {
       const found = decode(bytes);
       assert.equal('refused' in found ? found.refused : undefined, expected);
-      if ('text' in found) assert.ok(bytes.equals(Buffer.from(found.text)) || bytes.subarray(3).equals(Buffer.from(found.text)));
+      if ('text' in found)
+        assert.ok(bytes.equals(Buffer.from(found.text)) || bytes.subarray(3).equals(Buffer.from(found.text)));
     });
 });

@@ -75,7 +75,10 @@ describe('a file is replaced', () => {
   const replace = (files?: FileOperations, within = folder): Promise<void> =>
     replaceFile({ path, within, before: OLD, after: NEW }, files);
   const refused = async (why: RegExp, within?: string): Promise<void> => {
-    await assert.rejects(replace(undefined, within), (error) => error instanceof NotReplaced && why.test(error.message));
+    await assert.rejects(
+      replace(undefined, within),
+      (error) => error instanceof NotReplaced && why.test(error.message),
+    );
   };
   const names = (): string[] => readdirSync(folder);
 
