@@ -21,7 +21,7 @@ const noFiles = {
 };
 /** The house: what each folder of server/ may import (ARCHITECTURE.md). A folder may always import its own files. */
 const page = ['text', 'article'];
-const engine = [...page, 'english', 'attribution', 'references'];
+const engine = [...page, 'english', 'languages', 'attribution', 'references'];
 const lintable = [...engine, 'analysis', 'linter', 'edits'];
 const files = ['text', 'formats', 'workspace'];
 const WALLS = {
@@ -30,8 +30,9 @@ const WALLS = {
   workspace: ['text'],
   article: ['text'],
   english: page,
-  attribution: [...page, 'english'],
-  references: [...page, 'english', 'attribution'],
+  languages: [...page, 'english'],
+  attribution: [...page, 'english', 'languages'],
+  references: [...page, 'english', 'languages', 'attribution'],
   analysis: engine,
   sources: [...files, ...engine, 'analysis'],
   edits: [...engine, 'analysis'],
@@ -47,6 +48,7 @@ const PURE = [
   'formats',
   'article',
   'english',
+  'languages',
   'attribution',
   'references',
   'analysis',

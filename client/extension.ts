@@ -3,6 +3,7 @@ import type { ExtensionContext } from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
 import { EXPLAIN, explainRule } from './explain';
 import { createClient, restart } from './languageClient';
+import { openSampleNewsroom } from './sampleNewsroom';
 import { sourceActions } from './sourceActions';
 import { showStatus } from './status';
 
@@ -20,6 +21,7 @@ export function activate(context: ExtensionContext): void {
     ...showStatus(started),
     ...sourceActions(),
     commands.registerCommand(EXPLAIN, (rule: unknown) => explainRule(context, rule)),
+    commands.registerCommand('attribution.openSample', () => openSampleNewsroom(context)),
     commands.registerCommand('attribution.restart', () => restart(started)),
     commands.registerCommand('attribution.showOutput', () => log.show()),
   );

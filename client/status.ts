@@ -44,8 +44,8 @@ async function textOf(document: TextDocument, client: LanguageClient): Promise<s
   const reading = await client
     .sendRequest<Reading | null>(READING, client.code2ProtocolConverter.asTextDocumentIdentifier(document))
     .catch(() => null);
-  if (reading === 'no article') return l10n.t('Quiet: not an article');
-  if (reading === 'excluded') return l10n.t('Quiet: excluded by settings');
+  if (reading === 'no article') return l10n.t('Not checked: not an article');
+  if (reading === 'excluded') return l10n.t('Not checked: excluded by settings');
   const count = findingsIn(document);
   if (count === 0) return l10n.t('No findings');
   return count === 1 ? l10n.t('1 finding') : l10n.t('{0} findings', count);

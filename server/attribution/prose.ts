@@ -1,5 +1,7 @@
 import type { Article, Block } from '../article/article';
 import { type LocalMention, mentionsOf } from '../english/mentions';
+import { type Tongue, Tongues } from '../languages/detect';
+import { type Reading, readingOf } from '../languages/reading';
 import { firstIndex } from '../text/binarySearch';
 import { type Tokens, tokensOf } from '../english/tokens';
 
@@ -19,6 +21,10 @@ export interface ProseMention {
 export interface ProseBlock {
   readonly block: Block;
   readonly tokens: Tokens;
+  /** What it is written in. */
+  readonly tongue: Tongue;
+  /** What it says in another language than English that has tables; null in all others. */
+  readonly reading: Reading | null;
   /** Range of {@link Prose.mentions} that stand in it. */
   readonly firstMention: number;
   readonly endMention: number;
@@ -42,10 +48,13 @@ export function proseOf(article: Article): Prose {
   let nextQuoted = 0;
   // The furthest end of the quotations that start at or before the mention, nested ones included.
   let quotedUntil = 0;
+  const tongues = new Tongues(article.blocks.filter(isProse).map(({ content }) => content));
   const blocks = article.blocks.map((block, blockIndex): ProseBlock | null => {
     if (!isProse(block)) return null;
     const firstMention = mentions.length;
-    for (const local of mentionsOf(block.content)) {
+    const tongue = tongues.of(block.content);
+    const reading = typeof tongue === 'string' ? null : readingOf(block.content, tongue);
+    for (const local of reading?.mentions ?? mentionsOf(block.content)) {
       const start = block.start + local.start;
       for (; nextQuoted < quoted.length && quoted[nextQuoted]!.start <= start; nextQuoted++)
         quotedUntil = Math.max(quotedUntil, quoted[nextQuoted]!.end);
@@ -58,7 +67,7 @@ export function proseOf(article: Article): Prose {
         isQuoted: start < quotedUntil,
       });
     }
-    return { block, tokens: tokensOf(block.content), firstMention, endMention: mentions.length };
+    return { block, tokens: tokensOf(block.content), tongue, reading, firstMention, endMention: mentions.length };
   });
   return { text: article.text, blocks, mentions };
 }

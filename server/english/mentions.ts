@@ -91,7 +91,7 @@ function kindOfName(tokens: Tokens, run: NameRun): MentionKind {
 }
 
 /** For each token, 1 within quotation marks as far as the block alone can tell. */
-function quotedTokens({ marks }: BlockContent, tokens: Tokens): Uint8Array {
+export function quotedTokens({ marks }: BlockContent, tokens: Tokens): Uint8Array {
   const quoted = new Uint8Array(tokens.count);
   let until = 0;
   for (const { open, close } of marks.pairs) {

@@ -1,6 +1,6 @@
 import type { Analysis } from '../analysis/analyse';
 import type { Attribution, Cue, Evidence, Mention, Speaker } from '../attribution/attribution';
-import { isCertain } from '../attribution/attribution';
+import { certainSpeaker, isCertain } from '../attribution/attribution';
 import type { CslItem, Reference, Tier } from '../references/reference';
 import { textOf } from '../text/span';
 import type { Span } from '../text/span';
@@ -24,7 +24,7 @@ interface InspectedQuotation extends Words {
   readonly citations: readonly Key[];
   /** 0 to 1: how likely the mention is right. */
   readonly confidence: number;
-  /** False where the speaker is no more than the best guess. */
+  /** False where the speaker is no more than the best guess: the mention, or whom it means. */
   readonly certain: boolean;
   /** 0 to 1: how likely `speaker` is the one: less than `confidence` where a pronoun stands for the name. */
   readonly speakerConfidence: number;
@@ -70,7 +70,7 @@ export function inspect({ text, article, attributions, references }: Analysis): 
         outlet: outletOf(attribution, attributions.attributions, references.byKey),
         citations: citations.flatMap(({ keys }) => keys.map(keyOf)),
         confidence,
-        certain: isSpoken && isCertain(attribution),
+        certain: isSpoken && (speaker === null ? isCertain(attribution) : certainSpeaker(attribution) !== null),
         speakerConfidence: speaker === null ? 0 : confidence * nameConfidence,
         evidence: { ...evidence, sentence: words(evidence.sentence) },
       };

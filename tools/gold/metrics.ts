@@ -225,7 +225,7 @@ function citationsFigure(verdicts: readonly Verdict[]): Figures['citations'] {
 }
 
 function certainFigure(verdicts: readonly Verdict[]): Figures['certain'] {
-  const certain = verdicts.filter(({ answer }) => answer?.speakerMention && answer.certain);
+  const certain = verdicts.filter(({ answer }) => answer?.speakerMention && isCertain(answer));
   return {
     coverage: ratio(certain.length, verdicts.length),
     precision: ratio(

@@ -19,6 +19,8 @@ const SHIPPED = [
   'docs/*.schema.json',
   'docs/{configuration,references,sources}.md',
   'docs/rules/*.md',
+  'docs/walkthrough/*.md',
+  'seeds/**/*',
   'dist/*.js',
   'dist/THIRD-PARTY-NOTICES.txt',
   'l10n/*.json',

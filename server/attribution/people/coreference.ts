@@ -26,6 +26,8 @@ const NOT_LIKELY = 4;
 const NEWCOMER = 1;
 /** How sure a pronoun's name can be at most where it passes over somebody newly brought in, or is "they" or "it": not certain. */
 const UNSURE = 0.7;
+/** How sure it is, in another language than English, where nobody else was named. */
+const ALONE = 0.85;
 
 /** A pronoun with the people it may mean. */
 export interface PronounQuestion {
@@ -101,6 +103,18 @@ export class Coreference {
     const antecedent = antecedents[index];
     if (antecedent === undefined) this.features.nobody(pronoun, features);
     else this.features.antecedent(pronoun, antecedent, situation, features);
+  }
+
+  /**
+   * Whom a pronoun means in another language than English: the only person named so far who agrees in gender, or else the last one,
+   * and that is not sure.
+   */
+  chooseAlone({ antecedents, pronoun }: PronounQuestion): { who: number; probability: number } {
+    const agreeing = antecedents.filter(
+      ({ agrees, person }) => person.kind === 'person' && (!isHeOrShe(pronoun) || agrees < OF_OTHER_GENDER),
+    );
+    const who = agreeing[0]?.person.index ?? -1;
+    return { who, probability: agreeing.length === 1 ? ALONE : UNSURE };
   }
 
   /** The likeliest person, or -1, and how likely: the softmax of the scores, as they were trained. */
@@ -221,7 +235,9 @@ export function resolvePronouns(
   const coreference = new Coreference(prose, people, skeletons);
   for (const mention of prose.mentions) {
     const { who, probability } = isPronoun(mention)
-      ? coreference.choose(coreference.question(mention), weights)
+      ? prose.blocks[mention.block]!.tongue === 'en'
+        ? coreference.choose(coreference.question(mention), weights)
+        : coreference.chooseAlone(coreference.question(mention))
       : { who: coreference.known(mention), probability: 1 };
     coreference.note(mention, who, probability);
     if (speakers.has(mention.index) && who >= 0) coreference.spoke(who, mention.block);

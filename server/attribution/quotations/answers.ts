@@ -1,6 +1,8 @@
 import type { QuotationKind } from '../attribution';
 import type { Context } from '../context';
+import type { ProseMention } from '../prose';
 import { kindOf, unsaidKind } from './kinds';
+import { answerPlainly } from './ownLanguage';
 import type { Place } from './places';
 import { type Choice, SpeakerModel } from '../model/speakerModel';
 import { SpeechModel } from '../model/speechModel';
@@ -46,11 +48,20 @@ export function answer(context: Context, pulls: Int32Array): Answers {
   const speech = new SpeechModel(context);
   const kinds: QuotationKind[] = [];
   const choices: (Choice | null)[] = [];
+  // Who said the last quotation in another language than English.
+  let said: ProseMention | null = null;
   context.places.forEach((place, index) => {
     const kind = place === null ? 'scare' : kindOf(place, pulls[index]!);
     if (place === null || kind !== 'speech') {
       kinds.push(kind);
       choices.push(null);
+      return;
+    }
+    if (place.opening.reading !== null) {
+      const answered = answerPlainly(context.prose, place, said);
+      if (answered.kind === 'speech') said = answered.choice.mention;
+      kinds.push(answered.kind);
+      choices.push(answered.kind === 'speech' ? answered.choice : null);
       return;
     }
     const question = speakers.question(place);

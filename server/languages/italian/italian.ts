@@ -1,0 +1,21 @@
+import { type Language, words } from '../language';
+import { participles, verbs } from './verbs';
+import { IT, TITLES } from './words';
+
+export const italian: Language = {
+  code: 'it',
+  ...IT,
+  pronouns: new Map([
+    ['lui', 'he'],
+    ['egli', 'he'],
+    ['lei', 'she'],
+    ['ella', 'she'],
+    ['essa', 'she'],
+    ['loro', 'they'],
+  ]),
+  verbs,
+  participles,
+  light: words(''),
+  titles: TITLES,
+  hasCapitalNouns: false,
+};

@@ -1,0 +1,66 @@
+/** A pronoun that may be a subject, by whom it can mean. */
+export type PronounForm = 'he' | 'she' | 'they';
+
+/**
+ * What is known of a language beside English: small closed tables, and nothing that is learned. All words are folded
+ * ({@link fold}).
+ */
+export interface Language {
+  readonly code: 'de' | 'fr' | 'es' | 'it';
+  /** Words of the closed classes: they tell the language, and no name starts with one. */
+  readonly small: ReadonlySet<string>;
+  /** Determiners that a subject may have. */
+  readonly determiners: ReadonlySet<string>;
+  /** Determiners that a subject never has: "den", "dem". */
+  readonly oblique: ReadonlySet<string>;
+  readonly prepositions: ReadonlySet<string>;
+  /** What joins a noun to the one that it belongs to: "of the". */
+  readonly genitives: ReadonlySet<string>;
+  readonly conjunctions: ReadonlySet<string>;
+  /** Open a clause: "dass", "que", "che". */
+  readonly subordinators: ReadonlySet<string>;
+  readonly pronouns: ReadonlyMap<string, PronounForm>;
+  /** Forms that report by themselves: "sagte", "dijo". */
+  readonly verbs: ReadonlySet<string>;
+  /** Those of them that report only beside a quotation: "teilte (… mit)". */
+  readonly light: ReadonlySet<string>;
+  /** Forms that report with an auxiliary: "gesagt", "déclaré". */
+  readonly participles: ReadonlySet<string>;
+  readonly auxiliaries: ReadonlySet<string>;
+  /** Words before a source: "laut", "selon". */
+  readonly sources: ReadonlySet<string>;
+  /** Words between a quotation and its source: "so (der Minister)". */
+  readonly tags: ReadonlySet<string>;
+  /** What somebody gives out, between a preposition and its source: "nach Angaben (der Polizei)". */
+  readonly hearsay: ReadonlySet<string>;
+  /** Forms that tell that the words are somebody else's: "sei". */
+  readonly indirect: ReadonlySet<string>;
+  /** With these a participle says nothing of its subject's own words: "wird kritisiert". */
+  readonly passives: ReadonlySet<string>;
+  /** Words before a name that are no part of it. */
+  readonly titles: RegExp;
+  /** What a title in quotation marks is the title of. */
+  readonly works: ReadonlySet<string>;
+  /** True where every noun has a capital. */
+  readonly hasCapitalNouns: boolean;
+}
+
+/** A word in lower case, its accents off. */
+export const fold = (word: string): string =>
+  /^[a-z]*$/u.test(word) ? word : word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replaceAll('’', "'");
+
+/** The words of a table. */
+export const words = (...lines: readonly string[]): ReadonlySet<string> =>
+  new Set(
+    lines
+      .flatMap((line) => line.split(' '))
+      .map(fold)
+      .filter((word) => word !== ''),
+  );
+
+/** Forms of regular verbs: each stem with each ending. */
+export const forms = (stems: string, ...endings: readonly string[]): string =>
+  stems
+    .split(' ')
+    .flatMap((stem) => endings.map((ending) => stem + ending))
+    .join(' ');

@@ -1,0 +1,19 @@
+import { type Language, words } from '../language';
+import { participles, verbs } from './verbs';
+import { ES, TITLES } from './words';
+
+export const spanish: Language = {
+  code: 'es',
+  ...ES,
+  pronouns: new Map([
+    ['él', 'he'],
+    ['ella', 'she'],
+    ['ellos', 'they'],
+    ['ellas', 'they'],
+  ]),
+  verbs,
+  participles,
+  light: words(''),
+  titles: TITLES,
+  hasCapitalNouns: false,
+};
