@@ -123,7 +123,9 @@ describe('check', () => {
   });
 
   it('ends quietly when its reader has read enough, and with what it found', async () => {
-    desk.write(Object.fromEntries(Array.from({ length: 300 }, (_, n) => [`news/${n}.txt`, WITH_PULL_QUOTE])));
+    // More than a pipe holds.
+    const name = 'harbour-'.repeat(20);
+    desk.write(Object.fromEntries(Array.from({ length: 300 }, (_, n) => [`news/${name}${n}.txt`, WITH_PULL_QUOTE])));
     const { code, stderr } = await desk.runInto('head -n 1', ['check', 'news']);
     assert.deepEqual({ code, stderr }, { code: 1, stderr: '' });
   });
