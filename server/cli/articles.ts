@@ -1,11 +1,12 @@
-import type { LanguageId } from '../article/article';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { languageOfName } from '../article/languages';
+import type { ArticleText } from '../service/reading';
 import { decode, hasByteOrderMark } from '../workspace/encoding';
 import { REFUSED } from '../workspace/files';
 import type { Refusal } from '../workspace/files';
 import { LONGEST_BYTES, readBytes } from '../workspace/reader';
 import type { FileBytes } from '../workspace/reader';
 import { replaceFile } from '../workspace/replaceFile';
-import { boundaryOf } from './boundary';
 import { conversionOf, isOtherKind, recoding } from './conversion';
 import { Failure, writeFailure } from './exit';
 
@@ -41,10 +42,13 @@ const refusal = (name: string, refused: Refusal): Failure =>
     `Cannot read ${name}: it ${REFUSED[refused].what}. ${recoding(name, refused) ?? REFUSED[refused].remedy}`,
   );
 
-/** Writes a changed text back to the file it came from, which is the old one or the new one, whole, whatever happens. */
-export async function writeSource({ name, bytes }: Source, text: string): Promise<void> {
+/**
+ * Writes a changed text back to the file it came from, which is the old one or the new one, whole, whatever happens.
+ * @param boundary the URI of the folder that no link may lead out of.
+ */
+export async function writeSource({ name, bytes }: Source, text: string, boundary: string): Promise<void> {
   const after = Buffer.from(withByteOrderMark(text, bytes));
-  await replaceFile({ path: name, within: boundaryOf(name), before: bytes, after }).catch((error: unknown) => {
+  await replaceFile({ path: name, within: fileURLToPath(boundary), before: bytes, after }).catch((error: unknown) => {
     throw writeFailure(name, error);
   });
 }
@@ -53,8 +57,12 @@ export async function writeSource({ name, bytes }: Source, text: string): Promis
 export const withByteOrderMark = (text: string, bytes: Uint8Array): string =>
   hasByteOrderMark(bytes) ? BYTE_ORDER_MARK + text : text;
 
-/** By the file's name; text without one is plain. */
-export const languageOf = (name: string): LanguageId => (/\.(?:md|markdown)$/iu.test(name) ? 'markdown' : 'plaintext');
+/** The article as the service reads it: its settings and sources are looked for where its name says. */
+export const articleOf = ({ name, text }: Source): ArticleText => ({
+  uri: pathToFileURL(name).href,
+  text,
+  languageId: languageOfName(name),
+});
 
 async function readStdin(): Promise<FileBytes> {
   const chunks: Buffer[] = [];

@@ -1,11 +1,4 @@
-import assert from 'node:assert/strict';
-import { differenceAfter } from '../../tools/fuzz/incremental';
-import type { Version } from '../../tools/fuzz/incremental';
-
-/** Asserts that the last version, read after those before it, is what a fresh reading of it is. */
-function isSameAfter(versions: readonly Version[]): void {
-  assert.equal(differenceAfter(versions), undefined);
-}
+import { isSameAfter } from './check';
 
 /** Found by `npm run fuzz`, as short as it made them. */
 describe('after an edit', () => {

@@ -84,7 +84,7 @@ const MOST_MEMORY = 300_000;
       editor.published
         .filter(({ uri }) => uri === uriOf(name))
         .at(-1)
-        ?.diagnostics.map(({ message }) => String(message)) ?? [];
+        ?.diagnostics.map((diagnostic) => diagnostic.message as string) ?? [];
     await editor.until(() => said('globs/.attributionlintrc.json').length > 0);
     assert.match(said('config/.attributionlintrc.json').join(), /is outside the workspace and was not read/);
     assert.match(said('globs/.attributionlintrc.json').join(), /has “\+\(”.*There is no file “/);

@@ -10,17 +10,18 @@ const NEGLIGIBLE = 25;
 const MEASUREMENTS = 4;
 
 /** Growth that is worse than linear, in words; undefined where there is none. What seems to grow is measured on longer texts. */
-export async function growthProblem(sized: Sized): Promise<string | undefined> {
-  return (await growthBetween(sized, SMALL)) && growthBetween(sized, 4 * SMALL);
+export async function growthProblem(sized: Sized, small = SMALL): Promise<string | undefined> {
+  return (await growthBetween(sized, small)) && growthBetween(sized, 4 * small);
 }
 
 async function growthBetween(sized: Sized, size: number): Promise<string | undefined> {
   const [small, large] = [sized(size), sized(4 * size)];
   let [quick, slow] = [Infinity, Infinity];
   for (let n = 0; n < MEASUREMENTS; n++) {
-    quick = Math.min(quick, await timeOf(small));
     slow = Math.min(slow, await timeOf(large));
-    if (slow < NEGLIGIBLE || slow < quick * MOST) return undefined;
+    if (slow < NEGLIGIBLE) return undefined;
+    quick = Math.min(quick, await timeOf(small));
+    if (slow < quick * MOST) return undefined;
   }
   return `${quick.toFixed(1)} ms for ${size / 1000} KB, ${slow.toFixed(1)} ms for ${(4 * size) / 1000} KB`;
 }

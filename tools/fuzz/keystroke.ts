@@ -66,3 +66,14 @@ export const askedOf = (asked: string, unit: string, languageId: LanguageId, bef
   const prepare = ASKED[asked]!;
   return (size) => prepare(before + repeated(unit, size), languageId);
 };
+
+/** All of it, one after the other. */
+export const everythingAsked = (unit: string, languageId: LanguageId): Sized => {
+  const each = ASKED_NAMES.map((asked) => askedOf(asked, unit, languageId));
+  return (size) => {
+    const work = each.map((sized) => sized(size));
+    return async () => {
+      for (const run of work) await run();
+    };
+  };
+};
