@@ -22,7 +22,7 @@ const noFiles = {
 /** The house: what each folder of server/ may import (ARCHITECTURE.md). A folder may always import its own files. */
 const page = ['text', 'article'];
 const engine = [...page, 'english', 'languages', 'attribution', 'references'];
-const lintable = [...engine, 'analysis', 'linter', 'edits'];
+const lintable = [...engine, 'transcripts', 'analysis', 'linter', 'edits'];
 const files = ['text', 'formats', 'workspace'];
 const WALLS = {
   text: [],
@@ -34,7 +34,7 @@ const WALLS = {
   attribution: [...page, 'english', 'languages'],
   references: [...page, 'english', 'languages', 'attribution'],
   analysis: engine,
-  sources: [...files, ...engine, 'analysis'],
+  sources: [...files, ...engine, 'transcripts', 'analysis'],
   edits: [...engine, 'analysis'],
   linter: [...page, 'analysis', 'edits'],
   rules: lintable,
@@ -51,6 +51,7 @@ const PURE = [
   'languages',
   'attribution',
   'references',
+  'transcripts',
   'analysis',
   'edits',
   'linter',
