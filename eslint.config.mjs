@@ -30,6 +30,9 @@ const WALLS = {
   features: lintable,
   reports: lintable,
   config: [...files, 'linter', 'rules'],
+  service: [...files, ...lintable, 'sources', 'rules', 'config'],
+  lsp: [...files, ...lintable, 'sources', 'config', 'features', 'service'],
+  cli: [...files, ...lintable, 'sources', 'config', 'reports', 'service'],
 };
 /** Folders that know no editor, protocol or platform. */
 const PURE = [
@@ -44,8 +47,11 @@ const PURE = [
   'edits',
   'linter',
   'rules',
+  'service',
 ];
-const FOLDERS = [...Object.keys(WALLS), 'service', 'lsp', 'cli'];
+const FOLDERS = Object.keys(WALLS);
+/** Only service/ composes them: the entries ask it, and may know their types. */
+const COMPOSED = 'analysis/analyse|linter/(?:lint|fixAll)|sources/sourceFiles|config/folderSettings';
 
 const walls = Object.entries(WALLS).map(([folder, allowed]) => {
   const others = FOLDERS.filter((other) => other !== folder && !allowed.includes(other));
@@ -68,6 +74,12 @@ const walls = Object.entries(WALLS).map(([folder, allowed]) => {
   };
 });
 
+/** What the code keeps; what is longer or has more branches is one table or one grammar, and says so where it stands. */
+const BOUNDS = {
+  'max-lines-per-function': ['error', { max: 60, skipBlankLines: true, skipComments: true }],
+  complexity: ['error', 20],
+};
+
 export default tseslint.config(
   { ignores: ['dist/', '.vscode-test/', 'node_modules/', 'out/'] },
   ...tseslint.configs.strictTypeChecked.map((config) => ({ ...config, files: ['**/*.ts'] })),
@@ -83,7 +95,12 @@ export default tseslint.config(
         'error',
         { ignoreArrowShorthand: true, ignoreVoidReturningFunctions: true },
       ],
-      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'separate-type-imports' }],
+      // One style: types stand in an import of their own.
+      'no-restricted-syntax': [
+        'error',
+        { selector: 'ImportSpecifier[importKind="type"]', message: 'Import types with an import of their own.' },
+      ],
       eqeqeq: 'error',
       'prefer-const': 'error',
       'no-restricted-globals': ['error', 'eval'],
@@ -105,5 +122,37 @@ export default tseslint.config(
     },
   },
   ...walls,
+  {
+    files: ['server/lsp/**/*.ts', 'server/cli/**/*.ts'],
+    rules: {
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              regex: `^(?:\\.\\./)+(?:${COMPOSED})$`,
+              allowTypeImports: true,
+              message: 'Only server/service composes settings, sources, analysis and findings (ARCHITECTURE.md).',
+            },
+          ],
+        },
+      ],
+    },
+  },
+  {
+    files: ['server/rules/*.ts'],
+    ignores: ['server/rules/registry.ts'],
+    rules: {
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            { regex: '^\\./(?!shared/)', message: 'No rule imports a rule: what several need is in shared/.' },
+          ],
+        },
+      ],
+    },
+  },
+  { files: ['server/**/*.ts', 'client/**/*.ts'], rules: BOUNDS },
   { files: ['test/**/*.ts', 'tools/**/*.ts'], rules: { '@typescript-eslint/no-floating-promises': 'error' } },
 );

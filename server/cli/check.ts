@@ -2,7 +2,7 @@ import type { CheckedFile } from '../reports/checked';
 import { countBySeverity } from '../reports/checked';
 import { jsonReport } from '../reports/jsonReport';
 import { stylishReport } from '../reports/stylish';
-import type { Reading } from '../service/reading';
+import type { Reading } from '../service/read';
 import { Service } from '../service/service';
 import { disk } from '../workspace/disk';
 import { oneOf, readArguments, wholeNumber } from './arguments';

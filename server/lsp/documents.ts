@@ -2,7 +2,7 @@ import type { Connection, Range, TextDocumentContentChangeEvent } from 'vscode-l
 import { TextDocuments } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { languageOfId } from '../article/languages';
-import type { ArticleText } from '../service/reading';
+import type { ArticleText } from '../service/read';
 import type { Span } from '../text/span';
 import { pathOf } from '../workspace/paths';
 

@@ -77,9 +77,9 @@ describe('input that is no message', () => {
   it('is told apart from messages that arrive in pieces', async () => {
     const server = spawn(process.execPath, SERVER, { stdio: 'pipe' });
     const body = JSON.stringify({ jsonrpc: '2.0', id: 1, method: 'initialize', params: greeting });
-    const answer = new Promise<string>((done) => server.stdout.once('data', (chunk: Buffer) => done(chunk.toString())));
+    const answered = new Promise<unknown>((done) => new StreamMessageReader(server.stdout).listen(done));
     for (const byte of `Content-Length: ${body.length}\r\n\r\n${body}`) server.stdin.write(byte);
-    assert.match(await answer, /"serverInfo"/u);
+    assert.match(JSON.stringify(await answered), /"serverInfo"/u);
     const ended = ending(server);
     server.stdin.end();
     await ended;

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { ArticleText } from '../../server/service/reading';
+import type { ArticleText } from '../../server/service/read';
 import { Stopped } from '../../server/service/stop';
 import { DESK, Workspace } from './memory';
 
@@ -14,9 +14,8 @@ describe('a reading', () => {
       '.attributionlintrc.json': '{ "rules": { "uncited-quote": "off" } }',
       'a.sources.yaml': '- title: Velm today\n',
     });
-    const { analysis, findings, settings } = await desk.service.read(
-      article('a.txt', `${TEXT}\n“It is late,” Almeida said.\n`),
-    );
+    const text = article('a.txt', `${TEXT}\n“It is late,” Almeida said.\n`);
+    const { analysis, findings, settings } = await desk.service.read(text);
     assert.equal(analysis.references.byKey.get('1')?.item.title, 'Velm today');
     assert.ok(!findings.some(({ rule }) => rule === 'uncited-quote'));
     const other = await new Workspace({}).service.read(text);
