@@ -8,8 +8,8 @@ import { rules } from '../rules/registry';
 import { SourceFiles } from '../sources/sourceFiles';
 import { sourceFormatOf } from '../sources/sourceFormats';
 import type { WorkspaceFiles } from '../workspace/files';
-import { isSameReading, isSameText, readingOf } from './reading';
-import type { ArticleText, Reading } from './reading';
+import { isSameReading, isSameText, readingOf } from './read';
+import type { ArticleText, Reading } from './read';
 import { Revisions } from './revisions';
 import { endIfStopped, turn } from './stop';
 import type { Stop } from './stop';
@@ -109,6 +109,11 @@ export class Service {
     return this.sources.textOf(uri);
   }
 
+  /** How many articles and files beside them are remembered. */
+  get remembered(): number {
+    return this.kept.size + this.sources.size;
+  }
+
   /** Keeps what is read of an article, for the next keystroke, until it is released. */
   keep(uri: string): void {
     this.kept.set(uri, this.kept.get(uri));
@@ -134,6 +139,12 @@ export class Service {
   settingsChanged(): void {
     this.settings.clear();
     this.clear();
+  }
+
+  /** Nobody tells of files that change: they are read again when they are next needed. */
+  lookAgain(): void {
+    this.settings.clear();
+    this.sources.clear();
   }
 
   /** Calls `listener` after something has changed on which readings depend, other than the articles' own text. */
