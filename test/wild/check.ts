@@ -3,7 +3,7 @@ import { analyse } from '../../server/analysis/analyse';
 import type { Analysis } from '../../server/analysis/analyse';
 import type { LanguageId } from '../../server/article/article';
 import { certainSpeaker, isCertain } from '../../server/attribution/attribution';
-import { lint } from '../../server/linter/lint';
+import { lint } from '../lint';
 import type { Finding } from '../../server/linter/rule';
 import { overlaps, textOf } from '../../server/text/span';
 import { readMarks } from './marks';
