@@ -1,7 +1,9 @@
+import { Shape } from '../../english/tokens';
 import type { QuotationKind } from '../attribution';
 import type { Context } from '../context';
 import type { ProseMention } from '../prose';
-import { kindOf, unsaidKind } from './kinds';
+import { corrected } from './constructions';
+import { isTerm, kindOf, unsaidKind } from './kinds';
 import { answerPlainly } from './ownLanguage';
 import type { Place } from './places';
 import { type Choice, SpeakerModel } from '../model/speakerModel';
@@ -17,11 +19,12 @@ export interface Answers {
 /** Log-odds of speech under which a quotation counts as a title or scare quote: where both are told apart best. */
 const LEAST_SPEECH = 0;
 
-/** "“No,” said Ruiz": a comma or question within the marks and the verb behind them leave no doubt. */
-const isSaid = ({ lastMark }: Place, { pattern }: Choice): boolean =>
+/** "“No,” said Ruiz": a comma or question within the marks and the verb behind them leave no doubt, where no word leads up to it. */
+const isSaid = ({ opening: { tokens }, before, lastMark }: Place, { pattern }: Choice): boolean =>
   (pattern === 'quotation, cue, speaker' || pattern === 'quotation, speaker, cue') &&
   lastMark !== '' &&
-  ',?!'.includes(lastMark);
+  ',?!'.includes(lastMark) &&
+  (before < 0 || (tokens.flags[before]! & Shape.punctuation) !== 0);
 
 const COPULA = /^(?:is|are|was|were|be|been)$/u;
 /** How sure an answer can be that says what its speaker is. */
@@ -65,11 +68,15 @@ export function answer(context: Context, pulls: Int32Array): Answers {
       return;
     }
     const question = speakers.question(place);
-    const choice = doubted(place, speakers.choose(question));
-    const isSpeech = isSaid(place, choice) || speech.score(question, choice) >= LEAST_SPEECH;
+    const choice = corrected(context.prose, place, doubted(place, speakers.choose(question)));
+    const isPlainly = isSaid(place, choice);
+    const score = isPlainly ? Infinity : speech.score(question, choice);
+    const isSpeech = score >= LEAST_SPEECH && (isPlainly || !isTerm(context.prose, place, choice));
     if (isSpeech) speakers.note(place, choice.mention);
     kinds.push(isSpeech ? 'speech' : unsaidKind(place));
-    choices.push(isSpeech ? choice : null);
+    // Right only where somebody said it at all.
+    const probability = choice.probability / (1 + Math.exp(-score));
+    choices.push(isSpeech ? { ...choice, probability } : null);
   });
   for (const index of titlesAgain(context.places, kinds, choices)) {
     kinds[index] = 'title';
