@@ -103,6 +103,14 @@ export function quotedTokens({ marks }: BlockContent, tokens: Tokens): Uint8Arra
   return quoted;
 }
 
+/** "a *Mercer* nominee", "the *Ruiz* campaign": a name that only says which. */
+function isModifier({ flags, words, count }: Tokens, titleFirst: number, last: number): boolean {
+  const before = flags[titleFirst - 1] ?? 0;
+  if ((before & (Class.determiner | Class.possessive)) === 0 || last + 1 >= count) return false;
+  const behind = flags[last + 1]!;
+  return (behind & NO_NOUN) === 0 && !/(?:ed|ly)$/u.test(words[last + 1]!);
+}
+
 /** Names everywhere; what else may name a speaker only outside quotation marks. */
 function findMentions(content: BlockContent): LocalMention[] {
   const tokens = tokensOf(content);
@@ -116,7 +124,10 @@ function findMentions(content: BlockContent): LocalMention[] {
       last,
       titleFirst,
       kind,
-      links: quoted[first] === 1 ? NO_LINKS : linksOf(tokens, titleFirst, last),
+      links:
+        quoted[first] === 1 || (isNameKind(kind) && isModifier(tokens, titleFirst, last))
+          ? NO_LINKS
+          : linksOf(tokens, titleFirst, last),
     });
   const runs = nameRunsOf(tokens, content.text);
   for (const run of runs) add(run.first, run.last, run.titleFirst, kindOfName(tokens, run));
@@ -137,6 +148,7 @@ function findMentions(content: BlockContent): LocalMention[] {
 const { comma, stop, quote, colon, punctuation, clitic } = Shape;
 /** How many mentions may stand between the two of an apposition: "the envoy *of the Gulf Forum*, Ana Ruiz". */
 const REACH = 4;
+const NO_NOUN = punctuation | clitic | Shape.capital | Shape.number | Class.function | Class.cue | Class.time;
 const NO_PHRASE = punctuation | clitic | Class.auxiliary | Class.subordinator | Class.conjunction | Class.pronoun;
 
 /** True where only a prepositional phrase stands between the tokens: "(the envoy) of the Gulf Forum(, Ana Ruiz)". */

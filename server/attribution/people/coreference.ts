@@ -11,6 +11,7 @@ import table from '../model/coreference-weights.json';
 import { type FeatureSink, Score } from '../model/space';
 import type { People } from './inventory';
 import { officesBeside } from './roles';
+import { Shape } from '../../english/tokens';
 import type { Skeletons } from '../runningCounts';
 import { Things } from './things';
 
@@ -81,6 +82,7 @@ export class Coreference {
         this.things.has(person) ? { ...person, kind: 'body' } : person,
         this.called.get(who),
       );
+      if (isOfOpeningParticiple(this.prose, last, pronoun) || this.isNamedInPassing(last)) continue;
       antecedents.push({ person, last, rank: antecedents.length, count: this.counts.get(who)!, agrees });
       if (agrees < 3) agreeing++;
       if (antecedents.length === MOST) break;
@@ -149,6 +151,10 @@ export class Coreference {
     };
   }
 
+  private isNamedInPassing(last: ProseMention): boolean {
+    return isNameKind(last.local.kind) && !isSubject(last) && isAside(this.prose, last);
+  }
+
   /** True for somebody whom the pronoun's paragraph has brought in before it, as far as gender allows. */
   private isNewcomer({ pronoun }: PronounQuestion, { person, last, agrees }: Antecedent): boolean {
     return (
@@ -205,6 +211,37 @@ export class Coreference {
       ? this.holderOf(mention)
       : this.people.of[mention.index]!;
   }
+}
+
+/** "Aligning himself with *Weller*, he doubted": whom the opening of a sentence names is not its subject. */
+function isOfOpeningParticiple({ blocks }: Prose, { block, local }: ProseMention, pronoun: ProseMention): boolean {
+  const { words, flags } = blocks[block]!.tokens;
+  if (pronoun.block !== block || (flags[pronoun.local.first - 1]! & Shape.comma) === 0) return false;
+  let start = local.first;
+  while (start > 0 && (flags[start - 1]! & (Shape.stop | Shape.comma | Shape.quote)) === 0) start--;
+  if (!words[start]!.endsWith('ing') || (flags[start]! & Shape.capital) === 0) return false;
+  for (let index = local.last + 1; index < pronoun.local.first - 1; index++)
+    if ((flags[index]! & Shape.punctuation) !== 0) return false;
+  return true;
+}
+
+/** How far the dash or bracket around a mention may stand, in tokens. */
+const ASIDE = 15;
+
+/** "– joining *Nico Varga* and *Mia Sorel* –": named in passing. */
+function isAside({ blocks }: Prose, { block, local: { first, last, links } }: ProseMention): boolean {
+  if (links.context === 'inverted' || links.context === 'accordingTo') return false;
+  const { flags } = blocks[block]!.tokens;
+  const find = (from: number, step: number): number => {
+    for (let index = from; index >= 0 && index < flags.length && Math.abs(index - from) < ASIDE; index += step) {
+      const bits = flags[index]! & (Shape.dash | Shape.parenthesis);
+      if (bits !== 0) return bits;
+      if ((flags[index]! & (Shape.stop | Shape.quote | Shape.colon)) !== 0) return 0;
+    }
+    return 0;
+  };
+  const opens = find(first - 1, -1);
+  return opens !== 0 && opens === find(last + 1, 1);
 }
 
 const isHeOrShe = ({ local: { kind } }: ProseMention): boolean => kind === 'he' || kind === 'she';

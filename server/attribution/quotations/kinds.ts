@@ -99,7 +99,10 @@ export function isTerm(prose: Prose, place: Place, { mention }: Pick<Choice, 'me
   const isTitled = unsaidKind(place) === 'title';
   if (isTitled && (bits & Shape.clitic) !== 0) return true;
   if (isTitled && (bits & Shape.comma) !== 0 && WORKS.test(words[before - 1] ?? '')) return true;
-  const isLedUpTo = (bits & Class.determiner) !== 0 || words[before] === 'of';
+  // "acting as a “magnet”"
+  const isRole = /^an?$/u.test(words[before]!) && words[before - 1] === 'as' && /ing$/u.test(words[before - 2] ?? '');
+  if (isRole && !reportingVerbs.has(words[before - 2]!)) return true;
+  const isLedUpTo = ((bits & Class.determiner) !== 0 && words[before] !== 'that') || words[before] === 'of';
   if (!isLedUpTo || after - before - 3 > LONGEST_TERM) return false;
   return mention === null || !reports(prose, place, mention);
 }
