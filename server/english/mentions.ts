@@ -36,6 +36,8 @@ export interface LocalMention extends Span {
   readonly kind: MentionKind;
   /** A name behind the noun phrase it explains ("the envoy, Ana Ruiz, said") has that phrase's place in the sentence. */
   readonly links: Links;
+  /** True for a name that only says which: "a *Mercer* nominee". */
+  readonly isModifier?: boolean;
   /** The mention of the same person or body beside it, as an index into the block's mentions. */
   readonly apposition?: { readonly relation: Apposition; readonly other: number };
 }
@@ -104,7 +106,7 @@ export function quotedTokens({ marks }: BlockContent, tokens: Tokens): Uint8Arra
 }
 
 /** "a *Mercer* nominee", "the *Ruiz* campaign": a name that only says which. */
-function isModifier({ flags, words, count }: Tokens, titleFirst: number, last: number): boolean {
+function isModifierAt({ flags, words, count }: Tokens, titleFirst: number, last: number): boolean {
   const before = flags[titleFirst - 1] ?? 0;
   if ((before & (Class.determiner | Class.possessive)) === 0 || last + 1 >= count) return false;
   const behind = flags[last + 1]!;
@@ -116,19 +118,19 @@ function findMentions(content: BlockContent): LocalMention[] {
   const tokens = tokensOf(content);
   const quoted = quotedTokens(content, tokens);
   const mentions: LocalMention[] = [];
-  const add = (first: number, last: number, titleFirst: number, kind: MentionKind): void =>
-    void mentions.push({
+  const add = (first: number, last: number, titleFirst: number, kind: MentionKind): void => {
+    const isModifier = isNameKind(kind) && isModifierAt(tokens, titleFirst, last);
+    mentions.push({
       start: tokens.starts[first]!,
       end: tokens.ends[last]!,
       first,
       last,
       titleFirst,
       kind,
-      links:
-        quoted[first] === 1 || (isNameKind(kind) && isModifier(tokens, titleFirst, last))
-          ? NO_LINKS
-          : linksOf(tokens, titleFirst, last),
+      links: quoted[first] === 1 || isModifier ? NO_LINKS : linksOf(tokens, titleFirst, last),
+      ...(isModifier && { isModifier }),
     });
+  };
   const runs = nameRunsOf(tokens, content.text);
   for (const run of runs) add(run.first, run.last, run.titleFirst, kindOfName(tokens, run));
   for (const phrase of nominalsOf(tokens, runs))

@@ -82,7 +82,7 @@ export class Coreference {
         this.things.has(person) ? { ...person, kind: 'body' } : person,
         this.called.get(who),
       );
-      if (isOfOpeningParticiple(this.prose, last, pronoun) || this.isNamedInPassing(last)) continue;
+      if (isOfOpeningParticiple(this.prose, last, pronoun) || isInPassing(this.prose, last)) continue;
       antecedents.push({ person, last, rank: antecedents.length, count: this.counts.get(who)!, agrees });
       if (agrees < 3) agreeing++;
       if (antecedents.length === MOST) break;
@@ -151,10 +151,6 @@ export class Coreference {
     };
   }
 
-  private isNamedInPassing(last: ProseMention): boolean {
-    return isNameKind(last.local.kind) && !isSubject(last) && isAside(this.prose, last);
-  }
-
   /** True for somebody whom the pronoun's paragraph has brought in before it, as far as gender allows. */
   private isNewcomer({ pronoun }: PronounQuestion, { person, last, agrees }: Antecedent): boolean {
     return (
@@ -182,7 +178,11 @@ export class Coreference {
       }
     }
     const at = this.recent.indexOf(who);
-    if (at > 0 || at < 0) {
+    // Whom a sentence only brushes comes no nearer.
+    if (isNameKind(kind) && isInPassing(this.prose, mention)) {
+      if (at >= 0) return;
+      this.recent.push(who);
+    } else if (at > 0 || at < 0) {
       if (at > 0) this.recent.splice(at, 1);
       this.recent.unshift(who);
       if (this.recent.length > 3 * MOST) this.recent.pop();
@@ -243,6 +243,10 @@ function isAside({ blocks }: Prose, { block, local: { first, last, links } }: Pr
   const opens = find(first - 1, -1);
   return opens !== 0 && opens === find(last + 1, 1);
 }
+
+const isInPassing = (prose: Prose, mention: ProseMention): boolean =>
+  mention.local.isModifier === true ||
+  (isNameKind(mention.local.kind) && !isSubject(mention) && isAside(prose, mention));
 
 const isHeOrShe = ({ local: { kind } }: ProseMention): boolean => kind === 'he' || kind === 'she';
 
