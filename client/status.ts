@@ -2,8 +2,8 @@ import { DiagnosticSeverity, l10n, languages, LanguageStatusSeverity, window } f
 import type { ExtensionContext, LanguageStatusItem, TextDocument } from 'vscode';
 import { State } from 'vscode-languageclient/node';
 import type { LanguageClient } from 'vscode-languageclient/node';
-import { READING } from '../server/lsp/readingRequest';
-import type { Reading } from '../server/lsp/readingRequest';
+import { READING } from '../server/lsp/readingProtocol';
+import type { Reading } from '../server/lsp/readingProtocol';
 import { articles } from './articles';
 
 /** The server's state, and what it makes of the shown document, behind the braces of the status bar. */

@@ -1,10 +1,10 @@
-import type { Article, CitationForm, LanguageId } from '../article/article';
+import type { Article, LanguageId } from '../article/article';
 import { readArticle } from '../article/readArticle';
 import { attribute } from '../attribution/attribute';
-import { isCertain } from '../attribution/attribution';
-import type { Attribution, Attributions } from '../attribution/attribution';
+import type { Attributions } from '../attribution/attribution';
 import type { DeclaredSource, References } from '../references/reference';
 import { resolveReferences } from '../references/resolve';
+import { isArticle } from './isArticle';
 
 /** All that the linter knows of one article. Immutable; rules, features and reports read only this. */
 export interface Analysis {
@@ -37,26 +37,3 @@ export function analyse(
   const references = resolveReferences(article, attributions, sources);
   return { text, languageId, article, attributions, references, sources, isArticle: isArticle(article, attributions) };
 }
-
-/** Forms of citation that stand in manuals and lists of changes as well: they alone make no article. */
-const ANYWHERE: ReadonlySet<CitationForm> = new Set(['link', 'named', 'wikilink']);
-
-/** An article quotes somebody, or cites something; and does so more often than it shows code. */
-function isArticle({ blocks, citations }: Article, { attributions, statements }: Attributions): boolean {
-  const speech = attributions.filter(isPlainSpeech).length;
-  const cites = citations.filter(({ form }) => !ANYWHERE.has(form)).length;
-  const says = cites + speech * 2 + statements.length;
-  if (cites + speech === 0) return false;
-  let code = 0;
-  for (const { kind, content } of blocks) {
-    if (kind === 'code') code += 2;
-    else for (const { start } of content.masked) if (content.text.charAt(start) === '`') code++;
-  }
-  return says > code;
-}
-
-/** Speech by a plain construction, or surely: a command's output in quotation marks is neither. */
-const isPlainSpeech = (attribution: Attribution): boolean =>
-  attribution.kind === 'speech' &&
-  attribution.cue !== null &&
-  (attribution.evidence.by === 'pattern' || isCertain(attribution));

@@ -16,6 +16,8 @@ export type BlockKind =
   | 'code'
   /** HTML and comments; in plain text the linter's own ignore comments. */
   | 'html'
+  /** What stands around the article: bylines, captions, credits, links to other articles, newsletters. Nobody's words. */
+  | 'furniture'
   | 'frontMatter'
   /** One entry of a list of sources, a link definition or a footnote definition: see {@link Block.entry}. */
   | 'reference';
@@ -76,6 +78,8 @@ export type CitationForm =
   | 'link'
   /** `(source: Nordwire)` */
   | 'named'
+  /** A place in a source that the text names: `(p. 31)`, `(v. 12)`, `(Moss 2019, 31)` */
+  | 'locator'
   /** Pandoc's `[@key, p. 3]`, `@key` */
   | 'citekey'
   /** `[[note]]` */

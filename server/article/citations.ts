@@ -11,6 +11,8 @@ const FOLLOWING: ReadonlySet<CitationForm> = new Set([...BARE, 'numberedLink']);
 /** Forms that a declared source has to confirm: anybody may write `@name` and `[[note]]`. */
 const BY_KEY: ReadonlySet<CitationForm> = new Set(['citekey', 'wikilink']);
 const SQUARE: ReadonlySet<CitationForm> = new Set(['bracket', 'footnote', 'label', 'numberedLink', 'link', 'wikilink']);
+/** A place in a source that only the sentence names. */
+const isLocator = ({ form }: Pick<Citation, 'form'>): boolean => form === 'locator';
 /** So many links with a number for a text may be anything, where none is the first. */
 const FEW = 3;
 
@@ -22,6 +24,7 @@ const FEW = 3;
  * - A number that opens its block cites nothing.
  * - A raised number counts where the article has an entry of that number, or a raised 1: `x²` is a power.
  * - A link with a number for its text, `[1](…)`, counts where the article has a first number; `[[1]](…)` does anyhow.
+ * - `(p. 31)` counts in an article that also cites in another way, or has entries: elsewhere it is the author's aside.
  * - `@key` and `[[note]]` count where a source of that key is declared.
  * @param declared keys of the sources outside of the running text.
  */
@@ -43,6 +46,8 @@ export function citationsOf(
     for (const found of block.content.citations) {
       const { form } = found;
       if (BY_KEY.has(form) && !found.keys.some((key) => declared.has(key) || entries.has(key))) continue;
+      // "(2)" with an entry 2 is a number of the list, and no page.
+      if (form === 'locator' && entries.has(found.keys[0]!)) continue;
       if (form === 'superscript' && !found.keys.some((key) => entries.has(key)) && !isSet.raised) continue;
       const [start, end] = [block.start + found.start, block.start + found.end];
       if (form === 'numberedLink' && !isSet.linked && isPlainLink(block, found.start)) continue;
@@ -63,9 +68,11 @@ export function citationsOf(
       insideQuotation.push(inside);
     }
   });
+  const citesOtherwise = blocks.some(({ kind }) => kind === 'reference') || !citations.every(isLocator);
   return citations.filter(
     ({ form, keys }, index) =>
-      !BARE.has(form) || !insideQuotation[index] || keys.every((key) => citedOutside.has(key) || entries.has(key)),
+      (citesOtherwise || form !== 'locator') &&
+      (!BARE.has(form) || !insideQuotation[index] || keys.every((key) => citedOutside.has(key) || entries.has(key))),
   );
 }
 

@@ -1,5 +1,6 @@
-import { isSpace, isWord } from '../text/characters';
-import { isQuotationMark, pairMarks } from '../text/quotationMarks';
+import { isQuotationMark, isSpace, isWord } from '../text/characters';
+import { autolinkEnd, entityAt, tagAt } from '../text/html';
+import { pairMarks } from '../text/quotationMarks';
 import type { PairedMarks } from '../text/quotationMarks';
 import { sentencesOf } from '../text/sentences';
 import type { Span } from '../text/span';
@@ -9,6 +10,7 @@ import { matchAt } from './markers/candidate';
 import type { CitationCandidate } from './markers/candidate';
 import { readLeaked } from './markers/leaked';
 import { readMarker as readAnyMarker } from './markers/read';
+import { markupEnd } from './markup';
 
 /** A block with this many marks, every fourth character or more, is no prose, and pairing them would help nobody. */
 const NOISE = 500;
@@ -24,7 +26,7 @@ const INDEX = /\[\d{1,3}\](?=[/?&=%#_-])/uy;
 const MATHEMATICS = /\$(?![\s$\d])[^$\n“”"]{0,199}[^$\s\n“”"]\$(?!\d)/uy;
 
 /** Kinds of block in which nothing is prose. */
-const NO_PROSE: ReadonlySet<BlockKind> = new Set(['code', 'html', 'frontMatter']);
+const NO_PROSE: ReadonlySet<BlockKind> = new Set(['code', 'html', 'furniture', 'frontMatter']);
 
 class Content implements BlockContent {
   private sentenceCache: readonly Span[] | undefined;
@@ -118,6 +120,8 @@ class Scanner {
         else this.marks.push(at++);
       } else if (code === 0x5d) at = this.linkDestination(at);
       else if (code === 0x3c) at = this.tag(at);
+      else if (code === 0x26) at = this.entity(at);
+      else if (code === 0x5b || code === 0x7b || code === 0x21) at = this.markup(at);
       else if (code === 0x3a) at = this.address(at);
       else if (code === 0x24 && this.markdown) at = this.mathematics(at);
       else if (code === 0x5c && this.markdown && text.charCodeAt(at + 1) === 0x60) at += 2;
@@ -167,13 +171,25 @@ class Scanner {
       this.commentsEnd = false;
       return at + 1;
     }
-    const first = text.charCodeAt(at + 1);
-    if (!(first === 0x2f || (isWord(first) && first < 0x80))) return at + 1;
-    // Up to the next bracket of either kind, so that each character is looked at once.
-    let end = at + 1;
-    while (end < text.length && text.charCodeAt(end) !== 0x3e && text.charCodeAt(end) !== 0x3c) end++;
-    if (text.charCodeAt(end) !== 0x3e) return end;
-    return this.mask(at, this.hidden(at, end) ?? end + 1);
+    const tag = tagAt(text, at);
+    if (tag) return this.mask(at, this.hidden(at, tag.end - 1) ?? tag.end);
+    const end = autolinkEnd(text, at) ?? markupEnd(text, at);
+    return end === undefined ? at + 1 : this.mask(at, end);
+  }
+
+  /** Masks attributes, shortcodes, template tags and images. */
+  private markup(at: number): number {
+    const end = markupEnd(this.text, at);
+    return end === undefined ? at + 1 : this.mask(at, end);
+  }
+
+  /** Notes `&ldquo;` as the mark that it writes, and masks other character references. */
+  private entity(at: number): number {
+    const entity = entityAt(this.text, at);
+    if (!entity) return at + 1;
+    if (entity.mark === undefined) return this.mask(at, entity.end);
+    this.marks.push(at);
+    return entity.end;
   }
 
   /** The end of an element that no reader sees, with what it cites noted; undefined where the tag hides nothing. */
@@ -238,15 +254,16 @@ export function readContent(text: string, kind: BlockKind, languageId: LanguageI
   // An entry cites nothing; a machine may have left something in it all the same.
   const scanner = new Scanner(text, languageId === 'markdown', kind === 'reference' ? readLeaked : readAnyMarker);
   if (NO_PROSE.has(kind)) {
-    // HTML may hide citations, and be a machine's.
-    if (kind === 'html') scanner.scan(0, false);
+    // HTML may hide citations, and be a machine's; a caption may cite.
+    if (kind === 'html' || kind === 'furniture') scanner.scan(0, false);
     const masked = text === '' ? [] : [{ start: 0, end: text.length }];
-    return new Content(text, masked, NO_MARKS, [], scanner.leaked, scanner.hiddenKeys);
+    const citations = kind === 'furniture' ? scanner.citations : [];
+    return new Content(text, masked, NO_MARKS, citations, scanner.leaked, scanner.hiddenKeys);
   }
   const lead = LEAD[kind]?.exec(text)?.[0].length ?? 0;
   if (lead > 0) scanner.masked.push({ start: 0, end: lead });
   const isQuote = kind === 'blockQuote';
   scanner.scan(isQuote ? scanner.quotePrefix(0) : lead, isQuote);
-  const marks = isNoise(scanner.marks.length, text.length) ? NO_MARKS : pairMarks(text, scanner.marks);
+  const marks = isNoise(scanner.marks.length, text.length) ? NO_MARKS : pairMarks(text, scanner.marks, scanner.masked);
   return new Content(text, scanner.masked, marks, scanner.citations, scanner.leaked, scanner.hiddenKeys);
 }

@@ -1,7 +1,11 @@
 import { isBlank, trim } from '../text/lines';
 import type { Span } from '../text/span';
+import { isCaption, isImage } from './furniture';
+import { htmlBlocks } from './htmlBlocks';
+import { areParagraphs } from './lineRuns';
 import { LIST_MARKER } from './listItems';
 import type { RawBlock } from './rawBlock';
+import { isSourcesLabel } from './referenceHeadings';
 
 const FENCE = /^(`{3,}|~{3,})/u;
 const ATX_HEADING = /^(#{1,6})(?:[ \t]|$)/u;
@@ -12,6 +16,8 @@ const TABLE_RULE = /^\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?$/u;
 const HTML_BLOCK =
   /^<(?:!--|\/?(?!(?:abbr|b|cite|em|i|mark|q|ref|small|strong|su[bp]|u)[\s/>])[a-z][a-z0-9-]*(?:[\s/>]|$))/iu;
 const LABEL_START = /^(?:\[\^?[^\s\]]{1,80}\]|[¹²³⁴-⁹]|<sup>\d)/u;
+/** Pandoc's divisions, and the boxes of documentation tools. */
+const DIVISION = /^:{3,}(?:[\s\w{[]|$)/u;
 /** Markers and rules are found in a line's first characters. */
 const HEAD = 200;
 const CODE_INDENT = 4;
@@ -32,6 +38,10 @@ class MarkdownScanner {
   private inList = false;
   /** The paragraph, item or quotation that the next line may go on with. */
   private open: RawBlock | undefined;
+  /** The lines of an open paragraph. */
+  private openLines: Span[] = [];
+  /** The next `<`, as far as was looked. */
+  private lessThan = -1;
 
   constructor(
     private readonly text: string,
@@ -46,8 +56,37 @@ class MarkdownScanner {
   }
 
   private close(): void {
-    if (this.open) this.blocks.push(this.open);
+    if (this.open) for (const block of this.partsOf(this.open)) this.blocks.push(block);
     this.open = undefined;
+  }
+
+  /** A paragraph may be several: by its tags, or as copied pages have them, one a line. */
+  private partsOf(block: RawBlock): readonly RawBlock[] {
+    if (block.kind !== 'paragraph') return [block];
+    const [first, ...rest] = this.openLines;
+    if (first && rest.length > 0 && isImage(this.text, first)) return this.belowImage(first, rest);
+    if (this.hasTag(block)) return htmlBlocks(this.text, block);
+    if (!areParagraphs(this.text, this.openLines)) return [block];
+    return this.openLines.map((line) => ({ kind: 'paragraph', start: line.start, end: line.end }));
+  }
+
+  /** An image, its caption where it has one, and the paragraph below. */
+  private belowImage(image: Span, lines: readonly Span[]): readonly RawBlock[] {
+    const [first, ...rest] = lines;
+    const hasCaption = first !== undefined && isCaption(this.text, first);
+    const caption: RawBlock[] = hasCaption ? [{ kind: 'furniture', ...first }] : [];
+    const below = hasCaption ? rest : lines;
+    const [start, end] = [below[0]?.start, below.at(-1)?.end];
+    if (start === undefined || end === undefined) return [{ kind: 'furniture', ...image }, ...caption];
+    return [{ kind: 'furniture', ...image }, ...caption, { kind: 'paragraph', start, end }];
+  }
+
+  private hasTag({ start, end }: Span): boolean {
+    if (this.lessThan < start) {
+      const found = this.text.indexOf('<', start);
+      this.lessThan = found === -1 ? Infinity : found;
+    }
+    return this.lessThan < end;
   }
 
   private add(block: RawBlock): void {
@@ -100,6 +139,10 @@ class MarkdownScanner {
       this.at++;
       return this.close();
     }
+    if (DIVISION.test(head)) {
+      this.at++;
+      return this.add({ kind: 'html', start: line.start, end: line.end });
+    }
     if (THEMATIC_BREAK.test(head) && line.end - line.start <= HEAD) {
       this.at++;
       return this.close();
@@ -141,7 +184,7 @@ class MarkdownScanner {
     else this.add({ kind: 'code', start: line.start, end: line.end });
   }
 
-  /** A comment or a script up to its end, another element up to the next blank line. */
+  /** A comment or a script up to its end; another element up to the next blank line, which is read for what is in it. */
   private html(line: Span, head: string): void {
     const closing = head.startsWith('<!--') ? '-->' : /^<(?:script|style)\b/u.exec(head)?.[0].replace('<', '</');
     const closed = closing === undefined ? -1 : this.text.indexOf(closing, line.start);
@@ -152,7 +195,8 @@ class MarkdownScanner {
       if (closing !== undefined ? next.start >= lastOffset : next.start === next.end) break;
       if (next.start < next.end) end = next.end;
     }
-    this.add({ kind: 'html', start: line.start, end });
+    if (closing !== undefined) this.add({ kind: 'html', start: line.start, end });
+    else for (const block of htmlBlocks(this.text, { start: line.start, end })) this.add(block);
   }
 
   private blockQuote(line: Span): void {
@@ -184,11 +228,24 @@ class MarkdownScanner {
   private prose(line: Span, head: string): void {
     this.at++;
     const isItem = LIST_MARKER.test(head);
+    if (!this.open && this.isLabelOfList(line)) return this.add({ kind: 'heading', start: line.start, end: line.end });
     if (isItem || LABEL_START.test(head)) {
       this.close();
       this.inList ||= isItem;
       this.open = { kind: isItem ? 'listItem' : 'paragraph', start: line.start, end: line.end };
-    } else if (this.open) this.open = { ...this.open, end: line.end };
-    else this.open = { kind: 'paragraph', start: line.start, end: line.end };
+      this.openLines = [line];
+    } else if (this.open) {
+      this.open = { ...this.open, end: line.end };
+      this.openLines.push(line);
+    } else {
+      this.open = { kind: 'paragraph', start: line.start, end: line.end };
+      this.openLines = [line];
+    }
+  }
+
+  /** "References" and its entries from the next line on. */
+  private isLabelOfList(line: Span): boolean {
+    const next = this.lines[this.at];
+    return next !== undefined && !isBlank(this.text, next) && isSourcesLabel(this.text, line);
   }
 }

@@ -1,26 +1,17 @@
 import { isBlank, trim } from '../text/lines';
 import type { Span } from '../text/span';
+import { isWrapped } from './lineRuns';
 import { LIST_MARKER } from './listItems';
 import type { RawBlock } from './rawBlock';
+import { isSourcesLabel } from './referenceHeadings';
 
-/** A line no longer than this may have been wrapped by an editor or mailer. */
-const WRAP_WIDTH = 120;
+/** Copies of Markdown keep its headings. */
+const ATX_HEADING = /^(#{1,6})[ \t]/u;
 const LONGEST_HEADING = 100;
-const ENDS_LIKE_PARAGRAPH = /[.!?…:;"”’»)\]]$/u;
 const HEADING_END = /[.!?…,;"'”’»)\]]$/u;
 /** An ignore comment of the linter, on a line of its own. */
 const COMMENT = /^\[attribution-[^[\]]*\]$/u;
 const LONGEST_COMMENT = 400;
-
-/** True where a run of lines is one paragraph broken at a width, not a paragraph a line. */
-function isWrapped(text: string, run: readonly Span[]): boolean {
-  const inner = run.slice(0, -1);
-  if (inner.some(({ start, end }) => end - start > WRAP_WIDTH)) return false;
-  const goingOn = inner.filter(
-    ({ start, end }) => !ENDS_LIKE_PARAGRAPH.test(text.slice(Math.max(start, end - 1), end)),
-  );
-  return goingOn.length * 2 > inner.length;
-}
 
 const isListItem = (text: string, { start, end }: Span): boolean =>
   LIST_MARKER.test(text.slice(start, Math.min(end, start + 12)));
@@ -64,12 +55,21 @@ export function plainTextBlocks(text: string, lines: readonly Span[]): RawBlock[
 }
 
 function blocksOfRun(text: string, run: readonly Span[]): RawBlock[] {
+  const [first, ...rest] = run;
+  if (first && rest.length > 0 && isSourcesLabel(text, first))
+    return [{ kind: 'heading', ...first }, ...blocksOfRun(text, rest)];
   const wrapped = isWrapped(text, run);
   const blocks: RawBlock[] = [];
   for (const line of run) {
+    const level = ATX_HEADING.exec(text.slice(line.start, Math.min(line.end, line.start + 8)))?.[1]?.length;
+    if (level !== undefined) {
+      blocks.push({ kind: 'heading', level, ...line });
+      continue;
+    }
     const item = isListItem(text, line);
     const last = blocks.at(-1);
-    if (last && wrapped && !item && !isBracketed(text, line)) blocks[blocks.length - 1] = { ...last, end: line.end };
+    if (last && last.kind !== 'heading' && wrapped && !item && !isBracketed(text, line))
+      blocks[blocks.length - 1] = { ...last, end: line.end };
     else blocks.push({ kind: item ? 'listItem' : 'paragraph', start: line.start, end: line.end });
   }
   const [only] = blocks;

@@ -34,6 +34,12 @@ export function startingWithin<T extends Span>(spans: readonly T[], { start, end
   return spans.slice(first, next);
 }
 
+/** True where one of `spans` starts within `span`. They are in the order of their start. */
+export function startsWithin(spans: readonly Span[], { start, end }: Span): boolean {
+  const next = spans[firstStartingFrom(spans, start)];
+  return next !== undefined && next.start < end;
+}
+
 /** The block that holds the character at `offset`; undefined between blocks. */
 export function blockAt({ blocks }: Article, offset: number): Block | undefined {
   const block = blocks[firstEndingAfter(blocks, offset)];

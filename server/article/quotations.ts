@@ -189,10 +189,14 @@ function firstMark(
   pairs: readonly MarkPair[],
   unclosed: readonly LoneMark[],
 ): LoneMark | undefined {
+  const { text, masked } = content;
   let at = 0;
-  const lead = content.masked[0];
-  if (lead?.start === 0) at = lead.end;
-  while (at < content.text.length && isSpace(content.text.charCodeAt(at))) at++;
+  let mask = 0;
+  while (at < text.length) {
+    if (isSpace(text.charCodeAt(at))) at++;
+    else if (masked[mask]?.start === at && (at === 0 || text.charAt(at) === '<')) at = masked[mask++]!.end;
+    else break;
+  }
   const pair = pairs.find(({ open }) => open.start === at);
   return pair ? { ...pair.open, style: pair.style } : unclosed.find(({ start }) => start === at);
 }

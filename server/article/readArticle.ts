@@ -2,6 +2,7 @@ import { linesOf } from '../text/lines';
 import type { Article, Block, BlockContent, BlockKind, LanguageId } from './article';
 import { citationsOf } from './citations';
 import { readContent } from './content';
+import { markFurniture } from './furniture';
 import { markdownBlocks } from './markdown';
 import { plainTextBlocks } from './plainText';
 import { quotationsOf } from './quotations';
@@ -22,10 +23,8 @@ export function readArticle(
   declared: ReadonlySet<string> = NONE,
 ): Article {
   const lines = linesOf(text);
-  const raw = markReferences(
-    text,
-    languageId === 'markdown' ? markdownBlocks(text, lines) : plainTextBlocks(text, lines),
-  );
+  const found = languageId === 'markdown' ? markdownBlocks(text, lines) : plainTextBlocks(text, lines);
+  const raw = markFurniture(text, markReferences(text, found));
   const known = contentsOf(previous?.languageId === languageId ? previous : undefined);
   const blocks = raw.map((block) => readBlock(text, languageId, block, known));
   const { quotations, strayMarks } = quotationsOf(blocks);

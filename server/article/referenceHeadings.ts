@@ -1,4 +1,4 @@
-import type { RawBlock } from './rawBlock';
+import type { Span } from '../text/span';
 
 /** Headings of source lists, lower-case, by language. */
 const HEADINGS: ReadonlySet<string> = new Set(
@@ -34,7 +34,7 @@ export interface SourcesHeading {
 }
 
 /** Reads a heading such as "## Sources", "**Quellen:**", "📚 7. References"; undefined for any other. */
-export function sourcesHeading(text: string, { start, end }: RawBlock): SourcesHeading | undefined {
+export function sourcesHeading(text: string, { start, end }: Span): SourcesHeading | undefined {
   if (end - start > LONGEST) return undefined;
   const words = text
     .slice(start, end)
@@ -44,3 +44,6 @@ export function sourcesHeading(text: string, { start, end }: RawBlock): SourcesH
     .trim();
   return HEADINGS.has(words) ? { prose: PROSE_TOO.has(words) } : undefined;
 }
+
+/** True for a line that heads the sources right below it, without a blank line between: "References", "**Quellen:**". */
+export const isSourcesLabel = (text: string, line: Span): boolean => sourcesHeading(text, line)?.prose === false;

@@ -1,6 +1,6 @@
 import type { EntryForm, ReferenceEntry } from './article';
 import { LIST_MARKER } from './listItems';
-import { plainNumber } from './markers/numbers';
+import { numbersOf, plainNumber } from './markers/numbers';
 import { sourcesHeading } from './referenceHeadings';
 import type { SourcesHeading } from './referenceHeadings';
 import type { RawBlock } from './rawBlock';
@@ -38,6 +38,8 @@ function entryOf(text: string, { start, end }: RawBlock, pattern: RegExp, form: 
  */
 export function markReferences(text: string, blocks: readonly RawBlock[]): RawBlock[] {
   let under: SourcesHeading | undefined;
+  /** Whether the list's entries have numbers: prose that cites them ends it. */
+  let isNumbered = false;
   /** Of the heading of the list: those below it divide the list, "Interviews" from "Documents". */
   let level = Infinity;
   const marked = blocks.map((block, index): RawBlock => {
@@ -46,6 +48,7 @@ export function markReferences(text: string, blocks: readonly RawBlock[]): RawBl
       block.kind === 'heading' || isShortLabel(block, blocks[index + 1]) ? sourcesHeading(text, block) : undefined;
     if (heading) {
       under = heading;
+      isNumbered = false;
       level = block.level !== undefined && block.level > 1 ? block.level : Infinity;
       return { ...block, kind: 'heading' };
     }
@@ -57,13 +60,17 @@ export function markReferences(text: string, blocks: readonly RawBlock[]): RawBl
       entryOf(text, block, FOOTNOTE, 'footnote') ??
       entryOf(text, block, DEFINITION, 'definition') ??
       (under && (unheadedEntry(text, block) ?? entryOf(text, block, ORDERED, 'ordered')));
-    if (entry) return { ...block, kind: 'reference', entry };
+    if (entry) {
+      isNumbered = true;
+      return { ...block, kind: 'reference', entry };
+    }
+    if (under && isNumbered && block.kind === 'paragraph' && cites(text, block)) under = undefined;
     const isUnnumbered = under && (block.kind === 'listItem' || (block.kind === 'paragraph' && !under.prose));
     const head = text.slice(block.start, Math.min(block.end, block.start + HEAD));
-    const isLabelled = LABELLED.test(head) || TEMPLATE.test(head);
+    const isLabelled = LABELLED.test(head) || TEMPLATE.test(head) || isBibliographic(text, block);
     return isUnnumbered || isLabelled ? { ...block, kind: 'reference' } : block;
   });
-  return numberLazily(markUnheaded(text, joinFootnotes(text, marked)));
+  return markFurtherLists(text, numberLazily(markUnheaded(text, joinFootnotes(text, marked))));
 }
 
 const isShortLabel = (block: RawBlock, next: RawBlock | undefined): boolean =>
@@ -129,6 +136,48 @@ function asEntry(text: string, block: RawBlock | undefined): RawBlock | undefine
   if (block?.kind !== 'paragraph' && block?.kind !== 'listItem') return undefined;
   const entry = unheadedEntry(text, block);
   return entry && { ...block, kind: 'reference', entry };
+}
+
+/** True where a paragraph cites: prose below the list, not an entry. */
+const cites = (text: string, { start, end }: RawBlock): boolean => /[^\s[]\s?\[\d{1,3}\]/u.test(text.slice(start, end));
+
+/** `Hale, Peter. “Was the raid a rehearsal?”`, `Moss, A. (2009).`: an author's surname first, and a title or year. */
+const BIBLIOGRAPHIC =
+  /^(?:[-*•][ ])?\p{Lu}[\p{L}'’-]{1,30}, \p{Lu}[\p{L}.'’-]{0,20}(?:[ ]\p{Lu}[\p{L}.'’-]{0,20}){0,2}(?:,? (?:&|and|und|y|et|e) \p{Lu}[^()"“«„*_]{1,60})?[.,:]? (?:\((?:1[5-9]|20)\d\d|["“«„*_])/u;
+
+/** True for a bibliography's entry without a number, wherever it is; the year tells it from a sentence. */
+function isBibliographic(text: string, { kind, start, end }: RawBlock): boolean {
+  if (kind !== 'paragraph' && kind !== 'listItem') return false;
+  return (
+    BIBLIOGRAPHIC.test(text.slice(start, Math.min(end, start + 2 * HEAD))) &&
+    /(?<!\d)(?:1[5-9]|20)\d\d(?!\d)/u.test(text.slice(start, end))
+  );
+}
+
+const ADDRESS = /https?:\/\/|www\./u;
+
+/**
+ * Marks numbered items with an address in a list of their own, under any heading or none, where the text cites their numbers and
+ * no other entry has them: each part of a digest has its sources below it.
+ */
+function markFurtherLists(text: string, blocks: readonly RawBlock[]): RawBlock[] {
+  let undeclared: Set<string> | undefined;
+  return blocks.map((block): RawBlock => {
+    if (block.kind !== 'listItem' && block.kind !== 'paragraph') return block;
+    const entry = unheadedEntry(text, block) ?? entryOf(text, block, ORDERED, 'ordered');
+    if (!entry || !ADDRESS.test(text.slice(block.start, block.end))) return block;
+    undeclared ??= undeclaredNumbers(text, blocks);
+    return undeclared.delete(entry.key) ? { ...block, kind: 'reference', entry } : block;
+  });
+}
+
+/** The numbers in brackets that no entry has, those that open a line aside. */
+function undeclaredNumbers(text: string, blocks: readonly RawBlock[]): Set<string> {
+  const numbers = new Set<string>();
+  for (const [, list = ''] of text.matchAll(/(?<=[^\s[])[ ]?\[(\d{1,3}(?:\s?[,;–-]\s?\d{1,3}){0,20})\]/gu))
+    for (const number of numbersOf(list) ?? []) numbers.add(number);
+  for (const { entry } of blocks) if (entry) numbers.delete(entry.key);
+  return numbers;
 }
 
 const inLastThird = (text: string, { start }: RawBlock): boolean => start * 3 > text.length * 2;

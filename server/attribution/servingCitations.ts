@@ -56,11 +56,11 @@ export function citationsFor(article: Article, quotations: readonly Served[]): C
     const after = firstIndex(citations.length, (at) => citations[at]!.start >= quotation.end);
     const isAfter = after < citations.length;
     if (isAfter && citations[after]!.start < all[own]!.end) return groupFrom(article, citations, after);
-    // Inside the quotation, or before it in the same sentence.
-    if (after > 0 && citations[after - 1]!.start >= Math.min(quotation.start, all[own]!.start)) {
-      const from = firstIndex(after, (at) => citations[at]!.start >= Math.min(quotation.start, all[own]!.start));
-      return groupFrom(article, citations, from);
-    }
+    // Inside the quotation, or before it in the sentence that it opens in: "Ruiz wrote in May [1]: “…. …”"
+    const opening = firstIndex(own, (at) => all[at]!.end > quotation.start);
+    const least = Math.min(quotation.start, all[opening]!.start);
+    if (after > 0 && citations[after - 1]!.start >= least)
+      return groupFrom(article, citations, firstIndex(after, (at) => citations[at]!.start >= least));
     if (!isAfter) return [];
     // A run of sentences by one speaker: each further sentence, up to the citation's, quotes the same one.
     let next = index + 1;

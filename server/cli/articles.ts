@@ -1,5 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import type { LanguageId } from '../article/article';
+import { pathToFileURL } from 'node:url';
+import { languageOfName } from '../article/languages';
+import type { ArticleText } from '../service/reading';
 import { Failure, fileFailure } from './exit';
 
 /** What `-` stands for in a list of files. */
@@ -36,8 +38,12 @@ export async function writeSource({ name, hasByteOrderMark }: Source, text: stri
 
 export const withByteOrderMark = (text: string, has: boolean): string => (has ? BYTE_ORDER_MARK + text : text);
 
-/** By the file's name; text without one is plain. */
-export const languageOf = (name: string): LanguageId => (/\.(?:md|markdown)$/iu.test(name) ? 'markdown' : 'plaintext');
+/** The article as the service reads it: its settings and sources are looked for where its name says. */
+export const articleOf = ({ name, text }: Source): ArticleText => ({
+  uri: pathToFileURL(name).href,
+  text,
+  languageId: languageOfName(name),
+});
 
 async function readStdin(): Promise<Buffer> {
   const chunks: Buffer[] = [];

@@ -1,22 +1,18 @@
-import { resolve } from 'node:path';
-import { analyse } from '../analysis/analyse';
-import type { ArticleSettings } from '../config/config';
-import { pathOf } from '../workspace/paths';
 import type { CheckedFile } from '../reports/checked';
 import { countBySeverity } from '../reports/checked';
 import { jsonReport } from '../reports/jsonReport';
 import { stylishReport } from '../reports/stylish';
-import { fixAll } from '../linter/fixAll';
-import { lint } from '../linter/lint';
-import { withoutFixes } from '../linter/rule';
-import { rules } from '../rules/registry';
+import type { Reading } from '../service/reading';
+import { Service } from '../service/service';
+import { disk } from '../workspace/disk';
 import { oneOf, readArguments, wholeNumber } from './arguments';
-import { languageOf, readSource, STDIN, withByteOrderMark, writeSource } from './articles';
-import { configuration } from './configuration';
+import { articleOf, readSource, STDIN, withByteOrderMark, writeSource } from './articles';
+import type { Source } from './articles';
+import { Configuration } from './configuration';
 import { ExitCode, Failure } from './exit';
 import { findFiles } from './find';
 import { print } from './print';
-import { DeclaredSources, findingOf } from './sources';
+import { checked, SourcesProblems } from './sourcesProblems';
 import { styleFor } from './style';
 
 const OPTIONS = {
@@ -35,21 +31,25 @@ export async function check(args: readonly string[]): Promise<ExitCode> {
   const allowedWarnings = wholeNumber('max-warnings', values['max-warnings']);
   if (positionals.length === 0) throw new Failure('check needs files, folders, globs, or - for standard input.');
 
-  const config = await configuration(values.config, values['no-config']);
-  const declared = new DeclaredSources();
+  const config = await Configuration.of(values.config, values['no-config']);
+  const service = new Service({ files: disk, settings: config });
+  const inSources = new SourcesProblems();
   const files: CheckedFile[] = [];
   let failed = false;
-  for (const path of await findFiles(positionals, config)) {
+  for (const path of await findFiles(positionals, service)) {
     try {
-      const name = path === STDIN ? values['stdin-filename'] : path;
-      files.push(await checkFile(path, name, values.fix, await config.of(name), declared));
+      const source = await readSource(path, path === STDIN ? values['stdin-filename'] : path);
+      const reading = await service.read(articleOf(source));
+      const last = values.fix ? await fixed(service, path, source, reading) : reading;
+      files.push(checked(source.name, last));
+      inSources.add(last);
     } catch (error) {
       if (!(error instanceof Failure)) throw error;
       process.stderr.write(`attribution-lint: ${error.message}\n`);
       failed = true;
     }
   }
-  files.push(...declared.problems());
+  files.push(...inSources.files);
   // Where standard output carries the mended article, the report makes room.
   const output = values.fix && positionals.includes(STDIN) ? process.stderr : process.stdout;
   const report = format === 'json' ? jsonReport(files) : stylishReport(files, styleFor(output));
@@ -61,36 +61,10 @@ export async function check(args: readonly string[]): Promise<ExitCode> {
   return error > 0 || warning > allowedWarnings ? ExitCode.Findings : ExitCode.Clean;
 }
 
-async function checkFile(
-  path: string,
-  name: string,
-  fix: boolean,
-  { settings, bibliography }: ArticleSettings,
-  declared: DeclaredSources,
-): Promise<CheckedFile> {
-  const source = await readSource(path, name);
-  const languageId = languageOf(source.name);
-  const { sources } = await declared.of(source, bibliography);
-  const read = analyse(source.text, languageId, undefined, sources);
-  if (!fix)
-    return withProblems({ ...source, findings: lint(rules, read, settings).map(withoutFixes) }, declared, bibliography);
-  const { analysis, findings } = fixAll(rules, read, settings);
-  if (path === STDIN) await print(withByteOrderMark(analysis.text, source.hasByteOrderMark));
-  else if (analysis.text !== source.text) await writeSource(source, analysis.text);
-  return withProblems(
-    { name: source.name, text: analysis.text, findings: findings.map(withoutFixes) },
-    declared,
-    bibliography,
-  );
-}
-
-/** The article with what is wrong in its own list of sources: of the text as it is now. */
-async function withProblems(
-  file: CheckedFile,
-  declared: DeclaredSources,
-  bibliography: readonly string[],
-): Promise<CheckedFile> {
-  const { problems } = await declared.of(file, bibliography);
-  const own = problems.filter((problem) => pathOf(problem.file.uri) === resolve(file.name)).map(findingOf);
-  return own.length === 0 ? file : { ...file, findings: [...own, ...file.findings] };
+/** Applies the fixes and writes the article where it came from; the article as it is now. */
+async function fixed(service: Service, path: string, source: Source, reading: Reading): Promise<Reading> {
+  const { text } = service.fixed(reading).analysis;
+  if (path === STDIN) await print(withByteOrderMark(text, source.hasByteOrderMark));
+  else if (text !== source.text) await writeSource(source, text);
+  return text === source.text ? reading : service.read({ ...reading.article, text });
 }

@@ -1,13 +1,13 @@
-import { analyse } from '../analysis/analyse';
 import type { LanguageId } from '../article/article';
 import { inspect as inspection } from '../reports/inspection';
+import { Service } from '../service/service';
+import { disk } from '../workspace/disk';
 import { oneOf, readArguments } from './arguments';
-import { languageOf, readSource } from './articles';
-import { configuration } from './configuration';
+import { articleOf, readSource } from './articles';
+import { Configuration } from './configuration';
 import { ExitCode, Failure } from './exit';
 import { lines } from './lines';
 import { print } from './print';
-import { DeclaredSources } from './sources';
 
 const OPTIONS = {
   format: { type: 'string', default: 'json' },
@@ -24,13 +24,11 @@ export async function inspect(args: readonly string[]): Promise<ExitCode> {
     return inspectLines();
   }
   if (positionals.length === 0) throw new Failure('inspect needs files, or - for standard input.');
-  const config = await configuration(undefined, false);
-  const declared = new DeclaredSources();
+  const service = new Service({ files: disk, settings: await Configuration.of(undefined, false) });
   const isList = format === 'json' && positionals.length > 1;
   for (const [index, path] of positionals.entries()) {
-    const { name, text } = await readSource(path, values['stdin-filename']);
-    const { sources } = await declared.of({ name, text }, (await config.of(name)).bibliography);
-    const report = { file: name, ...inspection(analyse(text, languageOf(name), undefined, sources)) };
+    const source = await readSource(path, values['stdin-filename']);
+    const report = { file: source.name, ...inspection((await service.read(articleOf(source))).analysis) };
     if (format === 'ndjson') await print(`${JSON.stringify(report)}\n`);
     else await print(`${isList ? (index === 0 ? '[\n' : ',\n') : ''}${JSON.stringify(report, null, 2)}`);
   }
@@ -40,6 +38,7 @@ export async function inspect(args: readonly string[]): Promise<ExitCode> {
 
 /** An answer a line for a question a line: a line that is no question is answered too, with what is wrong with it. */
 async function inspectLines(): Promise<ExitCode> {
+  const service = new Service({ files: disk, settings: await Configuration.of(undefined, true) });
   let code = ExitCode.Clean;
   let number = 0;
   for await (const line of lines(process.stdin)) {
@@ -48,7 +47,8 @@ async function inspectLines(): Promise<ExitCode> {
     const question = readQuestion(line);
     if (question) {
       const { id, text, languageId } = question;
-      await print(`${JSON.stringify({ id, ...inspection(analyse(text, languageId)) })}\n`);
+      const { analysis } = await service.read({ uri: `untitled:${number}`, text, languageId });
+      await print(`${JSON.stringify({ id, ...inspection(analysis) })}\n`);
       continue;
     }
     code = ExitCode.Failure;

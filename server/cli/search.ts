@@ -1,26 +1,22 @@
+import { pathToFileURL } from 'node:url';
 import { glob, isDynamicPattern } from 'tinyglobby';
+import type { Service } from '../service/service';
 import { filesIn, SEARCH } from '../workspace/folder';
 import { gitIgnores } from '../workspace/gitIgnore';
-import type { Configuration } from './configuration';
 
 /** The articles in a folder, by name. */
-export async function searchFolder(folder: string, config: Configuration): Promise<readonly string[]> {
-  return chosen(await filesIn(folder), async (file) => (await config.of(file)).isRead);
+export async function searchFolder(folder: string, service: Service): Promise<readonly string[]> {
+  const byUri = new Map((await filesIn(folder)).map((file) => [pathToFileURL(file).href, file]));
+  const articles = await service.articlesAmong([...byUri.keys()], pathToFileURL(folder).href);
+  return articles.map((uri) => byUri.get(uri)!);
 }
 
 /** The files that a glob matches, by name: it says itself what to include. */
-export async function searchGlob(pattern: string, config: Configuration): Promise<readonly string[]> {
+export async function searchGlob(pattern: string, service: Service): Promise<readonly string[]> {
   if (!isDynamicPattern(pattern)) return [];
   const isIgnored = gitIgnores('.');
   const files = (await glob(pattern, SEARCH)).filter((file) => !isIgnored(file)).sort();
-  return chosen(files, async (file) => !(await config.of(file)).isExcluded);
-}
-
-async function chosen(
-  files: readonly string[],
-  isChosen: (file: string) => Promise<boolean>,
-): Promise<readonly string[]> {
   const found: string[] = [];
-  for (const file of files) if (await isChosen(file)) found.push(file);
+  for (const file of files) if (!(await service.settingsOf(pathToFileURL(file).href)).isExcluded) found.push(file);
   return found;
 }

@@ -124,20 +124,24 @@ export interface ArticleSettings {
 
 /** What a configuration means for the article at `path`, which counts from the configuration's folder, whose URI is `folder`. */
 export function settingsFor(config: Config, path: string, folder: string): ArticleSettings {
-  const { include, exclude, overrides } = filtersOf(config);
-  const rules = overrides.reduce(
-    (below, { matches, rules }) => (matches(path) ? layerRules(below, rules) : below),
-    config.rules,
-  );
+  const { include, exclude, overrides, layered } = filtersOf(config);
+  const matching = overrides.filter(({ matches }) => matches(path));
+  const key = matching.map((override) => overrides.indexOf(override)).join();
+  const settings = layered.get(key) ?? {
+    rules: matching.reduce((below, { rules }) => layerRules(below, rules), config.rules),
+  };
+  layered.set(key, settings);
   const isExcluded = exclude(path);
   const bibliography = (config.bibliography ?? []).map((file) => fileUriIn(folder, file));
-  return { settings: { rules }, isExcluded, isRead: include(path) && !isExcluded, bibliography };
+  return { settings, isExcluded, isRead: include(path) && !isExcluded, bibliography };
 }
 
 interface Filters {
   readonly include: FileFilter;
   readonly exclude: FileFilter;
   readonly overrides: readonly { readonly matches: FileFilter; readonly rules: Rules }[];
+  /** The rules with the overrides of these indices: one object for all articles that share them. */
+  readonly layered: Map<string, LintConfig>;
 }
 
 /** Compiled once for all articles. */
@@ -148,6 +152,7 @@ function filtersOf(config: Config): Filters {
     include: matcher(config.include ?? DEFAULT_INCLUDE),
     exclude: matcher(config.exclude ?? DEFAULT_EXCLUDE),
     overrides: config.overrides.map(({ files, rules }) => ({ matches: matcher(files), rules })),
+    layered: new Map<string, LintConfig>(),
   };
   filters.set(config, known);
   return known;

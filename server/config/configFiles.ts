@@ -39,6 +39,8 @@ export const CONFIG_NAMES = ['json', 'jsonc', 'yaml', 'yml'].map((extension) => 
 const MANIFEST = 'package.json';
 /** URIs of files in which a configuration may stand. */
 export const CONFIG_FILES = /\/(?:\.attributionlintrc\.(?:jsonc?|ya?ml)|package\.json)$/u;
+/** What they extend may have any name with one of these endings. */
+export const CONFIG_GLOB = '**/*.{json,jsonc,yaml,yml}';
 /** Its key that holds a configuration. */
 const SECTION = 'attribution';
 

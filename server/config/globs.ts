@@ -1,7 +1,16 @@
 import picomatch from 'picomatch';
 
+/** What the names of articles usually end in. */
+const ENDINGS = ['txt', 'text', 'md', 'markdown'];
+
+export const ARTICLES_GLOB = `**/*.{${ENDINGS.join(',')}}`;
+
 /** The files that are read as articles unless settings say otherwise. */
-export const DEFAULT_INCLUDE: readonly string[] = ['**/*.{txt,text,md,markdown}'];
+export const DEFAULT_INCLUDE: readonly string[] = [ARTICLES_GLOB];
+
+/** Whether a file has one of the usual endings: most files in a folder of software do not, and need no settings. */
+export const isNamedAsArticle = (name: string): boolean => ARTICLE_NAME.test(name);
+const ARTICLE_NAME = new RegExp(`\\.(?:${ENDINGS.join('|')})$`, 'iu');
 
 /** Text that is about software, by the names that only it has: an article may well be called `news.md` or `history.txt`. */
 export const DEFAULT_EXCLUDE: readonly string[] = [

@@ -37,6 +37,7 @@ export function labelOf(analysis: Analysis, key: string): string {
       return first.keys.length === 1 ? textOf(analysis.text, first) : `[${key}]`;
     case 'link':
     case 'named':
+    case 'locator':
       return '';
     default:
       return tier === 'footnote' ? `[^${key}]` : `[${key}]`;

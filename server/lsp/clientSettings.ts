@@ -2,7 +2,6 @@ import type {
   ClientCapabilities,
   Connection,
   DidChangeConfigurationParams,
-  DidChangeWatchedFilesParams,
   InitializeParams,
 } from 'vscode-languageserver';
 import {
@@ -11,41 +10,36 @@ import {
   MessageType,
   ShowMessageNotification,
 } from 'vscode-languageserver';
-import { settingsFor } from '../config/config';
-import type { ArticleSettings } from '../config/config';
-import { CONFIG_FILES, ConfigFiles } from '../config/configFiles';
+import { CONFIG_GLOB } from '../config/configFiles';
 import type { FoundConfig } from '../config/configFiles';
-import { folderOf, pathOf, pathWithin } from '../workspace/paths';
+import type { Config } from '../config/config';
+import type { ArticlePlace, SettingsHost } from '../config/folderSettings';
+import { ARTICLES_GLOB } from '../config/globs';
 import { readNewSources, readScope, readSettings } from '../config/settings';
 import type { NewSources, Scope } from '../config/settings';
-import type { WorkspaceFiles } from '../workspace/files';
+import { SOURCES_GLOB } from '../sources/sourceFormats';
+import { folderOf, pathOf } from '../workspace/paths';
 import { FileProblems } from './fileProblems';
 
-/** What holds for each document, of its configuration file or else of the editor's settings: asked for once a document, and
- * again when something changes. */
-export class WorkspaceSettings {
-  private readonly byUri = new Map<string, Promise<ArticleSettings>>();
-  private readonly reported = new Set<string>();
-  private readonly configs: ConfigFiles;
+/** What an editor has set and opened: fetched from it once, and again when it says that something has changed. */
+export class ClientSettings implements SettingsHost {
+  /** The URIs of the folders that are open. */
+  folders: readonly string[] = [];
+  /** Whether the editor tells of files that change. */
+  isWatching = false;
   private readonly problems: FileProblems;
+  private readonly reported = new Set<string>();
   private readonly listeners: (() => void)[] = [];
   private readonly fileListeners: ((uris: readonly string[]) => void)[] = [];
   private asked: Promise<unknown> | undefined;
-  /** Whether the editor tells of files that change. */
-  isWatching = false;
-  private folders: readonly string[] = [];
   private pulls = false;
   /** Settings of an editor that sends them instead of being asked. */
   private sent: unknown;
 
-  constructor(
-    private readonly connection: Connection,
-    private readonly files: WorkspaceFiles,
-  ) {
-    this.configs = new ConfigFiles(files);
+  constructor(private readonly connection: Connection) {
     this.problems = new FileProblems(connection);
     connection.onDidChangeConfiguration((change) => this.changed(change));
-    connection.onDidChangeWatchedFiles((change) => this.filesChanged(change));
+    connection.onDidChangeWatchedFiles(({ changes }) => this.filesChanged(changes.map(({ uri }) => uri)));
   }
 
   initialise({ capabilities, initializationOptions, workspaceFolders }: InitializeParams): void {
@@ -55,50 +49,68 @@ export class WorkspaceSettings {
   }
 
   async register({ workspace }: ClientCapabilities): Promise<void> {
-    const { connection } = this;
+    const { client, workspace: folders } = this.connection;
     if (workspace?.workspaceFolders)
-      connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+      folders.onDidChangeWorkspaceFolders(({ added, removed }) => {
         const gone = new Set(removed.map(({ uri }) => uri));
         this.folders = [...this.folders.filter((uri) => !gone.has(uri)), ...added.map(({ uri }) => uri)];
-        this.forgetAll();
+        this.tell();
       });
     if (workspace?.didChangeConfiguration?.dynamicRegistration)
-      await connection.client.register(DidChangeConfigurationNotification.type, { section: 'attribution' });
+      await client.register(DidChangeConfigurationNotification.type, { section: 'attribution' });
     if (workspace?.didChangeWatchedFiles?.dynamicRegistration) {
       this.isWatching = true;
-      await connection.client.register(DidChangeWatchedFilesNotification.type, {
-        watchers: [
-          // What a configuration extends, or an article names as its sources, may have any name.
-          { globPattern: '**/*.{json,jsonc,yaml,yml,bib,bibtex,ris}' },
-          { globPattern: '**/*.{txt,text,md,markdown}' },
-        ],
+      // What a configuration extends, or an article names as its sources, may have any name.
+      const globs = [CONFIG_GLOB, SOURCES_GLOB, ARTICLES_GLOB];
+      await client.register(DidChangeWatchedFilesNotification.type, {
+        watchers: globs.map((globPattern) => ({ globPattern })),
       });
     }
   }
 
-  /** Calls `listener` after something has changed that {@link of} answers. */
+  /** Calls `listener` after something has changed that the editor has set, or which folders are open. */
   onChange(listener: () => void): void {
     this.listeners.push(listener);
   }
 
-  /** Calls `listener` with the URIs of files that have changed. */
+  /** Calls `listener` with the URIs of files that have changed on disk. */
   onFilesChange(listener: (uris: readonly string[]) => void): void {
     this.fileListeners.push(listener);
   }
 
-  /** The URI of the innermost open folder that holds a document; of the document's own where none does. */
-  folderOf(uri: string): string {
-    return folderOf(this.folders, uri) ?? (URL.canParse('.', uri) ? new URL('.', uri).href : uri);
-  }
-
   /** Which articles are checked. */
-  scope(): Promise<Scope> {
-    return this.ofEditor().then(readScope);
+  async scope(): Promise<Scope> {
+    return readScope(await this.ofEditor());
   }
 
   /** Where the sources of an article that lists none are written. */
-  newSources(): Promise<NewSources> {
-    return this.ofEditor().then(readNewSources);
+  async newSources(): Promise<NewSources> {
+    return readNewSources(await this.ofEditor());
+  }
+
+  /** An article stands in the innermost open folder that holds it; one outside of all, in its own. */
+  placeOf(uri: string): ArticlePlace {
+    const isSaved = pathOf(uri) !== undefined;
+    const [first] = this.folders;
+    const own = folderOf(this.folders, uri);
+    const root = isSaved ? new URL('/', uri).href : undefined;
+    const top = isSaved ? (own ?? root) : first;
+    const boundary = own ?? (URL.canParse('.', uri) ? new URL('.', uri).href : uri);
+    return { top: top && withSlash(top), boundary, base: own ?? first };
+  }
+
+  async defaultsAt({ base }: ArticlePlace): Promise<Config> {
+    const { config, problems } = readSettings(await this.ask(base));
+    this.report(problems);
+    return config;
+  }
+
+  found(config: FoundConfig): void {
+    this.problems.show(config.uri, config);
+  }
+
+  cleared(): void {
+    this.problems.clear();
   }
 
   /** What the editor has for all articles. */
@@ -106,69 +118,19 @@ export class WorkspaceSettings {
     return (this.asked ??= this.ask());
   }
 
-  /** The URIs of all files in the folders that are open, each once. */
-  async filesInFolders(): Promise<readonly string[]> {
-    const lists = await Promise.all(this.folders.map((folder) => this.files.list(folder)));
-    return [...new Set(lists.flat())];
-  }
-
-  forget(uri: string): void {
-    this.byUri.delete(uri);
-  }
-
-  of(uri: string): Promise<ArticleSettings> {
-    const known = this.byUri.get(uri) ?? this.read(uri);
-    this.byUri.set(uri, known);
-    return known;
-  }
-
   private changed({ settings }: DidChangeConfigurationParams): void {
     if (!this.pulls) this.sent = sectionOf(settings);
     this.reported.clear();
-    this.forgetAll();
+    this.tell();
   }
 
-  private filesChanged({ changes }: DidChangeWatchedFilesParams): void {
-    const concerns = (uri: string): boolean => CONFIG_FILES.test(uri) || this.configs.reads(uri);
-    const uris = changes.map(({ uri }) => uri);
+  private filesChanged(uris: readonly string[]): void {
     for (const listener of this.fileListeners) listener(uris);
-    if (!uris.some(concerns)) return;
-    this.configs.clear();
-    this.problems.clear();
-    this.forgetAll();
   }
 
-  private forgetAll(): void {
-    this.byUri.clear();
+  private tell(): void {
     this.asked = undefined;
     for (const listener of this.listeners) listener();
-  }
-
-  private async read(uri: string): Promise<ArticleSettings> {
-    const path = pathOf(uri);
-    const found = await this.configFileOf(uri);
-    if (found) this.problems.show(found.uri, found);
-    const config = found?.config ?? (await this.editorsConfig(uri));
-    const folders = found ? [new URL('.', found.uri).href] : this.folders;
-    const folder = folderOf(folders, uri) ?? folders[0] ?? uri;
-    const settings = settingsFor(config, pathWithin(folders, uri) ?? path ?? '', folder);
-    // Text that is not saved yet has no name to judge by: it is read.
-    return path === undefined ? { ...settings, isRead: true } : settings;
-  }
-
-  /** Text that is not saved yet belongs to the first folder. */
-  private async configFileOf(uri: string): Promise<FoundConfig | undefined> {
-    const isSaved = pathOf(uri) !== undefined;
-    const folder = isSaved ? (folderOf(this.folders, uri) ?? new URL('/', uri).href) : this.folders[0];
-    if (folder === undefined) return undefined;
-    const top = folder.endsWith('/') ? folder : `${folder}/`;
-    return this.configs.of(isSaved ? uri : top, top);
-  }
-
-  private async editorsConfig(uri: string) {
-    const { config, problems } = readSettings(await this.ask(uri));
-    this.report(problems);
-    return config;
   }
 
   private async ask(uri?: string): Promise<unknown> {
@@ -182,7 +144,7 @@ export class WorkspaceSettings {
       });
   }
 
-  /** Each problem once, not once a document. */
+  /** Each problem once, not once a folder. */
   private report(problems: readonly string[]): void {
     const fresh = problems.filter((problem) => !this.reported.has(problem));
     if (fresh.length === 0) return;
@@ -195,6 +157,8 @@ export class WorkspaceSettings {
     });
   }
 }
+
+const withSlash = (folder: string): string => (folder.endsWith('/') ? folder : `${folder}/`);
 
 /** Editors wrap the section in its name, or do not. */
 function sectionOf(value: unknown): unknown {

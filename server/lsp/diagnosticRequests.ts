@@ -1,9 +1,11 @@
-import type { Diagnostic } from 'vscode-languageserver';
+import type { CancellationToken, Diagnostic } from 'vscode-languageserver';
 import { DocumentDiagnosticReportKind } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { diagnosticOf, problemDiagnostic } from '../features/diagnostics';
+import type { FixableFinding } from '../linter/rule';
+import { isSourcesFile } from '../sources/sourceFormats';
+import type { SourceProblem } from '../sources/sources';
 import { rangeOf } from './documents';
-import { isSourcesFile } from '../sources/readSources';
 import type { Session } from './session';
 
 /** Whether the editor asks for diagnostics; the others are sent them. */
@@ -11,44 +13,57 @@ export const pulls = ({ capabilities }: Session): boolean => capabilities.textDo
 
 /** Answers, or sends, the findings of each open document as diagnostics. */
 export function serveDiagnostics(session: Session): void {
-  const { connection, documents, settings, sources } = session;
+  const { connection, documents, service } = session;
 
-  const diagnosticsOf = async (document: TextDocument): Promise<Diagnostic[]> => {
-    const findings = await session.findingsOf(document);
-    const problems = await session.problemsOf(document);
-    return [
-      ...problems.map((problem) => problemDiagnostic(problem, rangeOf(document, problem))),
-      ...findings.map((finding) => diagnosticOf(finding, session.placesOf(document))),
-    ];
-  };
-  const push = async (document: TextDocument): Promise<void> => {
-    // Of these, whoever reads them tells what is wrong.
-    if (isSourcesFile(document.uri)) return;
-    const diagnostics = await session.guarded('diagnostics', document.uri, undefined, [], diagnosticsOf);
-    // Closed while its settings were asked for: what is sent now would stay for ever.
-    if (documents.open.get(document.uri) !== document) return;
-    await connection.sendDiagnostics({ uri: document.uri, version: document.version, diagnostics });
-  };
+  const diagnosticsIn = async (document: TextDocument, token?: CancellationToken): Promise<Diagnostic[]> =>
+    diagnosticsOf(session, document, await session.shownIn(document, token));
+  const push = (document: TextDocument): void => void pushed(session, document, diagnosticsIn);
 
   connection.languages.diagnostics.on(async ({ textDocument }, token) => ({
     kind: DocumentDiagnosticReportKind.Full,
-    items: await session.guarded('diagnostics', textDocument.uri, token, [], diagnosticsOf),
+    items: await session.guarded('diagnostics', textDocument.uri, token, [], (document) =>
+      diagnosticsIn(document, token),
+    ),
   }));
   documents.open.onDidChangeContent(({ document }) => {
-    if (!pulls(session)) void push(document);
+    if (!pulls(session)) push(document);
   });
   documents.open.onDidClose(({ document }) => {
-    settings.forget(document.uri);
     if (!pulls(session) && !isSourcesFile(document.uri))
       void connection.sendDiagnostics({ uri: document.uri, diagnostics: [] });
   });
-  const refresh = (): void => {
-    if (!pulls(session)) for (const document of documents.open.all()) void push(document);
+  service.onChange(() => {
+    if (!pulls(session)) for (const document of documents.open.all()) push(document);
     else if (session.capabilities.workspace?.diagnostics?.refreshSupport)
       void connection.languages.diagnostics.refresh();
     if (session.capabilities.workspace?.semanticTokens?.refreshSupport)
       void connection.languages.semanticTokens.refresh();
-  };
-  settings.onChange(refresh);
-  sources.onChange(refresh);
+  });
+}
+
+/** What is wrong in an article as the editor shows it. */
+export const diagnosticsOf = (
+  session: Session,
+  document: TextDocument,
+  { problems, findings }: { readonly problems: readonly SourceProblem[]; readonly findings: readonly FixableFinding[] },
+): Diagnostic[] => [
+  ...problems.map((problem) => problemDiagnostic(problem, rangeOf(document, problem))),
+  ...findings.map((finding) => diagnosticOf(finding, session.placesOf(document))),
+];
+
+async function pushed(
+  session: Session,
+  document: TextDocument,
+  diagnosticsIn: (document: TextDocument) => Promise<Diagnostic[]>,
+): Promise<void> {
+  const { uri, version } = document;
+  // Of these, whoever reads them tells what is wrong.
+  if (isSourcesFile(uri)) return;
+  const isCurrent = (): boolean => session.documents.open.get(uri) === document && document.version === version;
+  const diagnostics = await session
+    .guarded('diagnostics', uri, undefined, [], diagnosticsIn)
+    // Closed meanwhile.
+    .catch(() => []);
+  // What is sent after closing would stay for ever; what was typed meanwhile has an answer of its own.
+  if (isCurrent()) await session.connection.sendDiagnostics({ uri, version, diagnostics });
 }

@@ -1,17 +1,14 @@
-import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Connection, Range } from 'vscode-languageserver';
 import { TextDocuments } from 'vscode-languageserver';
-import type { Analysis } from '../analysis/analyse';
-import { analyse } from '../analysis/analyse';
-import { pathOf } from '../workspace/paths';
-import type { LanguageId } from '../article/article';
-import type { DeclaredSource } from '../references/reference';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { languageOfId } from '../article/languages';
+import type { ArticleText } from '../service/reading';
 import type { Span } from '../text/span';
+import { pathOf } from '../workspace/paths';
 
-/** The open documents and their analyses, each made once a version and from the one before. */
+/** The open documents. */
 export class Documents {
   readonly open = new TextDocuments(TextDocument);
-  private readonly analyses = new WeakMap<TextDocument, { readonly version: number; readonly analysis: Analysis }>();
 
   listen(connection: Connection): void {
     this.open.listen(connection);
@@ -22,30 +19,18 @@ export class Documents {
     const path = pathOf(uri);
     return this.open.get(uri) ?? this.open.all().find((document) => pathOf(document.uri) === path);
   }
-
-  /** @param sources what is declared for the document outside of its running text. */
-  analysisOf(document: TextDocument, sources: readonly DeclaredSource[]): Analysis {
-    const known = this.analyses.get(document);
-    const languageId = languageOf(document);
-    if (known?.version === document.version) {
-      const { analysis } = known;
-      if (analysis.languageId === languageId && analysis.sources === sources) return analysis;
-    }
-    const analysis = analyse(document.getText(), languageId, known?.analysis, sources);
-    this.analyses.set(document, { version: document.version, analysis });
-    return analysis;
-  }
 }
 
-const MARKDOWN = new Set(['markdown', 'mdx', 'quarto', 'rmarkdown', 'rmd', 'pandoc', 'gfm']);
+/** What the editor shows at this moment. */
+export const articleOf = (document: TextDocument): ArticleText => ({
+  uri: document.uri,
+  text: document.getText(),
+  languageId: languageOfId(document.languageId),
+});
 
-/** Editors name the languages of prose differently; all that is not Markdown is plain text. */
-export const languageOf = ({ languageId }: TextDocument): LanguageId =>
-  MARKDOWN.has(languageId) ? 'markdown' : 'plaintext';
-
-/** A document that no editor shows: its name says which language it is in. */
-export const savedDocument = (uri: string, text: string): TextDocument =>
-  TextDocument.create(uri, /\.(?:md|markdown)$/iu.test(uri) ? 'markdown' : 'plaintext', 0, text);
+/** A saved article as the protocol's functions want it. */
+export const savedDocument = ({ uri, languageId, text }: ArticleText): TextDocument =>
+  TextDocument.create(uri, languageId, 0, text);
 
 export const rangeOf = (document: TextDocument, { start, end }: Span): Range => ({
   start: document.positionAt(start),

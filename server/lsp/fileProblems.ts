@@ -1,6 +1,7 @@
 import type { Connection, Diagnostic } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { problemDiagnostic } from '../features/diagnostics';
+import type { ArticleSources } from '../sources/sourceFiles';
 import type { Span } from '../text/span';
 import { rangeOf } from './documents';
 
@@ -27,8 +28,11 @@ export class FileProblems {
   /** @param reader for whom they were read: what was read for it before counts no more. */
   show(reader: string, read: Read): void {
     const before = this.readFor.get(reader);
+    if (before === read) return;
     this.readFor.set(reader, read);
     this.update([...(before?.files ?? []), ...read.files]);
+    // There may be any number of readers; those with something to mark are few.
+    if (read.problems.length === 0) this.readFor.delete(reader);
   }
 
   /** Nobody reads for `reader` any more. */
@@ -62,4 +66,31 @@ export class FileProblems {
     else this.marked.delete(uri);
     void this.connection.sendDiagnostics({ uri, diagnostics });
   }
+}
+
+/** What is wrong in the files of sources that articles have, marked in these files. */
+export class SourceProblems {
+  private readonly files: FileProblems;
+  private readonly reads = new WeakMap<ArticleSources, Read>();
+
+  constructor(connection: Connection) {
+    this.files = new FileProblems(connection);
+  }
+
+  /** @param article its URI; what is wrong in its own text is shown with its findings. */
+  show(article: string, sources: ArticleSources): void {
+    const known = this.reads.get(sources) ?? elsewhere(article, sources);
+    this.reads.set(sources, known);
+    this.files.show(article, known);
+  }
+
+  /** The article is closed. */
+  forget(article: string): void {
+    this.files.forget(article);
+  }
+}
+
+function elsewhere(article: string, sources: ArticleSources): Read {
+  const problems = sources.problems.filter(({ file }) => file.uri !== article);
+  return { files: [...sources.files, ...problems.map(({ file }) => file)], problems };
 }

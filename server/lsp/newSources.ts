@@ -29,14 +29,14 @@ const asksForSources = ({ fixes }: FixableFinding): boolean =>
 async function inFile(session: Session, document: TextDocument, range: Range): Promise<CodeAction[]> {
   const canCreate = session.capabilities.workspace?.workspaceEdit?.resourceOperations?.includes('create');
   const span = spanOf(document, range);
-  const findings = await session.findingsOf(document);
+  const { findings } = await session.shownIn(document);
   const here = findings.filter((each) => each.start <= span.end && span.start <= each.end && asksForSources(each));
   if (!canCreate || here.length === 0 || pathOf(document.uri) === undefined) return [];
   const uri = sidecarUriOf(document.uri);
   const places = session.placesOf(document);
   const insert = {
     range: { start: NOTHING_BEFORE, end: NOTHING_BEFORE },
-    newText: await sidecarFor(await session.analysisOf(document)),
+    newText: await sidecarFor((await session.readingOf(document)).analysis),
   };
   return [
     {

@@ -1,12 +1,12 @@
 import type { Connection, InitializeParams, InitializeResult } from 'vscode-languageserver';
 import { CodeActionKind, TextDocumentSyncKind } from 'vscode-languageserver';
-import { SEMANTIC_TOKENS, serveColours } from './colours';
+import { SEMANTIC_TOKENS, serveSemanticTokens } from './semanticTokenRequests';
 import { COMPLETION, serveCompletion } from './completionRequests';
 import { pulls, serveDiagnostics } from './diagnosticRequests';
 import { serveDocumentLinks } from './documentLinkRequests';
-import { CONVERT, FIX_ALL, RENUMBER, serveEditing, SORT } from './editing';
-import { serveNavigation } from './navigation';
-import { serveReading } from './reading';
+import { CONVERT, FIX_ALL, RENUMBER, serveEditing, SORT } from './editingRequests';
+import { serveNavigation } from './navigationRequests';
+import { serveReading } from './readingRequests';
 import { Session } from './session';
 import type { Surroundings } from './session';
 import { serveWorkspaceDiagnostics } from './workspaceDiagnosticRequests';
@@ -44,7 +44,7 @@ export function serve(connection: Connection, surroundings: Surroundings): void 
 
   serveDiagnostics(session);
   serveWorkspaceDiagnostics(session);
-  serveColours(session);
+  serveSemanticTokens(session);
   serveNavigation(session);
   serveDocumentLinks(session);
   serveWorkspaceSymbols(session);

@@ -9,19 +9,20 @@ import type {
 import { LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Analysis } from '../analysis/analyse';
-import { isSourcesFile } from '../sources/readSources';
-import type { SourceProblem } from '../sources/sources';
-import type { Reference } from '../references/reference';
-import type { WorkspaceFiles } from '../workspace/files';
-import { lint } from '../linter/lint';
+import type { ActionTarget } from '../features/codeActions';
 import type { Translations } from '../linter/message';
 import type { FixableFinding } from '../linter/rule';
-import type { LintConfig } from '../linter/ruleSettings';
-import type { ActionTarget } from '../features/codeActions';
-import { rules } from '../rules/registry';
-import { Documents, rangeOf } from './documents';
-import { DeclaredSources } from './sources';
-import { WorkspaceSettings } from './clientSettings';
+import type { Reference } from '../references/reference';
+import { withBuffers } from '../service/buffers';
+import type { Reading } from '../service/reading';
+import { Service } from '../service/service';
+import { Stopped } from '../service/stop';
+import { isSourcesFile } from '../sources/sourceFormats';
+import type { SourceProblem } from '../sources/sources';
+import type { WorkspaceFiles } from '../workspace/files';
+import { ClientSettings } from './clientSettings';
+import { articleOf, Documents, rangeOf } from './documents';
+import { SourceProblems } from './fileProblems';
 
 /** What the server finds around it, which differs between a Node process and a browser. */
 export interface Surroundings {
@@ -32,33 +33,42 @@ export interface Surroundings {
   readonly translations: string;
 }
 
-/** One editor's session: what it has open, its settings, what it can do, and how its requests are kept from failing. */
+/** One editor's session: what it has open, what it can do, and how its requests are kept from failing. */
 export class Session {
   readonly documents = new Documents();
-  readonly settings: WorkspaceSettings;
-  readonly sources: DeclaredSources;
+  readonly settings: ClientSettings;
+  readonly service: Service;
+  readonly problems: SourceProblems;
   /** What the editor can do: known from `initialize` on. */
   capabilities: ClientCapabilities = {};
-  private readonly findings = new WeakMap<Analysis, { settings: LintConfig; findings: readonly FixableFinding[] }>();
   /** False for an editor whose click on a citation goes to its entry: a link there would open the page as well. */
   linksOnCitations = true;
-  /** The editor's command that explains a rule, where it names one. */
-  private explainCommand: string | undefined;
-  private readonly rulePages: string | undefined;
-  private readonly translationsFolder: string;
   /** What is said to the user, in the editor's language: known from `initialize` on. */
   translations: Translations = {};
-  readonly files: WorkspaceFiles;
+  /** The editor's command that explains a rule, where it names one. */
+  private explainCommand: string | undefined;
 
   constructor(
     readonly connection: Connection,
-    { files, rulePages, translations }: Surroundings,
+    private readonly surroundings: Surroundings,
   ) {
-    this.rulePages = rulePages;
-    this.files = files;
-    this.translationsFolder = translations;
-    this.settings = new WorkspaceSettings(connection, files);
-    this.sources = new DeclaredSources(connection, files, this.documents, this.settings);
+    const { documents } = this;
+    this.settings = new ClientSettings(connection);
+    this.problems = new SourceProblems(connection);
+    this.service = new Service({
+      files: withBuffers(surroundings.files, (uri) => documents.at(uri)?.getText()),
+      settings: this.settings,
+      translations: () => this.translations,
+    });
+    this.settings.onChange(() => this.service.settingsChanged());
+    this.settings.onFilesChange((uris) => this.service.changed(uris));
+    documents.open.onDidOpen(({ document: { uri } }) => this.service.keep(uri));
+    documents.open.onDidChangeContent(({ document: { uri } }) => this.service.edited(uri));
+    documents.open.onDidClose(({ document: { uri } }) => {
+      this.service.edited(uri);
+      this.service.release(uri);
+      this.problems.forget(uri);
+    });
   }
 
   /** Takes what the editor says of itself. */
@@ -73,15 +83,11 @@ export class Session {
     this.translations = await this.translationsFor(params.locale ?? '');
   }
 
-  /** The findings of an analysis, in the editor's language. */
-  lint(analysis: Analysis, settings: LintConfig): readonly FixableFinding[] {
-    return lint(rules, analysis, { ...settings, translations: this.translations });
-  }
-
   /** The messages in the language of a locale such as `de` or `de-AT`; none where we have no such language. */
   private async translationsFor(locale: string): Promise<Translations> {
+    const { files, translations } = this.surroundings;
     const language = /^[a-z]{2,3}(?![a-z])/u.exec(locale)?.[0];
-    const bundle = language && (await this.files.read(`${this.translationsFolder}/bundle.l10n.${language}.json`));
+    const bundle = language && (await files.read(`${translations}/bundle.l10n.${language}.json`));
     return bundle ? (JSON.parse(bundle) as Translations) : {};
   }
 
@@ -93,46 +99,49 @@ export class Session {
       uri: document.uri,
       version: document.version,
       rangeOf: (span) => rangeOf(document, span),
-      rulePages: opensPages ? this.rulePages : undefined,
+      rulePages: opensPages ? this.surroundings.rulePages : undefined,
       explainCommand: this.explainCommand,
       translations: this.translations,
     };
   }
 
-  /** What is known of an open article, with all that is declared for it elsewhere. */
-  async analysisOf(document: TextDocument): Promise<Analysis> {
-    for (;;) {
-      const { version } = document;
-      const { sources } = await this.sources.of(document);
-      // Where the text has changed meanwhile, its front matter may have.
-      if (document.version === version) return this.documents.analysisOf(document, sources);
-    }
-  }
-
   /** Where something stands, in the article or in a file of sources that was read for it. */
   locationOf(document: TextDocument, { uri = document.uri, span }: Reference['place']): Location {
     if (uri === document.uri) return { uri, range: rangeOf(document, span) };
-    return { uri, range: rangeOf(TextDocument.create(uri, 'plaintext', 0, this.sources.textOf(uri) ?? ''), span) };
+    return { uri, range: rangeOf(TextDocument.create(uri, 'plaintext', 0, this.service.textOf(uri) ?? ''), span) };
   }
 
-  /** What is wrong with the sources that an article declares in its own text. */
-  async problemsOf(document: TextDocument): Promise<readonly SourceProblem[]> {
-    const { isRead } = await this.settings.of(document.uri);
-    if (!isRead || (await this.settings.scope()) === 'off') return [];
-    const { problems } = await this.sources.of(document);
-    return problems.filter(({ file }) => file.uri === document.uri);
+  /** An open article as it stands when the answer is given: what is typed meanwhile makes an earlier text not worth reading. */
+  async readingOf(document: TextDocument, token?: CancellationToken): Promise<Reading> {
+    for (;;) {
+      const { version, uri } = document;
+      const isGone = (): boolean =>
+        token?.isCancellationRequested === true || this.documents.open.get(uri) !== document;
+      const stop = {
+        get isCancellationRequested() {
+          return isGone() || document.version !== version;
+        },
+      };
+      try {
+        const reading = await this.service.read(articleOf(document), stop);
+        this.problems.show(uri, reading.sources);
+        return reading;
+      } catch (error) {
+        if (!(error instanceof Stopped)) throw error;
+        if (isGone()) throw cancelled();
+      }
+    }
   }
 
-  async findingsOf(document: TextDocument): Promise<readonly FixableFinding[]> {
-    const { settings, isRead } = await this.settings.of(document.uri);
-    if (!isRead || (await this.settings.scope()) === 'off') return [];
-    const analysis = await this.analysisOf(document);
-    // Editors ask for quick fixes at every move of the cursor.
-    const known = this.findings.get(analysis);
-    if (known?.settings === settings) return known.findings;
-    const findings = this.lint(analysis, settings);
-    this.findings.set(analysis, { settings, findings });
-    return findings;
+  /** What is shown of an open article: what is wrong with the sources in its own text, and its findings. */
+  async shownIn(
+    document: TextDocument,
+    token?: CancellationToken,
+  ): Promise<{ readonly problems: readonly SourceProblem[]; readonly findings: readonly FixableFinding[] }> {
+    const { isRead } = await this.service.settingsOf(document.uri);
+    if (!isRead || (await this.settings.scope()) === 'off') return { problems: [], findings: [] };
+    const { sources, findings } = await this.readingOf(document, token);
+    return { problems: sources.problems.filter(({ file }) => file.uri === document.uri), findings };
   }
 
   /** Runs one request's work: a throw is logged and answers `nothing`, so that one bad text cannot take the server down. */
@@ -148,7 +157,7 @@ export class Session {
     if (!document || isSourcesFile(uri)) return nothing;
     try {
       const answer = await work(document);
-      if (token?.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
+      if (token?.isCancellationRequested) throw cancelled();
       return answer;
     } catch (error) {
       if (error instanceof ResponseError) throw error;
@@ -166,8 +175,8 @@ export class Session {
     work: (analysis: Analysis, document: TextDocument) => T | null,
   ): Promise<T | null> {
     return this.guarded<T | null>(name, uri, token, null, async (document) => {
-      const { isRead } = await this.settings.of(document.uri);
-      return isRead ? work(await this.analysisOf(document), document) : null;
+      const { isRead } = await this.service.settingsOf(document.uri);
+      return isRead ? work((await this.readingOf(document, token)).analysis, document) : null;
     });
   }
 
@@ -183,3 +192,6 @@ export class Session {
     );
   }
 }
+
+/** The answer to a request that its editor has taken back, or whose document is closed. */
+export const cancelled = (): ResponseError => new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');

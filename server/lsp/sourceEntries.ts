@@ -8,7 +8,7 @@ import { bold, paragraphs, RULE, text } from '../features/markup';
 import type { Rich } from '../features/markup';
 import { usesOfKey } from '../features/uses';
 import type { Reference } from '../references/reference';
-import { isSourcesFile } from '../sources/readSources';
+import { isSourcesFile } from '../sources/sourceFormats';
 import { touches } from '../text/span';
 import { rangeOf } from './documents';
 import type { Session } from './session';

@@ -1,154 +1,144 @@
 import type {
   CancellationToken,
-  WorkDoneProgressServerReporter,
+  ResultProgressReporter,
   WorkspaceDiagnosticReport,
   WorkspaceDocumentDiagnosticReport,
 } from 'vscode-languageserver';
-import { DocumentDiagnosticReportKind, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
-import { analyse } from '../analysis/analyse';
+import { DocumentDiagnosticReportKind } from 'vscode-languageserver';
+import { Stopped } from '../service/stop';
 import { pathOf } from '../workspace/paths';
-import { diagnosticOf, problemDiagnostic } from '../features/diagnostics';
-import { languageOf, rangeOf, savedDocument } from './documents';
+import { Changes } from './changes';
+import { diagnosticsOf } from './diagnosticRequests';
+import { savedDocument } from './documents';
+import { Progress } from './progress';
 import type { Session } from './session';
-
-/** Fewer files are read before an eye can follow. */
-const WORTH_PROGRESS = 50;
+import { cancelled } from './session';
 
 /** Checks the articles that no editor shows, where the setting `attribution.workspace` says so. */
 export function serveWorkspaceDiagnostics(session: Session): void {
-  const { connection, documents, settings } = session;
+  const { connection, documents, settings, service } = session;
   const changes = new Changes();
-  /** Counts the changes of settings: a result from before one of them is out of date. */
-  let generation = 0;
-  /** Paths of documents that were closed: the editor has thrown away what it was told of them. */
   const closed = new Set<string>();
 
-  settings.onChange(() => {
-    generation++;
-    changes.happened();
-  });
   settings.onFilesChange(() => changes.happened());
-  session.sources.onChange(() => {
-    generation++;
-    changes.happened();
-  });
+  service.onChange(() => changes.happened());
   documents.open.onDidClose(({ document: { uri } }) => {
-    closed.add(pathOf(uri) ?? uri);
+    closed.add(keyOf(uri));
     changes.happened();
   });
 
   connection.languages.diagnostics.onWorkspace(async ({ previousResultIds }, token, _, partial) => {
-    const isCancelled = (): boolean => token.isCancellationRequested;
     // Editors ask again and again; without news the answer waits.
     if (settings.isWatching) await changes.news(token);
     else changes.seen();
-    if (isCancelled()) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
-    const known = new Map(previousResultIds.map(({ uri, value }) => [pathOf(uri) ?? uri, { uri, value }]));
-    const items: WorkspaceDocumentDiagnosticReport[] = [];
-    const tell = (item: WorkspaceDocumentDiagnosticReport): void => {
-      known.delete(pathOf(item.uri) ?? item.uri);
-      if (partial) partial.report({ items: [item] } satisfies WorkspaceDiagnosticReport);
-      else items.push(item);
-    };
-    const uris = (await settings.scope()) === 'all' ? await settings.filesInFolders() : [];
-    const progress = new Progress(session, uris.length);
-    for (const [index, uri] of uris.entries()) {
-      if (isCancelled() || progress.isCancelled) break;
-      const path = pathOf(uri) ?? uri;
-      const isKnown = !closed.delete(path);
-      const report = await reportOf(uri, isKnown ? known.get(path)?.value : undefined);
-      if (report) tell(report);
-      if (report?.kind === DocumentDiagnosticReportKind.Full) await progress.read(index);
-    }
-    progress.done();
-    if (isCancelled()) {
+    if (token.isCancellationRequested) throw cancelled();
+    const report = new Report(previousResultIds, closed, partial);
+    const uris = (await settings.scope()) === 'all' ? await articlesOf(session) : [];
+    const ending = await check(session, uris, report, token);
+    if (ending === 'cancelled') {
       changes.happened();
-      throw new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
+      throw cancelled();
     }
-    if (!progress.isCancelled)
-      for (const { uri } of [...known.values()])
-        if (!documents.open.get(uri)) tell({ kind: DocumentDiagnosticReportKind.Full, uri, version: null, items: [] });
-    return { items };
+    if (ending === 'whole') report.forget((uri) => documents.open.get(uri) === undefined);
+    return { items: report.untold };
   });
+}
 
-  /** Undefined for what is no article to be read here: an open document answers for itself. */
-  const reportOf = async (
-    uri: string,
-    previous: string | undefined,
-  ): Promise<WorkspaceDocumentDiagnosticReport | undefined> => {
-    if (documents.at(uri)) return undefined;
-    const { settings: config, isRead } = await settings.of(uri);
-    const version = isRead ? await session.files.versionOf(uri) : undefined;
-    if (version === undefined) return undefined;
-    const resultId = `${generation}/${version}`;
-    if (resultId === previous) return { kind: DocumentDiagnosticReportKind.Unchanged, uri, version: null, resultId };
-    const text = await session.files.read(uri);
-    if (text === undefined) return undefined;
-    const document = savedDocument(uri, text);
-    const { sources, problems } = await session.sources.of(document);
-    const findings = session.lint(analyse(text, languageOf(document), undefined, sources), config);
-    const items = [
-      ...problems
-        .filter(({ file }) => file.uri === uri)
-        .map((problem) => problemDiagnostic(problem, rangeOf(document, problem))),
-      ...findings.map((finding) => diagnosticOf(finding, session.placesOf(document))),
-    ];
-    return { kind: DocumentDiagnosticReportKind.Full, uri, version: null, resultId, items };
+/** The URIs of the articles in all open folders, each once. */
+export async function articlesOf({ settings, service }: Session): Promise<readonly string[]> {
+  const lists = await Promise.all(settings.folders.map((folder) => service.articlesIn(folder)));
+  return [...new Set(lists.flat())];
+}
+
+/** How a check ended: by itself, by the reader of its progress, or by the editor that takes its question back. */
+type Ending = 'whole' | 'stopped' | 'cancelled';
+
+/** Checks one article after the other. */
+async function check(
+  session: Session,
+  uris: readonly string[],
+  report: Report,
+  token: CancellationToken,
+): Promise<Ending> {
+  const progress = new Progress(session, uris.length);
+  const stop = {
+    get isCancellationRequested() {
+      return token.isCancellationRequested || progress.isCancelled;
+    },
   };
-}
-
-/** Whether something has changed since it was last asked for. At first, everything has. */
-class Changes {
-  private pending = true;
-  private wake: (() => void) | undefined;
-
-  happened(): void {
-    this.pending = true;
-    this.wake?.();
-  }
-
-  /** Resolves once something has changed, or the token is cancelled. */
-  async news(token: CancellationToken): Promise<void> {
-    if (!this.pending && !token.isCancellationRequested) {
-      await new Promise<void>((resolve) => {
-        this.wake = resolve;
-        token.onCancellationRequested(() => resolve());
-      });
+  const ended = (): Ending => (token.isCancellationRequested ? 'cancelled' : 'stopped');
+  try {
+    for (const [index, uri] of uris.entries()) {
+      if (stop.isCancellationRequested) return ended();
+      // An open document answers for itself.
+      if (session.documents.at(uri)) continue;
+      const item = await reportOf(session, uri, report.previous(uri), stop);
+      if (item) report.tell(item);
+      if (item?.kind === DocumentDiagnosticReportKind.Full) await progress.read(index);
     }
-    if (!token.isCancellationRequested) this.seen();
-  }
-
-  /** What has changed so far is being answered. */
-  seen(): void {
-    this.pending = false;
+    return stop.isCancellationRequested ? ended() : 'whole';
+  } catch (error) {
+    if (error instanceof Stopped) return ended();
+    throw error;
+  } finally {
+    progress.done();
   }
 }
 
-/** How far the check is, in an editor that shows it. */
-class Progress {
-  private reporter: WorkDoneProgressServerReporter | undefined;
-  private count = 0;
+/** The findings in a saved article; undefined where it cannot be read. */
+async function reportOf(
+  session: Session,
+  uri: string,
+  previous: string | undefined,
+  stop: Pick<CancellationToken, 'isCancellationRequested'>,
+): Promise<WorkspaceDocumentDiagnosticReport | undefined> {
+  const { service } = session;
+  const resultId = await service.revisionOf(uri);
+  if (resultId === undefined) return undefined;
+  if (resultId === previous) return { kind: DocumentDiagnosticReportKind.Unchanged, uri, version: null, resultId };
+  const article = await service.saved(uri);
+  if (!article) return undefined;
+  const { sources, findings } = await service.read(article, stop);
+  session.problems.show(uri, sources);
+  const problems = sources.problems.filter(({ file }) => file.uri === uri);
+  const items = diagnosticsOf(session, savedDocument(article), { problems, findings });
+  return { kind: DocumentDiagnosticReportKind.Full, uri, version: null, resultId, items };
+}
 
+const keyOf = (uri: string): string => pathOf(uri) ?? uri;
+
+/** What an editor is told, in view of what it was told before. */
+class Report {
+  /** What could not be told at once. */
+  readonly untold: WorkspaceDocumentDiagnosticReport[] = [];
+  private readonly known: Map<string, { readonly uri: string; readonly value: string }>;
+
+  /**
+   * @param closed paths of documents that were closed: the editor has thrown away what it was told of them.
+   * @param partial tells at once, where the editor wants that.
+   */
   constructor(
-    private readonly session: Session,
-    private readonly total: number,
-  ) {}
-
-  get isCancelled(): boolean {
-    return this.reporter?.token.isCancellationRequested ?? false;
+    previous: readonly { readonly uri: string; readonly value: string }[],
+    private readonly closed: Set<string>,
+    private readonly partial: ResultProgressReporter<WorkspaceDiagnosticReport> | undefined,
+  ) {
+    this.known = new Map(previous.map(({ uri, value }) => [keyOf(uri), { uri, value }]));
   }
 
-  /** One file was read. */
-  async read(index: number): Promise<void> {
-    if (++this.count < WORTH_PROGRESS || !this.session.capabilities.window?.workDoneProgress) return;
-    if (!this.reporter) {
-      this.reporter = await this.session.connection.window.createWorkDoneProgress();
-      this.reporter.begin('Attribution Lint', 0, undefined, true);
-    }
-    this.reporter.report(Math.round((100 * index) / this.total), `${index + 1} / ${this.total}`);
+  /** The id of what the editor knows of a file. */
+  previous(uri: string): string | undefined {
+    return this.closed.delete(keyOf(uri)) ? undefined : this.known.get(keyOf(uri))?.value;
   }
 
-  done(): void {
-    this.reporter?.done();
+  tell(item: WorkspaceDocumentDiagnosticReport): void {
+    this.known.delete(keyOf(item.uri));
+    if (this.partial) this.partial.report({ items: [item] });
+    else this.untold.push(item);
+  }
+
+  /** Of what it was told before and not now there is nothing more to say. */
+  forget(isFor: (uri: string) => boolean): void {
+    for (const { uri } of [...this.known.values()].filter((known) => isFor(known.uri)))
+      this.tell({ kind: DocumentDiagnosticReportKind.Full, uri, version: null, items: [] });
   }
 }

@@ -1,12 +1,13 @@
 import type { CancellationToken, Location, SymbolInformation } from 'vscode-languageserver';
-import { LSPErrorCodes, ResponseError, SymbolKind } from 'vscode-languageserver';
+import { SymbolKind } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Analysis } from '../analysis/analyse';
-import { analyse } from '../analysis/analyse';
 import { fileNameOf } from '../features/hover/wording';
 import { matcher, symbolsOf } from '../features/workspaceSymbols';
-import { languageOf, rangeOf, savedDocument } from './documents';
+import { rangeOf, savedDocument } from './documents';
 import type { Session } from './session';
+import { cancelled } from './session';
+import { articlesOf } from './workspaceDiagnosticRequests';
 
 /** Nobody reads a longer list. */
 const MOST_SYMBOLS = 500;
@@ -59,7 +60,7 @@ function located(session: Session, analysis: Analysis, document: TextDocument): 
   const files = new Map([[document.uri, document]]);
   const containerName = fileNameOf(document.uri);
   return symbolsOf(analysis, session.translations).map(({ kind, name, place: { uri = document.uri, span } }) => {
-    const file = files.get(uri) ?? TextDocument.create(uri, 'plaintext', 0, session.sources.textOf(uri) ?? '');
+    const file = files.get(uri) ?? TextDocument.create(uri, 'plaintext', 0, session.service.textOf(uri) ?? '');
     files.set(uri, file);
     const location: Location = { uri, range: rangeOf(file, span) };
     // The editor shows the file's own name itself.
@@ -67,17 +68,16 @@ function located(session: Session, analysis: Analysis, document: TextDocument): 
   });
 }
 
-/** The symbols of the articles that no editor shows, each read once a version. */
+/** The symbols of the articles that no editor shows, each read once a revision. */
 class SavedArticles {
   private readonly known = new Map<
     string,
-    { readonly version: string; readonly symbols: readonly SymbolInformation[] }
+    { readonly revision: string; readonly symbols: readonly SymbolInformation[] }
   >();
   private uris: Promise<readonly string[]> | undefined;
 
   constructor(private readonly session: Session) {
-    session.settings.onChange(() => this.clear());
-    session.sources.onChange(() => this.clear());
+    session.service.onChange(() => (this.uris = undefined));
     session.settings.onFilesChange(() => (this.uris = undefined));
   }
 
@@ -87,38 +87,41 @@ class SavedArticles {
     take: (symbols: readonly SymbolInformation[]) => void,
     wants: () => boolean,
   ): Promise<void> {
-    const { settings, documents } = this.session;
-    // An editor that tells of no changes may have any.
-    if (!settings.isWatching) this.uris = undefined;
-    const uris = await (this.uris ??= settings.filesInFolders());
-    let [articles, read] = [0, 0];
-    for (const uri of uris) {
-      if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
+    let read = 0;
+    for (const uri of await this.articles()) {
+      if (token.isCancellationRequested) throw cancelled();
       if (!wants()) return;
-      if (documents.at(uri) || !(await settings.of(uri)).isRead) continue;
-      if (++articles > MOST_ARTICLES) return;
-      const version = await this.session.files.versionOf(uri);
+      if (this.session.documents.at(uri)) continue;
+      const revision = await this.session.service.revisionOf(uri);
       const known = this.known.get(uri);
-      if (version === undefined) this.known.delete(uri);
-      else if (known?.version === version) take(known.symbols);
+      if (revision === undefined) this.known.delete(uri);
+      else if (known?.revision === revision) take(known.symbols);
       else if (read++ < MOST_READ) {
         const symbols = await this.read(uri);
-        this.known.set(uri, { version, symbols });
+        this.known.set(uri, { revision, symbols });
         take(symbols);
       }
     }
   }
 
-  private clear(): void {
-    this.known.clear();
-    this.uris = undefined;
+  private async articles(): Promise<readonly string[]> {
+    // An editor that tells of no changes may have any.
+    if (!this.session.settings.isWatching) this.uris = undefined;
+    this.uris ??= articlesOf(this.session).then((uris) => uris.slice(0, MOST_ARTICLES));
+    const uris = await this.uris;
+    if (this.known.size > uris.length) this.forgetAllBut(new Set(uris));
+    return uris;
+  }
+
+  private forgetAllBut(uris: ReadonlySet<string>): void {
+    for (const uri of this.known.keys()) if (!uris.has(uri)) this.known.delete(uri);
   }
 
   private async read(uri: string): Promise<readonly SymbolInformation[]> {
-    const text = await this.session.files.read(uri);
-    if (text === undefined) return [];
-    const document = savedDocument(uri, text);
-    const { sources } = await this.session.sources.unseen(document);
-    return located(this.session, analyse(text, languageOf(document), undefined, sources), document);
+    const { service } = this.session;
+    const article = await service.saved(uri);
+    if (!article) return [];
+    const { analysis } = await service.read(article);
+    return located(this.session, analysis, savedDocument(article));
   }
 }

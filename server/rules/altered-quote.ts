@@ -32,7 +32,7 @@ export const docs: RuleDocs = {
 
 export const alteredQuote = defineRule({
   id: 'altered-quote',
-  severity: 'warning',
+  severity: 'information',
   summary: 'The same speaker’s words quoted twice, not quite the same.',
 
   *check(analysis): Iterable<RawFinding> {

@@ -40,7 +40,9 @@ export const anonymousFirstQuote = defineRule({
     const { mention, quotation } = first;
     const block = blockAt(article, mention.start);
     if (!block || !isEnglish(analysis, block)) return;
-    const isVague = vaguePhrasesIn(block.content).some((phrase) => overlaps(shift(phrase, block.start), mention));
+    const isVague = vaguePhrasesIn(block.content).some(
+      (phrase) => !phrase.isOrdinary && overlaps(shift(phrase, block.start), mention),
+    );
     if (!isVague) return;
     const { start, end } = quotation;
     yield { start, end, message: say`The first person quoted in this story is not named: can a named one come first?` };

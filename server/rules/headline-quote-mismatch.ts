@@ -75,7 +75,10 @@ function quotedInMatter({ article }: Analysis): (Span & { readonly content: Span
 /** All words of the article below its headline, in a row: what stands there without marks may be a title. */
 function bodyWords({ article, text }: Analysis, headline: number): string {
   return article.blocks
-    .filter(({ kind }, index) => index !== headline && kind !== 'code' && kind !== 'frontMatter' && kind !== 'html')
+    .filter(
+      ({ kind }, index) =>
+        index !== headline && kind !== 'code' && kind !== 'frontMatter' && kind !== 'html' && kind !== 'furniture',
+    )
     .map(
       (block) =>
         ` ${wordsIn(text, block)

@@ -1,14 +1,19 @@
 import type { Analysis } from '../analysis/analyse';
 import type { Attribution, Speaker } from '../attribution/attribution';
 import { say } from '../linter/message';
+import type { SuggestedFix } from '../linter/fix';
 import { defineRule } from '../linter/rule';
 import type { RawFinding, RuleDocs } from '../linter/rule';
 import { isTitleLine } from './shared/headline';
 import { isQuestionOrAnswer } from './shared/interview';
 import { isEnglish } from './shared/language';
-import { firstEndingAfter } from '../article/positions';
+import { perAnalysis } from '../analysis/memo';
+import { firstEndingAfter, hasCitation, sentenceAt, startsWithin } from '../article/positions';
 import { isPlainlyNoSpeech } from './shared/speech';
+import { vaguePhrasesIn } from './shared/vague';
 import { countWords } from '../text/words';
+import { shift } from '../text/span';
+import type { Span } from '../text/span';
 import type { Edit } from '../text/replacements';
 
 export const docs: RuleDocs = {
@@ -21,7 +26,7 @@ export const docs: RuleDocs = {
     'a quotation that goes on from one by the same speaker',
     'questions and answers, speaker labels, captions',
     'pronouns and nouns that stand for a speaker: “she said”, “a spokesman said”',
-    'fragments of fewer than four words, titles, slogans',
+    'fragments of fewer than four words without a citation, titles, names, slogans, single words',
     'block quotes that are signed',
   ],
   examples: {
@@ -32,33 +37,70 @@ export const docs: RuleDocs = {
 
 export const unattributedQuote = defineRule({
   id: 'unattributed-quote',
-  severity: 'warning',
+  severity: 'information',
   summary: 'A quotation near which nobody is named who could have said it.',
 
   *check(analysis): Iterable<RawFinding> {
     const { attributions, article, text } = analysis;
     for (const [index, attribution] of attributions.attributions.entries()) {
       const { quotation, kind } = attribution;
-      if (kind !== 'speech' || isAttributed(analysis, attribution)) continue;
+      if (kind !== 'speech' && kind !== 'scare') continue;
       const block = article.blocks[quotation.block]!;
       if (isTitleLine(article, block) || isQuestionOrAnswer(analysis, block) || !isEnglish(analysis, block)) continue;
-      const words = countWords(text, quotation.content, 7);
-      if (words < 4 || isLabelled(analysis, attribution)) continue;
-      if (isSomebodyNear(analysis, attribution) || isPlainlyNoSpeech(analysis, index)) continue;
-      yield {
-        start: quotation.start,
-        end: quotation.end,
-        message: say`Who said this? Nobody is named here or in the paragraph before.`,
-        ...(words < 7 && { severity: 'information' }),
-        fixes: () =>
-          candidates(analysis, quotation.start).map(({ name }) => ({
-            title: say`Insert “${name} said”`,
-            edits: said(analysis.text, attribution, name),
-          })),
-      };
+      const words = countWords(text, quotation.content, FRAGMENT + 1);
+      if (words > FRAGMENT ? isHeard(analysis, attribution) : !isUnsaidFragment(analysis, attribution, words)) continue;
+      if (isPlainlyNoSpeech(analysis, index)) continue;
+      const { start, end } = quotation;
+      if (words <= FRAGMENT) yield { start, end, message: WHOSE };
+      else yield { start, end, message: WHO, fixes: () => fixesOf(analysis, attribution) };
     }
   },
 });
+
+/** Whose words they are, a person says. */
+const fixesOf = (analysis: Analysis, attribution: Attribution): SuggestedFix[] =>
+  candidates(analysis, attribution.quotation.start).map(({ name }) => ({
+    title: say`Insert “${name} said”`,
+    edits: said(analysis.text, attribution, name),
+  }));
+
+const WHO = say`Who said this? Nobody is named here or in the paragraph before.`;
+const WHOSE = say`Whose words are these? Name the speaker, or remove the quotation marks.`;
+
+/** In words: shorter quotations may be terms, names and distance. */
+const FRAGMENT = 3;
+
+/** True where the speaker of a longer quotation is known, or may be anybody who is mentioned near it. */
+const isHeard = (analysis: Analysis, attribution: Attribution): boolean =>
+  attribution.kind !== 'speech' ||
+  isAttributed(analysis, attribution) ||
+  isLabelled(analysis, attribution) ||
+  isSomebodyNear(analysis, attribution);
+
+/** Names and terms have capitals or figures. */
+const NAME = /[\p{Lu}\p{N}]/u;
+
+/**
+ * True for two or three quoted words that a citation follows in their sentence, and that nobody says: no person, pronoun or
+ * body stands in the sentence, or before it in the paragraph. “The market remains “surprisingly robust” [1].”
+ */
+function isUnsaidFragment(analysis: Analysis, { quotation }: Attribution, words: number): boolean {
+  const { article, text } = analysis;
+  const block = article.blocks[quotation.block]!;
+  const { content, outer, end } = quotation;
+  if (words < 2 || outer !== undefined || NAME.test(text.slice(content.start, content.end))) return false;
+  const sentence = sentenceAt(block, quotation.start);
+  if (!hasCitation(article, { start: end, end: sentence.end })) return false;
+  return (
+    !startsWithin(voices(analysis), { start: block.start, end: sentence.end }) &&
+    !startsWithin(vaguePhrasesIn(block.content), shift(sentence, -block.start))
+  );
+}
+
+/** The mentions of people and bodies, pronouns among them; not every word with a capital. */
+const voices = perAnalysis(({ attributions }: Analysis): readonly Span[] =>
+  attributions.mentions.filter(({ form, speaker }) => form !== 'surname' || speaker !== undefined),
+);
 
 /** Below it, a noun or pronoun that the model finds likeliest, and that means nobody known, is no speaker: "the bridge". */
 const LEAST_CONFIDENCE = 0.6;

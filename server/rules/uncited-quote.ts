@@ -3,16 +3,15 @@ import { certainSpeaker } from '../attribution/attribution';
 import type { Attribution } from '../attribution/attribution';
 import type { Span } from '../text/span';
 import { say } from '../linter/message';
+import type { Message } from '../linter/message';
 import { defineRule } from '../linter/rule';
-import type { RawFix, SuggestedFix } from '../linter/fix';
-import type { RawFinding, RuleDocs, Severity } from '../linter/rule';
+import type { SuggestedFix } from '../linter/fix';
+import type { RawFinding, RuleDocs } from '../linter/rule';
 import { citationsIn } from '../article/positions';
-import { isCited, isPlainlyNoSpeech, isSpeech } from './shared/speech';
-import { isTitleLine } from './shared/headline';
-import { isQuestionOrAnswer } from './shared/interview';
-import { CITATIONS_SERVE, servesParagraph } from './shared/paragraphEnd';
-import { citableKeys, keysOf, nearestKeyOf } from '../analysis/citedSources';
-import { countWords } from '../text/words';
+import { CITATIONS_SERVE } from './shared/paragraphEnd';
+import { uncitedQuotations } from './shared/uncitedQuotations';
+import type { Doubt } from './shared/uncitedQuotations';
+import { citableKeys, citableKeysOf, keysOf, nearestKeyOf } from '../analysis/citedSources';
 import { citationFor, markerOf } from '../edits/citationStyle';
 
 export const docs: RuleDocs = {
@@ -55,21 +54,12 @@ export const uncitedQuote = defineRule({
   },
 
   *check(analysis, { citationsServe, minimumWords }): Iterable<RawFinding> {
-    const { article, attributions, text } = analysis;
-    if (article.citations.length === 0) return;
-    const paragraphEnd = servesParagraph(analysis, citationsServe);
-    for (const [index, attribution] of attributions.attributions.entries()) {
-      const { quotation } = attribution;
-      if (!isSpeech(analysis, attribution) || isCited(analysis, index)) continue;
-      const block = article.blocks[quotation.lastBlock]!;
-      if (isTitleLine(article, block) || isQuestionOrAnswer(analysis, block)) continue;
-      const words = countWords(text, quotation.content, 7);
-      const severity = severityOf(words, attribution);
-      if (words < minimumWords || severity === undefined || isPlainlyNoSpeech(analysis, index)) continue;
-      if (paragraphEnd && citationsIn(article, { start: quotation.end, end: block.end }).length > 0) continue;
-      const { start, end } = quotation;
-      const fixes = (): RawFix[] => fixesOf(analysis, attribution);
-      yield { start, end, severity, ...explanation(analysis, attribution), fixes };
+    if (analysis.article.citations.length === 0) return;
+    for (const { attribution, words, severity, doubt } of uncitedQuotations(analysis, citationsServe)) {
+      if (words < minimumWords) continue;
+      const { start, end } = attribution.quotation;
+      const fixes = (): SuggestedFix[] => fixesOf(analysis, attribution);
+      yield { start, end, severity, message: messageFor(analysis, attribution, doubt), fixes };
     }
   },
 });
@@ -87,32 +77,34 @@ function fixesOf(analysis: Analysis, attribution: Attribution): SuggestedFix[] {
   }));
 }
 
-/** The share of quoted spans that are speech, by length, decides. */
-function severityOf(words: number, { cue }: Attribution): Severity | undefined {
-  if (words >= 7) return 'warning';
-  if (words >= 4) return 'information';
-  return words >= 1 && cue !== null ? 'hint' : undefined;
-}
-
 const nameOf = ({ attributions }: Analysis, attribution: Attribution): string =>
   attributions.speakers[certainSpeaker(attribution) ?? -1]?.name ?? '';
 
-function explanation(analysis: Analysis, attribution: Attribution): Pick<RawFinding, 'message'> {
+function messageFor(analysis: Analysis, attribution: Attribution, doubt: Doubt | undefined): Message {
   const name = nameOf(analysis, attribution);
-  if (name === '') return { message: say`This quotation has no citation: where are the words written down?` };
+  switch (doubt) {
+    case 'linked':
+      return say`No citation for this quotation. If a link in this paragraph is its source, put it in the same sentence.`;
+    case 'outlet':
+      return say`No citation for this quotation. The text credits ${attribution.channel!.outlet!}: cite it, unless this is your own reporting.`;
+    case 'unclear':
+      return say`No citation for this quotation, and it is unclear who said it. If these are somebody’s words, add their source.`;
+    case 'usual':
+      return say`No citation for this quotation, like most in this article. Add its source if your newsroom cites them.`;
+    case undefined:
+      break;
+  }
+  if (name === '') return say`No citation for this quotation. Add its source.`;
   const key = nearestKeyOf(analysis, attribution.speaker!, attribution.quotation.start);
-  return {
-    message:
-      key === undefined
-        ? say`This quotation has no citation: where are the words of ${name} written down?`
-        : say`This quotation has no citation; ${markerOf(analysis, key)} cites ${name} elsewhere.`,
-  };
+  return key === undefined
+    ? say`No citation for this quotation from ${name}.`
+    : say`No citation for this quotation. Elsewhere, ${markerOf(analysis, key)} is cited to ${name}.`;
 }
 
 /** Keys cited in the paragraph, else the only one that the article has. */
-function nearbyKeys(analysis: Analysis, quotation: { readonly lastBlock: number } & Span): string[] {
+function nearbyKeys(analysis: Analysis, quotation: { readonly lastBlock: number } & Span): readonly string[] {
   const { article } = analysis;
-  const near = citationsIn(article, article.blocks[quotation.lastBlock]!).flatMap(({ keys }) => keys);
+  const near = citableKeysOf(analysis, citationsIn(article, article.blocks[quotation.lastBlock]!));
   const all = citableKeys(analysis);
-  return [...new Set(near.length > 0 ? near : all.length === 1 ? all : [])];
+  return near.length > 0 ? near : all.length === 1 ? all : [];
 }

@@ -3,42 +3,37 @@ import type { Parsed } from '../formats/parsed';
 import { readBibtex } from './bibtex';
 import { frontMatterOf, bibliographyOf } from './frontMatter';
 import { readRis } from './ris';
+import { sourceFormatOf } from './sourceFormats';
+import type { SourceFormatName } from './sourceFormats';
 import type { ReadSources } from './sources';
 import { readStructured } from './structured';
-
-/** Names of files in which sources may stand. */
-const READABLE = /\.(?:ya?ml|json|bib|bibtex|ris)$/iu;
-export const isReadable = (name: string): boolean => READABLE.test(name);
-
-/** Whether a file holds sources by its name alone. Others may as well, where an article or a setting names them. */
-export const isSourcesFile = (name: string): boolean => /\.(?:sources\.(?:ya?ml|json)|bib|bibtex|ris)$/iu.test(name);
 
 /** The longest YAML that is read, in UTF-16 units, some 4,000 sources: the library takes a second for a million. */
 const LONGEST_YAML = 1 << 19;
 
+type Reader = (text: string, uri: string, previous: ReadSources | undefined) => ReadSources | Promise<ReadSources>;
+
+/** The libraries are loaded when first needed. */
+const READERS: Readonly<Record<SourceFormatName, Reader>> = {
+  yaml: async (text, uri) => readStructured(await parseYaml(text), { tier: 'sidecar', uri, offset: 0 }),
+  async json(text, uri) {
+    const { parse } = await import('../formats/json');
+    return readStructured(
+      parsedBy(() => parse(text)),
+      { tier: 'sidecar', uri, offset: 0 },
+    );
+  },
+  bibtex: readBibtex,
+  ris: readRis,
+};
+
 /**
- * Reads a file of sources, by its name: YAML, JSON (both with our names for fields or as CSL), BibTeX, RIS. The libraries
- * are loaded when first needed. What is broken is a problem; nothing in the text makes this fail.
+ * Reads a file of sources, by its name: YAML, JSON (both with our names for fields or as CSL), BibTeX, RIS. What is broken is
+ * a problem; nothing in the text makes this fail.
  * @param previous what was read before an edit of this file, if anything was.
  */
 export async function readSources(uri: string, text: string, previous?: ReadSources): Promise<ReadSources> {
-  const [, extension = ''] = /\.([a-z]+)$/iu.exec(uri) ?? [];
-  switch (extension.toLowerCase()) {
-    case 'ris':
-      return readRis(text, uri);
-    case 'bib':
-    case 'bibtex':
-      return readBibtex(text, uri, previous);
-    case 'json': {
-      const { parse } = await import('../formats/json');
-      return readStructured(
-        parsedBy(() => parse(text)),
-        { tier: 'sidecar', uri, offset: 0 },
-      );
-    }
-    default:
-      return readStructured(await parseYaml(text), { tier: 'sidecar', uri, offset: 0 });
-  }
+  return READERS[sourceFormatOf(uri) ?? 'yaml'](text, uri, previous);
 }
 
 /** What an article's front matter declares, and the files that it names. */

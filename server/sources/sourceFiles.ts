@@ -1,12 +1,16 @@
-import { fileUriIn, pathOf } from '../workspace/paths';
 import type { LanguageId } from '../article/article';
 import type { DeclaredSource } from '../references/reference';
 import { textOf } from '../text/span';
 import type { Span } from '../text/span';
-import type { FileText, WorkspaceFiles } from '../workspace/files';
+import { AttachedFiles } from '../workspace/attachedFiles';
+import type { AttachedKind, Loaded, Refused } from '../workspace/attachedFiles';
+import type { WorkspaceFiles } from '../workspace/files';
+import { fileUriIn, pathOf } from '../workspace/paths';
 import { frontMatterOf } from './frontMatter';
 import { jsonLdOf, readJsonLd } from './jsonLd';
-import { isReadable, readFrontMatter, readSources } from './readSources';
+import { readFrontMatter, readSources } from './readSources';
+import type { FrontMatter } from './readSources';
+import { READABLE_ENDINGS, sidecarsOf, sourceFormatOf } from './sourceFormats';
 import { MOST_PROBLEMS, NOTHING } from './sources';
 import type { ReadSources, SourceProblem, SourceText } from './sources';
 
@@ -21,62 +25,61 @@ export interface ArticleSources {
   /** The files beside the article, and those that its front matter names. */
   readonly files: readonly SourceText[];
   readonly problems: readonly SourceProblem[];
+  /** The URIs of the files beside it, there or not, and of those that it or its configuration names. */
+  readonly lookedFor: readonly string[];
 }
-
-/** A file of sources as it was read. */
-interface Loaded {
-  readonly file: SourceText;
-  readonly read: ReadSources;
-}
-
-const NO_SOURCES: ArticleSources = { sources: [], files: [], problems: [] };
-const SIDECARS = ['.sources.yaml', '.sources.yml', '.sources.json', '.sources.bib', '.sources.ris', '.bib', '.ris'];
-
-/** The files that hold the sources of an article by their names: for `a/storm.md`, `a/storm.sources.yaml`, `a/storm.bib` … */
-const sidecarsOf = (article: string): string[] => {
-  const name = article.replace(/\.[^./]*$/u, '');
-  return SIDECARS.map((ending) => name + ending);
-};
 
 /** No list of sources is longer; the disk has read no longer ones, but an editor may show them. In UTF-16 units. */
 const LONGEST = 5 << 20;
 
-const REFUSED: Readonly<Record<Extract<FileText, { refused: string }>['refused'], string>> = {
+const REFUSED: Readonly<Record<Refused['refused'], string>> = {
   outside: 'leads out of the workspace folder, and is not read: copy it into there.',
   'too long': 'is longer than 5 MB, and is not read: split it.',
   binary: 'is no UTF-8 text, and is not read: save it as UTF-8.',
 };
 
+const KIND: AttachedKind<ReadSources> = {
+  longest: LONGEST,
+  read: (uri, text, before) => (text.trim() === '' ? NOTHING : readSources(uri, text, before)),
+};
+
 /** Finds and reads the files of sources that articles have; each once, until it is told that they may have changed. */
 export class SourceFiles {
-  /** By path, as editors encode their URIs in different ways, and by the folder outside of which nothing is read. */
-  private readonly loaded = new Map<string, Map<string, Promise<Loaded | Refused | undefined>>>();
-  private readonly before = new Map<string, Loaded>();
+  private readonly attached: AttachedFiles<ReadSources>;
   private readonly articles = new Map<string, { own: string; generation: number; sources: Promise<ArticleSources> }>();
   private generation = 0;
 
-  constructor(private readonly files: Pick<WorkspaceFiles, 'readWithin'>) {}
+  constructor(files: Pick<WorkspaceFiles, 'readWithin'>) {
+    this.attached = new AttachedFiles(files, KIND);
+  }
+
+  /** How many articles and files are remembered. */
+  get size(): number {
+    return this.articles.size + this.attached.size;
+  }
 
   /** The text of a file of sources that was read; undefined where none was read at this URI. */
   textOf(uri: string): string | undefined {
-    return this.before.get(keyOf(uri))?.file.text;
+    return this.attached.textOf(uri);
   }
 
   /** The file at a URI may have changed, or have come or gone: gives whether it was looked for as one of sources. */
   changed(uri: string): boolean {
-    const wasRead = this.loaded.delete(keyOf(uri));
+    const wasRead = this.attached.changed(uri);
     if (wasRead) this.generation++;
     return wasRead;
   }
 
   /** Any file may have changed. */
   clear(): void {
-    this.loaded.clear();
+    this.attached.clear();
     this.generation++;
   }
 
-  forget(article: string): void {
+  /** Nobody asks for the sources of this article any more: neither they nor the files that only it had are kept. */
+  release(article: string): void {
     this.articles.delete(article);
+    this.attached.release(article);
   }
 
   /**
@@ -106,92 +109,93 @@ export class SourceFiles {
     return known && isSame(known, found) ? known : found;
   }
 
-  private async find(
-    article: SourcedArticle,
-    { matter, jsonLd, shared }: OwnParts,
-    folder: string,
-  ): Promise<ArticleSources> {
-    const sources: DeclaredSource[] = [];
-    const problems: SourceProblem[] = [];
-    const files: SourceText[] = [];
-    const add = (read: ReadSources, file: SourceText): void => {
-      for (const source of read.sources) sources.push(source);
-      for (const problem of read.problems.slice(0, MOST_PROBLEMS)) problems.push({ ...problem, file });
-    };
-    const take = ({ file, read }: Loaded): void => {
-      if (files.includes(file)) return;
-      files.push(file);
-      add(read, file);
-    };
-    const own = matter && (await readFrontMatter(article.text));
-    if (own) add(own, article);
+  private async find(article: SourcedArticle, parts: OwnParts, folder: string): Promise<ArticleSources> {
+    const found = new Collection(article);
+    const own = parts.matter && (await readFrontMatter(article.text));
+    if (own) found.add(own, article);
     if (pathOf(article.uri) !== undefined) {
-      const sidecars = await Promise.all(sidecarsOf(article.uri).map((uri) => this.load(uri, folder)));
-      for (const sidecar of sidecars) {
-        if (sidecar && 'read' in sidecar) take(sidecar);
-        else if (sidecar)
-          problems.push({ file: sidecar.file, start: 0, end: 0, message: `This file ${REFUSED[sidecar.refused]}` });
-      }
-      for (const { path, span } of own?.bibliography ?? []) {
-        const named = await this.loadNamed(path, article.uri, folder);
-        if (typeof named === 'string') problems.push({ file: article, ...span, message: `“${path}” ${named}` });
-        else take(named);
-      }
+      await this.takeSidecars(article, folder, found);
+      for (const named of own?.bibliography ?? []) await this.takeNamed(named, article, folder, found);
     }
-    if (jsonLd) add(await readJsonLd(textOf(article.text, jsonLd), jsonLd.start), article);
-    for (const uri of shared) {
-      const named = await this.loadFirst([uri], folder);
-      if (typeof named !== 'string') take(named);
-      else
-        problems.push({
-          file: article,
-          start: 0,
-          end: 0,
-          message: `“${pathOf(uri) ?? uri}”, which is set as “bibliography”, ${named}`,
-        });
+    if (parts.jsonLd) found.add(await readJsonLd(textOf(article.text, parts.jsonLd), parts.jsonLd.start), article);
+    for (const uri of parts.shared) {
+      const shared = await this.loadFirst([uri], article, folder, found);
+      if (typeof shared !== 'string') found.take(shared);
+      else found.problem(NOWHERE, `“${pathOf(uri) ?? uri}”, which is set as “bibliography”, ${shared}`);
     }
-    return sources.length + problems.length + files.length === 0 ? NO_SOURCES : { sources, files, problems };
+    return found;
   }
 
-  /** A file that front matter names, from the article's folder or the workspace's; or why there is none. */
-  private async loadNamed(path: string, article: string, folder: string): Promise<Loaded | string> {
-    if (/^[a-z][a-z\d+.-]*:\/\//iu.test(path))
-      return 'is an address, and nothing is fetched: save the file in the workspace.';
-    const bases = [new URL('.', article).href, folder];
-    return this.loadFirst([...new Set(bases.map((base) => fileUriIn(base, path)))], folder);
+  private async takeSidecars({ uri: article }: SourcedArticle, folder: string, found: Collection): Promise<void> {
+    const uris = sidecarsOf(article);
+    found.lookedFor.push(...uris);
+    for (const sidecar of await Promise.all(uris.map((uri) => this.attached.load(uri, folder, article)))) {
+      if (sidecar && 'read' in sidecar) found.take(sidecar);
+      else if (sidecar) found.problem(NOWHERE, `This file ${REFUSED[sidecar.refused]}`, sidecar.file);
+    }
+  }
+
+  /** A file that front matter names, from the article's folder or the workspace's. */
+  private async takeNamed(
+    { path, span }: NamedFile,
+    article: SourcedArticle,
+    folder: string,
+    found: Collection,
+  ): Promise<void> {
+    if (/^[a-z][a-z\d+.-]*:\/\//iu.test(path)) {
+      found.problem(span, `“${path}” is an address, and nothing is fetched: save the file in the workspace.`);
+      return;
+    }
+    const bases = [new URL('.', article.uri).href, folder];
+    const uris = new Set(bases.map((base) => fileUriIn(base, path)));
+    const named = await this.loadFirst([...uris], article, folder, found);
+    if (typeof named === 'string') found.problem(span, `“${path}” ${named}`);
+    else found.take(named);
   }
 
   /** The first of some files that is there, or why it is not read. */
-  private async loadFirst(uris: readonly string[], folder: string): Promise<Loaded | string> {
-    if (!isReadable(uris[0]!))
-      return 'is no file of sources, by its name: those end in .bib, .ris, .json, .yaml or .yml.';
+  private async loadFirst(
+    uris: readonly string[],
+    article: SourcedArticle,
+    folder: string,
+    found: Collection,
+  ): Promise<Loaded<ReadSources> | string> {
+    if (!sourceFormatOf(uris[0]!)) return `is no file of sources, by its name: those end in ${READABLE_ENDINGS}.`;
     for (const uri of uris) {
-      const found = await this.load(uri, folder);
-      if (found) return 'read' in found ? found : REFUSED[found.refused];
+      found.lookedFor.push(uri);
+      const file = await this.attached.load(uri, folder, article.uri);
+      if (file) return 'read' in file ? file : REFUSED[file.refused];
     }
     return uris.length > 1 ? 'is not there: neither beside the article nor in the workspace folder.' : 'is not there.';
   }
+}
 
-  private load(uri: string, folder: string): Promise<Loaded | Refused | undefined> {
-    const key = keyOf(uri);
-    const byFolder = this.loaded.get(key) ?? new Map<string, Promise<Loaded | Refused | undefined>>();
-    this.loaded.set(key, byFolder);
-    const known = byFolder.get(folder) ?? this.read(uri, key, folder);
-    byFolder.set(folder, known);
-    return known;
+type NamedFile = FrontMatter['bibliography'][number];
+
+const NOWHERE: Span = { start: 0, end: 0 };
+
+/** What is found for one article, in the order in which it counts. */
+class Collection implements ArticleSources {
+  readonly sources: DeclaredSource[] = [];
+  readonly problems: SourceProblem[] = [];
+  readonly files: SourceText[] = [];
+  readonly lookedFor: string[] = [];
+
+  constructor(private readonly article: SourceText) {}
+
+  add(read: ReadSources, file: SourceText): void {
+    for (const source of read.sources) this.sources.push(source);
+    for (const problem of read.problems.slice(0, MOST_PROBLEMS)) this.problems.push({ ...problem, file });
   }
 
-  private async read(uri: string, key: string, folder: string): Promise<Loaded | Refused | undefined> {
-    const found = await this.files.readWithin(uri, folder);
-    if (!found) return undefined;
-    if ('refused' in found) return { file: { uri, text: '' }, refused: found.refused };
-    if (found.text.length > LONGEST) return { file: { uri, text: '' }, refused: 'too long' };
-    const before = this.before.get(key);
-    if (before?.file.text === found.text) return before;
-    const read = found.text.trim() === '' ? NOTHING : await readSources(uri, found.text, before?.read);
-    const loaded = { file: { uri, text: found.text }, read };
-    this.before.set(key, loaded);
-    return loaded;
+  take({ file, read }: Loaded<ReadSources>): void {
+    if (this.files.includes(file)) return;
+    this.files.push(file);
+    this.add(read, file);
+  }
+
+  problem({ start, end }: Span, message: string, file: SourceText = this.article): void {
+    this.problems.push({ start, end, message, file });
   }
 }
 
@@ -211,13 +215,6 @@ function ownPartsOf({ text, languageId }: SourcedArticle, shared: readonly strin
   const words = [matter, jsonLd].map((span) => (span ? `${span.start} ${textOf(text, span)}` : ''));
   return { matter, jsonLd, shared, key: [...shared, ...words].join('\0') };
 }
-
-interface Refused {
-  readonly file: SourceText;
-  readonly refused: keyof typeof REFUSED;
-}
-
-const keyOf = (uri: string): string => pathOf(uri) ?? uri;
 
 /** Nothing that counts for the analysis differs: the files are the same objects, and so is what was read. */
 const isSame = (a: ArticleSources, b: ArticleSources): boolean =>

@@ -34,3 +34,21 @@ export function isWord(code: number): boolean {
     !Number.isNaN(code)
   );
 }
+
+/** True for the characters that may be a quotation mark. */
+export function isQuotationMark(code: number): boolean {
+  switch (code) {
+    case 0x22: // "
+    case 0x27: // '
+    case 0x60: // ` (only doubled)
+    case 0xab: // «
+    case 0xbb: // »
+    case 0x300c: // 「
+    case 0x300d: // 」
+    case 0x300e: // 『
+    case 0x300f: // 』
+      return true;
+    default:
+      return code >= 0x2018 && (code <= 0x201f || code === 0x2039 || code === 0x203a);
+  }
+}

@@ -1,4 +1,6 @@
+import { Beside } from './beside';
 import { isDigit, isSpace, isWord } from './characters';
+import { entityAt } from './html';
 import type { Span } from './span';
 
 /** A quotation's marks, opening and closing, by family. */
@@ -43,36 +45,19 @@ const STRONG_AFTER = new Set(Array.from('.,!?…;:—–)]"”»', (mark) => mar
 /** Words whose apostrophe stands at their start: 'tis, ’em, ’90s. */
 const ELISION = /^(?:tis|twas|em|til|till|cause|bout|round|neath|n|s|re|ve|ll|d|\d\ds?)(?![\p{L}\p{N}])/iu;
 
-/** True for the characters that may be a quotation mark. */
-export function isQuotationMark(code: number): boolean {
-  switch (code) {
-    case 0x22: // "
-    case 0x27: // '
-    case 0x60: // ` (only doubled)
-    case 0xab: // «
-    case 0xbb: // »
-    case 0x300c: // 「
-    case 0x300d: // 」
-    case 0x300e: // 『
-    case 0x300f: // 』
-      return true;
-    default:
-      return code >= 0x2018 && (code <= 0x201f || code === 0x2039 || code === 0x203a);
-  }
-}
-
 const isHebrew = (code: number): boolean => code >= 0x5d0 && code <= 0x5ea;
 
 /** The mark at `at`, two apostrophes or backquotes counting as one; undefined where the sign is plainly something else. */
-function markAt(text: string, at: number): Mark | undefined {
-  const char = text.charAt(at);
+function markAt(text: string, at: number, beside: Beside): Mark | undefined {
+  const entity = text.charAt(at) === '&' ? entityAt(text, at) : undefined;
+  const char = entity?.mark ?? text.charAt(at);
   const doubled = (char === "'" || char === '`') && text.charAt(at + 1) === char;
   if (char === '`' && !doubled) return undefined;
   // Hebrew writes its abbreviations with it: צה"ל.
   if (char === '"' && isHebrew(text.charCodeAt(at - 1)) && isHebrew(text.charCodeAt(at + 1))) return undefined;
-  const end = doubled ? at + 2 : at + 1;
-  const before = text.charCodeAt(at - 1);
-  const after = text.charCodeAt(end);
+  const end = entity?.end ?? (doubled ? at + 2 : at + 1);
+  const before = beside.before(at);
+  const after = beside.after(end);
   const freeBefore = isSpace(before) || OPENING_PUNCTUATION.has(before);
   return {
     start: at,
@@ -282,15 +267,17 @@ function uncrossed(pairs: readonly MarkPair[]): MarkPair[] {
 /**
  * Pairs the quotation marks of one paragraph. Linear in the text.
  * @param text the paragraph.
- * @param candidates where {@link isQuotationMark} characters stand outside masked spans, ascending.
+ * @param candidates where quotation marks, or character references to one, are outside of `masked`, ascending.
+ * @param masked what is no prose, sorted and disjoint.
  */
-export function pairMarks(text: string, candidates: readonly number[]): PairedMarks {
+export function pairMarks(text: string, candidates: readonly number[], masked: readonly Span[]): PairedMarks {
+  const beside = new Beside(text, masked);
   const pairing = new Pairing();
   const singles: Mark[] = [];
   let from = 0;
   for (const at of candidates) {
     if (at < from) continue;
-    const mark = markAt(text, at);
+    const mark = markAt(text, at, beside);
     if (mark === undefined) continue;
     from = mark.end;
     if (SINGLE.has(mark.char)) singles.push(mark);

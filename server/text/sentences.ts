@@ -25,6 +25,11 @@ const STARTERS = words(
     'how where no not some many most more all both each one asked according',
 );
 
+/** A name and its verb that close the sentence of a quotation: “Is it safe?” Ford said [1]. “We lost!” The mayor replied. */
+const TELLS =
+  /(?:(?:[Tt]he|[Aa]n?) (?:[\p{L}-]{2,20} ){1,3}|(?:\p{Lu}[\p{L}\p{M}.'’-]{0,30} ){1,4})(?:said|says|asked|asks|wrote|writes|added|adds|replied|replies|answered|answers|shouted|cried|told|wondered|tweeted|posted)(?= {0,16}(?:[.,;:—–]|$)| {1,4}(?:in|on|at|to|of|after|before|during|when|while|as|with|by|via|later|earlier|last|this|again|reporters|the|him|her|them|me|us)\b)/uy;
+const QUOTES_CLOSING = marks('"”’»');
+
 /** Full stop, exclamation and question mark, ellipsis, and the stops of Chinese, Japanese, Arabic, Hindi. */
 const TERMINATORS = marks('.!?…。！？؟۔।');
 /** Stops after which no space is written. */
@@ -69,6 +74,12 @@ function startsLower(text: string, at: number): boolean {
   return letter !== letter.toUpperCase();
 }
 
+/** True where a speaker and a verb follow that belong to the quotation before them. */
+function tells(text: string, at: number): boolean {
+  TELLS.lastIndex = at;
+  return TELLS.test(text);
+}
+
 /** True where the stop at `stop` belongs to an abbreviation or initial, and what starts at `next` goes on with its sentence. */
 function endsAbbreviation(text: string, stop: number, next: number): boolean {
   const word = wordBefore(text, stop);
@@ -102,6 +113,7 @@ export function sentencesOf(text: string): Span[] {
     if (next >= end || (next === at + 1 && !WIDE.has(last))) continue;
     if (startsLower(text, next)) continue;
     if (stop === at && last === STOP && endsAbbreviation(text, stop, next)) continue;
+    if (last !== STOP && QUOTES_CLOSING.has(text.charCodeAt(at)) && tells(text, next)) continue;
     sentences.push({ start, end: at + 1 });
     start = next;
     at = next - 1;

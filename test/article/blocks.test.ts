@@ -102,7 +102,6 @@ describe('blocks of a Markdown text', () => {
       [
         'html: <script type="application/ld+json">\n{ "a":\n\n"b" }\n</script>',
         'paragraph: It rained.',
-        'html: <div>',
         'paragraph: It was dark.',
       ],
     );

@@ -4,11 +4,11 @@ const FIRST = 'Aroha Ngata said, “The river belongs to nobody but the eels and
 
 describeRule('altered-quote', {
   flags: {
-    'another word': `${FIRST}Ngata told the council, ⟦“The river belongs to no one but the eels and the rain”⟧W [1].\n`,
-    'a word more': `${FIRST}Ngata said, ⟦“The river truly belongs to nobody but the eels and the rain”⟧W [1].\n`,
-    'a word less': `${FIRST}Ngata said, ⟦“The river belongs to nobody but eels and the rain”⟧W [1].\n`,
-    'a negation': `${FIRST}Ngata said, ⟦“The river never belongs to nobody but the eels and the rain”⟧W [1].\n`,
-    'a part with another word': `${FIRST}Ngata said it ⟦“belongs to no one but the eels and the rain”⟧W [1].\n`,
+    'another word': `${FIRST}Ngata told the council, ⟦“The river belongs to no one but the eels and the rain”⟧I [1].\n`,
+    'a word more': `${FIRST}Ngata said, ⟦“The river truly belongs to nobody but the eels and the rain”⟧I [1].\n`,
+    'a word less': `${FIRST}Ngata said, ⟦“The river belongs to nobody but eels and the rain”⟧I [1].\n`,
+    'a negation': `${FIRST}Ngata said, ⟦“The river never belongs to nobody but the eels and the rain”⟧I [1].\n`,
+    'a part with another word': `${FIRST}Ngata said it ⟦“belongs to no one but the eels and the rain”⟧I [1].\n`,
   },
   passes: {
     'the same words': `${FIRST}Ngata said, “The river belongs to nobody but the eels and the rain” [1].\n`,

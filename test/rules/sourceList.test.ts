@@ -78,7 +78,7 @@ describe('a list of sources', () => {
       '¹',
     ]);
     assert.deepEqual(formsOf('It rained.[^1]\n\n## Sources\n\n[^2]: Nordwire\n[^1]: Radio Velm\n'), ['[1]', '¹']);
-    assert.deepEqual(formsOf('It rained.[^1]\n\n[^1]: https://nordwire.example\n'), ['[1]', '[1]:', '¹']);
+    assert.deepEqual(formsOf('It rained.[^1]\n\n[^1]: https://nordwire.example\n'), ['[1]', '1.', '[1]:', '¹']);
   });
 
   it('stays as it is where something would be lost', () => {

@@ -4,14 +4,15 @@ const LEAD = 'Tomasz Wójcik, an engineer, checked the bridge on Friday [1].\n\n
 
 describeRule('unattributed-quote', {
   flags: {
-    'a quotation by itself': `${LEAD}⟦“It was only a matter of time before the cables gave way.”⟧W [1]\n`,
-    'in a paragraph without people': `${LEAD}It had rained. ⟦“It was only a matter of time before they gave way.”⟧W It froze [1].\n`,
+    'a quotation by itself': `${LEAD}⟦“It was only a matter of time before the cables gave way.”⟧I [1]\n`,
+    'in a paragraph without people': `${LEAD}It had rained. ⟦“It was only a matter of time before they gave way.”⟧I It froze [1].\n`,
     'four to six words as information': `${LEAD}⟦“A matter of time, really.”⟧I [1]\n`,
     'straight marks in plain text': [
-      `${LEAD}⟦"It was only a matter of time before the cables gave way."⟧W [1]\n`,
+      `${LEAD}⟦"It was only a matter of time before the cables gave way."⟧I [1]\n`,
       { languageId: 'plaintext' },
     ],
-    'each of two in a row': `${LEAD}⟦“It was only a matter of time before the cables gave way.”⟧W [1]\n\n⟦“The deck was sound until the very last winter storm.”⟧W [1]\n`,
+    'two or three words beside a citation that nobody says': `${LEAD}The deck was ⟦“beyond repair”⟧I by then [1].\n`,
+    'each of two in a row': `${LEAD}⟦“It was only a matter of time before the cables gave way.”⟧I [1]\n\n⟦“The deck was sound until the very last winter storm.”⟧I [1]\n`,
   },
   passes: {
     'a speaker after it': `${LEAD}“It was only a matter of time before the cables gave way,” said Wójcik [1].\n`,
@@ -22,7 +23,11 @@ describeRule('unattributed-quote', {
     'a speaker label': `${LEAD}**Wójcik:** “It was only a matter of time before the cables gave way.” [1]\n`,
     'a speaker label within the marks': `${LEAD}“WÓJCIK: It was only a matter of time before the cables gave way.” [1]\n`,
     'a signed block quote': `${LEAD}> “It was only a matter of time before the cables gave way.”\n> — Tomasz Wójcik [1]\n`,
-    'a fragment': `${LEAD}The deck was “beyond repair” by then [1].\n`,
+    'a fragment without a citation': `${LEAD}The deck was “beyond repair” by then.\n`,
+    'a fragment beside somebody': `${LEAD}Wójcik left. The deck was “beyond repair” by then [1].\n`,
+    'a fragment of somebody unnamed': `${LEAD}One critic called the deck “beyond repair” [1].\n`,
+    'a term': `${LEAD}The deck is of “Class B2” steel, also sold as “Blue Deck” [1].\n`,
+    'a single word': `${LEAD}The deck acted as a “magnet” for lightning [1].\n`,
     'a slogan': `${LEAD}The company’s slogan is “we build bridges that outlast our children”. [1]\n`,
     'a headline': `# “It was only a matter of time before the cables gave way”\n\n${LEAD}`,
   },

@@ -133,7 +133,7 @@ describe('a file of sources', () => {
       'desk/a.md ⟦bibliography⟧ “nowhere.bib” is not there: neither beside the article nor in the workspace folder.',
       'desk/a.md ⟦bibliography⟧ “b.bib” leads out of the workspace folder, and is not read: copy it into there.',
       'desk/a.md ⟦bibliography⟧ “https://a.example/x.bib” is an address, and nothing is fetched: save the file in the workspace.',
-      'desk/a.md ⟦bibliography⟧ “notes.txt” is no file of sources, by its name: those end in .bib, .ris, .json, .yaml or .yml.',
+      'desk/a.md ⟦bibliography⟧ “notes.txt” is no file of sources, by its name: those end in .bib, .bibtex, .json, .ris, .yaml or .yml.',
     ]);
   });
 

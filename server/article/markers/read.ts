@@ -1,6 +1,7 @@
 import type { CitationCandidate } from './candidate';
 import { readCitekey, readDeclared } from './declaredKeys';
 import { LEAKED_OPENINGS, readLeaked } from './leaked';
+import { readLocator } from './locators';
 import { readBracket, readLabelled, readLenticular, readSuperscript } from './numbers';
 import { readParenthesised, readSourceLink } from './sourceLinks';
 import { readRef, readTemplate } from './wikitext';
@@ -13,6 +14,7 @@ const READERS: readonly (readonly [opens: string, readers: readonly Reader[]])[]
   [LEAKED_OPENINGS, [readLeaked]],
   ['[', [readSourceLink, readLabelled, readDeclared]],
   ['(（', [readParenthesised]],
+  ['(', [readLocator]],
   ['<¹²³⁴⁵⁶⁷⁸⁹', [readSuperscript]],
   ['<', [readRef]],
   ['{', [readTemplate]],

@@ -28,6 +28,14 @@ const isNickname = ({ flags }: Tokens, index: number): boolean =>
 /** Words of a title by which it is one, and no name that stands by itself. */
 const TITLE_WORDS = 3;
 
+/** `Ana Ruiz, CTO of Brightwell` right below a quotation that is set apart. */
+function isSignature({ blocks }: Prose, index: number): boolean {
+  const above = blocks[index - 1]?.block.content.text.slice(-4) ?? '';
+  const { flags } = blocks[index]!.tokens;
+  const behind = flags.findIndex((bits) => (bits & Shape.capital) === 0);
+  return behind > 1 && behind < 5 && (flags[behind]! & Shape.comma) !== 0 && /["”»“][\s*_]*$/u.test(above);
+}
+
 /**
  * Blocks in title case or capitals, where each word looks like a name: their runs prove nothing. Headings prove nothing either
  * where they have one ("CEU Expulsion"), unless a given name opens them.
@@ -43,6 +51,7 @@ export function isHeadline(prose: Prose, index: number): boolean {
     words++;
     if ((bits & (Shape.capital | Shape.number)) !== 0) capitals++;
   }
+  if (!isHeading && isSignature(prose, index)) return false;
   const least = isHeading && Math.abs(genderOfGivenName(tokens.words[0] ?? '')) < 1 ? 0 : TITLE_WORDS;
   return words > least && capitals > 0.85 * words;
 }

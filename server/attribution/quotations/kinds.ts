@@ -38,12 +38,21 @@ function standsApart({ opening, closing, before, after, quotation }: Place): boo
   return words <= MOST_LEAD_WORDS && quotation.closed;
 }
 
+/** True where the paragraph before leads up to it: `Ruiz added:` and a block quote are the body, not a pull quote. */
+function isLedIn({ text, blocks }: Article, { block }: Quotation): boolean {
+  const above = blocks[block - 1];
+  return above?.kind === 'paragraph' && /:[\s*_]*$/u.test(text.slice(Math.max(above.start, above.end - 4), above.end));
+}
+
 /**
  * For each quotation, index of the body's quotation that it repeats as a pull quote, or -1. Linear in the quoted words.
  */
 export function pullQuotesOf(article: Article, places: readonly (Place | null)[]): Int32Array {
   const bodies = new Int32Array(article.quotations.length).fill(-1);
-  const apart = places.map((place) => place !== null && place.quotation.outer === undefined && standsApart(place));
+  const apart = places.map(
+    (place) =>
+      place !== null && place.quotation.outer === undefined && standsApart(place) && !isLedIn(article, place.quotation),
+  );
   if (!apart.includes(true)) return bodies;
   const grams = (quotation: Quotation): string[] =>
     gramsOf(wordsOf(article.text.slice(quotation.content.start, quotation.content.end)));

@@ -1,5 +1,6 @@
 import { isFinite } from '../../english/subjectLinks';
 import { isNameKind } from '../../english/mentions';
+import { nameAbove, nameBelow } from './nameLines';
 import { closesBlock, opensBlock, type Place } from './places';
 import { firstMentionFrom, type Prose, type ProseBlock, type ProseMention } from '../prose';
 import { Shape } from '../../english/tokens';
@@ -111,12 +112,20 @@ function signature(prose: Prose, place: Place): PatternMatch | null {
   return (behind & (comma | stop | quote | parenthesis)) === 0 ? null : { pattern: 'signature', mention };
 }
 
+/** `> “…”` and `Ana Ruiz, head of the works` in a line below it, or `**Ana Ruiz:**` in one above. */
+function nameLine(prose: Prose, place: Place): PatternMatch | null {
+  const below = nameBelow(prose, place);
+  if (below) return { pattern: 'signature', mention: below };
+  const above = nameAbove(prose, place);
+  return above && { pattern: 'label', mention: above };
+}
+
 /** Constructions that nothing but the speaker's name stands in: no model need weigh them. */
 export const isLayout = ({ pattern }: PatternMatch): boolean => pattern === 'label' || pattern === 'signature';
 
 /** The layout that names a quotation's speaker in any language, or null. */
 export const matchLayout = (prose: Prose, place: Place): PatternMatch | null =>
-  label(prose, place) ?? signature(prose, place);
+  label(prose, place) ?? signature(prose, place) ?? nameLine(prose, place);
 
 /** The plain construction that names a quotation's speaker, or null. */
 export function matchPattern(prose: Prose, place: Place): PatternMatch | null {

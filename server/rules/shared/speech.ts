@@ -76,6 +76,15 @@ const titles = perAnalysis(({ text, attributions }: Analysis): ReadonlySet<strin
   return new Set(known.map(({ quotation }) => comparable(text, quotation.content)));
 });
 
+/** The article's own titles: its headings, and the title of its front matter. */
+const ownTitles = perAnalysis(({ text, article }: Analysis): ReadonlySet<string> => {
+  const [first] = article.blocks;
+  const matter = first?.kind === 'frontMatter' ? /^title:[ \t]*"?([^\n"]{1,300})/mu.exec(first.content.text) : null;
+  const headings = article.blocks.filter(({ kind }) => kind === 'heading');
+  const titled = headings.map((heading) => text.slice(heading.start, heading.end).replace(/^#{1,6}[ \t]+/u, ''));
+  return new Set([...titled, matter?.[1] ?? ''].map((title) => comparable(title, { start: 0, end: title.length })));
+});
+
 const comparable = (text: string, { start, end }: Span): string =>
   fold(text.slice(start, Math.min(end, start + 200)).replace(/[.,]$/u, ''));
 
@@ -84,7 +93,10 @@ const comparable = (text: string, { start, end }: Span): string =>
 export function isPlainlyNoSpeech(analysis: Analysis, index: number): boolean {
   const { text, article, attributions } = analysis;
   const { content } = attributions.attributions[index]!.quotation;
-  if (titles(analysis).has(comparable(text, content))) return true;
+  const words = comparable(text, content);
+  if (titles(analysis).has(words)) return true;
+  // “I will now write the paper on “A New Way””: said in sentence case, a headline's words may be somebody's.
+  if (isTitleCase(text, content) && ownTitles(analysis).has(words)) return true;
   for (let at = index; at >= 0 && index - at < LONGEST_LIST; at--) {
     const { quotation, cue } = attributions.attributions[at]!;
     const block = article.blocks[quotation.block]!;

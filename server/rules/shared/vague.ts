@@ -8,6 +8,8 @@ import type { Span } from '../../text/span';
 /** Words for somebody that leave open who: offsets relative to the block. */
 export interface VaguePhrase extends Span {
   readonly kind: 'person' | 'people' | 'documents' | 'nobody';
+  /** True for somebody who is no expert, official or critic: "a student". */
+  readonly isOrdinary?: true;
 }
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
@@ -19,6 +21,25 @@ const PLURAL = words(
   'analysts experts officials sources critics observers insiders advisers advisors aides strategists commentators diplomats ' +
     'economists researchers opponents supporters pundits scientists',
 );
+/** Anybody: vague only where the article says that it could name one, and does not ("a student", "two residents"). */
+const ANYBODY = words(
+  'bystander bystanders citizen citizens colleague colleagues commuter commuters customer customers developer developers doctor doctors ' +
+    'driver drivers employee employees engineer engineers executive executives farmer farmers fan fans founder founders friend friends ' +
+    'investor investors lawyer lawyers man men manager managers mother mothers father fathers neighbor neighbors neighbour neighbours nurse ' +
+    'nurses owner owners parent parents participant participants passenger passengers passer-by player players protester protesters ' +
+    'pupil pupils reader readers relative relatives resident residents shopper shoppers staffer staffers student students survivor ' +
+    'survivors teacher teachers tourist tourists trader traders user users veteran veterans viewer viewers villager villagers visitor ' +
+    'visitors voter voters witness witnesses woman women worker workers',
+);
+const INDEFINITE = words(
+  'a an another one some many most several few two three four five six seven eight nine ten dozens',
+);
+const ONE = words('a an another one');
+const SAYING = words(
+  'claim argue insist complain explain recall testify allege report admit acknowledge joke shout boast swear',
+);
+/** Behind those who were asked something: "one student interviewed said". */
+const ASKED = words('interviewed surveyed questioned polled present there here');
 /** What only they, not their institution, are known by: named bodies beside them do not make them less vague. */
 const PARTISAN = words('critic critics observer observers opponents supporters pundits commentator commentators');
 /** Before "officials": an institution speaks through them. */
@@ -48,9 +69,10 @@ const IMPERSONAL = words(
 const IMPERSONAL_ADVERBS = words('widely generally commonly often also now sometimes increasingly');
 
 /** The words at which a phrase is looked for, and the kind of it: one look-up for each word of the article. */
-const TRIGGERS: ReadonlyMap<string, VaguePhrase['kind'] | 'somebody' | 'it' | 'crowd'> = new Map([
+const TRIGGERS: ReadonlyMap<string, VaguePhrase['kind'] | 'anybody' | 'somebody' | 'it' | 'crowd'> = new Map([
   ...[...SINGULAR].map((word) => [word, 'person'] as const),
   ...[...PLURAL].map((word) => [word, 'people'] as const),
+  ...[...ANYBODY].map((word) => [word, 'anybody'] as const),
   ...['people', 'person', 'those'].map((word) => [word, 'somebody'] as const),
   ...['studies', 'research', 'reports'].map((word) => [word, 'documents'] as const),
   ...['some', 'many', 'most'].map((word) => [word, 'crowd'] as const),
@@ -76,7 +98,9 @@ class Finder {
   }
 
   private add(first: number, last: number, kind: VaguePhrase['kind']): void {
-    this.found.push({ start: this.tokens.starts[first]!, end: this.tokens.ends[last]!, kind });
+    const isOrdinary = ANYBODY.has(this.tokens.words[last]!);
+    const [start, end] = [this.tokens.starts[first]!, this.tokens.ends[last]!];
+    this.found.push({ start, end, kind, ...(isOrdinary && { isOrdinary }) });
   }
 
   find(): VaguePhrase[] {
@@ -88,6 +112,9 @@ class Finder {
         case 'person':
         case 'people':
           this.noun(index, trigger);
+          break;
+        case 'anybody':
+          this.anybody(index);
           break;
         case 'somebody':
           this.familiar(index, all[index] === 'person' ? 'person' : 'people');
@@ -103,6 +130,17 @@ class Finder {
       }
     }
     return this.found;
+  }
+
+  /** "A student said", "two residents told": more verbs are a doctor's and a trader's than those of saying. */
+  private anybody(noun: number): void {
+    const first = this.phraseStart(noun);
+    if (!this.is(first, INDEFINITE)) return;
+    const verb = this.is(noun + 1, ASKED) ? noun + 2 : noun + 1;
+    const form = this.isReporting(verb) ? reportingVerbs.get(this.tokens.words[verb]!) : undefined;
+    const says = form !== undefined && (form.cueClass === 'say' || form.cueClass === 'tell' || SAYING.has(form.lemma));
+    if (says || this.isVerdict(verb) || this.isInverted(first) || this.isAccordingTo(first))
+      this.noun(noun, ONE.has(this.tokens.words[first]!) ? 'person' : 'people');
   }
 
   private opensClause(index: number): boolean {
@@ -167,9 +205,19 @@ class Finder {
     return verb !== undefined && verb.inflection !== 'participle' && verb.cueClass !== 'judge';
   }
 
+  /** "Called it “a mess”": a verdict, whose words follow. */
+  private isVerdict(index: number): boolean {
+    if (!this.has(index, Class.cue) || reportingVerbs.get(this.tokens.words[index]!)?.cueClass !== 'judge')
+      return false;
+    for (let next = index + 1; next <= index + REACH && !this.has(next, stop | colon); next++)
+      if (this.has(next, quote)) return true;
+    return false;
+  }
+
   private reportingVerbAfter(noun: number): boolean {
-    for (let index = noun + 1; index <= noun + REACH; index++) {
-      if (this.isReporting(index)) return true;
+    const asked = this.is(noun + 1, ASKED) ? 1 : 0;
+    for (let index = noun + 1 + asked; index <= noun + REACH; index++) {
+      if (this.isReporting(index) || this.isVerdict(index)) return true;
       if (index >= this.tokens.count || this.has(index, BREAK)) return false;
       // "Critics were", "officials have arrived": another verb follows, unless it is part of the reporting one.
       const isAuxiliary = this.has(index, Class.auxiliary);

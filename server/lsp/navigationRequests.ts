@@ -16,7 +16,7 @@ import type { Rich } from '../features/markup';
 import { outlineOf } from '../features/outline';
 import type { OutlineItem } from '../features/outline';
 import { usesAt } from '../features/uses';
-import { isSourcesFile } from '../sources/readSources';
+import { isSourcesFile } from '../sources/sourceFormats';
 import { rangeOf } from './documents';
 import type { Session } from './session';
 import { entryHover, entryUses } from './sourceEntries';

@@ -12,7 +12,7 @@ export const SEMANTIC_TOKENS = {
 };
 
 /** Colours the citations and source labels of plain text. */
-export function serveColours(session: Session): void {
+export function serveSemanticTokens(session: Session): void {
   const { connection } = session;
 
   connection.languages.semanticTokens.on(async ({ textDocument }, token) => {

@@ -7,8 +7,6 @@ import { renameableAt } from '../features/rename';
 import { toFootnotes, toNumberedLists } from '../edits/convertLists';
 import { tidied } from '../edits/tidySources';
 import { pointedAt } from '../features/pointed';
-import { fixAll } from '../linter/fixAll';
-import { rules } from '../rules/registry';
 import { rekey, renumberByFirstUse } from '../edits/renumber';
 import { render, say } from '../linter/message';
 import type { Message } from '../linter/message';
@@ -71,32 +69,32 @@ export function serveEditing(session: Session): void {
 }
 
 async function quickFixes(session: Session, document: TextDocument, range: Range): Promise<CodeAction[]> {
-  const findings = await session.findingsOf(document);
+  const { findings } = await session.shownIn(document);
   const target = { ...session.placesOf(document), firstWay: await session.settings.newSources() };
-  const actions = codeActionsAt(findings, spanOf(document, range), target);
+  const actions = codeActionsAt(await session.analysisOf(document), findings, spanOf(document, range), target);
   return withNewSources(session, document, range, actions);
 }
 
 async function mendAll(session: Session, document: TextDocument): Promise<CodeAction[]> {
-  const { settings, isRead } = await session.settings.of(document.uri);
-  if (!isRead) return [];
-  const { edits } = fixAll(rules, await session.analysisOf(document), settings);
+  const reading = await session.readingOf(document);
+  if (!reading.settings.isRead) return [];
+  const { edits } = session.service.fixed(reading);
   return sourceAction(say`Apply all safe fixes`, FIX_ALL, edits, session.placesOf(document));
 }
 
 async function renumber(session: Session, document: TextDocument): Promise<CodeAction[]> {
-  const edits = renumberByFirstUse(await session.analysisOf(document));
+  const edits = renumberByFirstUse((await session.readingOf(document)).analysis);
   return sourceAction(say`Renumber citations by first use`, RENUMBER, edits, session.placesOf(document));
 }
 
 async function sortSources(session: Session, document: TextDocument): Promise<CodeAction[]> {
-  const edits = tidied(await session.analysisOf(document));
+  const edits = tidied((await session.readingOf(document)).analysis);
   return sourceAction(say`Sort and tidy the list of sources`, SORT, edits, session.placesOf(document));
 }
 
 /** Offered on a citation, or in the list that it leads to. */
 async function convert(session: Session, document: TextDocument, range: Range): Promise<CodeAction[]> {
-  const analysis = await session.analysisOf(document);
+  const { analysis } = await session.readingOf(document);
   const { kind } = pointedAt(analysis, spanOf(document, range).start) ?? {};
   if (kind !== 'citation' && kind !== 'entry' && kind !== 'source') return [];
   const places = session.placesOf(document);

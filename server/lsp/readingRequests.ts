@@ -1,15 +1,15 @@
 import type { TextDocumentIdentifier } from 'vscode-languageserver';
-import { READING } from './readingRequest';
-import type { Reading } from './readingRequest';
+import { READING } from './readingProtocol';
+import type { Reading } from './readingProtocol';
 import type { Session } from './session';
 
 /** Tells our own client how a document is read, so that it can say why nothing is found. */
 export function serveReading(session: Session): void {
   session.connection.onRequest(READING, async ({ uri }: TextDocumentIdentifier): Promise<Reading | null> =>
     session.guarded<Reading | null>('reading', uri, undefined, null, async (document) => {
-      const { isRead } = await session.settings.of(uri);
+      const { isRead } = await session.service.settingsOf(uri);
       if (!isRead) return 'excluded';
-      return (await session.analysisOf(document)).isArticle ? 'article' : 'no article';
+      return (await session.readingOf(document)).analysis.isArticle ? 'article' : 'no article';
     }),
   );
 }

@@ -1,0 +1,14 @@
+// the server has the text of the editor: broken by protocol, round 3, seed 1149025544, 1 times
+// diagnostic of file:///newsroom/0.md after
+// textDocument/didOpen {"textDocument":{"uri":"file:///newsroom/0.md","text":"# 20. Citations are not document links in VS Code\n\n## Context\n\nVS Code opens a document link and goes to the definition on the same click.\n\n## Decision\n\nIn VS Code the link is in the hover. Other editors get document links (`linksOnCitations`). A link opens at the quoted words by plain words only, because marks and dashes differ between a page and its quotation.\n\n## Consequences\n\nOne click does one thing.\n","languageId":"markdown","version":2}}
+// textDocument/didChange {"textDocument":{"uri":"file:///newsroom/0.md","version":2},"contentChanges":[{"range":{"start":{"line":8,"character":152},"end":{"line":8,"character":152}},"text":"\r\n"}]}
+// textDocument/didChange {"textDocument":{"uri":"file:///newsroom/0.md","version":3},"contentChanges":[{"range":{"start":{"line":7,"character":42},"end":{"line":7,"character":42}},"text":""},{"range":{"start":{"line":5,"character":0},"end":{"line":5,"character":0}},"text":"\r"}]}
+// textDocument/didChange {"textDocument":{"uri":"file:///newsroom/0.md","version":4},"contentChanges":[{"range":{"start":{"line":0,"character":16},"end":{"line":0,"character":17}},"text":"\r\n"}]}
+// textDocument/didChange {"textDocument":{"uri":"file:///newsroom/0.md","version":1004},"contentChanges":[{"range":{"start":{"line":0,"character":1},"end":{"line":0,"character":3}},"text":"<ref name=a />"}]}
+// textDocument/didChange {"textDocument":{"uri":"file:///newsroom/0.md","version":1005},"contentChanges":[{"range":{"start":{"line":10,"character":51},"end":{"line":10,"character":51}},"text":"```"}]}
+// textDocument/didSave {"textDocument":{"uri":"file:///newsroom/0.md"}}
+// textDocument/didChange {"textDocument":{"uri":"file:///newsroom/0.md","version":1004},"contentChanges":[{"range":{"start":{"line":5,"character":7},"end":{"line":5,"character":11}},"text":""},{"range":{"start":{"line":15,"character":23},"end":{"line":15,"character":23}},"text":"“"}]}
+// textDocument/didOpen {"textDocument":{"uri":"file:///newsroom/fresh1.md","text":"#<ref name=a />0. Citations \r\nre not document links in VS Code\n\n## Context\n\nVS Codens a document link and goes to the definition on the same click.\n\r\n## Decision\n\nIn VS Code the link is in the hover. Other editors get document links (`linksOnCitations`). A link opens at the quoted words by plain words only, becaus\r\ne marks and dashes differ between a page and its qu```otation.\n\n## Consequences\n\nOne click does one thing.\n“","languageId":"markdown","version":1}}
+// textDocument/didClose {"textDocument":{"uri":"file:///newsroom/fresh1.md"}}
+// again: npm run fuzz -- --only protocol --round 3
+

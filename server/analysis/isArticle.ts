@@ -1,0 +1,99 @@
+import type { Article, Block, BlockKind, CitationForm } from '../article/article';
+import { isCertain } from '../attribution/attribution';
+import type { Attribution, Attributions } from '../attribution/attribution';
+import { countWords } from '../text/words';
+
+/**
+ * True for a text that is written for readers who may ask where it comes from: it quotes somebody or cites something, more
+ * often than it shows code, and is no story, joke, prompt or set of notes. What cites by numbers or footnotes is an article,
+ * whatever else it looks like.
+ */
+export function isArticle(article: Article, attributions: Attributions): boolean {
+  const cites = article.citations.filter(({ form }) => !ANYWHERE.has(form)).length;
+  const speech = attributions.attributions.filter((each) => isPlainSpeech(article.text, each)).length;
+  if (cites + speech === 0) return false;
+  if (cites + speech * 2 + attributions.statements.length <= codeIn(article)) return false;
+  return cites > 0 || !(isDeclaredFiction(article) || isStory(article, attributions) || isWorkingText(article));
+}
+
+/** Forms of citation that stand in manuals and lists of changes as well: they alone make no article. */
+const ANYWHERE: ReadonlySet<CitationForm> = new Set(['link', 'named', 'locator', 'wikilink']);
+
+/** Fewer words without a reporting verb may be a command's output. */
+const LONG = 7;
+
+/** Speech by a plain construction, or surely. */
+const isPlainSpeech = (text: string, attribution: Attribution): boolean =>
+  attribution.kind === 'speech' &&
+  (attribution.cue !== null || countWords(text, attribution.quotation.content, LONG) >= LONG) &&
+  (attribution.evidence.by === 'pattern' || isCertain(attribution));
+
+function codeIn({ blocks }: Article): number {
+  let code = 0;
+  for (const { kind, content } of blocks) {
+    if (kind === 'code') code += 2;
+    else for (const { start } of content.masked) if (content.text.charAt(start) === '`') code++;
+  }
+  return code;
+}
+
+/** A tag, category or genre of the front matter that says so itself. */
+const FICTION =
+  /^(?:tags|categories|category|genre|type|keywords):(?:[^\n]|\n[ \t]*-|\n[ \t]+){0,400}?(?<![\p{L}-])(?:(?:short|flash)[ -](?:story|stories|fiction)|fiction|novel|poems?|poetry|jokes?|satire|parody|prompts?|Kurzgeschichten?|Gedichte?|Witze?|cuentos?|relatos?|poesía|chistes?|racconti|racconto|poesia|barzellett[ae]|poésie|blagues?)(?![\p{L}-])/imu;
+
+const isDeclaredFiction = ({ blocks: [first] }: Article): boolean =>
+  first?.kind === 'frontMatter' && FICTION.test(first.content.text);
+
+const PROSE: ReadonlySet<BlockKind> = new Set(['paragraph', 'blockQuote']);
+
+/** Fewer quotations make no dialogue. */
+const FEWEST = 4;
+/** News has figures, dates and ages; a story has hardly any. In words for each figure. */
+const WORDS_A_FIGURE = 250;
+
+/**
+ * True for dialogue: at least four quotations, every second one a question, an exclamation or a paragraph by itself, and
+ * nobody among the speakers has a role, nothing an outlet, and there are hardly any figures. And for a joke: "says the
+ * barman" throughout, and nobody has a name.
+ */
+function isStory({ text, blocks }: Article, { attributions, speakers, channels }: Attributions): boolean {
+  const said = attributions.filter(({ kind, quotation }) => kind === 'speech' && quotation.outer === undefined);
+  if (said.length < 2 || channels.some(({ outlet }) => outlet !== undefined)) return false;
+  const prose = blocks.filter(({ kind }) => PROSE.has(kind));
+  const figures = prose.reduce((sum, { content }) => sum + (content.text.match(/\d+/gu)?.length ?? 0), 0);
+  const words = prose.reduce((sum, block) => sum + countWords(text, block), 0);
+  if (figures * WORDS_A_FIGURE > words) return false;
+  const isPresent = ({ cue }: Attribution): boolean => cue !== null && PRESENT.test(text.slice(cue.start, cue.end));
+  if (speakers.length === 0 && said.every(isPresent)) return true;
+  if (said.length < FEWEST || said.some(({ speaker }) => speaker !== null && speakers[speaker]!.role !== undefined))
+    return false;
+  const lively = said.filter(
+    ({ quotation }) =>
+      LIVELY.test(text.slice(quotation.content.start, quotation.content.end)) ||
+      isAlone(blocks[quotation.block]!, quotation),
+  );
+  return lively.length * 2 >= said.length;
+}
+
+const PRESENT = /s$/u;
+const LIVELY = /[?!][\s*_]*$/u;
+
+/** True where the paragraph is nothing but the quotation. */
+const isAlone = ({ start, end }: Block, quotation: Attribution['quotation']): boolean =>
+  quotation.start - start <= 2 && end - quotation.end <= 2;
+
+/** What tells a model what to do, or leaves a blank to fill in. */
+const PROMPT =
+  /^(?:you are (?:an?|the|\p{L}{2,12}ing)\s)|\{\{?[a-z]\w{0,30}(?:[_.]\w{1,30})+\}|\{\{ ?[a-z]\w{0,30} ?\}\}/iu;
+
+/** True for a prompt, and for notes: two thirds of their words and more stand in lists and tables. */
+function isWorkingText({ text, blocks }: Article): boolean {
+  let [running, listed] = [0, 0];
+  for (const block of blocks) {
+    const { kind, content } = block;
+    if (PROSE.has(kind)) running += countWords(text, block);
+    else if (kind === 'listItem' || kind === 'table') listed += countWords(text, block);
+    if (kind === 'paragraph' && PROMPT.test(content.text)) return true;
+  }
+  return listed > running * 2;
+}

@@ -1,0 +1,65 @@
+import { isQuotationMark, isSpace } from '../../text/characters';
+import { candidate, matchAt } from './candidate';
+import type { CitationCandidate } from './candidate';
+
+/** Before a page: `see`, `vgl.`, `ibid.`. */
+const LEAD = String.raw`(?:(?:see(?: also)?|cf|vgl|siehe|s|cfr|v|voir|véase|ver|ivi|ib|ibid|ibidem|ebd|ebenda|op\. ?cit|art\. ?cit|id|idem)[.,]{0,2}[ ])?`;
+/** `p. 31`, `S. 45f.`, `v. 12`, `§ 4`, `Art. 5`. */
+const PLACE = String.raw`(?:(?:pp?|pages?|pgs?|S|Seiten?|págs?|págg|pagg?|v|vv|vers|verses?|Verse?|art|Art|Abs|Rn|Rz|Rdnr|cap|caps|ch|chap|chaps|chapters?|Kap|col|cols|fol|par|paras?|paragraphs?|lines?|stanza|sec|sect|section|vol|Bd|tome|str|s)\.?[ ]?|§{1,2}[ ]?|¶{1,2}[ ]?)\d{1,4}[a-z]{0,2}\.?`;
+/** What goes on with it: `–33`, `, 45`, `, v. 3`, `; my italics`. */
+const REST = String.raw`(?:[^()[\]\n“”"«»„]{0,60})`;
+const NAME = String.raw`(?:(?:van|von|de|di|der|den|del|della|la|le|al|el)[ ]){0,2}\p{Lu}[\p{L}\p{M}'’.-]{1,30}(?:[ ]\p{Lu}[\p{L}\p{M}'’.-]{0,30}){0,2}`;
+const YEAR = String.raw`(?:1[5-9]|20)\d\d[a-z]?(?:/(?:1[5-9]|20)?\d\d)?`;
+const NUMBERS = String.raw`\d{1,4}[a-z]?(?:[ ]?[-–,:][ ]?\d{1,4}){0,3}(?:[ ]?ff?\.)?`;
+/** A page, verse or paragraph in words: cites wherever it is. */
+const PLACED = new RegExp(
+  String.raw`\(${LEAD}(?:\*?${NAME}\*?,?[ ])?(?:\(?${YEAR}\)?[,:]?[ ])?${PLACE}${REST}\)`,
+  'uy',
+);
+/** `(Moss 2019, 31)`, `(Moss & Hale, 2019: 31)`, `(2019: 31)`: an author's work and a page. */
+const AUTHORS = String.raw`${NAME}(?:,? (?:and|und|y|e|et|&) ${NAME}| et al\.?| u\. ?a\.)?`;
+const AUTHOR_PAGE = new RegExp(
+  String.raw`\(${LEAD}(?:${AUTHORS},?[ ])?${YEAR}(?:,[ ]?|:[ ]?)${NUMBERS}${REST}\)`,
+  'uy',
+);
+/** `(Moss 2019)`, `(Moss et al., 2019)`: right behind the words only, since “the hall (Paris 2024)” cites nothing. */
+const AUTHOR_YEAR = new RegExp(String.raw`\(${LEAD}${AUTHORS},?[ ]${YEAR}${REST}\)`, 'uy');
+/** `(Matthew 13:30)`, `(*Analects*, 9.23)`, `(1 Cor 13,4)`: right behind the words only. */
+const VERSE =
+  /\((?:[1-3][ ]?)?\*?\p{Lu}[\p{L}\p{M}. ]{0,30}\*?,?[ ]\d{1,3}(?:[:.,][ ]?|[ ])\d{1,3}(?:[-–]\d{1,3})?[a-f]?\)/uy;
+/** `(107)`, `(5; italics mine)`, `(12–14)`: right behind the words only, and no year. */
+const BARE = /\((?!(?:1[5-9]|20)\d\d\))\d{1,4}(?:[-–]\d{1,4})?(?:;[^()[\]\n“”"«»„]{1,60})?\)/uy;
+
+const MONTH =
+  /^\((?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mai|juin|juil|ao|okt|dez|ene|abr|ago|dic|gen|mag|giu|lug|set|ott)\p{L}{0,7}\.? /iu;
+
+/**
+ * Reads a place in a source that the text names, in parentheses: `(p. 31)`, `(v. 12)`, `(§ 4)`, `(Moss 2019, 31)`. Whose work
+ * it is, is not looked for: the place itself is the source's name.
+ */
+export function readLocator(text: string, at: number): CitationCandidate | undefined {
+  const marker =
+    matchAt(PLACED, text, at) ??
+    matchAt(AUTHOR_PAGE, text, at) ??
+    (isBehindWords(text, at) ? behindWords(text, at) : null);
+  if (!marker || MONTH.test(marker[0])) return undefined;
+  const [whole] = marker;
+  const place = whole.slice(1, -1).trim();
+  return candidate(text, {
+    start: at,
+    end: at + whole.length,
+    form: 'locator',
+    keys: [place],
+    sources: [{ words: place }],
+  });
+}
+
+const behindWords = (text: string, at: number): RegExpExecArray | null =>
+  matchAt(AUTHOR_YEAR, text, at) ?? matchAt(VERSE, text, at) ?? matchAt(BARE, text, at);
+
+/** True where a closing quotation mark is right before it, emphasis, a stop and a space aside. */
+function isBehindWords(text: string, at: number): boolean {
+  let before = at - 1;
+  while (before > at - 6 && (isSpace(text.charCodeAt(before)) || /[*_.,!?]/u.test(text.charAt(before)))) before--;
+  return isQuotationMark(text.charCodeAt(before));
+}

@@ -1,0 +1,45 @@
+import { relative } from 'node:path';
+import { withoutFixes } from '../linter/rule';
+import type { CheckedFile } from '../reports/checked';
+import type { Reading } from '../service/reading';
+import type { SourceProblem } from '../sources/sources';
+import { pathOf } from '../workspace/paths';
+
+/** What reports call the findings in files of sources, where no rule is behind them. */
+const RULE = 'sources-file';
+
+/** The findings in an article, with what is wrong in its own list of sources. */
+export const checked = (name: string, { article, sources, findings }: Reading): CheckedFile => ({
+  name,
+  text: article.text,
+  findings: [
+    ...sources.problems.filter(({ file }) => file.uri === article.uri).map(findingOf),
+    ...findings.map(withoutFixes),
+  ],
+});
+
+/** The files of sources in which something is wrong, each once for all articles. */
+export class SourcesProblems {
+  private readonly wrong = new Map<string, CheckedFile>();
+
+  add({ article, sources: { problems } }: Reading): void {
+    for (const { file } of problems) {
+      if (file.uri === article.uri) continue;
+      const findings = problems.filter((problem) => problem.file.uri === file.uri).map(findingOf);
+      this.wrong.set(file.uri, { name: relative('.', pathOf(file.uri)!), text: file.text, findings });
+    }
+  }
+
+  get files(): readonly CheckedFile[] {
+    return [...this.wrong.values()];
+  }
+}
+
+/** A problem as a finding: it is reported, and counts, like what the rules find. */
+const findingOf = ({ start, end, message }: SourceProblem): CheckedFile['findings'][number] => ({
+  rule: RULE,
+  severity: 'warning',
+  start,
+  end,
+  message,
+});

@@ -1,0 +1,136 @@
+import type { Analysis } from '../../analysis/analyse';
+import type { Block } from '../../article/article';
+import { isCertain } from '../../attribution/attribution';
+import type { Attribution } from '../../attribution/attribution';
+import { overlaps } from '../../text/span';
+import type { Span } from '../../text/span';
+import type { Severity } from '../../linter/rule';
+import { isTitleLine } from './headline';
+import { isQuestionOrAnswer } from './interview';
+import { linkPlaceOf } from './linkedSources';
+import { perAnalysis } from '../../analysis/memo';
+import { isOwnReporting } from './ownReporting';
+import { servesParagraph } from './paragraphEnd';
+import { citationsIn, hasCitation, sentenceAt } from '../../article/positions';
+import { bare } from '../../references/agree';
+import { isCited, isPlainlyNoSpeech, isSpeech } from './speech';
+import { countWords } from '../../text/words';
+
+/** Why a quotation without a citation may need none. */
+export type Doubt =
+  /** A link in its paragraph may lead to its source. */
+  | 'linked'
+  /** The text says to which outlet it was said. */
+  | 'outlet'
+  /** Nobody is surely the speaker, and nothing in the paragraph is cited. */
+  | 'unclear'
+  /** Most of the article's quotations have no citation. */
+  | 'usual';
+
+/** A quotation of somebody's words whose source nothing gives. */
+export interface Uncited {
+  readonly index: number;
+  readonly attribution: Attribution;
+  /** In words, counted up to {@link LONG}. */
+  readonly words: number;
+  readonly severity: Severity;
+  readonly doubt?: Doubt;
+}
+
+/** The longer a quoted span, the surer it is somebody's words. */
+export const LONG = 7;
+const MIDDLING = 4;
+
+/**
+ * The quotations of somebody's words that no citation, link or note in the text covers, in the order of the text.
+ * @param citationsServe see {@link servesParagraph}.
+ */
+export function* uncitedQuotations(analysis: Analysis, citationsServe: string): Iterable<Uncited> {
+  const { attributions } = analysis;
+  const paragraphEnd = servesParagraph(analysis, citationsServe);
+  for (const [index, attribution] of attributions.attributions.entries()) {
+    if (!isUncitedSpeech(analysis, index, paragraphEnd)) continue;
+    const words = countWords(analysis.text, attribution.quotation.content, LONG);
+    const severity = severityOf(words, attribution);
+    if (severity === undefined || isPlainlyNoSpeech(analysis, index)) continue;
+    const place = linkPlaceOf(analysis, attribution.quotation);
+    if (place === 'sentence' || place === 'lead-in' || namesItsSource(analysis, attribution)) continue;
+    const doubt = place === 'paragraph' ? 'linked' : doubtOf(analysis, attribution);
+    const graded = doubt !== undefined && severity === 'warning' ? 'information' : severity;
+    yield { index, attribution, words, severity: graded, ...(doubt && { doubt }) };
+  }
+}
+
+/** The share of quoted spans that are speech, by length, decides. */
+function severityOf(words: number, { cue }: Attribution): Severity | undefined {
+  if (words >= LONG) return 'warning';
+  if (words >= MIDDLING) return 'information';
+  return words >= 1 && cue !== null ? 'hint' : undefined;
+}
+
+function isUncitedSpeech(analysis: Analysis, index: number, paragraphEnd: boolean): boolean {
+  const { article } = analysis;
+  const attribution = analysis.attributions.attributions[index]!;
+  const { quotation } = attribution;
+  if (!isSpeech(analysis, attribution) || isCited(analysis, index)) return false;
+  const block = article.blocks[quotation.lastBlock]!;
+  if (isTitleLine(article, block) || isQuestionOrAnswer(analysis, block)) return false;
+  return !paragraphEnd || citationsIn(article, { start: quotation.end, end: block.end }).length === 0;
+}
+
+/** True where the text itself says where the words are from: their verse, the work that signs them, an interview of its own. */
+function namesItsSource(analysis: Analysis, { quotation }: Attribution): boolean {
+  const { text, article } = analysis;
+  const [first, last] = [article.blocks[quotation.block]!, article.blocks[quotation.lastBlock]!];
+  if (isWithinBlockQuote(quotation, first)) return true;
+  if (VERSE.test(text.slice(Math.max(first.start, quotation.start - 24), quotation.start))) return true;
+  if (SIGNED_WORK.test(text.slice(quotation.end, Math.min(last.end, quotation.end + 300)))) return true;
+  const sentences = { start: sentenceAt(first, quotation.start).start, end: sentenceAt(last, quotation.end - 1).end };
+  return isOwnReporting(analysis, sentences);
+}
+
+/** The number of a verse that opens the line: `> **15:29** “…”`. */
+const VERSE = /(?:^|\n)[ \t>*_]*\d{1,3}:\d{1,3}(?:[-–]\d{1,3})?[\s*_.:)\]]*$/u;
+/** The signature of a work and its year: “…” — Ana Ruiz, *Letters to the Pilots* (1843). */
+const SIGNED_WORK = /^[\s>*_.]*[—–-][^\n]{0,200}(?:\(\d{4}\)|[*_][^*_\n]{3,100}[*_])/u;
+
+/** A block quote is somebody else's text: what is quoted within it, beside other words, is theirs to cite. */
+const isWithinBlockQuote = (quotation: Span, { kind, start, end }: Block): boolean =>
+  kind === 'blockQuote' && (quotation.end - quotation.start) * 2 < end - start;
+
+function doubtOf(analysis: Analysis, attribution: Attribution): Doubt | undefined {
+  const { article } = analysis;
+  if (isToldElsewhere(analysis, attribution)) return 'outlet';
+  // In scripts without capitals nobody is found by name: length alone says that it is speech.
+  if (attribution.kind === 'speech' && !isCertain(attribution) && attribution.evidence.by !== 'pattern') {
+    const { start } = article.blocks[attribution.quotation.block]!;
+    const { end } = article.blocks[attribution.quotation.lastBlock]!;
+    if (!hasCitation(article, { start, end })) return 'unclear';
+  }
+  return citesFewQuotations(analysis) ? 'usual' : undefined;
+}
+
+/** True where the quotation's own sentence names an outlet to which it was said, and no source of the article is that outlet's. */
+function isToldElsewhere({ references }: Analysis, { channel, quotation }: Attribution): boolean {
+  const outlet = channel?.outlet;
+  return (
+    outlet !== undefined &&
+    overlaps(channel!.sentence, quotation) &&
+    !references.all.some(({ item }) => bare(item['container-title'] ?? item.publisher ?? '') === bare(outlet))
+  );
+}
+
+/** So many long quotations without a citation are a habit. */
+const FEWEST = 4;
+
+/** True where at least four of the longer quotations have no citation, and twice as many as have one. */
+const citesFewQuotations = perAnalysis((analysis: Analysis): boolean => {
+  let [cited, uncited] = [0, 0];
+  for (const [index, attribution] of analysis.attributions.attributions.entries()) {
+    if (!isSpeech(analysis, attribution)) continue;
+    if (countWords(analysis.text, attribution.quotation.content, LONG) < LONG) continue;
+    if (isCited(analysis, index) || namesItsSource(analysis, attribution)) cited++;
+    else uncited++;
+  }
+  return uncited >= FEWEST && uncited > cited * 2;
+});

@@ -1,0 +1,159 @@
+import { languageOfName } from '../article/languages';
+import { FolderSettings } from '../config/folderSettings';
+import type { LocalSettings, SettingsHost } from '../config/folderSettings';
+import { fixAll } from '../linter/fixAll';
+import type { Fixed } from '../linter/fixAll';
+import type { Translations } from '../linter/message';
+import { rules } from '../rules/registry';
+import { SourceFiles } from '../sources/sourceFiles';
+import { sourceFormatOf } from '../sources/sourceFormats';
+import type { WorkspaceFiles } from '../workspace/files';
+import { isSameReading, isSameText, readingOf } from './reading';
+import type { ArticleText, Reading } from './reading';
+import { Revisions } from './revisions';
+import { endIfStopped, turn } from './stop';
+import type { Stop } from './stop';
+
+/** What a service finds around it, which differs between editors, command lines, worker threads and tests. */
+export interface ServiceHost {
+  /** The only way to files; where unsaved text counts, {@link withBuffers} of the editor's documents. */
+  readonly files: WorkspaceFiles;
+  readonly settings: SettingsHost;
+  /** The language of findings, as known when they are asked for. */
+  readonly translations?: () => Translations;
+}
+
+/**
+ * Reads articles: the one composition of settings, files beside the article, analysis and findings, for every entry. It knows
+ * no connection and no process. Of articles that are not kept nothing stays but the files that others may share.
+ */
+export class Service {
+  private readonly settings: FolderSettings;
+  private readonly sources: SourceFiles;
+  private readonly revisions: Revisions;
+  /** By URI: of an article that is kept its last reading, if there is one. */
+  private readonly kept = new Map<string, Reading | undefined>();
+  private readonly listeners: (() => void)[] = [];
+
+  constructor(private readonly host: ServiceHost) {
+    this.settings = new FolderSettings(host.files, host.settings);
+    this.sources = new SourceFiles(host.files);
+    this.revisions = new Revisions(host.files);
+  }
+
+  /** What holds for the article at a URI; there need not be such a file. */
+  settingsOf(uri: string): Promise<LocalSettings> {
+    return this.settings.of(uri);
+  }
+
+  /**
+   * Reads an article, with all that holds for it and is declared beside it.
+   * @param stop ends this at the next step, with {@link Stopped}; with it, waiting messages are let in before the analysis.
+   */
+  async read(article: ArticleText, stop?: Stop): Promise<Reading> {
+    const { uri } = article;
+    try {
+      const settings = await this.settings.of(uri);
+      endIfStopped(stop);
+      const sources = await this.sources.of(article, settings.boundary, settings.bibliography);
+      this.revisions.wasRead(uri, sources.lookedFor);
+      const known = this.kept.get(uri);
+      if (stop && !(known && isSameText(known, article))) await turn();
+      endIfStopped(stop);
+      // Somebody else may have read it meanwhile.
+      const before = this.kept.get(uri);
+      if (before && isSameReading(before, article, settings, sources)) return before;
+      const reading = readingOf(article, settings, sources, before, this.host.translations?.() ?? {});
+      if (this.kept.has(uri)) this.kept.set(uri, reading);
+      return reading;
+    } finally {
+      if (!this.kept.has(uri)) this.sources.release(uri);
+    }
+  }
+
+  /**
+   * The URIs of what is read as articles in a folder, by name: the cost is that of its articles, but for the listing. Files of
+   * other endings than articles usually have count where the folder's own configuration includes them.
+   */
+  async articlesIn(folder: string): Promise<readonly string[]> {
+    return this.articlesAmong(await this.host.files.list(folder), folder);
+  }
+
+  /** Those of the files of a folder that are read as articles. */
+  async articlesAmong(uris: readonly string[], folder: string): Promise<readonly string[]> {
+    const articles: string[] = [];
+    for (const uri of uris.filter(await this.settings.candidatesIn(folder)))
+      if ((await this.settings.of(uri)).isRead) articles.push(uri);
+    return articles;
+  }
+
+  /** The saved article at a URI; undefined where there is none that can be read. */
+  async saved(uri: string): Promise<ArticleText | undefined> {
+    const text = await this.host.files.read(uri);
+    return text === undefined ? undefined : { uri, text, languageId: languageOfName(uri) };
+  }
+
+  /** Differs once the saved article at a URI, or anything that it depends on, has changed; undefined where there is none. */
+  revisionOf(uri: string): Promise<string | undefined> {
+    return this.revisions.of(uri);
+  }
+
+  /** An article after its safe fixes. */
+  fixed({ analysis, settings: { settings } }: Reading): Fixed {
+    return fixAll(rules, analysis, { ...settings, translations: this.host.translations?.() ?? {} });
+  }
+
+  /** The text of a file of sources that was read for an article. */
+  textOf(uri: string): string | undefined {
+    return this.sources.textOf(uri);
+  }
+
+  /** Keeps what is read of an article, for the next keystroke, until it is released. */
+  keep(uri: string): void {
+    this.kept.set(uri, this.kept.get(uri));
+  }
+
+  release(uri: string): void {
+    this.kept.delete(uri);
+    this.sources.release(uri);
+  }
+
+  /** Files have changed on disk, have come or gone. */
+  changed(uris: readonly string[]): void {
+    if (this.settings.changed(uris)) this.clear();
+    else if (this.changedSources(uris)) this.tell();
+  }
+
+  /** A text that an editor shows has changed, or is shown no more. */
+  edited(uri: string): void {
+    if (this.changedSources([uri])) this.tell();
+  }
+
+  /** Anything may have changed: what an editor has set, or which folders are open. */
+  settingsChanged(): void {
+    this.settings.clear();
+    this.clear();
+  }
+
+  /** Calls `listener` after something has changed on which readings depend, other than the articles' own text. */
+  onChange(listener: () => void): void {
+    this.listeners.push(listener);
+  }
+
+  private changedSources(uris: readonly string[]): boolean {
+    const candidates = uris.filter((uri) => sourceFormatOf(uri) !== undefined);
+    // Each is told, though one would be enough to know.
+    const read = candidates.filter((uri) => this.sources.changed(uri));
+    return (candidates.length > 0 && this.revisions.changed(candidates)) || read.length > 0;
+  }
+
+  private clear(): void {
+    this.sources.clear();
+    this.revisions.clear();
+    this.tell();
+  }
+
+  private tell(): void {
+    for (const listener of this.listeners) listener();
+  }
+}

@@ -1,0 +1,47 @@
+import { firstIndex } from './binarySearch';
+import type { Span } from './span';
+
+const LESS_THAN = 0x3c;
+const GREATER_THAN = 0x3e;
+const SPACE = 0x20;
+/** Elements that part what is on their sides. */
+const PARTING = /^<(?:br|img|hr|input)[\s/>]/iu;
+
+/**
+ * What a reader sees right before and behind a place: `“` stands at the start of a word in `said <b>“We lost</b>`.
+ * @param hidden what no reader sees, sorted and disjoint; of it, tags and comments are looked through.
+ */
+export class Beside {
+  constructor(
+    private readonly text: string,
+    private readonly hidden: readonly Span[],
+  ) {}
+
+  /** The code of the character before `at`; NaN at the start. */
+  before(at: number): number {
+    let place = at;
+    while (this.text.charCodeAt(place - 1) === GREATER_THAN) {
+      const tag = this.hidden[firstIndex(this.hidden.length, (index) => this.hidden[index]!.end >= place)];
+      if (tag?.end !== place || this.text.charCodeAt(tag.start) !== LESS_THAN) break;
+      if (this.isParting(tag)) return SPACE;
+      place = tag.start;
+    }
+    return this.text.charCodeAt(place - 1);
+  }
+
+  /** The code of the character at `at`, or behind the tags there; NaN at the end. */
+  after(at: number): number {
+    let place = at;
+    while (this.text.charCodeAt(place) === LESS_THAN) {
+      const tag = this.hidden[firstIndex(this.hidden.length, (index) => this.hidden[index]!.start >= place)];
+      if (tag?.start !== place) break;
+      if (this.isParting(tag)) return SPACE;
+      place = tag.end;
+    }
+    return this.text.charCodeAt(place);
+  }
+
+  private isParting({ start }: Span): boolean {
+    return PARTING.test(this.text.slice(start, start + 8));
+  }
+}
