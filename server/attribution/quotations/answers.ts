@@ -1,8 +1,8 @@
 import { Shape } from '../../english/tokens';
-import type { QuotationKind } from '../attribution';
+import { isCertain, type QuotationKind } from '../attribution';
 import type { Context } from '../context';
 import type { ProseMention } from '../prose';
-import { corrected } from './constructions';
+import { corrected, type Said } from './constructions';
 import { isTerm, kindOf, unsaidKind } from './kinds';
 import { answerPlainly } from './ownLanguage';
 import type { Place } from './places';
@@ -53,6 +53,7 @@ export function answer(context: Context, pulls: Int32Array): Answers {
   const choices: (Choice | null)[] = [];
   // Who said the last quotation in another language than English.
   let said: ProseMention | null = null;
+  let last: Said | null = null;
   context.places.forEach((place, index) => {
     const kind = place === null ? 'scare' : kindOf(place, pulls[index]!);
     if (place === null || kind !== 'speech') {
@@ -68,7 +69,7 @@ export function answer(context: Context, pulls: Int32Array): Answers {
       return;
     }
     const question = speakers.question(place);
-    const choice = corrected(context.prose, place, doubted(place, speakers.choose(question)));
+    const choice = corrected(context.prose, place, doubted(place, speakers.choose(question)), last);
     const isPlainly = isSaid(place, choice);
     const score = isPlainly ? Infinity : speech.score(question, choice);
     const isSpeech = score >= LEAST_SPEECH && (isPlainly || !isTerm(context.prose, place, choice));
@@ -77,6 +78,9 @@ export function answer(context: Context, pulls: Int32Array): Answers {
     // Right only where somebody said it at all.
     const probability = choice.probability / (1 + Math.exp(-score));
     choices.push(isSpeech ? { ...choice, probability } : null);
+    if (isSpeech)
+      last =
+        choice.mention !== null && isCertain({ confidence: probability }) ? { place, mention: choice.mention } : null;
   });
   for (const index of titlesAgain(context.places, kinds, choices)) {
     kinds[index] = 'title';

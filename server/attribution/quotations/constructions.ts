@@ -9,7 +9,7 @@ import { cueOf } from './cues';
 import type { Place } from './places';
 
 /** How sure an answer is that the grammar of its sentence gives against the model, or with it. */
-const PLAIN = 0.85;
+const PLAIN = 0.9;
 /** How sure it can be at most where the grammar speaks against it: not certain. */
 const DOUBTED = 0.6;
 /** Words that a participle's or verb's object clause may start with before the quotation. */
@@ -17,11 +17,17 @@ const OBJECT_START = /^(?:that|of|as|to)$/u;
 const CONTRAST = /^(?:while|whereas|although|though)$/u;
 const REACH = 12;
 
+/** The answer to the quotation before, where it is certain. */
+export interface Said {
+  readonly place: Place;
+  readonly mention: ProseMention;
+}
+
 /**
  * The model's choice, put right where the grammar of the sentence is plain and the news that the model learnt from has too few of its
  * kind; and made uncertain where it rests on no word that reports.
  */
-export function corrected(prose: Prose, place: Place, choice: Choice): Choice {
+export function corrected(prose: Prose, place: Place, choice: Choice, previous: Said | null): Choice {
   if (choice.mention === null) return choice;
   const other =
     ownAnswer(prose, place, choice.mention) ??
@@ -29,9 +35,15 @@ export function corrected(prose: Prose, place: Place, choice: Choice): Choice {
     spokenThrough(prose, place, choice.mention);
   if (other !== null && other !== choice.mention)
     return { ...choice, mention: other, probability: PLAIN, pattern: null };
+  const unsourced = ofUnnamedSources(prose, place, choice.mention);
+  if (unsourced !== null) return { ...choice, mention: unsourced, probability: DOUBTED, pattern: null };
   if (isDoubtful(prose, place, choice.mention))
     return { ...choice, probability: Math.min(choice.probability, DOUBTED) };
-  return isTagged(place, choice.mention) ? { ...choice, probability: Math.max(choice.probability, PLAIN) } : choice;
+  const isPlain =
+    isTagged(place, choice.mention) ||
+    isDirectSubject(place, choice.mention) ||
+    goesOn(prose, place, choice.mention, previous);
+  return isPlain ? { ...choice, probability: Math.max(choice.probability, PLAIN) } : choice;
 }
 
 /** The mentions of the quotation's block that stand before it in its sentence, nearest first. */
@@ -88,6 +100,13 @@ function ownClause(prose: Prose, place: Place, chosen: ProseMention): ProseMenti
   }
   if (chosen.local.links.context !== 'accordingTo') return null;
   return mentions.findLast((mention) => mention.start > chosen.end && isClauseSubject(mention)) ?? null;
+}
+
+/** `According to sources, X has set “…”`: X's words rather than the sources', but that is a guess. */
+function ofUnnamedSources(prose: Prose, place: Place, chosen: ProseMention): ProseMention | null {
+  const { kind, links } = chosen.local;
+  if (links.context !== 'accordingTo' || !isNominalKind(kind) || chosen.block !== place.quotation.block) return null;
+  return ahead(prose, place).findLast((mention) => mention.start > chosen.end && isClauseSubject(mention)) ?? null;
 }
 
 /** The mention before the quotation whose verb this is, wherever quotations stand between. */
@@ -169,4 +188,26 @@ function isTagged({ closing, after, lastMark }: Place, { local, start }: ProseMe
   const verb = local.last + 1;
   const isVerbForm = /ed$/u.test(words[verb] ?? '') && (flags[verb]! & (Shape.capital | Class.function)) === 0;
   return isVerbForm && ((flags[verb + 1] ?? Shape.stop) & (Shape.punctuation | Class.preposition | Class.time)) !== 0;
+}
+
+/** `with Ana Ruiz stating that “…”`, `which Ruiz called “…”`. */
+function isDirectSubject(place: Place, { local, block }: ProseMention): boolean {
+  const { opening, quotation } = place;
+  const verb = verbAhead(place);
+  if (verb < 0 || block !== quotation.block || local.last !== verb - 1 || !isNameKind(local.kind)) return false;
+  return !isFinite(opening.tokens, verb) || /^wh(?:ich|at|om)$/u.test(opening.tokens.words[local.titleFirst - 1] ?? '');
+}
+
+/** `“…,” Ruiz said. “…”`: nothing but the tag of the quotation before stands between, and it ends its sentence. */
+function goesOn(
+  prose: Prose,
+  { opening, quotation, before }: Place,
+  mention: ProseMention,
+  previous: Said | null,
+): boolean {
+  if (previous?.mention !== mention || previous.place.closing !== opening || before < 1) return false;
+  if ((opening.tokens.flags[before]! & Shape.stop) === 0 || mention.start < previous.place.quotation.end) return false;
+  const next = prose.mentions[mention.index + 1];
+  const isAlone = next === undefined || next.start >= quotation.start;
+  return isAlone && before - mention.local.last <= 4;
 }

@@ -111,7 +111,7 @@ export function isTerm(prose: Prose, place: Place, { mention }: Pick<Choice, 'me
   // "acting as a “magnet”"
   const isRole = /^an?$/u.test(words[before]!) && words[before - 1] === 'as' && /ing$/u.test(words[before - 2] ?? '');
   if (isRole && !reportingVerbs.has(words[before - 2]!)) return true;
-  const isDetermined = (bits & Class.determiner) !== 0 && words[before] !== 'that' && words[before - 1] !== 'as';
+  const isDetermined = /^(?:the|an?)$/u.test(words[before]!) && words[before - 1] !== 'as';
   const isLedUpTo = isDetermined || words[before] === 'of';
   if (!isLedUpTo || after - before - 3 > LONGEST_TERM) return false;
   return mention === null || !reports(prose, place, mention);
