@@ -30,6 +30,8 @@ const LAZY = {
   'config-yaml': 'server/formats/yaml.ts',
   'sources-bibtex': 'server/sources/citationJs.ts',
   folder: 'server/workspace/folder.ts',
+  'transcripts-json': 'server/transcripts/readers/jsonTree.ts',
+  'transcripts-page': 'server/transcripts/readers/pageParser.ts',
 };
 const lazyFiles = new Map(Object.entries(LAZY).map(([name, file]) => [resolve(file), `./${name}.js`]));
 const lazily = {

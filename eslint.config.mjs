@@ -11,7 +11,7 @@ const impure = [
 /** The house: what each folder of server/ may import (ARCHITECTURE.md). A folder may always import its own files. */
 const page = ['text', 'article'];
 const engine = [...page, 'english', 'languages', 'attribution', 'references'];
-const lintable = [...engine, 'analysis', 'linter', 'edits'];
+const lintable = [...engine, 'transcripts', 'analysis', 'linter', 'edits'];
 const files = ['text', 'formats', 'workspace'];
 const WALLS = {
   text: [],
@@ -23,7 +23,7 @@ const WALLS = {
   attribution: [...page, 'english', 'languages'],
   references: [...page, 'english', 'languages', 'attribution'],
   analysis: engine,
-  sources: [...files, ...engine, 'analysis'],
+  sources: [...files, ...engine, 'transcripts', 'analysis'],
   edits: [...engine, 'analysis'],
   linter: [...page, 'analysis', 'edits'],
   rules: lintable,
@@ -40,6 +40,7 @@ const PURE = [
   'languages',
   'attribution',
   'references',
+  'transcripts',
   'analysis',
   'edits',
   'linter',
