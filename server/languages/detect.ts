@@ -88,6 +88,7 @@ export class Tongues {
 
   of(content: BlockContent): Tongue {
     const count = countOf(content);
-    return count.words >= ENOUGH_WORDS ? tongueOf(count) : this.article;
+    const own = tongueOf(count);
+    return count.words >= ENOUGH_WORDS || own !== 'en' ? own : this.article;
   }
 }

@@ -26,6 +26,9 @@ const isSaid = ({ opening: { tokens }, before, lastMark }: Place, { pattern }: C
   ',?!'.includes(lastMark) &&
   (before < 0 || (tokens.flags[before]! & Shape.punctuation) !== 0);
 
+/** In a language without tables only the layout makes a speaker certain. */
+const isLaidOut = ({ pattern }: Choice): boolean => pattern === 'label' || pattern === 'signature';
+
 /** Log-odds by which answers are righter than both models say: `npm run gold` prints how right they are in each band. */
 const MODESTY = 0.2;
 
@@ -84,7 +87,8 @@ export function answer(context: Context, pulls: Int32Array): Answers {
     const isSpeech = score >= LEAST_SPEECH && (isPlainly || !isTerm(context.prose, place, choice));
     if (isSpeech) speakers.note(place, choice.mention);
     kinds.push(isSpeech ? 'speech' : unsaidKind(place));
-    const probability = calibrated(choice.probability, score);
+    const isForeign = place.opening.tongue === 'other' && !isLaidOut(choice);
+    const probability = Math.min(calibrated(choice.probability, score), isForeign ? DOUBTED : 1);
     choices.push(isSpeech ? { ...choice, probability } : null);
     if (isSpeech)
       last =
