@@ -1,5 +1,5 @@
 import type { Span } from '../text/span';
-import { markupEnd } from './markup';
+import { markupEnd } from './attributeMarkup';
 import type { RawBlock } from './rawBlock';
 
 // What stands around an article on its page, in the languages whose papers we have read. A new phrase is a word in a list.
