@@ -81,7 +81,7 @@ const fixingOf = (values: { readonly fix: boolean; readonly 'fix-dry-run': boole
   done: [],
 });
 
-/** Applies the safe fixes, and shows them or writes the article where it came from; the article as it is then. */
+/** Makes the safe fixes and writes the article where it came from, or shows what would change; the article as it then is. */
 async function fixed(
   service: Service,
   path: string,
