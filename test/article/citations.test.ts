@@ -80,6 +80,9 @@ describe('citations', () => {
       'It rained ⟦[1]⟧. In the code (“we left”⟦: 2362⟧) and ⟦*Leviticus*, 19, 18:⟧ “Love”. ⟦**15:29**⟧ “So, when”.',
       'markdown',
     );
+    checkCitations(
+      'It rained ⟦[1]⟧. Ruiz said “we left” ⟦(Harbour Dispatch, 3 May 2026)⟧ and “late” ⟦(*Tides*, May 3, 2026)⟧.',
+    );
     checkCitations('“We left” (p. 31), he writes, “and slept” (v. 12).');
   });
 
