@@ -6,6 +6,9 @@ import { ASKED_NAMES, askedOf } from './keystroke';
 import { PIECES } from './pieces';
 import type { Random } from './random';
 
+/** In UTF-16 units; four times as much is the other. */
+const SMALL = 8000;
+
 /** Generated texts of pieces, pairs and triples of them: whatever an editor asks for grows with the text, and no faster. */
 export const generators: Attack = {
   name: 'text generators',
@@ -16,7 +19,7 @@ export const generators: Attack = {
       const languageId = random.pick<LanguageId>(['markdown', 'plaintext']);
       tally.add('generators');
       for (const asked of ASKED_NAMES) {
-        const problem = await growthProblem(askedOf(asked, unit, languageId, before));
+        const problem = await growthProblem(askedOf(asked, unit, languageId, before), SMALL);
         tally.add('texts', 2);
         if (problem === undefined) continue;
         throw new Violation(
