@@ -88,7 +88,7 @@ describe('citations', () => {
 
   it('are not years, scores, ages, prices or parts of the sentence', () => {
     checkCitations(
-      'It rained ⟦[1]⟧. “Song” (1997) and “Pier” (May 2019). The hall (Paris 2024) and Ruiz (42) won (6:4), twice (p. m.).',
+      'It rained ⟦[1]⟧. “Song” (1997) and “Pier” (May 2019) or “Tides” (July, 1974). The hall (Paris 2024) and Ruiz (42) won (6:4), twice (p. m.).',
     );
     checkCitations(
       'It rained ⟦[1]⟧. “We left,” she said. The price (30 euros) rose (2019: a fifth of it) in the hall (Oslo 2024).',

@@ -42,7 +42,7 @@ const VERSE_BEFORE =
 const NUMBER_BEHIND = /:[ ]?\d{1,4}(?:[-–]\d{1,4})?(?=[);])/uy;
 
 const MONTH =
-  /^\((?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mai|juin|juil|ao|okt|dez|ene|abr|ago|dic|gen|mag|giu|lug|set|ott)\p{L}{0,7}\.? /iu;
+  /^\((?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mai|juin|juil|ao|okt|dez|ene|abr|ago|dic|gen|mag|giu|lug|set|ott)\p{L}{0,7}[.,]{0,2} /iu;
 
 /**
  * Reads a place in a source that the text names, in parentheses: `(p. 31)`, `(v. 12)`, `(§ 4)`, `(Moss 2019, 31)`. Whose work
