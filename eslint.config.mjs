@@ -11,7 +11,7 @@ const impure = [
 /** The house: what each folder of server/ may import (ARCHITECTURE.md). A folder may always import its own files. */
 const page = ['text', 'article'];
 const engine = [...page, 'english', 'languages', 'attribution', 'references'];
-const lintable = [...engine, 'analysis', 'linter', 'edits'];
+const lintable = [...engine, 'transcripts', 'analysis', 'linter', 'edits'];
 const files = ['text', 'formats', 'workspace'];
 const WALLS = {
   text: [],
@@ -23,7 +23,8 @@ const WALLS = {
   attribution: [...page, 'english', 'languages'],
   references: [...page, 'english', 'languages', 'attribution'],
   analysis: engine,
-  sources: [...files, ...engine, 'analysis'],
+  transcripts: ['text'],
+  sources: [...files, ...engine, 'transcripts', 'analysis'],
   edits: [...engine, 'analysis'],
   linter: [...page, 'analysis', 'edits'],
   rules: lintable,
@@ -43,6 +44,7 @@ const PURE = [
   'languages',
   'attribution',
   'references',
+  'transcripts',
   'analysis',
   'edits',
   'linter',
@@ -74,10 +76,36 @@ const walls = Object.entries(WALLS).map(([folder, allowed]) => {
   };
 });
 
-/** What the code keeps; what is longer or has more branches is one table or one grammar, and says so where it stands. */
 const BOUNDS = {
   'max-lines-per-function': ['error', { max: 60, skipBlankLines: true, skipComments: true }],
   complexity: ['error', 20],
+};
+/** Files with a function beyond the bounds, and why it is in one piece. */
+const UNBOUNDED = {
+  'one pass over the characters of a text, a branch a kind of character': [
+    'server/article/content.ts',
+    'server/article/links.ts',
+    'server/article/markdown.ts',
+    'server/english/tokens.ts',
+    'server/text/quotationMarks.ts',
+    'server/text/sentences.ts',
+  ],
+  'one grammar, a branch a construction': [
+    'server/article/citations.ts',
+    'server/article/referenceList.ts',
+    'server/attribution/channels/channels.ts',
+    'server/attribution/channels/outlets.ts',
+    'server/attribution/servingCitations.ts',
+    'server/english/dates.ts',
+    'server/english/nameRuns.ts',
+    'server/english/nominals.ts',
+    'server/english/subjectLinks.ts',
+    'server/languages/phrases.ts',
+    'server/references/infer.ts',
+    'server/transcripts/words/numerals.ts',
+  ],
+  'one table of features or fields': ['server/attribution/model/speakerFeatures.ts', 'server/sources/item.ts'],
+  'the passes over an article, one after the other': ['server/attribution/attribute.ts'],
 };
 
 export default tseslint.config(
@@ -153,6 +181,6 @@ export default tseslint.config(
       ],
     },
   },
-  { files: ['server/**/*.ts', 'client/**/*.ts'], rules: BOUNDS },
+  { files: ['server/**/*.ts', 'client/**/*.ts'], ignores: Object.values(UNBOUNDED).flat(), rules: BOUNDS },
   { files: ['test/**/*.ts', 'tools/**/*.ts'], rules: { '@typescript-eslint/no-floating-promises': 'error' } },
 );

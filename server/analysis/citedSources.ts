@@ -1,6 +1,5 @@
 import type { Analysis } from './analyse';
 import type { Citation } from '../article/article';
-import { isAnonymous } from '../article/rekey';
 import { certainSpeaker } from '../attribution/attribution';
 import type { Speaker } from '../attribution/attribution';
 import type { Span } from '../text/span';
@@ -52,9 +51,11 @@ export const personByKey = perAnalysis((analysis): ReadonlyMap<string, Speaker> 
   return only;
 });
 
+/** By speaker, the citations that lead to a source. */
 const bySpeaker = perAnalysis((analysis): ReadonlyMap<number, readonly CitedStatement[]> => {
   const statements = new Map<number, CitedStatement[]>();
   for (const statement of citedStatements(analysis)) {
+    if (!leadsSomewhere(analysis, statement.key)) continue;
     const known = statements.get(statement.speaker);
     if (known) known.push(statement);
     else statements.set(statement.speaker, [statement]);
@@ -62,7 +63,7 @@ const bySpeaker = perAnalysis((analysis): ReadonlyMap<number, readonly CitedStat
   return statements;
 });
 
-/** The key that cites a speaker nearest to `at`, if any does. */
+/** The key of a source that cites a speaker nearest to `at`, if any does. */
 export function nearestKeyOf(analysis: Analysis, speaker: number, at: number): string | undefined {
   const cited = bySpeaker(analysis).get(speaker);
   if (!cited) return undefined;
@@ -72,7 +73,7 @@ export function nearestKeyOf(analysis: Analysis, speaker: number, at: number): s
   return (at - before.start <= after.start - at ? before : after).key;
 }
 
-/** All keys that cite a speaker, the one cited nearest to `at` first. */
+/** All keys of sources that cite a speaker, the one cited nearest to `at` first. */
 export function keysOf(analysis: Analysis, speaker: number, at: number): string[] {
   const cited = [...(bySpeaker(analysis).get(speaker) ?? [])];
   cited.sort((a, b) => Math.abs(a.start - at) - Math.abs(b.start - at));
@@ -84,13 +85,21 @@ export const citedKeys = perAnalysis(({ article }: Analysis): readonly string[] 
   ...new Set(article.citations.flatMap(({ keys }) => keys)),
 ]);
 
-/** Those citations that another can repeat: not what only a machine knew. */
-const citable = (citations: readonly Citation[]): readonly Citation[] => citations.filter((each) => !isAnonymous(each));
+/** Those citations that another can repeat: not what an AI tool left. */
+const citable = (citations: readonly Citation[]): readonly Citation[] =>
+  citations.filter(({ form }) => form !== 'leaked');
 
-/** Those of {@link citedKeys} that another citation can carry. */
-export const citableKeys = perAnalysis(({ article }: Analysis): readonly string[] => [
-  ...new Set(citable(article.citations).flatMap(({ keys }) => keys)),
-]);
+/** True for a key that leads to a source; in an article that lists none, for any. */
+export const leadsSomewhere = ({ references }: Analysis, key: string): boolean =>
+  !references.declared || (references.byKey.get(key)?.tier ?? 'inferred') !== 'inferred';
+
+/** Those keys of some citations that a new citation can have: each leads to a source. */
+export const citableKeysOf = (analysis: Analysis, citations: readonly Citation[]): readonly string[] => [
+  ...new Set(citable(citations).flatMap(({ keys }) => keys.filter((key) => leadsSomewhere(analysis, key)))),
+];
+
+/** Those of the whole article. */
+export const citableKeys = perAnalysis((analysis) => citableKeysOf(analysis, analysis.article.citations));
 
 /** True where the article says anywhere what its sources are: in a list, even an unnumbered one, or in its front matter. */
 export const declaresSources = perAnalysis(({ article, references }: Analysis): boolean => {

@@ -30,8 +30,11 @@ export const rekeyedEntries = ({ text, article }: Analysis, keys: Keys): Edit[] 
 /** The same in one entry; undefined where its key stays. */
 function rekeyedEntry(text: string, entry: ReferenceEntry, keys: Keys): Edit | undefined {
   const key = keys.get(entry.key);
-  const typed = key === undefined || key === entry.key ? undefined : typedKey(text, entry);
-  return typed && { ...typed, newText: entry.form === 'superscript' ? raised(key!) : key! };
+  if (key === undefined || key === entry.key) return undefined;
+  const typed = typedKey(text, entry);
+  const newText = entry.form === 'superscript' ? raised(key) : key;
+  // Markdown counts `4. 4.` as 4 and 5.
+  return typed && textOf(text, typed) !== newText ? { ...typed, newText } : undefined;
 }
 
 /** Where an entry's key is typed. */

@@ -1,10 +1,13 @@
 import type { BlockContent } from '../article/article';
 import type { Span } from '../text/span';
 import { Class } from './lexicon/wordClasses';
-import { type Links, linksOf, NO_LINKS } from './subjectLinks';
-import { type NameRun, nameRunsOf } from './nameRuns';
+import { linksOf, NO_LINKS } from './subjectLinks';
+import type { Links } from './subjectLinks';
+import { nameRunsOf } from './nameRuns';
+import type { NameRun } from './nameRuns';
 import { nominalsOf } from './nominals';
-import { Shape, tokenAt, type Tokens, tokensOf } from './tokens';
+import { Shape, tokenAt, tokensOf } from './tokens';
+import type { Tokens } from './tokens';
 
 /** What a mention looks like. */
 export const MENTION_KINDS = [

@@ -1,6 +1,7 @@
 import { reportingVerbs } from './lexicon/reportingVerbs';
 import { Class } from './lexicon/wordClasses';
-import { Shape, type Tokens } from './tokens';
+import { Shape } from './tokens';
+import type { Tokens } from './tokens';
 
 /** What stands between a mention and the verb it is the subject of. */
 export const SUBJECT_LINKS = [

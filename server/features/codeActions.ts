@@ -1,6 +1,8 @@
 import { CodeActionKind } from 'vscode-languageserver';
 import type { CodeAction, Diagnostic, WorkspaceEdit } from 'vscode-languageserver';
-import { editsOf } from '../linter/fixAll';
+import type { Analysis } from '../analysis/analyse';
+import { candidatesOf, editsOf } from '../linter/fixAll';
+import { holdsUp, readAgain } from '../linter/readAgain';
 import { render, say } from '../linter/message';
 import type { Translations } from '../linter/message';
 import type { Fix } from '../linter/fix';
@@ -25,6 +27,8 @@ export interface ActionTarget extends DocumentPlaces {
 /** A way to mend or ignore findings, and the findings it concerns. */
 interface Offer {
   readonly fix: Fix;
+  /** True where it is a safe fix, and the text was read again to see it. */
+  readonly isSafe: boolean;
   readonly findings: FixableFinding[];
 }
 
@@ -33,34 +37,43 @@ interface Offer {
  * with their like for the whole article; then those that ignore a finding; then each rule's page. A fix that mends several
  * findings is one action.
  */
-export function codeActionsAt(findings: readonly FixableFinding[], range: Span, target: ActionTarget): CodeAction[] {
+export function codeActionsAt(
+  analysis: Analysis,
+  findings: readonly FixableFinding[],
+  range: Span,
+  target: ActionTarget,
+): CodeAction[] {
   const here = findings.filter((finding) => touches(finding, range.start) || touches(range, finding.start));
-  const offers = offersFor(here, target.firstWay);
-  const actions = offers.map(({ fix, findings }): CodeAction => ({
+  const offers = offersFor(analysis, here, target.firstWay);
+  const actions = offers.map(({ fix, isSafe, findings }): CodeAction => ({
     ...about(findings, target),
     title: fix.title,
-    ...(fix.isSafe && { isPreferred: true }),
+    ...(isSafe && { isPreferred: true }),
     edit: workspaceEdit(target, fix.edits),
   }));
   const firstIgnoring = offers.findIndex(({ fix }) => fix.ignores);
   const mending = firstIgnoring === -1 ? offers.length : firstIgnoring;
-  actions.splice(mending, 0, ...fixAllOfAKind(findings, here, target));
+  actions.splice(mending, 0, ...fixAllOfAKind(analysis, findings, here, target));
   return [...actions, ...explanations(here, target)];
 }
 
-function offersFor(findings: readonly FixableFinding[], firstWay: string | undefined): readonly Offer[] {
+function offersFor(
+  analysis: Analysis,
+  findings: readonly FixableFinding[],
+  firstWay: string | undefined,
+): readonly Offer[] {
   const found = new Map<string, Offer>();
   for (const finding of findings)
     for (const fix of finding.fixes()) {
       const key = JSON.stringify([fix.title, fix.edits]);
       const known = found.get(key);
       if (known) known.findings.push(finding);
-      else found.set(key, { fix, findings: [finding] });
+      else found.set(key, { fix, isSafe: holdsUp(analysis, fix), findings: [finding] });
     }
-  return [...found.values()].sort((a, b) => rank(a.fix, firstWay) - rank(b.fix, firstWay));
+  return [...found.values()].sort((a, b) => rank(a, firstWay) - rank(b, firstWay));
 }
 
-const rank = ({ isSafe, ignores, way }: Fix, firstWay: string | undefined): number => {
+const rank = ({ isSafe, fix: { ignores, way } }: Offer, firstWay: string | undefined): number => {
   if (isSafe) return 0;
   if (ignores) return 3;
   return way !== undefined && way === firstWay ? 1 : 2;
@@ -70,6 +83,7 @@ const rulesOf = (findings: readonly FixableFinding[]): ReadonlySet<string> => ne
 
 /** For each rule that is found here, and that one step can mend in more than one place. */
 function fixAllOfAKind(
+  analysis: Analysis,
   all: readonly FixableFinding[],
   here: readonly FixableFinding[],
   target: ActionTarget,
@@ -77,8 +91,11 @@ function fixAllOfAKind(
   return [...rulesOf(here)].flatMap((rule) => {
     const alike = all.filter((finding) => finding.rule === rule);
     if (alike.length < 2) return [];
-    const { mended, edits } = editsOf(alike);
+    const candidates = candidatesOf(alike);
+    const mended = candidates.flatMap(({ findings }) => findings);
     if (mended.length < 2 || !mended.some((finding) => here.includes(finding))) return [];
+    const edits = editsOf(candidates);
+    if (!readAgain(analysis, edits)) return [];
     return [
       {
         ...about(mended, target),

@@ -4,7 +4,8 @@ import { Shape, tokensOf } from '../english/tokens';
 import { french } from './french/french';
 import { german } from './german/german';
 import { italian } from './italian/italian';
-import { fold, type Language } from './language';
+import { fold } from './language';
+import type { Language } from './language';
 import { spanish } from './spanish/spanish';
 
 /** What the prose of a block is written in; `other` is none that has tables. */

@@ -4,7 +4,7 @@ import type { Message } from './message';
 
 /**
  * A fix that changes typography, spacing, order or numbers, and neither adds nor removes a word or a citation. Only such a
- * fix is ever made without a person looking, and only after the changed text was read again (safety.ts). {@link safe} alone
+ * fix is ever made without a person looking, and only after the changed text was read again (readAgain.ts). {@link safe} alone
  * makes one, from the text itself, so a fix that rests on inference cannot be one.
  */
 export class SafeFix {
@@ -63,9 +63,11 @@ function keepsWords(text: string, edits: readonly Edit[]): boolean {
   return [...balance.values()].every((left) => left === 0);
 }
 
-/** The words of a text, without numbers and without the parameters of addresses. */
-export const lettersOf = (text: string): string[] =>
-  (text.replace(PARAMETERS, '$1').match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).filter((word) => /\p{L}/u.test(word));
+/** The words and numbers of a text, without the parameters of addresses. */
+export const plainTokens = (text: string): readonly string[] =>
+  text.replace(PARAMETERS, '$1').match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+
+const lettersOf = (text: string): string[] => plainTokens(text).filter((word) => /\p{L}/u.test(word));
 
 /** What a word beside an edit is compared by, at most. */
 const LONGEST_WORD = 100;

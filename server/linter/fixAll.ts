@@ -1,63 +1,110 @@
 import type { Analysis } from '../analysis/analyse';
-import { analyse } from '../analysis/analyse';
-import { compose, apply } from '../text/replacements';
+import { compose } from '../text/replacements';
 import { lint } from './lint';
+import { readAgain } from './readAgain';
 import type { AnyRule, FixableFinding } from './rule';
 import type { LintConfig } from './ruleSettings';
 import type { Edit } from '../text/replacements';
 
-/** One fix can make room for the next. Far fewer rounds are needed; each costs an analysis. */
-const ROUNDS = 10;
+/** One fix can make room for the next. Each round leaves fewer findings; far fewer rounds are needed. */
+const ROUNDS = 100;
+/** How often in a round the fixes are tried in smaller groups, where all together do not hold: each try costs an analysis. */
+const TRIES = 40;
 
-/** A text after its fixes, what is left to find in it, and what was changed. */
+/** A text after its safe fixes, what is left to find in it, and what was changed. */
 export interface Fixed {
   readonly analysis: Analysis;
   readonly findings: readonly FixableFinding[];
   /** From the text before the first fix to that after the last, in the order of the text. */
   readonly edits: readonly Edit[];
+  /** For each finding that was fixed, the id of its rule. */
+  readonly fixed: readonly string[];
 }
 
-/** Makes the safe fixes, as often as there are new ones. */
+/** Makes the safe fixes, as often as there are new ones. Each counts only if the text, read again, is the better for it. */
 export function fixAll(rules: readonly AnyRule[], before: Analysis, config: LintConfig = {}): Fixed {
-  let analysis = before;
-  let findings = lint(rules, analysis, config);
-  let edits: readonly Edit[] = [];
+  let now: Fixed = { analysis: before, findings: lint(rules, before, config), edits: [], fixed: [] };
   for (let round = 0; round < ROUNDS; round++) {
-    const { edits: next } = editsOf(findings);
-    if (next.length === 0) break;
-    edits = compose(edits, next);
-    analysis = analyse(apply(analysis.text, next), analysis.languageId, analysis, analysis.sources);
-    const left = lint(rules, analysis, config);
-    // A fix that mends nothing would be applied again and again.
-    const isProgress = left.length < findings.length;
-    findings = left;
-    if (!isProgress) break;
+    const next = bettered(rules, config, now);
+    if (next === now) break;
+    now = next;
   }
-  return { analysis, findings, edits };
+  return now;
 }
 
-/** The edits of the findings' safe fixes, in the order of the text, and the findings they mend. A fix that touches
- * what another changes has to wait for the next time; one that mends several findings is made once. */
-export function editsOf(findings: readonly FixableFinding[]): {
+/** The text after one round: with all fixes, or those of them that hold. */
+function bettered(rules: readonly AnyRule[], config: LintConfig, start: Fixed): Fixed {
+  let [best, tries] = [start, TRIES];
+  const adopt = (held: readonly Candidate[], candidates: readonly Candidate[]): readonly Candidate[] => {
+    if (candidates.length === 0 || tries-- <= 0) return held;
+    const all = [...held, ...candidates];
+    const after = tried(rules, config, start, all);
+    if (after) best = after;
+    if (after || candidates.length === 1) return after ? all : held;
+    const half = candidates.length >> 1;
+    return adopt(adopt(held, candidates.slice(0, half)), candidates.slice(half));
+  };
+  adopt([], candidatesOf(start.findings));
+  return best;
+}
+
+/** The text with these fixes made; undefined where it then says something else, or where any kind of finding grew. */
+function tried(
+  rules: readonly AnyRule[],
+  config: LintConfig,
+  before: Fixed,
+  candidates: readonly Candidate[],
+): Fixed | undefined {
+  const edits = editsOf(candidates);
+  const analysis = readAgain(before.analysis, edits);
+  if (!analysis) return undefined;
+  const findings = lint(rules, analysis, config);
+  const fixed = candidates.flatMap(({ findings: each }) => each.map(({ rule }) => rule));
+  if (!isBetter(before.findings, findings, fixed)) return undefined;
+  return { analysis, findings, edits: compose(before.edits, edits), fixed: [...before.fixed, ...fixed] };
+}
+
+/** True where each rule finds as many fewer as were fixed, and none finds more, or anything graver. */
+function isBetter(
+  before: readonly FixableFinding[],
+  after: readonly FixableFinding[],
+  fixed: readonly string[],
+): boolean {
+  const balance = new Map<string, number>();
+  const count = (key: string, by: number): void => void balance.set(key, (balance.get(key) ?? 0) + by);
+  for (const { rule, severity } of before) for (const key of [rule, `${rule} ${severity}`]) count(key, 1);
+  for (const { rule, severity } of after) for (const key of [rule, `${rule} ${severity}`]) count(key, -1);
+  for (const rule of fixed) count(rule, -1);
+  return [...balance.values()].every((left) => left >= 0);
+}
+
+/** A safe fix, and the findings that it ends: one that several findings share is made once. */
+interface Candidate {
   readonly edits: readonly Edit[];
-  readonly mended: readonly FixableFinding[];
-} {
-  const edits: Edit[] = [];
-  const mended: FixableFinding[] = [];
-  const made = new Set<string>();
+  readonly findings: FixableFinding[];
+}
+
+/** The safe fixes of the findings. One that touches what another changes has to wait for the next time. */
+export function candidatesOf(findings: readonly FixableFinding[]): readonly Candidate[] {
+  const candidates = new Map<string, Candidate>();
   for (const finding of findings) {
     const fix = finding.fixes().find(({ isSafe }) => isSafe);
     if (!fix) continue;
     const key = JSON.stringify(fix.edits);
-    if (!made.has(key)) {
-      if (fix.edits.some((edit) => edits.some((other) => touch(edit, other)))) continue;
-      edits.push(...fix.edits);
-      made.add(key);
-    }
-    mended.push(finding);
+    const same = candidates.get(key);
+    if (same) same.findings.push(finding);
+    else if (![...candidates.values()].some(({ edits }) => touchesAny(edits, fix.edits)))
+      candidates.set(key, { edits: fix.edits, findings: [finding] });
   }
-  return { edits: edits.sort((a, b) => a.start - b.start), mended };
+  return [...candidates.values()];
 }
+
+/** The edits of all candidates, in the order of the text. */
+export const editsOf = (candidates: readonly Candidate[]): readonly Edit[] =>
+  candidates.flatMap(({ edits }) => edits).sort((a, b) => a.start - b.start);
+
+const touchesAny = (some: readonly Edit[], others: readonly Edit[]): boolean =>
+  some.some((edit) => others.some((other) => touch(edit, other)));
 
 /** Two insertions at one place touch as well: which comes first would be chance. */
 const touch = (a: Edit, b: Edit): boolean => a.start <= b.end && b.start <= a.end;

@@ -90,7 +90,7 @@ function asFinding(
   translations: Translations | undefined,
 ): FixableFinding {
   const { start, end, message, related, document } = raw;
-  const offered = (fix: RawFix): Fix => asFix(fix, translations);
+  let fixes: readonly Fix[] | undefined;
   return {
     start,
     end,
@@ -101,14 +101,17 @@ function asFinding(
       related: related.map(({ span, message: each }) => ({ span, message: render(each, translations) })),
     }),
     ...(document && { document }),
-    fixes: () => [
-      ...(raw.fixes?.() ?? []).map(offered),
-      ...ignoreFixes(analysis, { rule: rule.id, start, ...(document && { document }) }).map((fix): Fix => ({
-        ...offered(fix),
-        ignores: true,
-      })),
-    ],
+    fixes: () => (fixes ??= fixesOf({ rule, raw, severity }, analysis, translations)),
   };
+}
+
+function fixesOf({ rule, raw }: Found, analysis: Analysis, translations: Translations | undefined): readonly Fix[] {
+  const { start, document, fixes } = raw;
+  const ignoring = ignoreFixes(analysis, { rule: rule.id, start, ...(document && { document }) });
+  return [
+    ...(fixes?.() ?? []).map((fix) => asFix(fix, translations)),
+    ...ignoring.map((fix): Fix => ({ ...asFix(fix, translations), ignores: true })),
+  ];
 }
 
 function asFix(fix: RawFix, translations: Translations | undefined): Fix {

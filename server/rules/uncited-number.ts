@@ -8,7 +8,7 @@ import type { RawFix } from '../linter/fix';
 import type { RawFinding, RuleDocs } from '../linter/rule';
 import { CITATIONS_SERVE, servesParagraph } from './shared/paragraphEnd';
 import { citationsIn, hasCitation, quotationAt, sentencesOf } from '../article/positions';
-import { citableKeys } from '../analysis/citedSources';
+import { citableKeys, citableKeysOf } from '../analysis/citedSources';
 import { citationAt, markerOf } from '../edits/citationStyle';
 
 export const docs: RuleDocs = {
@@ -56,8 +56,8 @@ export const uncitedNumber = defineRule({
 });
 
 function fixesOf(analysis: Analysis, block: Block, { end }: Span): RawFix[] {
-  const near = citationsIn(analysis.article, block).flatMap(({ keys }) => keys);
-  const keys = [...new Set(near.length > 0 ? near : citableKeys(analysis))].slice(0, 3);
+  const near = citableKeysOf(analysis, citationsIn(analysis.article, block));
+  const keys = (near.length > 0 ? near : citableKeys(analysis)).slice(0, 3);
   return keys.map((key) => ({
     title: say`Insert ${markerOf(analysis, key)}`,
     edits: [citationAt(analysis, end, key)],

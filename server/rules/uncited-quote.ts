@@ -11,7 +11,7 @@ import { citationsIn } from '../article/positions';
 import { CITATIONS_SERVE } from './shared/paragraphEnd';
 import { uncitedQuotations } from './shared/uncitedQuotations';
 import type { Doubt } from './shared/uncitedQuotations';
-import { citableKeys, keysOf, nearestKeyOf } from '../analysis/citedSources';
+import { citableKeys, citableKeysOf, keysOf, nearestKeyOf } from '../analysis/citedSources';
 import { citationFor, markerOf } from '../edits/citationStyle';
 
 export const docs: RuleDocs = {
@@ -102,9 +102,9 @@ function messageFor(analysis: Analysis, attribution: Attribution, doubt: Doubt |
 }
 
 /** Keys cited in the paragraph, else the only one that the article has. */
-function nearbyKeys(analysis: Analysis, quotation: { readonly lastBlock: number } & Span): string[] {
+function nearbyKeys(analysis: Analysis, quotation: { readonly lastBlock: number } & Span): readonly string[] {
   const { article } = analysis;
-  const near = citationsIn(article, article.blocks[quotation.lastBlock]!).flatMap(({ keys }) => keys);
+  const near = citableKeysOf(analysis, citationsIn(article, article.blocks[quotation.lastBlock]!));
   const all = citableKeys(analysis);
-  return [...new Set(near.length > 0 ? near : all.length === 1 ? all : [])];
+  return near.length > 0 ? near : all.length === 1 ? all : [];
 }

@@ -9,6 +9,7 @@ import { say } from '../linter/message';
 import { defineRule } from '../linter/rule';
 import type { RawFix } from '../linter/fix';
 import type { RawFinding, RuleDocs } from '../linter/rule';
+import { leadsSomewhere } from '../analysis/citedSources';
 import { rekeyedCitations } from '../edits/renumber';
 import { lineBreakOf } from '../edits/citationStyle';
 import type { Edit } from '../text/replacements';
@@ -39,7 +40,7 @@ export const undefinedReference = defineRule({
     if (!references.declared) return;
     for (const citation of article.citations) {
       if (isAnonymous(citation)) continue;
-      const unknown = citation.keys.filter((key) => isUnknown(analysis, key));
+      const unknown = citation.keys.filter((key) => !leadsSomewhere(analysis, key));
       if (unknown.length === 0) continue;
       const { start, end } = citation;
       const missing = unknown.map((key) => written(citation, key)).join(', ');
@@ -83,11 +84,6 @@ function addingEntries(analysis: Analysis, unknown: readonly string[]): RawFix[]
     },
   ];
 }
-
-const isUnknown = ({ references }: Analysis, key: string): boolean => {
-  const reference = references.byKey.get(key);
-  return reference === undefined || reference.tier === 'inferred';
-};
 
 const written = ({ form }: Citation, key: string): string => (form === 'footnote' ? `[^${key}]` : `[${key}]`);
 

@@ -86,7 +86,28 @@ describe('check', () => {
     const { code, stdout, stderr } = await desk.run(['check', '--fix', '-'], WITH_MIXED_MARKS);
     assert.equal(code, 0);
     assert.equal(stdout, CLEAN);
-    assert.ok(!stderr.includes('unbalanced-quotes'), stderr);
+    assert.equal(stderr, 'Fixed 1 finding in 1 file (unbalanced-quotes 1).\n');
+  });
+
+  it('says what it fixed', async () => {
+    desk.write({ 'harbour.txt': WITH_MIXED_MARKS, 'pier.txt': CLEAN });
+    const { stderr } = await desk.run(['check', '--fix', 'harbour.txt', 'pier.txt']);
+    assert.equal(stderr, 'Fixed 1 finding in 1 file (unbalanced-quotes 1).\n');
+    const again = await desk.run(['check', '--fix', 'harbour.txt']);
+    assert.equal(again.stderr, 'No safe fixes. Nothing was changed.\n');
+  });
+
+  it('shows as a diff what it would fix, and writes nothing', async () => {
+    desk.write({ 'harbour.txt': WITH_MIXED_MARKS });
+    const { code, stdout, stderr } = await desk.run(['check', '--fix-dry-run', 'harbour.txt']);
+    assert.equal(code, 0);
+    const [before, after] = [WITH_MIXED_MARKS, CLEAN].map((text) => text.split('\n', 1)[0]);
+    assert.equal(
+      stdout,
+      `--- a/harbour.txt\n+++ b/harbour.txt\n@@ -1,4 +1,4 @@\n-${before}\n+${after}\n \n Sources\n \n`,
+    );
+    assert.match(stderr, /^Would fix 1 finding in 1 file \(unbalanced-quotes 1\)\. Nothing was written\.$/mu);
+    assert.equal(desk.read('harbour.txt'), WITH_MIXED_MARKS);
   });
 
   it('leaves to a person what changes the words', async () => {

@@ -14,6 +14,7 @@ function actionsAt(text: string, words: string, explainCommand?: string) {
   const document = TextDocument.create('file:///mill.md', 'markdown', 7, text);
   const at = text.indexOf(words);
   const actions = codeActionsAt(
+    analysis,
     lint(analysis),
     { start: at, end: at },
     {

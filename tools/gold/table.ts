@@ -1,4 +1,5 @@
-import { bestAt, type CurvePoint } from './curve';
+import { bestAt } from './curve';
+import type { CurvePoint } from './curve';
 import type { KindTable } from './kinds';
 import type { Figures, Rates } from './metrics';
 

@@ -1,14 +1,11 @@
 import type { Prose, ProseMention } from '../prose';
-import { isNameKind, isNominalKind, isPronounKind, type MentionKind } from '../../english/mentions';
-import {
-  agreement,
-  type Antecedent,
-  CoreferenceFeatures,
-  coreferenceSpace,
-  type Situation,
-} from '../model/coreferenceFeatures';
+import { isNameKind, isNominalKind, isPronounKind } from '../../english/mentions';
+import type { MentionKind } from '../../english/mentions';
+import { agreement, CoreferenceFeatures, coreferenceSpace } from '../model/coreferenceFeatures';
+import type { Antecedent, Situation } from '../model/coreferenceFeatures';
 import table from '../model/coreference-weights.json';
-import { type FeatureSink, Score } from '../model/space';
+import { Score } from '../model/space';
+import type { FeatureSink } from '../model/space';
 import type { People } from './inventory';
 import { officesBeside } from './roles';
 import type { Skeletons } from '../runningCounts';

@@ -4,7 +4,8 @@ import type { ProseMention } from '../prose';
 import { kindOf, unsaidKind } from './kinds';
 import { answerPlainly } from './ownLanguage';
 import type { Place } from './places';
-import { type Choice, SpeakerModel } from '../model/speakerModel';
+import { SpeakerModel } from '../model/speakerModel';
+import type { Choice } from '../model/speakerModel';
 import { SpeechModel } from '../model/speechModel';
 
 /** For each quotation: what it is, and for speech who is likeliest to have said it. */

@@ -2,6 +2,7 @@ import type { Analysis } from '../../analysis/analyse';
 import { certainSpeaker } from '../../attribution/attribution';
 import type { Attribution } from '../../attribution/attribution';
 import type { Span } from '../../text/span';
+import { citableKeysOf } from '../../analysis/citedSources';
 import { perAnalysis } from '../../analysis/memo';
 import { citationsIn, startingWithin } from '../../article/positions';
 import { isSigned } from './speech';
@@ -56,8 +57,9 @@ export const pullQuoteAt = (analysis: Analysis, { start }: Span): PullQuote | un
 
 /** The body's citations, as text: "[1]", "[1] [3]"; empty where it has none. */
 export function bodyMarkers(analysis: Analysis, { body }: PullQuote): string {
-  const keys = new Set(body.citations.flatMap((citation) => citation.keys));
-  return [...keys].map((key) => markerOf(analysis, key)).join(' ');
+  return citableKeysOf(analysis, body.citations)
+    .map((key) => markerOf(analysis, key))
+    .join(' ');
 }
 
 export const isCited = ({ article }: Analysis, { pull, paragraph }: PullQuote): boolean =>

@@ -1,0 +1,57 @@
+import type { Passage, TranscriptReading } from '../transcript';
+
+/** An interjection of another speaker has so many words at most: "Yeah.", "Is that right?" */
+const INTERJECTION = 3;
+/** What stands between two quotations of one sentence of a page has so many words at most: "she told a news conference". */
+const BETWEEN_QUOTATIONS = 25;
+
+type Read = Pick<TranscriptReading, 'format' | 'passages' | 'spoken'>;
+
+/**
+ * Marks the words that a quotation may leave out without a sign: another speaker's interjection, and on pages what is
+ * said between the marks.
+ * @param indexAt the first word that ends after an offset of the spoken text.
+ */
+export function asidesOf(
+  { format, passages, spoken }: Read,
+  count: number,
+  indexAt: (offset: number) => number,
+): Uint8Array {
+  const aside = new Uint8Array(count);
+  const mark = (start: number, end: number, most: number): void => {
+    const [first, last] = [indexAt(start), Math.min(count, indexAt(end))];
+    if (last - first <= most) aside.fill(1, first, last);
+  };
+  passages.forEach((passage, index) => {
+    if (isInterjection(passages[index - 1], passage, passages[index + 1]))
+      mark(passage.spoken.start, passage.spoken.end, INTERJECTION);
+  });
+  if (format === 'page' || format === 'prose')
+    for (const { spoken: span } of passages) markBetween(spoken.text, span.start, span.end, mark);
+  return aside;
+}
+
+const isInterjection = (before: Passage | undefined, { label }: Passage, after: Passage | undefined): boolean =>
+  label !== undefined &&
+  before?.label !== undefined &&
+  before.label.name === after?.label?.name &&
+  label.name !== before.label.name;
+
+/** Marks the words between a closing and the next opening quotation mark of a paragraph. */
+function markBetween(
+  text: string,
+  start: number,
+  end: number,
+  mark: (start: number, end: number, most: number) => void,
+): void {
+  let closed = -1;
+  let isOpen = false;
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    const isStraight = code === 0x22;
+    if (code !== 0x201c && code !== 0x201d && !isStraight) continue;
+    isOpen = isStraight ? !isOpen : code === 0x201c;
+    if (!isOpen) closed = at;
+    else if (closed !== -1) mark(closed, at, BETWEEN_QUOTATIONS);
+  }
+}

@@ -1,0 +1,68 @@
+import type { Span } from '../text/span';
+import type { SpokenText } from './spokenText';
+import type { WordIndex } from './matching/wordIndex';
+
+/** What a transcript calls the speaker of a passage: `MARK OWEN`, `Q`, `SPEAKER_01`. The span covers it in the file. */
+export interface Label extends Span {
+  readonly name: string;
+  readonly kind: 'named' | 'role' | 'anonymous';
+}
+
+/** A caption, a turn or a paragraph of a transcript: one label, one time. The span is the file's. */
+export interface Passage extends Span {
+  readonly label?: Label | undefined;
+  /** Seconds from the recording's start. */
+  readonly from?: number | undefined;
+  readonly to?: number | undefined;
+  /** Its words, as offsets in {@link SpokenText.text}. */
+  readonly spoken: Span;
+}
+
+/** What breaks the format's rules, and where in the file. */
+export interface TranscriptProblem extends Span {
+  readonly message: string;
+}
+
+export type Made = 'human' | 'machine' | 'unknown';
+export type Extent = 'whole' | 'part' | 'unknown';
+
+/** How a text was recognised: the names that `attribution-lint transcript` prints. */
+export type TranscriptFormat =
+  'webvtt' | 'youtube' | 'srt' | 'sbv' | 'labelled' | 'stamped' | 'questions' | 'speech-json' | 'page' | 'prose';
+
+/** What a reader makes of a file. */
+export interface TranscriptReading {
+  readonly format: TranscriptFormat;
+  readonly passages: readonly Passage[];
+  readonly spoken: SpokenText;
+  readonly problems: readonly TranscriptProblem[];
+}
+
+/** The source's own words on file: captions, minutes, a saved page. */
+export interface Transcript extends TranscriptReading {
+  readonly uri: string;
+  /** The file as it is: every span of a label, passage or place is an offset in it. */
+  readonly text: string;
+  readonly made: Made;
+  readonly extent: Extent;
+  /** The address of the recording, where the file or its source names it. */
+  readonly recording?: string | undefined;
+  /** Made at first use. */
+  readonly words: WordIndex;
+}
+
+/** What the declaring source says of a transcript: it counts more than what the text looks like. */
+export interface TranscriptFacts {
+  readonly made?: Made | undefined;
+  readonly extent?: Extent | undefined;
+  readonly recording?: string | undefined;
+  /** Whom anonymous labels mean: `SPEAKER_00` → "Mark Owen". */
+  readonly speakers?: Readonly<Record<string, string>> | undefined;
+}
+
+/** A transcript and the citation that it belongs to. */
+export interface AttachedTranscript {
+  /** The key of the citation, or null where the transcript covers every citation of the article. */
+  readonly key: string | null;
+  readonly transcript: Transcript;
+}

@@ -1,0 +1,72 @@
+/** Words that are written in more than one way and are the same word: spoken forms, contractions, British and American. */
+
+/** Written as they are said; each is compared by the words it stands for. */
+const SAID: Readonly<Record<string, string>> = {
+  ...{ gonna: 'going to', wanna: 'want to', gotta: 'got to', kinda: 'kind of', sorta: 'sort of', outta: 'out of' },
+  ...{ lotta: 'lot of', lemme: 'let me', gimme: 'give me', dunno: "do n't know", whatcha: 'what are you' },
+  ...{ cannot: 'can not', "can't": "can n't", "won't": "will n't", "shan't": "shall n't", "'cause": 'because' },
+  ...{ cuz: 'because', coz: 'because', "'em": 'them', "'til": 'until', "y'all": 'you all', "c'mon": 'come on' },
+  ...{
+    "ma'am": 'madam',
+    "o'clock": "o'clock",
+    alright: 'all right',
+    ok: 'okay',
+    'okey-dokey': 'okay',
+    "'tis": 'it is',
+  },
+  ...{ yep: 'yeah', yup: 'yeah', mr: 'mr', mister: 'mr', doctor: 'dr', versus: 'vs', "d'you": 'do you' },
+};
+
+const OTHER_SPELLING: Readonly<Record<string, string>> = {
+  ...{
+    centre: 'center',
+    centres: 'centers',
+    theatre: 'theater',
+    theatres: 'theaters',
+    metre: 'meter',
+    metres: 'meters',
+  },
+  ...{ kilometre: 'kilometer', kilometres: 'kilometers', litre: 'liter', litres: 'liters', fibre: 'fiber' },
+  ...{ programme: 'program', programmes: 'programs', grey: 'gray', tyre: 'tire', tyres: 'tires', cheque: 'check' },
+  ...{ defence: 'defense', offence: 'offense', licence: 'license', pretence: 'pretense', practise: 'practice' },
+  ...{ judgement: 'judgment', ageing: 'aging', sceptic: 'skeptic', sceptical: 'skeptical', aluminium: 'aluminum' },
+  ...{ whilst: 'while', amongst: 'among', towards: 'toward', afterwards: 'afterward', learnt: 'learned' },
+  ...{ spelt: 'spelled', dreamt: 'dreamed', burnt: 'burned', enrol: 'enroll', fulfil: 'fulfill', mum: 'mom' },
+};
+
+/** British words that double an l before an ending. */
+const DOUBLED =
+  /^(travel|cancel|label|model|signal|level|fuel|counsel|marvel|quarrel|rival|total|channel|panel|tunnel|dial|equal)l(?=ed$|ing$|ers?$)/u;
+const OUR = /^(\p{L}{3,20})our(?=$|s$|ed$|ing$|ites?$|able$|ful$|hoods?$|ers?$|al$|ly$)/u;
+const ISE = /(?<=\p{L}{2})([iy])s(?=e$|ed$|es$|er$|ers$|ing$|ations?$|ational$)/u;
+
+/** One spelling for each word of British and American English. Nothing that is a word by itself becomes another. */
+function oneSpelling(word: string): string {
+  const other = OTHER_SPELLING[word];
+  if (other !== undefined) return other;
+  if (word.length < 5) return word;
+  return word.replace(OUR, '$1or').replace(ISE, '$1z').replace(DOUBLED, '$1');
+}
+
+const CLITIC = /^(.+)('s|'re|'ve|'ll|'d|'m|n't)$/u;
+
+/**
+ * The units by which a word is compared: "don’t" is `do` and `n't`, "gonna" `going` and `to`.
+ * @param word in lower case, its apostrophes made one, without accents.
+ */
+export function unitsOf(word: string): readonly string[] {
+  const said = Object.hasOwn(SAID, word) ? SAID[word]! : undefined;
+  if (said !== undefined) return said.split(' ');
+  const [, stem, clitic] = CLITIC.exec(word) ?? [];
+  if (stem !== undefined && clitic !== undefined) return [oneSpelling(stem), clitic];
+  // "goin'" is "going"; a plural's apostrophe counts for nothing.
+  if (word.endsWith("in'")) return [oneSpelling(`${word.slice(0, -1)}g`)];
+  return [oneSpelling(word.replace(/^'{1,4}/u, '').replace(/'{1,4}$/u, ''))];
+}
+
+const FILLERS: ReadonlySet<string> = new Set([
+  ...['uh', 'um', 'uhm', 'umm', 'uhh', 'er', 'erm', 'err', 'hmm', 'hm', 'mm', 'mmm', 'mhm', 'äh', 'ähm', 'euh', 'hum'],
+]);
+
+/** A sound of hesitation, which is no word. */
+export const isFiller = (word: string): boolean => FILLERS.has(word);
