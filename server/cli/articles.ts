@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
-import { languageOfName } from '../article/languages';
-import type { ArticleText } from '../service/read';
+import { languageOfName } from '../article/languageOf';
+import type { ArticleText } from '../service/articleReading';
 import { Failure, fileFailure } from './exit';
 
 /** What `-` stands for in a list of files. */
