@@ -31,9 +31,9 @@ const LAZY = {
   'config-yaml': 'server/formats/yaml.ts',
   'sources-bibtex': 'server/sources/citationJs.ts',
   folder: 'server/workspace/folder.ts',
-  watchdog: 'server/lsp/node/watchdogThread.ts',
   'transcripts-json': 'server/transcripts/readers/jsonTree.ts',
   'transcripts-page': 'server/transcripts/readers/pageParser.ts',
+  watchdog: 'server/lsp/node/watchdogThread.ts',
 };
 const lazyFiles = new Map(Object.entries(LAZY).map(([name, file]) => [resolve(file), `./${name}.js`]));
 const lazily = {

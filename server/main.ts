@@ -1,5 +1,4 @@
 // The language server as a Node process, over IPC or stdio as its arguments say: the command `server` imports this.
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import {
@@ -14,6 +13,7 @@ import { ExitCode } from './cli/exit';
 import { gated } from './lsp/gate';
 import { HeaderGuard } from './lsp/node/headers';
 import { watch } from './lsp/node/watchdog';
+import { isThere } from './workspace/reader';
 import { serve } from './lsp/server';
 import { disk } from './workspace/disk';
 
@@ -27,7 +27,7 @@ const [reader, writer] = process.argv.includes('--node-ipc')
 serve(createConnection(ProposedFeatures.all, gated(reader, writer), writer), {
   files: disk,
   translations: pathToFileURL(join(__dirname, '../l10n')).href,
-  rulePages: existsSync(PAGES) ? pathToFileURL(PAGES).href : undefined,
+  rulePages: isThere(PAGES) ? pathToFileURL(PAGES).href : undefined,
   watch,
 });
 

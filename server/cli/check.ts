@@ -13,7 +13,7 @@ import type { Source } from './articles';
 import { Configuration } from './configuration';
 import { ExitCode, Failure } from './exit';
 import { findFiles } from './find';
-import { print } from './print';
+import { complain, print } from './print';
 import { checked, SourcesProblems } from './sourcesProblems';
 import { styleFor } from './style';
 
@@ -39,8 +39,11 @@ export async function check(args: readonly string[]): Promise<ExitCode> {
   const inSources = new SourcesProblems();
   const files: CheckedFile[] = [];
   const fixing = fixingOf(values);
-  let failed = false;
-  for (const path of await findFiles(positionals, service)) {
+  const found = await findFiles(positionals, service);
+  for (const message of [...found.missing, ...found.empty]) complain(message);
+  // A check of nothing is not passed.
+  let failed = found.missing.length > 0 || found.paths.length === 0;
+  for (const path of found.paths) {
     try {
       const source = await readSource(path, path === STDIN ? values['stdin-filename'] : path);
       const reading = await service.read(articleOf(source));
@@ -49,7 +52,7 @@ export async function check(args: readonly string[]): Promise<ExitCode> {
       inSources.add(last);
     } catch (error) {
       if (!(error instanceof Failure)) throw error;
-      process.stderr.write(`attribution-lint: ${error.message}\n`);
+      complain(error.message);
       failed = true;
     }
   }
@@ -57,13 +60,15 @@ export async function check(args: readonly string[]): Promise<ExitCode> {
   // Where standard output carries the fixed article or a diff, the report makes room.
   const output = fixing.isDryRun || (fixing.isOn && positionals.includes(STDIN)) ? process.stderr : process.stdout;
   const report = format === 'json' ? jsonReport(files) : stylishReport(files, styleFor(output));
-  if (report !== '') await print(`${report}\n`, output);
-  if (fixing.isOn) process.stderr.write(`${fixSummary(fixing.done, fixing.isDryRun)}\n`);
-
-  for (const problem of config.problems()) process.stderr.write(`attribution-lint: ${problem}\n`);
-  if (failed || config.problems().length > 0) return ExitCode.Failure;
+  for (const problem of config.problems()) complain(problem);
   const { error, warning } = countBySeverity(files);
-  return error > 0 || warning > allowedWarnings ? ExitCode.Findings : ExitCode.Clean;
+  const findings = error > 0 || warning > allowedWarnings ? ExitCode.Findings : ExitCode.Clean;
+  const exitCode = failed || config.problems().length > 0 ? ExitCode.Failure : findings;
+  // A reader that has read enough (`… | head`) ends the process while it prints.
+  process.exitCode = exitCode;
+  if (fixing.done.length > 0) process.stderr.write(`${fixSummary(fixing.done, fixing.isDryRun)}\n`);
+  if (report !== '') await print(`${report}\n`, output);
+  return exitCode;
 }
 
 /** What is done about safe fixes. */
@@ -93,7 +98,7 @@ async function fixed(
   const { text } = analysis;
   done.push(rules);
   if (isDryRun) await print(unifiedDiff(source.name, source.text, edits));
-  else if (path === STDIN) await print(withByteOrderMark(text, source.hasByteOrderMark));
-  else if (text !== source.text) await writeSource(source, text);
+  else if (path === STDIN) await print(withByteOrderMark(text, source.bytes));
+  else if (text !== source.text) await writeSource(source, text, reading.settings.boundary);
   return text === source.text ? reading : service.read({ ...reading.article, text });
 }

@@ -19,4 +19,4 @@ attribution-lint inspect [files, -]
 attribution-lint server --stdio
   The language server, for any editor.
 
-Exit code: 0 clean; 1 errors, or more warnings than allowed; 2 wrong usage, or a file that cannot be read.`;
+Exit code: 0 clean; 1 errors, or more warnings than allowed; 2 wrong usage, a file that cannot be read or written, or nothing to check.`;

@@ -1,6 +1,7 @@
 import type { LanguageId } from '../article/article';
 import { inspect as inspection } from '../reports/inspection';
 import { Service } from '../service/service';
+import { printableJson } from '../text/printable';
 import { disk } from '../workspace/disk';
 import { oneOf, readArguments } from './arguments';
 import { articleOf, readSource } from './articles';
@@ -29,8 +30,8 @@ export async function inspect(args: readonly string[]): Promise<ExitCode> {
   for (const [index, path] of positionals.entries()) {
     const source = await readSource(path, values['stdin-filename']);
     const report = { file: source.name, ...inspection((await service.read(articleOf(source))).analysis) };
-    if (format === 'ndjson') await print(`${JSON.stringify(report)}\n`);
-    else await print(`${isList ? (index === 0 ? '[\n' : ',\n') : ''}${JSON.stringify(report, null, 2)}`);
+    if (format === 'ndjson') await print(`${printableJson(JSON.stringify(report))}\n`);
+    else await print(`${isList ? (index === 0 ? '[\n' : ',\n') : ''}${printableJson(JSON.stringify(report, null, 2))}`);
   }
   if (format === 'json') await print(isList ? '\n]\n' : '\n');
   return ExitCode.Clean;
@@ -48,7 +49,7 @@ async function inspectLines(): Promise<ExitCode> {
     if (question) {
       const { id, text, languageId } = question;
       const { analysis } = await service.read({ uri: `untitled:${number}`, text, languageId });
-      await print(`${JSON.stringify({ id, ...inspection(analysis) })}\n`);
+      await print(`${printableJson(JSON.stringify({ id, ...inspection(analysis) }))}\n`);
       continue;
     }
     code = ExitCode.Failure;

@@ -31,8 +31,7 @@ function workspace(
       return Promise.resolve(uris);
     },
     versionOf: (uri) => about(isArticle(uri) ? '1' : undefined),
-    read: (uri) => about(isArticle(uri) ? TEXT : undefined),
-    readWithin: () => about(undefined),
+    readWithin: (uri) => about(isArticle(uri) ? { text: TEXT } : undefined),
   };
   const settings = {
     placeOf: () => ({ top: DESK, boundary: DESK, base: DESK }),

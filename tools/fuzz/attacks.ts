@@ -4,7 +4,8 @@ import { edits } from './edits';
 import { fixes } from './fixes';
 import { generators } from './generators';
 import { headers } from './headers';
+import { kill } from './kill';
 import { protocol } from './protocol';
 
 /** Everything that is tried. */
-export const ATTACKS: readonly Attack[] = [edits, fixes, dataFiles, generators, protocol, headers];
+export const ATTACKS: readonly Attack[] = [edits, fixes, dataFiles, generators, protocol, headers, kill];

@@ -87,7 +87,7 @@ async function jsonLd(random: Random, tally: Tally): Promise<void> {
 async function configuration(random: Random, tally: Tally): Promise<void> {
   const ending = random.pick(['json', 'yaml'] as const);
   const text = edited(random, CONFIGURATIONS[ending]);
-  const files = { read: (uri: string) => Promise.resolve(uri.endsWith(`rc.${ending}`) ? text : undefined) };
+  const files = { readWithin: (uri: string) => Promise.resolve(uri.endsWith(`rc.${ending}`) ? { text } : undefined) };
   const found = await new ConfigFiles(files).of('file:///newsroom/a.md', 'file:///newsroom/');
   tally.add('configurations');
   for (const problem of found?.problems ?? []) {

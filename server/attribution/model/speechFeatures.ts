@@ -18,6 +18,8 @@ const BEFORE = [
   'the',
   'a',
   'possessive',
+  "'s",
+  'work,',
   'as',
   'of',
   'on',
@@ -92,7 +94,9 @@ function beforeBin({ flags, words }: Tokens, before: number): number {
   if (before < 0) return at('none');
   const bits = flags[before]!;
   const word = words[before]!;
+  if ((bits & Shape.comma) !== 0 && NAMING.has(words[before - 1] ?? '')) return at('work,');
   if ((bits & Shape.punctuation) !== 0) return at('mark');
+  if ((bits & Shape.clitic) !== 0) return at("'s");
   if (NAMING.has(word)) return at('naming');
   if (word === 'the') return at('the');
   if (word === 'a' || word === 'an') return at('a');
