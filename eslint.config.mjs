@@ -34,6 +34,7 @@ const WALLS = {
   attribution: [...page, 'english', 'languages'],
   references: [...page, 'english', 'languages', 'attribution'],
   analysis: engine,
+  transcripts: ['text'],
   sources: [...files, ...engine, 'transcripts', 'analysis'],
   edits: [...engine, 'analysis'],
   linter: [...page, 'analysis', 'edits'],
@@ -97,7 +98,8 @@ const BOUNDS = {
 const SCANNERS = [
   'server/article/{citations,content,links,markdown,referenceList}.ts',
   'server/attribution/channels/{channels,outlets}.ts',
-  'server/attribution/model/speakerFeatures.ts',
+  'server/attribution/model/{speakerFeatures,speechFeatures}.ts',
+  'server/attribution/people/coreference.ts',
   'server/attribution/servingCitations.ts',
   'server/english/{dates,nameRuns,nominals,subjectLinks,tokens}.ts',
   'server/languages/phrases.ts',
@@ -108,12 +110,7 @@ const SCANNERS = [
   'server/transcripts/words/numerals.ts',
 ];
 /** Steps or handlers, one after the other. */
-const SEQUENCES = [
-  'server/attribution/attribute.ts',
-  'server/english/tokens.ts',
-  'server/lsp/navigationRequests.ts',
-  'server/sources/item.ts',
-];
+const SEQUENCES = ['server/attribution/attribute.ts', 'server/english/tokens.ts', 'server/sources/item.ts'];
 
 export default tseslint.config(
   { ignores: ['dist/', '.vscode-test/', 'node_modules/', 'out/'] },

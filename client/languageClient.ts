@@ -1,6 +1,7 @@
 import type { ExtensionContext, LogOutputChannel } from 'vscode';
 import { LanguageClient, RevealOutputChannelOn, TransportKind } from 'vscode-languageclient/node';
 import { articles, sourcesFiles } from './articles';
+import { crashHandler } from './crashHandler';
 import { EXPLAIN } from './explain';
 
 /** The port that .vscode/launch.json attaches to. */
@@ -16,6 +17,7 @@ export function createClient(context: ExtensionContext, log: LogOutputChannel): 
     {
       documentSelector: [...articles, ...sourcesFiles],
       outputChannel: log,
+      errorHandler: crashHandler(context, log),
       revealOutputChannelOn: RevealOutputChannelOn.Never,
       // VS Code goes to a definition and opens a link at the same click.
       initializationOptions: { explainCommand: EXPLAIN, linksOnCitations: false },

@@ -1,6 +1,6 @@
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { languageOfName } from '../article/languageIds';
-import type { ArticleText } from '../service/read';
+import { languageOfName } from '../article/languageOf';
+import type { ArticleText } from '../service/articleReading';
 import { decode, hasByteOrderMark } from '../workspace/encoding';
 import { REFUSED } from '../workspace/files';
 import type { Refusal } from '../workspace/files';

@@ -4,7 +4,7 @@ import { fixSummary } from '../reports/fixSummary';
 import { jsonReport } from '../reports/jsonReport';
 import { stylishReport } from '../reports/stylish';
 import { unifiedDiff } from '../reports/unifiedDiff';
-import type { Reading } from '../service/read';
+import type { Reading } from '../service/articleReading';
 import { Service } from '../service/service';
 import { disk } from '../workspace/disk';
 import { oneOf, readArguments, wholeNumber } from './arguments';

@@ -1,8 +1,8 @@
 import type { Connection, Range, TextDocumentContentChangeEvent } from 'vscode-languageserver';
 import { TextDocuments } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { languageOfId } from '../article/languageIds';
-import type { ArticleText } from '../service/read';
+import { languageOfId } from '../article/languageOf';
+import type { ArticleText } from '../service/articleReading';
 import type { Span } from '../text/span';
 import { pathOf } from '../workspace/paths';
 

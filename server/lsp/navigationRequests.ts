@@ -77,6 +77,13 @@ export function serveNavigation(session: Session): void {
     }),
   );
 
+  serveOutline(session);
+}
+
+/** What an editor shows beside the text: the outline, and the list of sources that folds. */
+function serveOutline(session: Session): void {
+  const { connection } = session;
+
   connection.onDocumentSymbol(({ textDocument }, token) =>
     session.about<DocumentSymbol[]>('symbols', textDocument.uri, token, (analysis, document) =>
       analysis.isArticle ? outlineOf(analysis, session.translations).map((item) => symbolOf(document, item)) : null,

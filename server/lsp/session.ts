@@ -14,7 +14,7 @@ import type { Translations } from '../linter/message';
 import type { FixableFinding } from '../linter/rule';
 import type { Reference } from '../references/reference';
 import { withBuffers } from '../service/buffers';
-import type { Reading } from '../service/read';
+import type { Reading } from '../service/articleReading';
 import { Service } from '../service/service';
 import { Stopped } from '../service/stop';
 import { isSourcesFile } from '../sources/sourceFormats';

@@ -1,4 +1,4 @@
-import { languageOfName } from '../article/languageIds';
+import { languageOfName } from '../article/languageOf';
 import { FolderSettings } from '../config/folderSettings';
 import type { LocalSettings, SettingsHost } from '../config/folderSettings';
 import { fixAll } from '../linter/fixAll';
@@ -8,8 +8,8 @@ import { rules } from '../rules/registry';
 import { SourceFiles } from '../sources/sourceFiles';
 import { sourceFormatOf } from '../sources/sourceFormats';
 import type { WorkspaceFiles } from '../workspace/files';
-import { isSameReading, isSameText, readingOf } from './read';
-import type { ArticleText, Reading } from './read';
+import { isSameReading, isSameText, readingOf } from './articleReading';
+import type { ArticleText, Reading } from './articleReading';
 import { Revisions } from './revisions';
 import { endIfStopped, turn } from './stop';
 import type { Stop } from './stop';

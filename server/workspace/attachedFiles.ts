@@ -30,6 +30,8 @@ interface Entry<T> {
   /** The URIs of the articles for which it was asked. */
   readonly readers: Set<string>;
   latest: Loaded<T> | undefined;
+  /** True where it may have changed without anybody having told. */
+  isStale: boolean;
 }
 
 /** What nobody reads any more is remembered up to this length of text, in UTF-16 units: the next article may want it. */
@@ -60,9 +62,16 @@ export class AttachedFiles<T> {
    */
   load(uri: string, folder: string, reader: string): Promise<Attached<T>> {
     const key = keyOf(uri);
-    const entry: Entry<T> = this.entries.get(key) ?? { byFolder: new Map(), readers: new Set(), latest: undefined };
+    const entry: Entry<T> = this.entries.get(key) ?? {
+      byFolder: new Map(),
+      readers: new Set(),
+      latest: undefined,
+      isStale: false,
+    };
     this.entries.set(key, entry);
     this.use(key, entry, reader);
+    if (entry.isStale) entry.byFolder.clear();
+    entry.isStale = false;
     const known = entry.byFolder.get(folder) ?? this.read(uri, folder, entry);
     entry.byFolder.set(folder, known);
     return known;
@@ -83,7 +92,7 @@ export class AttachedFiles<T> {
 
   /** Any file may have changed. */
   clear(): void {
-    for (const { byFolder } of this.entries.values()) byFolder.clear();
+    for (const entry of this.entries.values()) entry.isStale = true;
   }
 
   /** Nothing is read for this article any more. */

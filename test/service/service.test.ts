@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { ArticleText } from '../../server/service/read';
+import type { ArticleText } from '../../server/service/articleReading';
 import { Stopped } from '../../server/service/stop';
 import { DESK, Workspace } from './memory';
 

@@ -5,6 +5,7 @@ import type { LocalSettings } from '../config/folderSettings';
 import { lint } from '../linter/lint';
 import type { Translations } from '../linter/message';
 import type { FixableFinding } from '../linter/rule';
+import type { LintConfig } from '../linter/ruleSettings';
 import { rules } from '../rules/registry';
 import type { ArticleSources } from '../sources/sourceFiles';
 
@@ -41,19 +42,29 @@ export function readingOf(
   const analysis = known
     ? before.analysis
     : analyse(article.text, article.languageId, before?.analysis, sources.sources);
-  let findings = known && before.settings.settings === settings.settings ? () => before.findings : undefined;
-  return {
+  const findings =
+    (known && before.settings.settings === settings.settings && findingsIn.get(before)) ||
+    lintLater(analysis, { ...settings.settings, translations });
+  const reading: Reading = {
     article,
     settings,
     sources,
     analysis,
     get findings() {
-      if (findings) return findings();
-      const found = lint(rules, analysis, { ...settings.settings, translations });
-      findings = () => found;
-      return found;
+      return findings();
     },
   };
+  findingsIn.set(reading, findings);
+  return reading;
+}
+
+type Later = () => readonly FixableFinding[];
+const findingsIn = new WeakMap<Reading, Later>();
+
+/** By itself, so that what it holds is the analysis alone: with an earlier reading, each would hold all before it. */
+function lintLater(analysis: Analysis, config: LintConfig): Later {
+  let found: readonly FixableFinding[] | undefined;
+  return () => (found ??= lint(rules, analysis, config));
 }
 
 export const isSameText = ({ article }: Reading, { text, languageId }: ArticleText): boolean =>

@@ -1,0 +1,38 @@
+import { commands, l10n, window } from 'vscode';
+import type { ExtensionContext, LogOutputChannel } from 'vscode';
+import { CloseAction, ErrorAction } from 'vscode-languageclient/node';
+import type { ErrorHandler } from 'vscode-languageclient/node';
+import { Crashes } from './crashes';
+
+/**
+ * Starts a server that has died again: the editor has the text, and sends it to the next one. Where that does not help, it says so
+ * once, with a way to report it.
+ */
+export function crashHandler({ extension }: ExtensionContext, log: LogOutputChannel): ErrorHandler {
+  const crashes = new Crashes();
+  return {
+    error: () => ({ action: ErrorAction.Continue }),
+    closed() {
+      if (crashes.shouldRestart(Date.now())) return { action: CloseAction.Restart, handled: true };
+      void tell(extension.id, log);
+      return { action: CloseAction.DoNotRestart, handled: true };
+    },
+  };
+}
+
+async function tell(extensionId: string, log: LogOutputChannel): Promise<void> {
+  const restart = l10n.t('Restart Server');
+  const report = l10n.t('Report …');
+  const show = l10n.t('Show Output');
+  const chosen = await window.showErrorMessage(
+    l10n.t(
+      'Attribution Lint has stopped: its server crashed five times within three minutes. Your text is safe. Restart it, or report what happened: the output says where.',
+    ),
+    restart,
+    report,
+    show,
+  );
+  if (chosen === restart) await commands.executeCommand('attribution.restart');
+  if (chosen === report) await commands.executeCommand('workbench.action.openIssueReporter', { extensionId });
+  if (chosen === show) log.show();
+}
