@@ -37,7 +37,8 @@ function tryFixes(random: Random, tally: Tally, texts: readonly CorpusText[]): v
 const OPENS = /```|~~~|<!--/u;
 
 function firstBroken(text: string, languageId: LanguageId): string | undefined {
-  for (const law of brokenLaws({ text, languageId })) if (!(OPENS.test(text) && law.startsWith('writes'))) return law;
+  for (const law of brokenLaws({ text, languageId }))
+    if (!(OPENS.test(text) && /(?:^|” )writes /u.test(law))) return law;
   return undefined;
 }
 
