@@ -22,7 +22,7 @@ const WALLS = {
   languages: [...page, 'english'],
   attribution: [...page, 'english', 'languages'],
   references: [...page, 'english', 'languages', 'attribution'],
-  analysis: engine,
+  analysis: [...engine, 'transcripts'],
   sources: [...files, ...engine, 'transcripts', 'analysis'],
   edits: [...engine, 'analysis'],
   linter: [...page, 'analysis', 'edits'],

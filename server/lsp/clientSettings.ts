@@ -18,6 +18,7 @@ import { ARTICLES_GLOB } from '../config/globs';
 import { readNewSources, readScope, readSettings } from '../config/settings';
 import type { NewSources, Scope } from '../config/settings';
 import { SOURCES_GLOB } from '../sources/sourceFormats';
+import { TRANSCRIPTS_GLOB } from '../sources/transcriptNames';
 import { folderOf, pathOf } from '../workspace/paths';
 import { FileProblems } from './fileProblems';
 
@@ -61,7 +62,7 @@ export class ClientSettings implements SettingsHost {
     if (workspace?.didChangeWatchedFiles?.dynamicRegistration) {
       this.isWatching = true;
       // What a configuration extends, or an article names as its sources, may have any name.
-      const globs = [CONFIG_GLOB, SOURCES_GLOB, ARTICLES_GLOB];
+      const globs = [CONFIG_GLOB, SOURCES_GLOB, ARTICLES_GLOB, TRANSCRIPTS_GLOB];
       await client.register(DidChangeWatchedFilesNotification.type, {
         watchers: globs.map((globPattern) => ({ globPattern })),
       });

@@ -124,7 +124,7 @@ export class Session {
       };
       try {
         const reading = await this.service.read(articleOf(document), stop);
-        this.problems.show(uri, reading.sources);
+        this.problems.show(uri, reading.beside);
         return reading;
       } catch (error) {
         if (!(error instanceof Stopped)) throw error;
@@ -140,8 +140,8 @@ export class Session {
   ): Promise<{ readonly problems: readonly SourceProblem[]; readonly findings: readonly FixableFinding[] }> {
     const { isRead } = await this.service.settingsOf(document.uri);
     if (!isRead || (await this.settings.scope()) === 'off') return { problems: [], findings: [] };
-    const { sources, findings } = await this.readingOf(document, token);
-    return { problems: sources.problems.filter(({ file }) => file.uri === document.uri), findings };
+    const { beside, findings } = await this.readingOf(document, token);
+    return { problems: beside.problems.filter(({ file }) => file.uri === document.uri), findings };
   }
 
   /** Runs one request's work: a throw is logged and answers `nothing`, so that one bad text cannot take the server down. */

@@ -7,6 +7,7 @@ import type { Translations } from '../linter/message';
 import type { FixableFinding } from '../linter/rule';
 import { rules } from '../rules/registry';
 import type { ArticleSources } from '../sources/sourceFiles';
+import type { ArticleTranscripts } from '../sources/transcriptFiles';
 
 /**
  * A text to read: open in an editor, saved, from standard input, or virtual. Its URI may have any scheme; it says where the
@@ -24,6 +25,10 @@ export interface Reading {
   readonly settings: LocalSettings;
   /** What is declared outside of its running text, and what is wrong there. */
   readonly sources: ArticleSources;
+  /** The sources' own words that are on file. */
+  readonly transcripts: ArticleTranscripts;
+  /** The files that were read for it, and what is wrong in them or in its own text. */
+  readonly beside: FilesBeside;
   readonly analysis: Analysis;
   /** What the rules find, in the language of the service; computed when first asked for. */
   readonly findings: readonly FixableFinding[];
@@ -34,18 +39,25 @@ export function readingOf(
   article: ArticleText,
   settings: LocalSettings,
   sources: ArticleSources,
+  transcripts: ArticleTranscripts,
   before: Reading | undefined,
   translations: Translations,
 ): Reading {
-  const known = before && isSameText(before, article) && before.sources.sources === sources.sources;
+  const known =
+    before &&
+    isSameText(before, article) &&
+    before.sources.sources === sources.sources &&
+    before.transcripts.texts === transcripts.texts;
   const analysis = known
     ? before.analysis
-    : analyse(article.text, article.languageId, before?.analysis, sources.sources);
+    : analyse(article.text, article.languageId, before?.analysis, sources.sources, transcripts.texts);
   let findings = known && before.settings.settings === settings.settings ? () => before.findings : undefined;
   return {
     article,
     settings,
     sources,
+    transcripts,
+    beside: besideOf(sources, transcripts),
     analysis,
     get findings() {
       if (findings) return findings();
@@ -54,6 +66,24 @@ export function readingOf(
       return found;
     },
   };
+}
+
+/** The files beside an article, and what is wrong there. */
+export type FilesBeside = Pick<ArticleSources, 'files' | 'problems'>;
+
+const besideBySources = new WeakMap<ArticleSources, { readonly transcripts: ArticleTranscripts; readonly beside: FilesBeside }>();
+
+/** The same object for the same files. */
+function besideOf(sources: ArticleSources, transcripts: ArticleTranscripts): FilesBeside {
+  if (transcripts.files.length + transcripts.problems.length === 0) return sources;
+  const known = besideBySources.get(sources);
+  if (known?.transcripts === transcripts) return known.beside;
+  const beside = {
+    files: [...sources.files, ...transcripts.files],
+    problems: [...sources.problems, ...transcripts.problems],
+  };
+  besideBySources.set(sources, { transcripts, beside });
+  return beside;
 }
 
 export const isSameText = ({ article }: Reading, { text, languageId }: ArticleText): boolean =>
@@ -65,8 +95,10 @@ export const isSameReading = (
   article: ArticleText,
   settings: LocalSettings,
   sources: ArticleSources,
+  transcripts: ArticleTranscripts,
 ): boolean =>
   isSameText(reading, article) &&
   reading.settings.settings === settings.settings &&
   reading.settings.isRead === settings.isRead &&
-  reading.sources === sources;
+  reading.sources === sources &&
+  reading.transcripts === transcripts;

@@ -1,5 +1,5 @@
 import type { Stats } from 'node:fs';
-import { readFile, realpath, stat } from 'node:fs/promises';
+import { readFile, readdir, realpath, stat } from 'node:fs/promises';
 import { isAbsolute, relative, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { FileText, WorkspaceFiles } from './files';
@@ -26,8 +26,20 @@ export const disk: WorkspaceFiles = {
     return readFile(fileURLToPath(uri), 'utf8').catch(() => undefined);
   },
 
+  async namesIn(folder) {
+    if (!folder.startsWith('file:')) return [];
+    const entries = await readdir(fileURLToPath(folder), { withFileTypes: true }).catch(() => []);
+    return entries
+      .slice(0, MOST_NAMES)
+      .filter((entry) => !entry.isDirectory())
+      .map(({ name }) => name);
+  },
+
   readWithin,
 };
+
+/** Of folders with more files, the first are looked at. */
+const MOST_NAMES = 10_000;
 
 /** No list of sources is longer. */
 const LONGEST_SOURCES_BYTES = 5 << 20;

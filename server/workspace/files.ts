@@ -9,6 +9,8 @@ export interface WorkspaceFiles {
   versionOf(uri: string): Promise<string | undefined>;
   /** The text of the file at a URI; undefined where there is none that can be read. */
   read(uri: string): Promise<string | undefined>;
+  /** The names of the files directly in a folder; none where there is no such folder. */
+  namesIn(folder: string): Promise<readonly string[]>;
   /** The text of the file at a URI where it is in the folder at another, links followed; undefined where there is none. */
   readWithin(uri: string, folder: string): Promise<FileText | undefined>;
 }

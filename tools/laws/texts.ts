@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { globSync } from 'tinyglobby';
-import { languageOf } from '../../server/cli/articles';
+import { languageOfName } from '../../server/article/languages';
 import type { Text } from './laws';
 
 /** A text, and where it stands. */
@@ -24,7 +24,7 @@ export function textsIn(places: readonly string[]): readonly NamedText[] {
 
 function fileText(name: string): NamedText {
   const text = readFileSync(name, 'utf8').replace(/^\uFEFF/u, '');
-  return { name, text, languageId: languageOf(name) };
+  return { name, text, languageId: languageOfName(name) };
 }
 
 function linesOf(name: string): NamedText[] {
