@@ -26,7 +26,8 @@ export const proofsOf = perAnalysis((analysis): readonly Proof[] => {
       const proof = known(claim, attribution, context);
       proofs[index] = proof;
       const [place] = proof.places;
-      if (place && (proof.state === 'verbatim' || proof.state === 'tidied' || proof.state === 'differs')) proven.push(place);
+      if (place && (proof.state === 'verbatim' || proof.state === 'tidied' || proof.state === 'differs'))
+        proven.push(place);
     });
   // Short quotations are settled by the longer ones around them.
   proveAll((words) => words >= SHORT);
@@ -51,7 +52,10 @@ function contextOf(analysis: Analysis): Context {
 }
 
 /** The texts that serve a key: its own, else those of its video, else those of every citation. */
-export function textsOf({ texts, references }: Pick<Analysis, 'texts' | 'references'>, key: string): readonly AttachedTranscript[] {
+export function textsOf(
+  { texts, references }: Pick<Analysis, 'texts' | 'references'>,
+  key: string,
+): readonly AttachedTranscript[] {
   const own = texts.filter((text) => text.key === key);
   if (own.length > 0) return own;
   const url = references.byKey.get(key)?.item.URL ?? '';
@@ -66,7 +70,10 @@ function claimOf(attribution: Attribution, context: Context, proven: readonly Pl
   const { analysis } = context;
   const { text, texts, references, article } = analysis;
   const keys = keysOf(analysis, attribution);
-  const cited = keys.length > 0 ? keys.flatMap((key) => textsOf(analysis, key)) : texts.filter(({ key, video }) => key === null && video === undefined);
+  const cited =
+    keys.length > 0
+      ? keys.flatMap((key) => textsOf(analysis, key))
+      : texts.filter(({ key, video }) => key === null && video === undefined);
   if (cited.length === 0) return undefined;
   const source = body === undefined ? attribution : analysis.attributions.attributions[body]!;
   const speaker = speakerOf(analysis, source);

@@ -11,7 +11,8 @@ export function quotedParts({ blocks, citations }: Article, { content, parts }: 
   for (const part of parts) {
     const [start, end] = [Math.max(part.start, content.start), Math.min(part.end, content.end)];
     const block = blocks[firstIndex(blocks.length, (index) => blocks[index]!.end > start)];
-    const masked = block?.content.masked.map((mask) => ({ start: block.start + mask.start, end: block.start + mask.end })) ?? [];
+    const masked =
+      block?.content.masked.map((mask) => ({ start: block.start + mask.start, end: block.start + mask.end })) ?? [];
     const first = firstIndex(citations.length, (index) => citations[index]!.end > start);
     const hidden: Span[] = masked.filter((mask) => mask.end > start && mask.start < end);
     for (let at = first; at < citations.length && citations[at]!.start < end; at++) hidden.push(citations[at]!);

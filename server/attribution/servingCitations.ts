@@ -60,7 +60,11 @@ export function citationsFor(article: Article, quotations: readonly Served[]): C
     const opening = firstIndex(own, (at) => all[at]!.end > quotation.start);
     const least = Math.min(quotation.start, all[opening]!.start);
     if (after > 0 && citations[after - 1]!.start >= least)
-      return groupFrom(article, citations, firstIndex(after, (at) => citations[at]!.start >= least));
+      return groupFrom(
+        article,
+        citations,
+        firstIndex(after, (at) => citations[at]!.start >= least),
+      );
     if (!isAfter) return [];
     // A run of sentences by one speaker: each further sentence, up to the citation's, quotes the same one.
     let next = index + 1;

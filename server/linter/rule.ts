@@ -74,6 +74,8 @@ export interface RuleDocs {
   /** What looks like it and is not flagged. Markdown. */
   readonly traps: readonly string[];
   readonly examples: { readonly bad: string; readonly good: string };
+  /** What is on file for the examples: the transcript of each citation, by its key. */
+  readonly transcripts?: Readonly<Record<string, string>>;
 }
 
 /** A rule: its metadata and a pure check, whose findings bring their fixes. One file each; registry.ts lists them. */

@@ -71,7 +71,12 @@ export function serveEditing(session: Session): void {
 async function quickFixes(session: Session, document: TextDocument, range: Range): Promise<CodeAction[]> {
   const { findings } = await session.shownIn(document);
   const target = { ...session.placesOf(document), firstWay: await session.settings.newSources() };
-  const actions = codeActionsAt((await session.readingOf(document)).analysis, findings, spanOf(document, range), target);
+  const actions = codeActionsAt(
+    (await session.readingOf(document)).analysis,
+    findings,
+    spanOf(document, range),
+    target,
+  );
   return withNewSources(session, document, range, actions);
 }
 

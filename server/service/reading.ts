@@ -71,7 +71,10 @@ export function readingOf(
 /** The files beside an article, and what is wrong there. */
 export type FilesBeside = Pick<ArticleSources, 'files' | 'problems'>;
 
-const besideBySources = new WeakMap<ArticleSources, { readonly transcripts: ArticleTranscripts; readonly beside: FilesBeside }>();
+const besideBySources = new WeakMap<
+  ArticleSources,
+  { readonly transcripts: ArticleTranscripts; readonly beside: FilesBeside }
+>();
 
 /** The same object for the same files. */
 function besideOf(sources: ArticleSources, transcripts: ArticleTranscripts): FilesBeside {

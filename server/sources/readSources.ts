@@ -51,7 +51,10 @@ export async function readFrontMatter(article: string): Promise<FrontMatter | un
   if (!span) return undefined;
   const parsed = await parseYaml(article.slice(span.start, span.end));
   const read = readStructured(parsed, { tier: 'frontMatter', uri: undefined, offset: span.start });
-  const inArticle = <T extends { readonly span: Span }>(named: T): T => ({ ...named, span: shift(named.span, span.start) });
+  const inArticle = <T extends { readonly span: Span }>(named: T): T => ({
+    ...named,
+    span: shift(named.span, span.start),
+  });
   return {
     sources: read.sources,
     problems: read.problems,

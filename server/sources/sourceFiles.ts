@@ -228,7 +228,9 @@ const isSame = (a: ArticleSources, b: ArticleSources): boolean =>
   a.files.length === b.files.length &&
   a.files.every((file, index) => file === b.files[index]) &&
   a.transcripts.length === b.transcripts.length &&
-  a.transcripts.every(({ key, path }, index) => key === b.transcripts[index]!.key && path === b.transcripts[index]!.path) &&
+  a.transcripts.every(
+    ({ key, path }, index) => key === b.transcripts[index]!.key && path === b.transcripts[index]!.path,
+  ) &&
   a.problems.length === b.problems.length &&
   a.problems.every(({ message, start }, index) => {
     const other = b.problems[index]!;

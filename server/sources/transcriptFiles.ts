@@ -47,7 +47,10 @@ export class TranscriptFiles {
   private readonly attached: AttachedFiles<Transcript>;
   /** The names in the folders beside articles. */
   private readonly names = new Map<string, Promise<readonly string[]>>();
-  private readonly articles = new Map<string, { sources: ArticleSources; generation: number; found: Promise<ArticleTranscripts> }>();
+  private readonly articles = new Map<
+    string,
+    { sources: ArticleSources; generation: number; found: Promise<ArticleTranscripts> }
+  >();
   private generation = 0;
 
   constructor(private readonly files: Pick<WorkspaceFiles, 'readWithin' | 'namesIn'>) {
@@ -171,7 +174,11 @@ export class TranscriptFiles {
     const beside = await wanted(here, (name) => besideArticle(own, name));
     const below = await Promise.all(TRANSCRIPT_FOLDERS.map((name) => wanted(new URL(`${name}/`, here).href, inFolder)));
     // Files of the article's own name before those of a folder that others share.
-    return [...beside.filter(({ video }) => video === undefined), ...below.flat(), ...beside.filter(({ video }) => video !== undefined)];
+    return [
+      ...beside.filter(({ video }) => video === undefined),
+      ...below.flat(),
+      ...beside.filter(({ video }) => video !== undefined),
+    ];
   }
 
   private namesIn(folder: string): Promise<readonly string[]> {

@@ -16,10 +16,17 @@ import type { Passage, Transcript, TranscriptFacts, TranscriptReading } from './
  * Reads the source's own words, in whatever form they are on file. Nothing in the text makes this fail; the time taken
  * is linear in its length.
  */
-export async function readTranscript(uri: string, text: string, facts?: TranscriptFacts): Promise<Transcript> {
-  const reading = await read(uri, text);
+export async function readTranscript(uri: string, text: string, facts: TranscriptFacts = {}): Promise<Transcript> {
+  return withFacts(transcriptOf(uri, text, await read(uri, text)), facts);
+}
+
+/** Reads captions and plain text, which need no library. */
+export const readTextTranscript = (uri: string, text: string, facts: TranscriptFacts = {}): Transcript =>
+  withFacts(transcriptOf(uri, text, readText(uri, text)), facts);
+
+function transcriptOf(uri: string, text: string, reading: TranscriptReading): Transcript {
   let words: WordIndex | undefined;
-  const transcript: Transcript = {
+  return {
     ...reading,
     uri,
     text,
@@ -29,7 +36,6 @@ export async function readTranscript(uri: string, text: string, facts?: Transcri
       return (words ??= indexWords(reading));
     },
   };
-  return facts ? withFacts(transcript, facts) : transcript;
 }
 
 /** A transcript with what its source says of it: that counts more than what the text looks like. */
@@ -50,8 +56,11 @@ export function withFacts(transcript: Transcript, { speakers, made, extent, reco
 /** By the file's name where that says it, else by its first characters. */
 async function read(uri: string, text: string): Promise<TranscriptReading> {
   if (/\.html?$/iu.test(uri) || isPage(text)) return readSavedPage(text);
-  if (/\.json3?$/iu.test(uri) || /^\uFEFF?\s{0,20}[[{]\s{0,20}["{[]/u.test(text.slice(0, 60)))
-    return readSpeechJson(text);
+  const isJson = /\.json3?$/iu.test(uri) || /^\uFEFF?\s{0,20}[[{]\s{0,20}["{[]/u.test(text.slice(0, 60));
+  return isJson ? readSpeechJson(text) : readText(uri, text);
+}
+
+function readText(uri: string, text: string): TranscriptReading {
   if (isRolling(text)) return readRolling(text);
   if (isWebVtt(text) || /\.vtt$/iu.test(uri)) return readWebVtt(text);
   if (isSubViewer(text)) return readSubViewer(text);

@@ -18,6 +18,8 @@ export interface Change {
   readonly quoted: Span;
   /** In the transcript's file; empty where words are added. */
   readonly spoken: Span;
+  /** The transcript's words there, without mark-up. */
+  readonly words: string;
   readonly weight: Weight;
 }
 
@@ -100,6 +102,7 @@ function changeOf(step: Step, compared: Compared): Change {
     kind: edge.kind === 'marked' || edge.kind === 'same' ? 'replaced' : edge.kind,
     quoted: { start: at, end: till },
     spoken: transcript.spoken.fileSpan({ start: from, end: to }),
+    words: wordsBetween(transcript, from, to),
     weight: edge.kind === 'marked' ? 'marked' : weightOf(edge, compared),
   };
 }
@@ -196,6 +199,7 @@ function hesitations(
       kind: 'omitted' as const,
       quoted: { start: at, end: at },
       spoken: transcript.spoken.fileSpan(span),
+      words: wordsBetween(transcript, span.start, span.end),
       weight: 'tidy' as const,
     }));
   const none = transcript.spoken.fileSpan(transcript.words.spanOf(start));
@@ -203,6 +207,11 @@ function hesitations(
     kind: 'added' as const,
     quoted: { start: from, end: to },
     spoken: { start: none.start, end: none.start },
+    words: '',
     weight: 'tidy' as const,
   }));
 }
+
+/** The transcript's words, on one line. */
+const wordsBetween = ({ spoken: { text } }: Transcript, start: number, end: number): string =>
+  text.slice(start, end).replace(/\s+/gu, ' ');

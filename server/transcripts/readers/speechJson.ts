@@ -44,9 +44,7 @@ export async function readSpeechJson(file: string): Promise<TranscriptReading> {
 
 const UNKNOWN = 'This JSON file has no words that are known to be a transcript. Save the transcript as text or WebVTT.';
 
-async function treeOf(
-  file: string,
-): Promise<{
+async function treeOf(file: string): Promise<{
   tree: JsonTree | undefined;
   error: (Parameters<TranscriptBuilder['problem']>[0] & { message: string }) | undefined;
 }> {
