@@ -25,7 +25,7 @@ const WALLS = {
   analysis: [...engine, 'transcripts'],
   sources: [...files, ...engine, 'transcripts', 'analysis'],
   edits: [...engine, 'analysis'],
-  linter: [...page, 'analysis', 'edits'],
+  linter: [...page, 'references', 'analysis', 'edits'],
   rules: lintable,
   features: lintable,
   reports: lintable,

@@ -101,7 +101,8 @@ function messageOf({ text }: Analysis, { place }: Held, { kind, quoted, words }:
 }
 
 function fixesOf(analysis: Analysis, { attribution, proof }: Held): RawFix[] {
-  const changes = proof.changes.filter(({ weight }) => weight !== 'tidy' && weight !== 'marked');
+  const isTidied = proof.state === 'tidied';
+  const changes = proof.changes.filter(({ weight }) => weight !== 'marked' && (isTidied || weight !== 'tidy'));
   const quote = changes.map(({ quoted, words }) => ({ ...quoted, newText: words }));
   const added = changes.map((change) => ({ ...change.quoted, newText: inBrackets(analysis.text, change) }));
   const isOmission = changes.every(({ kind }) => kind === 'omitted');

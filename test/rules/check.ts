@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import type { Analysis } from '../../server/analysis/analyse';
 import type { LanguageId } from '../../server/article/article';
 import { withTranscripts } from '../../tools/docs/examples';
+import type { OnFile } from '../../tools/docs/examples';
 import { lint } from '../lint';
 import { ruleById } from '../../server/rules/registry';
 import type { Finding, Severity } from '../../server/linter/rule';
@@ -41,16 +42,14 @@ const shown = (text: string, { start, end, severity }: { start: number; end: num
   `${start} ${severity}: ${text.slice(start, end)}`;
 
 /** How an article is checked: as Markdown and with the rule's defaults, unless it says otherwise. */
-export interface Setting {
+export interface Setting extends OnFile {
   readonly languageId?: LanguageId;
   /** Of the rule under test. */
   readonly rule?: RuleSetting;
-  /** The transcripts on file, by the keys of their citations. */
-  readonly transcripts?: Readonly<Record<string, string>>;
 }
 
-const analysed = (text: string, { languageId = 'markdown', transcripts }: Setting): Analysis =>
-  withTranscripts(text, languageId, transcripts);
+const analysed = (text: string, { languageId = 'markdown', ...onFile }: Setting): Analysis =>
+  withTranscripts(text, languageId, onFile);
 
 const configFor = (id: string, { rule }: Setting): LintConfig => {
   const isOff = ruleById.get(id)?.severity === 'off';

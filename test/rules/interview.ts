@@ -1,6 +1,6 @@
 /** An interview of invented people. */
 export const INTERVIEW = [
-  'ROSA QUISPE: We counted life jackets before we counted pupils, and we never crossed without the, uh, the radio.',
+  'ROSA QUISPE: We counted life jackets before we counted pupils, and we never crossed without, uh, the radio.',
   'MARK OSEI: How many of you were there on the first morning?',
   'ROSA QUISPE: There were forty of us. It is not a new ferry, but it is a safe one, and Teodoro Huanca paid for it.',
   'OSEI: The engine was old, and everybody on the pier had known it for years.',

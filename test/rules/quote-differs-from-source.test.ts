@@ -23,7 +23,7 @@ describeRule('quote-differs-from-source', {
     ],
     'a hesitation left out, as the Associated Press wants it': [
       'Rosa Quispe said, ⟦“we never crossed without the radio”⟧H [1].\n',
-      { transcripts: TRANSCRIPTS, rule: { options: { tidying: 'ap' } } },
+      { transcripts: TRANSCRIPTS, rule: { tidying: 'ap' } },
     ],
   },
   passes: {

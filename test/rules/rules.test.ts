@@ -31,10 +31,10 @@ describe('every rule', () => {
       });
 
       it('flags its bad example and passes its good one', async () => {
-        const { examples, transcripts } = await docsOf(rule);
+        const { examples, ...onFile } = await docsOf(rule);
         const config = rule.severity === 'off' ? { rules: { [rule.id]: 'information' as const } } : {};
         const found = (text: string): string[] =>
-          lint(withTranscripts(text, 'markdown', transcripts), config)
+          lint(withTranscripts(text, 'markdown', onFile), config)
             .map(({ rule: id }) => id)
             .filter((id) => id === rule.id);
         assert.notDeepEqual(found(examples.bad), []);

@@ -1,6 +1,8 @@
 import type { Analysis } from '../../server/analysis/analyse';
 import { analyse } from '../../server/analysis/analyse';
 import type { LanguageId } from '../../server/article/article';
+import type { RuleDocs } from '../../server/linter/rule';
+import type { DeclaredSource } from '../../server/references/reference';
 import { readTextTranscript } from '../../server/transcripts/readTranscript';
 import type { AttachedTranscript } from '../../server/transcripts/transcript';
 
@@ -11,9 +13,18 @@ export const attached = (transcripts: Readonly<Record<string, string>> = {}): re
     transcript: readTextTranscript(`file:///newsroom/${key}.txt`, text, { extent: 'whole' }),
   }));
 
-/** An article with the transcripts that are on file for it. */
-export const withTranscripts = (
+/** What is on file, and declared, for an article. */
+export type OnFile = Pick<RuleDocs, 'transcripts' | 'declared'>;
+
+/** An article with the transcripts that are on file for it, and what its front matter declares. */
+export function withTranscripts(
   text: string,
   languageId: LanguageId,
-  transcripts?: Readonly<Record<string, string>>,
-): Analysis => analyse(text, languageId, undefined, [], attached(transcripts));
+  { transcripts, declared = {} }: OnFile = {},
+): Analysis {
+  const sources = Object.entries(declared).map(([key, custom]): DeclaredSource => {
+    const span = { start: 0, end: text.length };
+    return { key, tier: 'frontMatter', item: { id: key, type: 'interview', custom }, place: { span } };
+  });
+  return analyse(text, languageId, undefined, sources, attached(transcripts));
+}

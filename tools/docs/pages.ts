@@ -18,7 +18,7 @@ const cell = (text: string): string => text.replace(/\|/gu, '\\|');
 
 /** What the rule's bad example shows of its fixes: a safe one, suggestions, or none. */
 function fixesOf({ rule, docs }: DocumentedRule): 'safe' | 'suggested' | '' {
-  const findings = lint([rule], withTranscripts(docs.examples.bad, 'markdown', docs.transcripts), {
+  const findings = lint([rule], withTranscripts(docs.examples.bad, 'markdown', docs), {
     rules: { [rule.id]: 'information' },
   });
   const own = findings.flatMap(({ fixes }) => fixes().filter(({ ignores }) => !ignores));

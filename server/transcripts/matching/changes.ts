@@ -193,15 +193,19 @@ function hesitations(
   // What is before the first word, or behind the last, is not told of in the transcript either.
   const fillers = words.fillers.filter(({ before }) => before > 0 && before < words.units.length);
   if (spoken.length === fillers.length) return [];
-  const at = words.spans[0]?.start ?? 0;
   if (spoken.length > fillers.length)
-    return spoken.slice(fillers.length).map((span) => ({
-      kind: 'omitted' as const,
-      quoted: { start: at, end: at },
-      spoken: transcript.spoken.fileSpan(span),
-      words: wordsBetween(transcript, span.start, span.end),
-      weight: 'tidy' as const,
-    }));
+    return spoken.slice(fillers.length).map((filler) => {
+      const step = steps.find((each) => each.spoken <= filler.before && filler.before < each.spokenEnd);
+      const next = step ? Math.min(step.quotedEnd - 1, step.quoted + filler.before - step.spoken) : 0;
+      const at = words.spans[Math.max(0, next - 1)]?.end ?? 0;
+      return {
+        kind: 'omitted' as const,
+        quoted: { start: at, end: at },
+        spoken: transcript.spoken.fileSpan(filler),
+        words: wordsBetween(transcript, filler.start, filler.end),
+        weight: 'tidy' as const,
+      };
+    });
   const none = transcript.spoken.fileSpan(transcript.words.spanOf(start));
   return fillers.slice(spoken.length).map(({ start: from, end: to }) => ({
     kind: 'added' as const,
