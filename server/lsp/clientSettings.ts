@@ -15,7 +15,7 @@ import type { FoundConfig } from '../config/configFiles';
 import type { Config } from '../config/config';
 import type { ArticlePlace, SettingsHost } from '../config/folderSettings';
 import { ARTICLES_GLOB } from '../config/globs';
-import { readNewSources, readScope, readSettings } from '../config/settings';
+import { readNewSources, readScope, readSettings, readShowsProof } from '../config/settings';
 import type { NewSources, Scope } from '../config/settings';
 import { SOURCES_GLOB } from '../sources/sourceFormats';
 import { TRANSCRIPTS_GLOB } from '../sources/transcriptNames';
@@ -82,6 +82,11 @@ export class ClientSettings implements SettingsHost {
   /** Which articles are checked. */
   async scope(): Promise<Scope> {
     return readScope(await this.ofEditor());
+  }
+
+  /** Whether hints show which quotations their transcripts have. */
+  async showsProof(): Promise<boolean> {
+    return readShowsProof(await this.ofEditor());
   }
 
   /** Where the sources of an article that lists none are written. */

@@ -6,6 +6,7 @@ import { pulls, serveDiagnostics } from './diagnosticRequests';
 import { serveDocumentLinks } from './documentLinkRequests';
 import { CONVERT, FIX_ALL, RENUMBER, serveEditing, SORT } from './editingRequests';
 import { serveNavigation } from './navigationRequests';
+import { serveProofHints } from './proofHintRequests';
 import { serveReading } from './readingRequests';
 import { Session } from './session';
 import type { Surroundings } from './session';
@@ -22,6 +23,7 @@ export function serve(connection: Connection, surroundings: Surroundings): void 
       capabilities: {
         textDocumentSync: TextDocumentSyncKind.Incremental,
         hoverProvider: true,
+        inlayHintProvider: true,
         definitionProvider: true,
         referencesProvider: true,
         documentHighlightProvider: true,
@@ -50,6 +52,7 @@ export function serve(connection: Connection, surroundings: Surroundings): void 
   serveWorkspaceSymbols(session);
   serveCompletion(session);
   serveEditing(session);
+  serveProofHints(session);
   serveReading(session);
   session.documents.listen(connection);
   connection.listen();

@@ -6,8 +6,9 @@ import { defineRule } from '../linter/rule';
 import type { RawFinding, RuleDocs, Severity } from '../linter/rule';
 import { textOf } from '../text/span';
 import type { Change, Weight } from '../transcripts/matching/changes';
-import { clockAt, heldIn, inShort, withoutMarks } from './shared/proven';
-import type { Held } from './shared/proven';
+import { clockAt, heldIn } from '../analysis/heldQuotations';
+import { inShort, withoutMarks } from './shared/quotationFixes';
+import type { Held } from '../analysis/heldQuotations';
 
 export const docs: RuleDocs = {
   rationale:

@@ -7,6 +7,7 @@ import type { Translations } from '../linter/message';
 import type { FixableFinding } from '../linter/rule';
 import { rules } from '../rules/registry';
 import type { ArticleSources } from '../sources/sourceFiles';
+import type { AttachedTranscript } from '../transcripts/transcript';
 import type { ArticleTranscripts } from '../sources/transcriptFiles';
 
 /**
@@ -17,6 +18,8 @@ export interface ArticleText {
   readonly uri: string;
   readonly text: string;
   readonly languageId: LanguageId;
+  /** Transcripts that come with it; without them those beside it count. */
+  readonly texts?: readonly AttachedTranscript[];
 }
 
 /** One article as read. Immutable. */

@@ -6,7 +6,7 @@ import type { Fixed } from '../linter/fixAll';
 import type { Translations } from '../linter/message';
 import { rules } from '../rules/registry';
 import { SourceFiles } from '../sources/sourceFiles';
-import { TranscriptFiles } from '../sources/transcriptFiles';
+import { NO_TRANSCRIPTS, TranscriptFiles } from '../sources/transcriptFiles';
 import { sourceFormatOf } from '../sources/sourceFormats';
 import { isTranscriptName } from '../sources/transcriptNames';
 import type { WorkspaceFiles } from '../workspace/files';
@@ -60,7 +60,10 @@ export class Service {
       const settings = await this.settings.of(uri);
       endIfStopped(stop);
       const sources = await this.sources.of(article, settings.boundary, settings.bibliography);
-      const transcripts = await this.transcripts.of(article, sources, settings.boundary);
+      const { texts } = article;
+      const transcripts = texts
+        ? { ...NO_TRANSCRIPTS, texts }
+        : await this.transcripts.of(article, sources, settings.boundary);
       this.revisions.wasRead(uri, [...sources.lookedFor, ...transcripts.lookedFor]);
       const known = this.kept.get(uri);
       if (stop && !(known && isSameText(known, article))) await turn();

@@ -189,15 +189,13 @@ function hesitations(
     steps.some((step) => step.kind !== 'omitted' && step.spoken <= unit && unit < step.spokenEnd);
   const spoken = transcript.words
     .fillersBetween(start, Math.max(start, end - 1))
-    .filter(({ before }) => isQuoted(before - 1) && isQuoted(before));
+    .filter(({ before }) => isQuoted(before - 1) && isQuoted(before) && !words.cuts.includes(quotedAt(steps, before)));
   // What is before the first word, or behind the last, is not told of in the transcript either.
   const fillers = words.fillers.filter(({ before }) => before > 0 && before < words.units.length);
   if (spoken.length === fillers.length) return [];
   if (spoken.length > fillers.length)
     return spoken.slice(fillers.length).map((filler) => {
-      const step = steps.find((each) => each.spoken <= filler.before && filler.before < each.spokenEnd);
-      const next = step ? Math.min(step.quotedEnd - 1, step.quoted + filler.before - step.spoken) : 0;
-      const at = words.spans[Math.max(0, next - 1)]?.end ?? 0;
+      const at = words.spans[Math.max(0, quotedAt(steps, filler.before) - 1)]?.end ?? 0;
       return {
         kind: 'omitted' as const,
         quoted: { start: at, end: at },
@@ -214,6 +212,12 @@ function hesitations(
     words: '',
     weight: 'tidy' as const,
   }));
+}
+
+/** The quoted unit beside a unit of the transcript. */
+function quotedAt(steps: readonly Step[], spoken: number): number {
+  const step = steps.find((each) => each.spoken <= spoken && spoken < each.spokenEnd);
+  return step ? Math.min(step.quotedEnd - 1, step.quoted + spoken - step.spoken) : 0;
 }
 
 /** The transcript's words, on one line. */

@@ -1,11 +1,8 @@
-import type { Analysis } from '../../analysis/analyse';
-import { proofsOf } from '../../analysis/proofs';
-import type { Attribution } from '../../attribution/attribution';
-import type { RawFix } from '../../linter/fix';
-import { say } from '../../linter/message';
-import { clockOf } from '../../text/timecode';
-import { textOf } from '../../text/span';
-import type { Place, Proof } from '../../transcripts/matching/proof';
+import type { Attribution } from '../attribution/attribution';
+import { clockOf } from '../text/timecode';
+import type { Place, Proof } from '../transcripts/matching/proof';
+import type { Analysis } from './analyse';
+import { proofsOf } from './proofs';
 
 /** A quotation that was held against a text on file. */
 export interface Held {
@@ -35,32 +32,6 @@ export const fileOf = ({ source: { transcript } }: Place): string =>
 export const clockAt = ({ from }: Place): string | undefined =>
   from === undefined ? undefined : clockOf(Math.floor(from));
 
-/** Words short enough for a message. */
-export function inShort(words: string, most = 80): string {
-  if (words.length <= most) return words;
-  return `${words.slice(0, Math.max(words.lastIndexOf(' ', most), most >> 1))} …`;
-}
-
 /** The words of a place, without mark-up, on one line. */
 export const spokenWords = ({ source: { transcript }, spoken: { start, end } }: Place): string =>
   transcript.spoken.text.slice(start, end).replace(/\s+/gu, ' ').trim();
-
-/** Without its marks a quotation is a paraphrase. */
-export function withoutMarks({ quotation: { start, end, content } }: Attribution): RawFix {
-  return {
-    title: say`Remove the quotation marks`,
-    edits: [
-      { start, end: content.start, newText: '' },
-      { start: content.end, end, newText: '' },
-    ].filter((edit) => edit.start < edit.end),
-  };
-}
-
-/** The quotation without the stop at its end. */
-export function withoutStop(
-  { text }: Analysis,
-  { quotation: { content } }: Attribution,
-): { start: number; end: number } {
-  const words = textOf(text, content);
-  return { start: content.start, end: content.start + words.replace(/[\s.,!?;:]{1,5}$/u, '').length };
-}
