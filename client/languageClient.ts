@@ -1,6 +1,6 @@
 import type { ExtensionContext, LogOutputChannel } from 'vscode';
 import { LanguageClient, RevealOutputChannelOn, TransportKind } from 'vscode-languageclient/node';
-import { articles, sourcesFiles } from './articles';
+import { articles, sourcesFiles, transcripts } from './articles';
 import { EXPLAIN } from './explain';
 
 /** The port that .vscode/launch.json attaches to. */
@@ -14,7 +14,7 @@ export function createClient(context: ExtensionContext, log: LogOutputChannel): 
     'Attribution Lint',
     { run: server, debug: { ...server, options: { execArgv: ['--nolazy', `--inspect=${DEBUG_PORT}`] } } },
     {
-      documentSelector: [...articles, ...sourcesFiles],
+      documentSelector: [...articles, ...sourcesFiles, ...transcripts],
       outputChannel: log,
       revealOutputChannelOn: RevealOutputChannelOn.Never,
       // VS Code goes to a definition and opens a link at the same click.

@@ -1,6 +1,7 @@
 import type { Connection, InitializeParams, InitializeResult } from 'vscode-languageserver';
 import { CodeActionKind, TextDocumentSyncKind } from 'vscode-languageserver';
 import { SEMANTIC_TOKENS, serveSemanticTokens } from './semanticTokenRequests';
+import { serveComparison } from './comparisonRequests';
 import { COMPLETION, serveCompletion } from './completionRequests';
 import { pulls, serveDiagnostics } from './diagnosticRequests';
 import { serveDocumentLinks } from './documentLinkRequests';
@@ -54,6 +55,7 @@ export function serve(connection: Connection, surroundings: Surroundings): void 
   serveEditing(session);
   serveProofHints(session);
   serveReading(session);
+  serveComparison(session);
   session.documents.listen(connection);
   connection.listen();
 }

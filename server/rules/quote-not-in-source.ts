@@ -54,7 +54,8 @@ const NEAR = 0.5;
 const LEAST_WORDS = 4;
 
 function severityOf({ proof, place }: Held, words: number): Severity | undefined {
-  if (words < LEAST_WORDS || proof.elsewhere?.source.key != null) return undefined;
+  const isElsewhere = typeof proof.elsewhere?.source.key === 'string';
+  if (words < LEAST_WORDS || isElsewhere) return undefined;
   if (proof.state === 'unsettled') return 'hint';
   if (proof.state !== 'absent') return undefined;
   const transcript = place?.source.transcript;

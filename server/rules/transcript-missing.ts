@@ -30,7 +30,12 @@ export const transcriptMissing = defineRule({
       if (key === undefined) continue;
       for (const each of missing) told.add(each);
       const { start, end } = attribution.quotation;
-      yield { start, end, message: say`No transcript on file for [${key}], so this quotation is not checked.` };
+      yield {
+        start,
+        end,
+        document: true,
+        message: say`No transcript on file for [${key}], so this quotation is not checked.`,
+      };
     }
   },
 });

@@ -6,7 +6,7 @@ const TIMES = {
   '1': '0:09\nWe counted life jackets\n0:12\nbefore we counted pupils.\n0:15\nEvery morning.\n',
 };
 const article = (time: string, [open, close] = ['⟦', '⟧H']): string =>
-  `---\nsources:\n  1: { outlet: Radio Altiplano, timecode: "${time}" }\n---\n\nRosa Quispe said, ${open!}“We counted life jackets before we counted pupils”${close!} [1].\n`;
+  `---\nsources:\n  1: { outlet: Radio Altiplano, timecode: "${time}" }\n---\n\nRosa Quispe said, ${open}“We counted life jackets before we counted pupils”${close} [1].\n`;
 const on = (time: string, transcripts: Readonly<Record<string, string>> = TIMES): OnFile => ({
   transcripts,
   declared: { '1': { timecode: time } },
