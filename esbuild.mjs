@@ -1,7 +1,8 @@
 // Fills dist/: the client, the command line with the language server in it, and what they load when they need it.
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { rmSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import * as esbuild from 'esbuild';
+import { noticesOf } from './tools/package/notices.mjs';
 
 const minify = process.argv.includes('--minify');
 
@@ -78,19 +79,8 @@ if (process.argv.includes('--watch')) {
   await Promise.all(contexts.map((context) => context.watch()));
 } else {
   const results = await Promise.all(builds.map((build) => esbuild.build(build)));
-  writeFileSync('dist/THIRD-PARTY-NOTICES.txt', noticesOf(results));
-}
-
-/** The licences of all packages whose code is in the bundles, as they ask for. */
-function noticesOf(results) {
-  const files = results.flatMap(({ metafile }) => Object.keys(metafile.inputs));
-  const folders = files.flatMap((file) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/u.exec(file)?.[0] ?? []);
-  return [...new Set(folders)].sort().map(noticeOf).join('\n\n');
-}
-
-function noticeOf(folder) {
-  const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
-  const file = readdirSync(folder).find((each) => /^licen[cs]e/iu.test(each));
-  const text = file ? readFileSync(join(folder, file), 'utf8').trim() : license;
-  return `${name} ${version}\n${'-'.repeat(72)}\n${text}\n`;
+  writeFileSync(
+    'dist/THIRD-PARTY-NOTICES.txt',
+    noticesOf(results.flatMap(({ metafile }) => Object.keys(metafile.inputs))),
+  );
 }

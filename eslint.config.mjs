@@ -8,6 +8,17 @@ const impure = [
     message: 'Pure folders know no editor, protocol or platform.',
   },
 ];
+/** Files may be pipes, devices, huge, or lead elsewhere: one guarded reader and one atomic writer know how to take them. */
+const FILES = {
+  regex: '^(?:node:)?fs(?:/|$)',
+  message: 'Only server/workspace reads and writes files (reader.ts, replaceFile.ts).',
+};
+const noFiles = {
+  'no-restricted-syntax': [
+    'error',
+    { selector: 'ImportExpression[source.value=/^(?:node:)?fs(?:\\u002F|$)/]', message: FILES.message },
+  ],
+};
 /** The house: what each folder of server/ may import (ARCHITECTURE.md). A folder may always import its own files. */
 const page = ['text', 'article'];
 const engine = [...page, 'english', 'languages', 'attribution', 'references'];
@@ -53,11 +64,13 @@ const walls = Object.entries(WALLS).map(([folder, allowed]) => {
   return {
     files: [`server/${folder}/**/*.ts`],
     rules: {
+      ...(folder === 'workspace' ? {} : noFiles),
       'no-restricted-imports': [
         'error',
         {
           patterns: [
             ...(PURE.includes(folder) ? impure : []),
+            ...(folder === 'workspace' ? [] : [FILES]),
             {
               regex: `^(?:\\.\\./)+(?:${others.join('|')}|main)(?:/|$)`,
               message: `server/${folder} may import only ${['itself', ...allowed].join(', ')} (ARCHITECTURE.md).`,
@@ -104,6 +117,10 @@ export default tseslint.config(
       'regexp/prefer-d': 'error',
       'regexp/require-unicode-regexp': 'error',
     },
+  },
+  {
+    files: ['server/*.ts', 'server/{service,lsp,cli}/**/*.ts'],
+    rules: { 'no-restricted-imports': ['error', { patterns: [FILES] }], ...noFiles },
   },
   ...walls,
   { files: ['test/**/*.ts', 'tools/**/*.ts'], rules: { '@typescript-eslint/no-floating-promises': 'error' } },

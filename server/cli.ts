@@ -1,11 +1,12 @@
 // The command line. `check` must start fast: what only some commands need is imported where it is used.
 import { ExitCode } from './cli/exit';
+import { complain } from './cli/print';
 import { run } from './cli/run';
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   // A reader that has read enough (`… | head`) is no error.
   if (error.code === 'EPIPE') process.exit();
-  process.stderr.write(`attribution-lint: Cannot write the output: ${error.message}.\n`);
+  complain(`Cannot write the output: ${error.message}.`);
   process.exit(ExitCode.Failure);
 });
 

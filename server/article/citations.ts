@@ -52,7 +52,7 @@ export function citationsOf(
       const [start, end] = [block.start + found.start, block.start + found.end];
       if (form === 'numberedLink' && !isSet.linked && isPlainLink(block, found.start)) continue;
       if (SQUARE.has(form) && found.after === 'bracket' && previousEnd !== start) continue;
-      if (FOLLOWING.has(form) && isLeading(block, found.start)) continue;
+      if (FOLLOWING.has(form) && block.kind !== 'furniture' && isLeading(block, found.start)) continue;
       if ((form === 'bracket' || form === 'label') && found.after === 'word' && !isSet.attached) {
         const followsDigit = isDigit(block.content.text.charCodeAt(found.start - 1));
         if (!found.beforeStop || followsDigit) continue;

@@ -68,15 +68,23 @@ function blank({ text, masked, citations }: BlockContent): string {
 /** False for what is a word of the sentence unless a declared source confirms it: `@key`. */
 const isNothing = ({ form }: CitationCandidate): boolean => form !== 'citekey' && form !== 'wikilink';
 
-/** The sentences with the citations that stand between them: each belongs to the sentence before it. */
-function withCitations(sentences: readonly Span[], citations: readonly Span[]): Span[] {
+/** The sentences with the citations between them: each belongs to the sentence before it, unless it leads the next one. */
+function withCitations(sentences: readonly Span[], citations: readonly CitationCandidate[]): Span[] {
   let next = 0;
+  const [opening] = citations;
+  let lead = opening?.leads && opening.start < (sentences[0]?.start ?? 0) ? opening.start : undefined;
   return sentences.map(({ start, end }, index) => {
     const limit = sentences[index + 1]?.start ?? Infinity;
+    const first = lead ?? start;
     let last = end;
-    for (; next < citations.length && citations[next]!.start < limit; next++)
-      if (citations[next]!.start >= end) last = citations[next]!.end;
-    return { start, end: last };
+    lead = undefined;
+    for (; next < citations.length && citations[next]!.start < limit; next++) {
+      const citation = citations[next]!;
+      if (citation.start < end) continue;
+      if (citation.leads) lead ??= citation.start;
+      else last = citation.end;
+    }
+    return { start: first, end: last };
   });
 }
 

@@ -32,7 +32,7 @@ const LABELS = anyOf(
 ); // prettier-ignore
 /** When it was published. */
 const DATED =
-  '(?:(?:first |last )?(?:published|updated|posted|modified)|veröffentlicht|aktualisiert|publié|mis à jour|publicado|actualizado|pubblicato|aggiornato)(?: (?:on|at|am|le|el|il))?[ ]{0,2}[:：`]{0,3}[ ]{0,2}(?:[`\\d]|(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{L}{0,6}[ ,.]{1,2}\\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day, )';
+  '(?:(?:first |last )?(?:published|updated|posted|modified)|veröffentlicht|aktualisiert|publié|mis à jour|publicado|actualizado|pubblicato|aggiornato)(?: (?:on|at|am|le|el|il))?[ ]{0,2}[:：`]{0,3}[ ]{0,2}(?:[`\\d]|(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{L}{0,6}[ ,.]{1,2}\\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:,|$))';
 const CREDIT =
   '(?:file )?(?:photo(?:graph)?s?|images?|pictures?|credits?|illustration|foto(?:s|grafía|grafia)?|bild(?:er)?|grafik|crédit(?: photo)?|imagen|immagine)(?: (?:by|courtesy(?: of)?|credit|via|von|par|por|di))?[ ]?[:/©|]';
 const START = new RegExp(`^(?:${MORE}|${SERVICE}|${DATED}|${CREDIT}|${LABELS}(?:[ ]?[:|]|$))`, 'iu');
@@ -45,7 +45,7 @@ const CREDITED =
 
 const NAME = String.raw`\p{Lu}[\p{L}\p{M}.'’-]{0,30}(?:[ ](?:van|von|de|del|della|der|al|el|bin)){0,2}(?:[ ]\p{Lu}[\p{L}\p{M}.'’-]{0,30}){1,3}`;
 const BYLINE = new RegExp(
-  String.raw`^(?:(?:[Ss]tory |[Rr]eporting |[Ww]ritten |[Ww]ords |[Tt]ext |[Ee]dited )?[Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or|[Dd]i|[Tt]ext|[Ww]ords)[: ][ ]?${NAME}(?:(?:, | and | & | und | et | y | e | with )${NAME}){0,4}(?:[,;|•·–—(/ ]{1,3}[^.!?“”"«»]{0,80})?(?:[JS]r\.)?$`,
+  String.raw`^(?:(?:[Ss]tory |[Rr]eporting |[Ww]ritten |[Ww]ords |[Tt]ext |[Ee]dited )?[Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or|[Dd]i|[Tt]ext|[Ww]ords)[: ][ ]?${NAME}(?:(?:, | and | & | und | et | y | e | with )${NAME}){0,4}(?:(?:[ ]{0,2}[,;|•·–—(/]|[ ](?=\d))[^.!?“”"«»]{0,80})?(?:[JS]r\.)?$`,
   'u',
 );
 
@@ -53,7 +53,10 @@ const BYLINE = new RegExp(
 function wordsOf(text: string, { start, end }: Span): string {
   let last = end;
   while (last > start && /[\s*_)\]]/u.test(text.charAt(last - 1))) last--;
-  return text.slice(start, last).replace(/^(?:[#>\s*_[(|]|[-•][ ])+/u, '');
+  return text
+    .slice(start, last)
+    .replace(/\*{1,2}|__/gu, '')
+    .replace(/^(?:[#>\s_[(|]|[-•][ ])+/u, '');
 }
 
 const isFurniture = (words: string): boolean =>

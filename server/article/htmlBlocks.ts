@@ -49,7 +49,7 @@ class HtmlReader {
 
   read(): RawBlock[] {
     const { text, span } = this;
-    let lastBreak = -1;
+    let lastBreak: Tag | undefined;
     for (let at = text.indexOf('<', span.start); at !== -1 && at < span.end; at = text.indexOf('<', at)) {
       if (text.startsWith('<!--', at)) {
         at = this.comment(at);
@@ -60,10 +60,11 @@ class HtmlReader {
         at++;
         continue;
       }
-      const isSecondBreak = tag.name === 'br' && lastBreak !== -1 && text.slice(lastBreak, at).trim() === '';
-      if (isSecondBreak && this.silent === undefined) this.cut(lastBreak, tag.end);
-      if (tag.name === 'br') lastBreak = tag.end;
-      else if (isBreaking(tag.name)) this.take(tag);
+      if (tag.name === 'br') {
+        const isSecond = lastBreak !== undefined && text.slice(lastBreak.end, at).trim() === '';
+        if (isSecond && this.silent === undefined) this.cut(lastBreak!.start, tag.end);
+        lastBreak = tag;
+      } else if (isBreaking(tag.name)) this.take(tag);
       at = tag.end;
     }
     this.cut(span.end, span.end);

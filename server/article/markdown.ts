@@ -40,6 +40,8 @@ class MarkdownScanner {
   private open: RawBlock | undefined;
   /** The lines of an open paragraph. */
   private openLines: Span[] = [];
+  /** True while blocks of HTML follow each other: lines within are indented by their depth, and are no code. */
+  private inHtml = false;
   /** The next `<`, as far as was looked. */
   private lessThan = -1;
 
@@ -127,8 +129,10 @@ class MarkdownScanner {
       if (!this.open) this.inList = false;
     }
     if (FENCE.test(head)) return this.fence(line, head);
-    if (!this.open && !this.inList && indent >= CODE_INDENT) return this.indentedCode(line);
-    if (HTML_BLOCK.test(head) && !this.open) return this.html(line, head);
+    const isHtml = !this.open && HTML_BLOCK.test(head);
+    if (!this.open && !this.inList && indent >= CODE_INDENT && !(isHtml && this.inHtml)) return this.indentedCode(line);
+    this.inHtml = isHtml || (this.inHtml && this.open !== undefined);
+    if (isHtml) return this.html(line, head);
     const heading = ATX_HEADING.exec(head)?.[1];
     if (heading) {
       this.at++;

@@ -1,8 +1,14 @@
-import { readFile, writeFile } from 'node:fs/promises';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { languageOfName } from '../article/languages';
 import type { ArticleText } from '../service/reading';
-import { Failure, fileFailure } from './exit';
+import { decode, hasByteOrderMark } from '../workspace/encoding';
+import { REFUSED } from '../workspace/files';
+import type { Refusal } from '../workspace/files';
+import { LONGEST_BYTES, readBytes } from '../workspace/reader';
+import type { FileBytes } from '../workspace/reader';
+import { replaceFile } from '../workspace/replaceFile';
+import { conversionOf, isOtherKind, recoding } from './conversion';
+import { Failure, writeFailure } from './exit';
 
 /** What `-` stands for in a list of files. */
 export const STDIN = '-';
@@ -13,30 +19,43 @@ export interface Source {
   readonly name: string;
   /** Without its byte order mark: an editor does not show or count it either. */
   readonly text: string;
-  readonly hasByteOrderMark: boolean;
+  /** As they were read. */
+  readonly bytes: Uint8Array;
 }
 
 const BYTE_ORDER_MARK = '\uFEFF';
 
-/** Reads a file, or standard input for `-`. */
+/** Reads a file that the user has named, or standard input for `-`. */
 export async function readSource(path: string, stdinName: string): Promise<Source> {
   const name = path === STDIN ? stdinName : path;
-  const bytes = await (path === STDIN ? readStdin() : readFile(path)).catch((error: unknown) => {
-    throw fileFailure('read', name, error);
-  });
-  const text = decode(bytes, name);
-  const hasByteOrderMark = text.startsWith(BYTE_ORDER_MARK);
-  return { name, text: hasByteOrderMark ? text.slice(1) : text, hasByteOrderMark };
+  if (path !== STDIN && isOtherKind(name)) throw new Failure(`Cannot read ${name}: ${conversionOf(name)}`);
+  const read = await (path === STDIN ? readStdin() : readBytes(path));
+  if (!read) throw new Failure(`Cannot read ${name}: no such file.`);
+  if ('refused' in read) throw refusal(name, read.refused);
+  const decoded = decode(read.bytes);
+  if ('refused' in decoded) throw refusal(name, decoded.refused);
+  return { name, text: decoded.text, bytes: read.bytes };
 }
 
-/** Writes a changed text back to the file it came from. */
-export async function writeSource({ name, hasByteOrderMark }: Source, text: string): Promise<void> {
-  await writeFile(name, withByteOrderMark(text, hasByteOrderMark)).catch((error: unknown) => {
-    throw fileFailure('write', name, error);
+const refusal = (name: string, refused: Refusal): Failure =>
+  new Failure(
+    `Cannot read ${name}: it ${REFUSED[refused].what}. ${recoding(name, refused) ?? REFUSED[refused].remedy}`,
+  );
+
+/**
+ * Writes a changed text back to the file it came from, which is the old one or the new one, whole, whatever happens.
+ * @param boundary the URI of the folder that no link may lead out of.
+ */
+export async function writeSource({ name, bytes }: Source, text: string, boundary: string): Promise<void> {
+  const after = Buffer.from(withByteOrderMark(text, bytes));
+  await replaceFile({ path: name, within: fileURLToPath(boundary), before: bytes, after }).catch((error: unknown) => {
+    throw writeFailure(name, error);
   });
 }
 
-export const withByteOrderMark = (text: string, has: boolean): string => (has ? BYTE_ORDER_MARK + text : text);
+/** The text as it is written where `bytes` were read. */
+export const withByteOrderMark = (text: string, bytes: Uint8Array): string =>
+  hasByteOrderMark(bytes) ? BYTE_ORDER_MARK + text : text;
 
 /** The article as the service reads it: its settings and sources are looked for where its name says. */
 export const articleOf = ({ name, text }: Source): ArticleText => ({
@@ -45,17 +64,13 @@ export const articleOf = ({ name, text }: Source): ArticleText => ({
   languageId: languageOfName(name),
 });
 
-async function readStdin(): Promise<Buffer> {
+async function readStdin(): Promise<FileBytes> {
   const chunks: Buffer[] = [];
-  for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
-  return Buffer.concat(chunks);
-}
-
-/** Another encoding read as UTF-8 would give wrong offsets, and `--fix` would spoil the file. */
-function decode(bytes: Buffer, name: string): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    throw new Failure(`Cannot read ${name}: it is not UTF-8 text.`);
+  let length = 0;
+  for await (const chunk of process.stdin) {
+    chunks.push(chunk as Buffer);
+    length += (chunk as Buffer).length;
+    if (length > LONGEST_BYTES) return { refused: 'too long' };
   }
+  return { bytes: Buffer.concat(chunks) };
 }

@@ -1,4 +1,4 @@
-import { relative, resolve, sep } from 'node:path';
+import { parse, relative, resolve, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { EMPTY } from '../config/config';
 import type { Config } from '../config/config';
@@ -25,7 +25,7 @@ export class Configuration implements SettingsHost {
   static async of(named: string | undefined, without: boolean): Promise<Configuration> {
     if (without && named !== undefined) throw new Failure('--config and --no-config exclude each other.');
     if (named === undefined) return new Configuration(without ? EMPTY : undefined);
-    const found = await new ConfigFiles(disk).load(pathToFileURL(named).href, ROOT);
+    const found = await new ConfigFiles(disk).load(pathToFileURL(named).href, rootOf(named));
     if (!found) throw new Failure(`Cannot read ${named}: no such file.`);
     const configuration = new Configuration(found.config);
     configuration.found(found);
@@ -62,7 +62,9 @@ export class Configuration implements SettingsHost {
 }
 
 const folderUri = (path: string): string => pathToFileURL(`${path}${sep}`).href;
-const ROOT = pathToFileURL(resolve('/')).href;
+/** The user has named it: it may be anywhere, as may what it extends. */
+const rootOf = (path: string): string => pathToFileURL(parse(resolve(path)).root).href;
+const ROOT = rootOf('.');
 const HERE = folderUri(resolve('.'));
 
 /** With its place. */

@@ -1,3 +1,5 @@
+import { NotReplaced } from '../workspace/replaceFile';
+
 /** What the process says when it ends. */
 export enum ExitCode {
   Clean = 0,
@@ -12,12 +14,17 @@ export class Failure extends Error {}
 const REASONS: Readonly<Record<string, string>> = {
   ENOENT: 'no such file',
   EACCES: 'permission denied',
-  EPERM: 'permission denied',
-  EISDIR: 'it is a folder',
+  // On Windows, what renaming a file says that is open elsewhere.
+  EPERM: 'permission denied, or another program has it open',
+  EBUSY: 'another program has it open',
+  ENOSPC: 'the disk is full',
+  EDQUOT: 'the disk quota is used up',
+  EROFS: 'the disk is read-only',
 };
 
-/** The message for a failed file operation. */
-export function fileFailure(doing: string, path: string, error: unknown): Failure {
+/** The message for a file that could not be written, and is as it was. */
+export function writeFailure(path: string, error: unknown): Failure {
+  if (error instanceof NotReplaced) return new Failure(`Cannot write ${path}: ${error.message}`);
   const { code = '' } = error as NodeJS.ErrnoException;
-  return new Failure(`Cannot ${doing} ${path}: ${REASONS[code] ?? (code || String(error))}.`);
+  return new Failure(`Cannot write ${path}: ${REASONS[code] ?? (code || String(error))}. The file is unchanged.`);
 }

@@ -3,7 +3,8 @@ export const HELP = `Attribution Lint: who said it, through which outlet, and wh
 attribution-lint check [files, folders, globs, -]
   Prints what is missing in articles (.txt, .text, .md, .markdown). Folders are searched, without what .gitignore names.
   --format stylish|json     how to print (stylish)
-  --fix                     apply the fixes that are surely meant; with "-", print the fixed article
+  --fix                     apply the safe fixes, which change no word and no citation; with "-", print the fixed article
+  --fix-dry-run             print what --fix would change as a unified diff, and write nothing
   --config FILE             the configuration for all articles, instead of the nearest .attributionlintrc above each
   --no-config               read no configuration
   --max-warnings N          so many warnings are no failure (0)
@@ -23,4 +24,4 @@ attribution-lint transcript FILE
 attribution-lint server --stdio
   The language server, for any editor.
 
-Exit code: 0 clean; 1 errors, or more warnings than allowed; 2 wrong usage, or a file that cannot be read.`;
+Exit code: 0 clean; 1 errors, or more warnings than allowed; 2 wrong usage, a file that cannot be read or written, or nothing to check.`;

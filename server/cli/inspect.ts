@@ -2,6 +2,7 @@ import type { LanguageId } from '../article/article';
 import { isRecord } from '../formats/data';
 import { inspect as inspection } from '../reports/inspection';
 import { Service } from '../service/service';
+import { printableJson } from '../text/printable';
 import { readTranscript } from '../transcripts/readTranscript';
 import type { AttachedTranscript } from '../transcripts/transcript';
 import { disk } from '../workspace/disk';
@@ -32,8 +33,8 @@ export async function inspect(args: readonly string[]): Promise<ExitCode> {
   for (const [index, path] of positionals.entries()) {
     const source = await readSource(path, values['stdin-filename']);
     const report = { file: source.name, ...inspection((await service.read(articleOf(source))).analysis) };
-    if (format === 'ndjson') await print(`${JSON.stringify(report)}\n`);
-    else await print(`${isList ? (index === 0 ? '[\n' : ',\n') : ''}${JSON.stringify(report, null, 2)}`);
+    if (format === 'ndjson') await print(`${printableJson(JSON.stringify(report))}\n`);
+    else await print(`${isList ? (index === 0 ? '[\n' : ',\n') : ''}${printableJson(JSON.stringify(report, null, 2))}`);
   }
   if (format === 'json') await print(isList ? '\n]\n' : '\n');
   return ExitCode.Clean;
@@ -52,7 +53,7 @@ async function inspectLines(): Promise<ExitCode> {
       const { id, ...article } = question;
       const texts = await attachedTexts(question.transcripts);
       const { analysis } = await service.read({ ...article, uri: `untitled:${number}`, texts });
-      await print(`${JSON.stringify({ id, ...inspection(analysis) })}\n`);
+      await print(`${printableJson(JSON.stringify({ id, ...inspection(analysis) }))}\n`);
       continue;
     }
     code = ExitCode.Failure;

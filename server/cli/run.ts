@@ -1,7 +1,7 @@
 import { version } from '../../package.json';
 import { ExitCode, Failure } from './exit';
 import { HELP } from './help';
-import { print } from './print';
+import { complain, print } from './print';
 
 /**
  * Runs the command line.
@@ -12,8 +12,7 @@ export async function run(args: readonly string[]): Promise<ExitCode> {
   try {
     return await runCommand(args);
   } catch (error) {
-    const message = error instanceof Failure ? error.message : error instanceof Error ? error.stack : String(error);
-    process.stderr.write(`attribution-lint: ${message}\n`);
+    complain(error instanceof Failure ? error.message : error instanceof Error ? (error.stack ?? '') : String(error));
     return ExitCode.Failure;
   }
 }

@@ -2,7 +2,7 @@ import { pathToFileURL } from 'node:url';
 import { glob, isDynamicPattern } from 'tinyglobby';
 import type { Service } from '../service/service';
 import { filesIn, SEARCH } from '../workspace/folder';
-import { gitIgnores } from '../workspace/gitIgnore';
+import { withoutIgnored } from '../workspace/gitIgnore';
 
 /** The articles in a folder, by name. */
 export async function searchFolder(folder: string, service: Service): Promise<readonly string[]> {
@@ -14,9 +14,9 @@ export async function searchFolder(folder: string, service: Service): Promise<re
 /** The files that a glob matches, by name: it says itself what to include. */
 export async function searchGlob(pattern: string, service: Service): Promise<readonly string[]> {
   if (!isDynamicPattern(pattern)) return [];
-  const isIgnored = gitIgnores('.');
-  const files = (await glob(pattern, SEARCH)).filter((file) => !isIgnored(file)).sort();
+  const files = await withoutIgnored('.', await glob(pattern, SEARCH));
   const found: string[] = [];
-  for (const file of files) if (!(await service.settingsOf(pathToFileURL(file).href)).isExcluded) found.push(file);
+  for (const file of [...files].sort())
+    if (!(await service.settingsOf(pathToFileURL(file).href)).isExcluded) found.push(file);
   return found;
 }

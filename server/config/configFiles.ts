@@ -3,16 +3,12 @@ import { EMPTY, layer, readConfig } from './config';
 import type { Config } from './config';
 import { parsedBy } from '../formats/parsed';
 import type { Parsed } from '../formats/parsed';
-import { pathOf } from '../workspace/paths';
+import { fileUriIn, pathOf } from '../workspace/paths';
+import { whyRefused } from '../workspace/files';
+import type { FileText, WorkspaceFiles } from '../workspace/files';
 import { PRESETS } from './presets';
 import type { Path } from '../formats/data';
 import { isRecord } from '../formats/data';
-
-/** Where configurations are read from: a disk, an editor, or memory. */
-export interface FileReader {
-  /** The text of the file at a URI; undefined where there is none that can be read. */
-  read(uri: string): Promise<string | undefined>;
-}
 
 /** What is wrong in a configuration file, and where in its text. */
 export interface FileProblem extends Span {
@@ -50,7 +46,7 @@ export class ConfigFiles {
   /** Paths: editors encode their URIs in different ways. */
   private readonly asked = new Set<string>();
 
-  constructor(private readonly files: FileReader) {}
+  constructor(private readonly files: Pick<WorkspaceFiles, 'readWithin'>) {}
 
   /** Whether the file at a URI was looked for. */
   reads(uri: string): boolean {
@@ -81,22 +77,31 @@ export class ConfigFiles {
 
   /** The configuration of the file at `uri`; undefined where there is none. */
   async load(uri: string, top: string): Promise<FoundConfig | undefined> {
-    const text = await this.read(uri);
-    return text === undefined ? undefined : this.collect({ uri, text }, top);
+    const found = await this.read(uri, top);
+    return found && this.taken(uri, found, top);
   }
 
-  private read(uri: string): Promise<string | undefined> {
+  private read(uri: string, top: string): Promise<FileText | undefined> {
     this.asked.add(pathOf(uri) ?? uri);
-    return this.files.read(uri);
+    return this.files.readWithin(uri, top);
+  }
+
+  /** A file that is not read says nothing, and why. */
+  private async taken(uri: string, found: FileText, top: string): Promise<FoundConfig> {
+    if ('text' in found) return this.collect({ uri, text: found.text }, top);
+    const file = { uri, text: '' };
+    const problem = { file, start: 0, end: 0, message: `This file ${whyRefused(found.refused)}` };
+    return { uri, config: EMPTY, files: [file], problems: [problem] };
   }
 
   private async search(folder: string, top: string): Promise<FoundConfig | undefined> {
     const uris = [...CONFIG_NAMES, MANIFEST].map((name) => folder + name);
-    const texts = await Promise.all(uris.map((uri) => this.read(uri)));
-    for (const [index, text] of texts.entries()) {
+    const all = await Promise.all(uris.map((uri) => this.read(uri, top)));
+    for (const [index, found] of all.entries()) {
       const uri = uris[index]!;
-      if (text === undefined || (isManifest(uri) && !(await hasSection(text)))) continue;
-      return this.collect({ uri, text }, top);
+      // A manifest that cannot be read is most likely not for us.
+      if (!found || (isManifest(uri) && !('text' in found && (await hasSection(found.text))))) continue;
+      return this.taken(uri, found, top);
     }
     return undefined;
   }
@@ -117,13 +122,14 @@ export class ConfigFiles {
           base = layer(base, { ...EMPTY, rules: preset.rules });
           continue;
         }
-        const uri = new URL(name.split('/').map(encodeURIComponent).join('/'), file.uri).href;
+        const uri = fileUriIn(new URL('.', file.uri).href, name);
         if ([...chain, file.uri].includes(uri)) report(`“${name}” extends this file in turn: take one of the two out.`);
-        else if (!uri.startsWith(top)) report(`“${name}” is outside of ${pathOf(top) ?? top}: copy it into there.`);
+        else if (!uri.startsWith(top)) report(`“${name}” ${whyRefused('outside')}`);
         else if (!files.has(uri)) {
-          const text = await this.read(uri);
-          if (text === undefined) report(`There is no file “${name}”, and no preset of that name, but ${NAMES}.`);
-          else base = await visit({ uri, text }, base, [...chain, file.uri]);
+          const found = await this.read(uri, top);
+          if (!found) report(`There is no file “${name}”, and no preset of that name, but ${NAMES}.`);
+          else if ('refused' in found) report(`“${name}” ${whyRefused(found.refused)}`);
+          else base = await visit({ uri, text: found.text }, base, [...chain, file.uri]);
         }
       }
       return layer(base, config);

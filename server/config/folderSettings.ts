@@ -49,7 +49,7 @@ export class FolderSettings {
   private readonly byFolder = new Map<string, Promise<FolderConfig>>();
 
   constructor(
-    files: Pick<WorkspaceFiles, 'read'>,
+    files: Pick<WorkspaceFiles, 'readWithin'>,
     private readonly host: SettingsHost,
   ) {
     this.configs = new ConfigFiles(files);

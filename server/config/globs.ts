@@ -1,4 +1,4 @@
-import picomatch from 'picomatch';
+import { pathMatcher } from '../text/glob';
 
 /** What the names of articles usually end in. */
 const ENDINGS = ['txt', 'text', 'md', 'markdown'];
@@ -26,18 +26,80 @@ export const DEFAULT_EXCLUDE: readonly string[] = [
 /** Whether a path, absolute or relative and with slashes of either kind, is one of those meant. */
 export type FileFilter = (path: string) => boolean;
 
-/** Compiles globs (picomatch's syntax without extended ones, upper and lower case alike). A path must match one of them. */
+/** Compiles globs. A path must match one of them. */
 export function matcher(globs: readonly string[]): FileFilter {
-  const matches = picomatch([...globs], { dot: true, nocase: true, noextglob: true });
-  return (path) => matches(path.replaceAll('\\', '/').replace(/^(?:[a-z]:)?\/+/iu, ''));
+  const matchers = globs.flatMap((glob) => alternativesOf(glob.replace(/^(?:\.?\/)+/u, '')).map(pathMatcher));
+  return (path) => {
+    const parts = path
+      .toLowerCase()
+      .replaceAll('\\', '/')
+      .replace(/^(?:[a-z]:)?\/+/u, '')
+      .split('/');
+    return matchers.some((matches) => matches(parts));
+  };
 }
 
-/** Wildcards in one part of a path, and in all: with more of them a hostile glob takes hours to match a hostile name. */
-const WILDCARDS_IN_PART = 4;
-const WILDCARDS = 10;
+/** In UTF-16 units. */
+const LONGEST = 500;
+const MOST_ALTERNATIVES = 100;
+/** Of all globs of a list, with their alternatives written out, in UTF-16 units: every path is held against all of it. */
+export const MOST_OF_A_LIST = 50_000;
 
-/** Whether a glob can be matched in no time. */
-export function isSimple(glob: string): boolean {
-  const wildcards = (part: string): number => part.split(/\*+/u).length - 1;
-  return wildcards(glob) <= WILDCARDS && glob.split('/').every((part) => wildcards(part) <= WILDCARDS_IN_PART);
+/** What is wrong with a glob, to go on from its place; undefined where it is one that can be matched. */
+export function problemOfGlob(glob: string): string | undefined {
+  if (glob.startsWith('!')) return 'starts with “!”, which is not supported. Use “exclude” for what to leave out.';
+  const group = /(?<!\\)(?:[@!+?*]\(|\|)/u.exec(glob)?.[0];
+  if (group) return `has “${group}”, which is not supported. List alternatives in braces: {a,b}.`;
+  const range = /\{[^{},.]*\.\.[^{},.]*\}/u.exec(glob)?.[0];
+  if (range) return `has the range “${range}”, which is not supported. List alternatives in braces: {1,2}.`;
+  if (glob.length > LONGEST) return `is longer than ${LONGEST} characters. Shorten it.`;
+  if (countOf(glob) > MOST_ALTERNATIVES)
+    return `has more than ${MOST_ALTERNATIVES} alternatives. Split it into several globs.`;
+  return undefined;
+}
+
+/** How much of {@link MOST_OF_A_LIST} a glob takes. */
+export const weightOf = (glob: string): number => glob.length * countOf(glob);
+
+/** Braces with a comma, and what stands before and behind them. */
+interface Group {
+  readonly before: string;
+  readonly options: readonly string[];
+  readonly after: string;
+}
+
+/** The patterns that a glob's braces stand for, outermost braces first. */
+function alternativesOf(glob: string): readonly string[] {
+  const group = groupOf(glob);
+  if (!group) return [glob];
+  const rests = alternativesOf(group.after);
+  const options = group.options.flatMap(alternativesOf);
+  return options.flatMap((option) => rests.map((rest) => group.before + option + rest));
+}
+
+/** How many these are, without making them. */
+function countOf(glob: string): number {
+  const group = groupOf(glob);
+  if (!group) return 1;
+  return group.options.reduce((sum, option) => sum + countOf(option), 0) * countOf(group.after);
+}
+
+function groupOf(glob: string): Group | undefined {
+  for (let start = glob.indexOf('{'); start !== -1; start = glob.indexOf('{', start + 1)) {
+    if (glob[start - 1] === '\\') continue;
+    const commas: number[] = [];
+    let depth = 0;
+    for (let at = start; at < glob.length; at++) {
+      if (glob[at] === '\\') at++;
+      else if (glob[at] === '{') depth++;
+      else if (glob[at] === ',' && depth === 1) commas.push(at);
+      else if (glob[at] === '}' && --depth === 0) {
+        if (commas.length === 0) break;
+        const cuts = [start, ...commas, at];
+        const options = cuts.slice(1).map((cut, index) => glob.slice(cuts[index]! + 1, cut));
+        return { before: glob.slice(0, start), options, after: glob.slice(at + 1) };
+      }
+    }
+  }
+  return undefined;
 }

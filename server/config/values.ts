@@ -1,6 +1,6 @@
 import { accepts } from '../linter/options';
 import type { Option } from '../linter/options';
-import { isSimple } from './globs';
+import { MOST_OF_A_LIST, problemOfGlob, weightOf } from './globs';
 import { ruleById } from '../rules/registry';
 import { SEVERITIES } from '../linter/rule';
 import { nearest } from '../text/nearest';
@@ -30,9 +30,13 @@ export function readGlobs(value: unknown, path: Path, report: Report): readonly 
     report(path, 'must be a list of globs such as ["**/*.md"]; it is left out.');
     return undefined;
   }
-  for (const [index, glob] of value.entries())
-    if (!isSimple(glob)) report([...path, index], 'has too many wildcards; it is left out. Write two globs instead.');
-  return value.filter(isSimple);
+  let weight = 0;
+  return value.filter((glob, index) => {
+    const problem = problemOfGlob(glob);
+    if (problem === undefined && (weight += weightOf(glob)) <= MOST_OF_A_LIST) return true;
+    report([...path, index], problem ?? 'is too much with those before it: the list is too long. It is left out.');
+    return false;
+  });
 }
 
 /** Paths of files with sources: one, or a list; undefined where none is set. */

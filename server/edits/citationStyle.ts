@@ -26,10 +26,15 @@ export function lineBreakOf(text: string): string {
   return first > 0 && text.charAt(first - 1) === '\r' ? '\r\n' : '\n';
 }
 
+/** Citations behind another one. */
+const FOLLOWING = /(?:\[[^\][\n]{1,20}\]){1,8}/uy;
+
 /** Whether a citation stands before its sentence's stop, after it, or within the sentence. */
 export function placementOf(text: string, { start, end }: Span): 'before' | 'after' | 'within' {
+  FOLLOWING.lastIndex = end;
+  const last = end + (FOLLOWING.exec(text)?.[0].length ?? 0);
+  if (isStop(text.charAt(last))) return 'before';
   const next = text.charAt(end);
-  if (isStop(next)) return 'before';
   if (next !== '' && !isSpace(next.charCodeAt(0)) && next !== '[') return 'within';
   let before = start - 1;
   while (before >= 0 && (isSpace(text.charCodeAt(before)) || isClosing(text.charAt(before)))) before--;

@@ -14,7 +14,8 @@ export function parse(text: string): Parsed {
     value: root && (getNodeValue(root) as unknown),
     error: error && {
       start: error.offset,
-      end: error.offset + error.length,
+      // Behind an open comment the library's errors go on past the end.
+      end: Math.min(text.length, error.offset + error.length),
       message: `This is no valid JSON: ${inWords(printParseErrorCode(error.error))}.`,
     },
     spanOf: (path) => {

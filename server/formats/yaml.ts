@@ -1,5 +1,5 @@
 // dist/config-yaml.js: loaded where there is such a file.
-import { Document, isMap, isNode, isScalar, isSeq, parseDocument } from 'yaml';
+import { Document, isMap, isNode, isScalar, isSeq, parseDocument, visit } from 'yaml';
 import { trim } from '../text/lines';
 import type { Span } from '../text/span';
 import type { Parsed } from './parsed';
@@ -9,17 +9,17 @@ import type { Path } from './data';
  * comes near these. */
 const DEEPEST = 100;
 const LONGEST = 50_000;
-/** It looks for each alias's anchor in the whole document. */
-const MOST_ALIASES = 500;
+/** It looks for each alias's anchor in the whole document, and goes through all anchors for each key that is a collection. */
+const MOST_ANCHORS = 500;
 
 /** Reads YAML 1.2, one document. Throws where it is too deep, or longer than `longest`, to be what it is read for. */
 export function parse(text: string, longest = LONGEST): Parsed {
-  if (text.length > longest || depthOf(text) > DEEPEST || aliasesIn(text) > MOST_ALIASES) throw new RangeError();
-  const document = parseDocument(text, { prettyErrors: false });
-  const [broken] = document.errors;
+  if (text.length > longest || depthOf(text) > DEEPEST || anchorsIn(text) > MOST_ANCHORS) throw new RangeError();
+  const document = parseDocument(text, { prettyErrors: false, uniqueKeys: false, logLevel: 'error' });
   const { value, thrown } = valueOf(document);
+  const broken = firstProblem(document);
   const message = broken?.message ?? thrown;
-  const [start, end] = broken?.pos ?? [0, 0];
+  const { start, end } = broken ?? NOWHERE;
   return {
     value,
     error:
@@ -53,6 +53,36 @@ export function write(list: readonly unknown[], comment: string): string {
 
 const NOWHERE: Span = { start: 0, end: 0 };
 
+type Problem = Span & { readonly message: string };
+
+/** Where the document first breaks the rules. */
+function firstProblem(document: Document.Parsed): Problem | undefined {
+  const [error] = document.errors;
+  const broken = error && { start: error.pos[0], end: error.pos[1], message: error.message };
+  const repeated = firstRepeatedKey(document);
+  return broken && !(repeated && repeated.start < broken.start) ? broken : repeated;
+}
+
+/** The first key that its mapping already has. The library compares each key with all before it: 20,000 take seconds. */
+function firstRepeatedKey(document: Document.Parsed): Problem | undefined {
+  let first: Problem | undefined;
+  visit(document, {
+    Map: (_, { items }) => {
+      const keys = new Set<unknown>();
+      for (const { key } of items) {
+        const value = isScalar(key) ? key.value : key;
+        if (keys.has(value)) {
+          const { start } = spanOf(key) ?? NOWHERE;
+          if (!first || start < first.start) first = { start, end: start + 1, message: 'Map keys must be unique' };
+          return;
+        }
+        keys.add(value);
+      }
+    },
+  });
+  return first;
+}
+
 /** Aliases of aliases grow without end: the library counts them, and throws. It also does at an alias of nothing. */
 function valueOf(document: Document): { readonly value?: unknown; readonly thrown?: string } {
   try {
@@ -64,7 +94,8 @@ function valueOf(document: Document): { readonly value?: unknown; readonly throw
   }
 }
 
-const aliasesIn = (text: string): number => text.match(/(?<=[\s[{,:-])\*[^\s*,[\]{}]/gu)?.length ?? 0;
+/** Anchors, and aliases of them. */
+const anchorsIn = (text: string): number => text.match(/(?<=[\s[{,:-])[&*][^\s*,[\]{}]/gu)?.length ?? 0;
 
 /** How deep brackets, or the dashes and question marks at the start of one line, are nested at most. Those within strings count too. */
 function depthOf(text: string): number {

@@ -87,8 +87,9 @@ export class Session {
   private async translationsFor(locale: string): Promise<Translations> {
     const { files, translations } = this.surroundings;
     const language = /^[a-z]{2,3}(?![a-z])/u.exec(locale)?.[0];
-    const bundle = language && (await files.read(`${translations}/bundle.l10n.${language}.json`));
-    return bundle ? (JSON.parse(bundle) as Translations) : {};
+    if (language === undefined) return {};
+    const bundle = await files.readWithin(`${translations}/bundle.l10n.${language}.json`, translations);
+    return bundle && 'text' in bundle ? (JSON.parse(bundle.text) as Translations) : {};
   }
 
   /** What turns findings of a document into LSP: its name, its version, and where its spans stand. */

@@ -1,6 +1,14 @@
 import type { Article } from '../article/article';
-import { type Attributions, certainSpeaker, type Channel, isCertain, type Speaker } from '../attribution/attribution';
+import {
+  type Attributions,
+  certainSpeaker,
+  type Channel,
+  type Cue,
+  isCertain,
+  type Speaker,
+} from '../attribution/attribution';
 import { isOutletName } from '../attribution/channels/outlets';
+import { reportingVerbs } from '../english/lexicon/reportingVerbs';
 import { firstIndex } from '../text/binarySearch';
 import { sentenceAround } from '../attribution/statements';
 import { contains } from '../text/span';
@@ -41,7 +49,8 @@ export function inferences(article: Article, attributions: Attributions): Readon
   const votes = votesOf(article, carriers, attributions);
   const channels = channelsOf(article, carriers, attributions);
   const keys = [...new Set(article.citations.flatMap((citation) => citation.keys))];
-  const winners = new Map(keys.map((key) => [key, winnerOf(votes.get(key))]));
+  const carried = sentencesOfKeys(carriers);
+  const winners = new Map(keys.map((key) => [key, winnerOf(votes.get(key), carried.get(key) ?? 0)]));
   const wins = new Map<number, number>();
   for (const winner of winners.values()) wins.set(winner, (wins.get(winner) ?? 0) + 1);
 
@@ -113,12 +122,13 @@ function votesOf(
     if (kind === 'speech' && attribution.mention !== null) hear(evidence.sentence, attribution.speaker ?? -1);
     const speaker = certainSpeaker(attribution);
     if (kind !== 'speech' || !isCertain(attribution) || (speaker !== null && !isSource[speaker]!)) continue;
+    if (evidence.by !== 'pattern' && (attribution.cue === null || !isReport(attribution.cue))) continue;
     for (const key of new Set(citations.flatMap(({ keys }) => keys))) vote(key, speaker ?? -1, evidence.sentence);
   }
-  for (const { mention, sentence } of attributions.statements) {
+  for (const { mention, sentence, cue } of attributions.statements) {
     const speaker = mention.speaker ?? -1;
     hear(sentence, speaker);
-    if (speaker >= 0 && !isSource[speaker]!) continue;
+    if (!isReport(cue) || (speaker >= 0 && !isSource[speaker]!)) continue;
     for (const key of carrierAt(carriers, sentence)?.keys ?? []) vote(key, speaker, sentence);
   }
   // "Ana Ruiz, a hydrologist, discussed it in an interview with Nordwire [1]": the guest, and nobody else, is introduced,
@@ -142,11 +152,31 @@ function votesOf(
   return votes;
 }
 
+/** Verbs of the lexicon whose object may as well be a thing: "Substack blog", "has begun to rise", "conducted and issued". */
+const NO_REPORT: ReadonlySet<string> = new Set(
+  'begin blog put offer accept seek order support oppose hit fire lash issue release publish show find cast record'.split(
+    ' ',
+  ),
+);
+
+/** True for a word by which somebody says something. */
+const isReport = ({ lemma }: Cue): boolean =>
+  lemma === 'according to' || (reportingVerbs.has(lemma) && !NO_REPORT.has(lemma));
+
+/** What polls, laws and exercises are called: they are read, and nobody speaks in them. */
+const DOCUMENT =
+  /(?<!\p{L})(?:act|agreement|bill|convention|digest|exercise|index|law|memo|operation|poll|program|programme|project|report|study|summit|survey|system|tracker|treaty)s?$/iu;
+
+/** True for somebody who can be asked: a body, or a person by full name or role. One capital word may be a country or a brand. */
+const isSomebody = ({ kind, name, role }: Speaker): boolean =>
+  !DOCUMENT.test(name) && (kind === 'body' || role !== undefined || name.includes(' '));
+
 /** For each speaker, whether the words may be theirs: "Reuters" reports words, "Kenji Sun" and the mayor say them. */
 function sourcesOf(text: string, { speakers, channels }: Attributions): boolean[] {
   const outlets = new Set(channels.flatMap(({ outlet }) => (outlet === undefined ? [] : [bare(outlet)])));
-  return speakers.map(({ kind, name, mentions }) => {
-    if (outlets.has(bare(name))) return false;
+  return speakers.map((speaker) => {
+    const { kind, name, mentions } = speaker;
+    if (outlets.has(bare(name)) || !isSomebody(speaker)) return false;
     if (!isOutletName(name)) return true;
     const hasArticle = mentions.some(({ start }) => /\bthe[\s*_]+$/iu.test(text.slice(Math.max(0, start - 6), start)));
     return kind === 'person' && name.includes(' ') && !hasArticle;
@@ -171,12 +201,22 @@ function channelsAt(channels: readonly Channel[], { start }: Span): readonly Cha
   return channels.slice(first, behind);
 }
 
-/** The speaker of more than half of the sentences, or -1. */
-function winnerOf(votes: Votes | undefined): number {
+/** How many sentences carry each key. */
+function sentencesOfKeys(carriers: readonly Carrier[]): ReadonlyMap<string, number> {
+  const count = new Map<string, number>();
+  for (const { keys } of carriers) for (const key of keys) count.set(key, (count.get(key) ?? 0) + 1);
+  return count;
+}
+
+/**
+ * The speaker of more than half of the sentences that report anybody, where these are half of all that carry the key, or
+ * two and a third of all; or -1.
+ */
+function winnerOf(votes: Votes | undefined, carried: number): number {
   if (votes === undefined) return -1;
   let all = 0;
   for (const sentences of votes.values()) all += sentences.size;
-  for (const [speaker, sentences] of votes) if (sentences.size * 2 > all) return speaker;
+  for (const [speaker, { size }] of votes) if (size * 2 > all && size * (size > 1 ? 3 : 2) >= carried) return speaker;
   return -1;
 }
 

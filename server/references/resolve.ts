@@ -1,6 +1,5 @@
 import type { Article, Block, BlockContent, ReferenceEntry } from '../article/article';
 import type { Attributions } from '../attribution/attribution';
-import { textOf } from '../text/span';
 import { parseEntry } from './entry';
 import { inferences } from './infer';
 import { inlineReferences, isNumbered } from './inline';
@@ -25,7 +24,7 @@ export function resolveReferences(
   const outside = mergedByKey(sources);
   const listed = article.blocks.flatMap((block): Reference[] =>
     block.entry
-      ? [withDeclared(declaredReference(article, block, block.entry, people, read), outside.get(block.entry.key))]
+      ? [withDeclared(declaredReference(block, block.entry, people, read), outside.get(block.entry.key))]
       : [],
   );
   const inList = new Set(listed.map(({ key }) => key));
@@ -69,15 +68,10 @@ function mergedByKey(sources: readonly DeclaredSource[]): ReadonlyMap<string, De
 /** Sources stay the same for many keystrokes in the article. */
 const merged = new WeakMap<readonly DeclaredSource[], ReadonlyMap<string, DeclaredSource & Reference>>();
 
-function declaredReference(
-  { text }: Article,
-  { content, start, end }: Block,
-  entry: ReferenceEntry,
-  people: ReadonlySet<string>,
-  read: Parsed,
-): Reference {
+function declaredReference(block: Block, entry: ReferenceEntry, people: ReadonlySet<string>, read: Parsed): Reference {
   const { key, form } = entry;
-  const item = withPerson(itemOf(text, content, entry, read), people);
+  const { start, end } = block;
+  const item = withPerson(itemOf(block, entry, read), people);
   return {
     key,
     item,
@@ -89,20 +83,21 @@ function declaredReference(
   };
 }
 
-const cache = new WeakMap<BlockContent, { readonly form: string; readonly item: CslItem }>();
+/** What was read last of a block's text: the same text is another entry where it gets another number ("1. 1. 1."). */
+const cache = new WeakMap<BlockContent, { readonly name: string; readonly item: CslItem }>();
 
 /** The entries of one article by key and text: a text of a thousand times the same entry is read once. */
 type Parsed = Map<string, CslItem>;
 
-/** The parsed entry; the same object for the same block text. */
-function itemOf(text: string, content: BlockContent, { form, key, body }: ReferenceEntry, read: Parsed): CslItem {
-  const known = cache.get(content);
-  if (known?.form === form) return known.item;
-  const words = textOf(text, body);
+/** The parsed entry; the same object for the same block text under the same key. */
+function itemOf({ content, start }: Block, { key, body }: ReferenceEntry, read: Parsed): CslItem {
+  const words = content.text.slice(body.start - start, body.end - start);
   const name = `${key}\n${words}`;
+  const known = cache.get(content);
+  if (known?.name === name) return known.item;
   const item = read.get(name) ?? parseEntry(key, words);
   read.set(name, item);
-  cache.set(content, { form, item });
+  cache.set(content, { name, item });
   return item;
 }
 

@@ -1,4 +1,5 @@
 import type { Finding } from '../linter/rule';
+import { printableJson } from '../text/printable';
 import type { Span } from '../text/span';
 import { positionsIn } from './checked';
 import type { CheckedFile } from './checked';
@@ -21,11 +22,8 @@ interface JsonFinding extends Place {
 
 /** `check --format json`: an array with an object for each file, in the order they were checked. */
 export function jsonReport(files: readonly CheckedFile[]): string {
-  return JSON.stringify(
-    files.map(({ name, text, findings }) => ({ file: name, findings: findings.map(jsonOf(text)) })),
-    null,
-    2,
-  );
+  const list = files.map(({ name, text, findings }) => ({ file: name, findings: findings.map(jsonOf(text)) }));
+  return printableJson(JSON.stringify(list, null, 2));
 }
 
 function jsonOf(text: string): (finding: Finding) => JsonFinding {

@@ -1,4 +1,5 @@
 import type { Severity } from '../linter/rule';
+import { printable } from '../text/printable';
 import { countBySeverity, positionsIn } from './checked';
 import type { CheckedFile } from './checked';
 
@@ -65,6 +66,3 @@ function summaryOf(files: readonly CheckedFile[], style: Style): string {
 }
 
 const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`;
-
-/** Messages quote the article, and names are any: neither may move the cursor or turn the line around. */
-const printable = (text: string): string => text.replace(/[\p{Cc}\u202A-\u202E\u2066-\u2069]+/gu, ' ');

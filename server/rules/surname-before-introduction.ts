@@ -1,4 +1,5 @@
 import type { Analysis } from '../analysis/analyse';
+import type { Block } from '../article/article';
 import type { Mention, Speaker } from '../attribution/attribution';
 import { genderOfGivenName } from '../english/lexicon/givenNames';
 import { textOf } from '../text/span';
@@ -6,6 +7,7 @@ import { say } from '../linter/message';
 import { defineRule } from '../linter/rule';
 import type { RawFinding, RuleDocs } from '../linter/rule';
 import { isHeadline } from './shared/headline';
+import { isEnglish } from './shared/language';
 import { blockAt, quotationAt } from '../article/positions';
 import { fold } from '../text/words';
 
@@ -14,11 +16,12 @@ export const docs: RuleDocs = {
     'The Associated Press: full name and office at first reference, the surname after it. A paragraph moved up in editing leaves ' +
     'the reader asking who this is.',
   traps: [
-    'headlines and captions',
+    'headlines, captions, and the bold titles of list items',
     'heads of state and others whom everybody knows (an option)',
     'people with one name, bodies, and names in quotation marks',
     'places and firms whose name looks like a surname: “North Florida” after “Florida”',
     'two people of one surname',
+    'other languages than English',
   ],
   examples: {
     bad: 'Okonjo said that the well was dry [1].\n\nNgozi Okonjo, the mayor, had it dug in May [1].\n',
@@ -84,14 +87,17 @@ const surnameOf = ({ name }: Speaker): string => name.slice(name.lastIndexOf(' '
 
 /** The first mention of a person by surname alone, where the full name follows only after it. */
 function earlySurname(
-  { article, text }: Analysis,
+  analysis: Analysis,
   { kind, name, mentions }: Speaker,
   surname: string,
 ): { readonly mention: Mention; readonly full: Mention } | undefined {
   if (kind !== 'person' || surname === name) return undefined;
-  const named = mentions.filter(
-    ({ form, start }) => (form === 'full' || form === 'surname') && !isHeadline(article, blockAt(article, start)),
-  );
+  const { article, text } = analysis;
+  const named = mentions.filter(({ form, start }) => {
+    if (form !== 'full' && form !== 'surname') return false;
+    const block = blockAt(article, start);
+    return block && !isHeadline(article, block) && !isBoldTitle(text, block, start) && isEnglish(analysis, block);
+  });
   const [mention] = named;
   const full = named.find(({ form }) => form === 'full');
   if (!mention || !full || mention.form !== 'surname' || textOf(text, mention) !== surname) return undefined;
@@ -99,3 +105,7 @@ function earlySurname(
   if (quotationAt(article, mention.start)) return undefined;
   return { mention, full };
 }
+
+/** True in the bold words that open a paragraph or a list item, as its title: "- **Haddad’s death**: Minister Karim Haddad …" */
+const isBoldTitle = (text: string, { start }: Block, at: number): boolean =>
+  /^[-*+•\d.)\s]{0,12}(?:\*\*|__)[^*_]*$/u.test(text.slice(start, Math.min(at, start + 120)));

@@ -97,8 +97,9 @@ export class Service {
 
   /** The saved article at a URI; undefined where there is none that can be read. */
   async saved(uri: string): Promise<ArticleText | undefined> {
-    const text = await this.host.files.read(uri);
-    return text === undefined ? undefined : { uri, text, languageId: languageOfName(uri) };
+    const { boundary } = await this.settings.of(uri);
+    const saved = await this.host.files.readWithin(uri, boundary);
+    return saved && 'text' in saved ? { uri, text: saved.text, languageId: languageOfName(uri) } : undefined;
   }
 
   /** Differs once the saved article at a URI, or anything that it depends on, has changed; undefined where there is none. */

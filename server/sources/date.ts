@@ -10,7 +10,7 @@ export function readDate(value: unknown): CslItem['issued'] {
   if (!isRecord(value)) return fromText(scalarText(value, 100));
   const literal = scalarText(value.literal ?? value.raw, 100);
   const [first] = Array.isArray(value['date-parts']) ? (value['date-parts'] as unknown[]) : [];
-  const parts = Array.isArray(first) ? first.slice(0, 3).map(Number) : [];
+  const parts = Array.isArray(first) ? first.slice(0, 3).map((part) => Number(scalarText(part, 10))) : [];
   if (parts.length === 0 || !parts.every((part) => Number.isInteger(part) && Math.abs(part) < 10_000))
     return fromText(literal);
   return { ...(literal === undefined ? {} : { literal }), 'date-parts': [parts] };

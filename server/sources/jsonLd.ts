@@ -18,23 +18,52 @@ const MOST_NODES = 50;
 /**
  * Where the JSON-LD stands that a Markdown article carries, without its tags: the first block `<script
  * type="application/ld+json">` that speaks of citations and is no example of code; undefined in nearly all articles. It
- * is asked for at every keystroke, and costs one search.
+ * is asked for at every keystroke: nearly always one search, and linear in the text whatever is in it.
  */
 export function jsonLdOf(text: string): Span | undefined {
+  const closingTag = forward(text, '</script');
+  const citation = forward(text, '"citation"');
+  const isInFence = fencesOf(text);
   for (let at = text.indexOf(TYPE); at >= 0; at = text.indexOf(TYPE, at + 1)) {
-    const tag = text.lastIndexOf('<script', at);
-    const start = text.indexOf('>', at) + 1;
-    if (tag < 0 || at - tag > LONGEST_TAG || start === 0 || start - at > LONGEST_TAG) continue;
-    const isBlock = /(?:^|\n) {0,3}$/u.test(text.slice(Math.max(0, tag - 4), tag));
-    const end = text.indexOf('</script', start);
-    if (!isBlock || end < 0 || end - start > LONGEST || isInFence(text, tag)) continue;
-    if (text.slice(start, end).includes('"citation"')) return { start, end };
+    const tag = startOfTag(text, at);
+    const start = text.slice(at, at + LONGEST_TAG).indexOf('>') + at + 1;
+    if (tag === undefined || start === at || isInFence(tag)) continue;
+    const end = closingTag(start);
+    if (end - start <= LONGEST && citation(start) < end) return { start, end };
   }
   return undefined;
 }
 
-const isInFence = (text: string, at: number): boolean =>
-  (text.slice(0, at).match(/^ {0,3}(?:```|~~~)/gmu)?.length ?? 0) % 2 === 1;
+/** Where the tag starts in which `at` stands, if it is a script's at the start of a line. */
+function startOfTag(text: string, at: number): number | undefined {
+  const from = Math.max(0, at - LONGEST_TAG);
+  const tag = text.slice(from, at).lastIndexOf('<script');
+  return tag >= 0 && /(?:^|\n) {0,3}$/u.test(text.slice(Math.max(0, from + tag - 4), from + tag))
+    ? from + tag
+    : undefined;
+}
+
+/** Finds the next place of `words` from an offset on, Infinity where there is none; asked with growing offsets only, so
+ * that the text is gone through once. */
+function forward(text: string, words: string): (from: number) => number {
+  let found = -1;
+  return (from) => {
+    if (found < from) found = text.indexOf(words, from);
+    if (found < 0) found = Infinity;
+    return found;
+  };
+}
+
+/** Tells whether an offset is within fenced code; asked with growing offsets only, as {@link forward}. */
+function fencesOf(text: string): (at: number) => boolean {
+  const fences = text.matchAll(/^ {0,3}(?:```|~~~)/gmu);
+  let next = fences.next();
+  let count = 0;
+  return (at) => {
+    for (; !next.done && next.value.index < at; next = fences.next()) count++;
+    return count % 2 === 1;
+  };
+}
 
 /**
  * Reads the sources that schema.org's `citation` of an article lists in JSON-LD: works, their addresses, or quotations with

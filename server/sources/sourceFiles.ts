@@ -3,7 +3,8 @@ import type { DeclaredSource } from '../references/reference';
 import { textOf } from '../text/span';
 import type { Span } from '../text/span';
 import { AttachedFiles } from '../workspace/attachedFiles';
-import type { AttachedKind, Loaded, Refused } from '../workspace/attachedFiles';
+import type { AttachedKind, Loaded } from '../workspace/attachedFiles';
+import { whyRefused } from '../workspace/files';
 import type { WorkspaceFiles } from '../workspace/files';
 import { fileUriIn, pathOf } from '../workspace/paths';
 import { frontMatterOf } from './frontMatter';
@@ -34,12 +35,6 @@ export interface ArticleSources {
 
 /** No list of sources is longer; the disk has read no longer ones, but an editor may show them. In UTF-16 units. */
 const LONGEST = 5 << 20;
-
-const REFUSED: Readonly<Record<Refused['refused'], string>> = {
-  outside: 'leads out of the workspace folder, and is not read: copy it into there.',
-  'too long': 'is longer than 5 MB, and is not read: split it.',
-  binary: 'is no UTF-8 text, and is not read: save it as UTF-8.',
-};
 
 const KIND: AttachedKind<ReadSources> = {
   longest: LONGEST,
@@ -137,7 +132,7 @@ export class SourceFiles {
     found.lookedFor.push(...uris);
     for (const sidecar of await Promise.all(uris.map((uri) => this.attached.load(uri, folder, article)))) {
       if (sidecar && 'read' in sidecar) found.take(sidecar);
-      else if (sidecar) found.problem(NOWHERE, `This file ${REFUSED[sidecar.refused]}`, sidecar.file);
+      else if (sidecar) found.problem(NOWHERE, `This file ${whyRefused(sidecar.refused)}`, sidecar.file);
     }
   }
 
@@ -170,7 +165,7 @@ export class SourceFiles {
     for (const uri of uris) {
       found.lookedFor.push(uri);
       const file = await this.attached.load(uri, folder, article.uri);
-      if (file) return 'read' in file ? file : REFUSED[file.refused];
+      if (file) return 'read' in file ? file : whyRefused(file.refused);
     }
     return uris.length > 1 ? 'is not there: neither beside the article nor in the workspace folder.' : 'is not there.';
   }

@@ -2,7 +2,8 @@ import { readTranscript, withFacts } from '../transcripts/readTranscript';
 import type { AttachedTranscript, Transcript, TranscriptFacts } from '../transcripts/transcript';
 import type { Span } from '../text/span';
 import { AttachedFiles } from '../workspace/attachedFiles';
-import type { AttachedKind, Refused } from '../workspace/attachedFiles';
+import type { AttachedKind } from '../workspace/attachedFiles';
+import { whyRefused } from '../workspace/files';
 import type { WorkspaceFiles } from '../workspace/files';
 import { fileUriIn, pathOf } from '../workspace/paths';
 import type { ArticleSources } from './sourceFiles';
@@ -20,18 +21,12 @@ export interface ArticleTranscripts {
 
 export const NO_TRANSCRIPTS: ArticleTranscripts = { texts: [], files: [], problems: [], lookedFor: [] };
 
-/** No transcript is longer, but for the JSON of speech-to-text services. In UTF-16 units. */
-const LONGEST = 32 << 20;
+/** No transcript is longer. In UTF-16 units. */
+const LONGEST = 5 << 20;
 /** An article has no more transcripts. */
 const MOST = 50;
 
 const KIND: AttachedKind<Transcript> = { longest: LONGEST, read: (uri, text) => readTranscript(uri, text) };
-
-const REFUSED: Readonly<Record<Refused['refused'], string>> = {
-  outside: 'is outside the workspace and was not read. Copy it into the workspace.',
-  'too long': 'is too long and was not read.',
-  binary: 'is not UTF-8 text and was not read.',
-};
 
 /** A file that may have a transcript, and where it is named. */
 interface Wanted extends Belonging {
@@ -151,7 +146,7 @@ export class TranscriptFiles {
       const found = await this.attached.load(uri, folder, article.uri);
       if (!found) continue;
       if ('read' in found) return found.read;
-      const message = REFUSED[found.refused];
+      const message = whyRefused(found.refused);
       if (named) problems.push(problemAt(named, article, sources, message));
       else problems.push({ start: 0, end: 0, message: `This file ${message}`, file: found.file });
       return undefined;

@@ -27,7 +27,7 @@ const STARTERS = words(
 
 /** A name and its verb that close the sentence of a quotation: “Is it safe?” Ford said [1]. “We lost!” The mayor replied. */
 const TELLS =
-  /(?:(?:[Tt]he|[Aa]n?) (?:[\p{L}-]{2,20} ){1,3}|(?:\p{Lu}[\p{L}\p{M}.'’-]{0,30} ){1,4})(?:said|says|asked|asks|wrote|writes|added|adds|replied|replies|answered|answers|shouted|cried|told|wondered|tweeted|posted)(?= {0,16}(?:[.,;:—–]|$)| {1,4}(?:in|on|at|to|of|after|before|during|when|while|as|with|by|via|later|earlier|last|this|again|reporters|the|him|her|them|me|us)\b)/uy;
+  /(?:(?:[Tt]he|[Aa]n?) (?:[\p{L}-]{2,20} ){1,3}|(?:\p{Lu}[\p{L}\p{M}.'’-]{0,30} ){1,4})(?:said|says|asked|asks|wrote|writes|added|adds|replied|replies|answered|answers|shouted|cried|told|wondered|tweeted|posted)(?= {0,16}(?:[.,;:—–]|$)| {1,4}(?:in|on|at|to|of|after|before|during|when|while|as|with|by|via|later|earlier|last|this|again|reporters|him|her|them|me|us)\b)/uy;
 const QUOTES_CLOSING = marks('"”’»');
 
 /** Full stop, exclamation and question mark, ellipsis, and the stops of Chinese, Japanese, Arabic, Hindi. */

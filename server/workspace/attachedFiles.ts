@@ -1,7 +1,5 @@
-import type { FileText, WorkspaceFiles } from './files';
+import type { Refusal, WorkspaceFiles } from './files';
 import { pathOf } from './paths';
-
-type Reason = Extract<FileText, { refused: string }>['refused'];
 
 /** A file beside articles as it was read. */
 export interface Loaded<T> {
@@ -12,7 +10,7 @@ export interface Loaded<T> {
 /** A file beside articles that is there, and why it is not read. */
 export interface Refused {
   readonly file: { readonly uri: string; readonly text: '' };
-  readonly refused: Reason;
+  readonly refused: Refusal;
 }
 
 /** What a file beside articles is when it is asked for; undefined where there is none. */
@@ -123,8 +121,8 @@ export class AttachedFiles<T> {
   private async read(uri: string, folder: string, entry: Entry<T>): Promise<Attached<T>> {
     const found = await this.files.readWithin(uri, folder);
     if (!found) return undefined;
-    const refused = 'refused' in found ? found.refused : found.text.length > this.kind.longest ? 'too long' : undefined;
-    if (refused !== undefined || 'refused' in found) return { file: { uri, text: '' }, refused: refused ?? 'binary' };
+    if ('refused' in found) return { file: { uri, text: '' }, refused: found.refused };
+    if (found.text.length > this.kind.longest) return { file: { uri, text: '' }, refused: 'too long' };
     const before = entry.latest;
     if (before?.file.text === found.text) return before;
     const read = await this.kind.read(uri, found.text, before?.read);

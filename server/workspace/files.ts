@@ -1,5 +1,21 @@
-/** The text of a file, or why it is not read. */
-export type FileText = { readonly text: string } | { readonly refused: 'outside' | 'too long' | 'binary' };
+/** Why a file is not read. Encodings are named as iconv names them; `legacy` is one that cannot be told. */
+export type Refusal =
+  | 'outside'
+  | 'too long'
+  | 'not a file'
+  | 'forbidden'
+  | 'unreadable'
+  | 'binary'
+  | 'UTF-16'
+  | 'UTF-16LE'
+  | 'UTF-16BE'
+  | 'UTF-32'
+  | 'ISO-8859-1'
+  | 'WINDOWS-1252'
+  | 'legacy';
+
+/** The text of a file without its byte order mark, or why it is not read. */
+export type FileText = { readonly text: string } | { readonly refused: Refusal };
 
 /** The files of a workspace: on a disk, in an editor, or in memory. */
 export interface WorkspaceFiles {
@@ -7,10 +23,29 @@ export interface WorkspaceFiles {
   list(folder: string): Promise<readonly string[]>;
   /** Differs once the file at a URI has changed; undefined where there is none. */
   versionOf(uri: string): Promise<string | undefined>;
-  /** The text of the file at a URI; undefined where there is none that can be read. */
-  read(uri: string): Promise<string | undefined>;
   /** The names of the files directly in a folder; none where there is no such folder. */
   namesIn(folder: string): Promise<readonly string[]>;
   /** The text of the file at a URI where it is in the folder at another, links followed; undefined where there is none. */
   readWithin(uri: string, folder: string): Promise<FileText | undefined>;
 }
+
+/** What is wrong with a file that is not read, and what to do. Goes on from its name. */
+export const REFUSED: Readonly<Record<Refusal, { readonly what: string; readonly remedy: string }>> = {
+  outside: { what: 'is outside the workspace', remedy: 'Copy it into the workspace.' },
+  'too long': { what: 'is longer than 5 MB', remedy: 'Split it.' },
+  'not a file': { what: 'is not a regular file', remedy: 'Replace it with a file.' },
+  forbidden: { what: 'is protected (permission denied)', remedy: 'Change its permissions.' },
+  unreadable: { what: 'cannot be opened', remedy: 'Check the disk that it is on.' },
+  binary: { what: 'contains NUL bytes', remedy: 'Save it as UTF-8 text.' },
+  'UTF-16': { what: 'is not UTF-8 text but UTF-16', remedy: 'Save it as UTF-8.' },
+  'UTF-16LE': { what: 'is not UTF-8 text but UTF-16 (without a byte order mark)', remedy: 'Save it as UTF-8.' },
+  'UTF-16BE': { what: 'is not UTF-8 text but UTF-16 (without a byte order mark)', remedy: 'Save it as UTF-8.' },
+  'UTF-32': { what: 'is not UTF-8 text but UTF-32', remedy: 'Save it as UTF-8.' },
+  'ISO-8859-1': { what: 'is not UTF-8 text (perhaps Latin-1)', remedy: 'Save it as UTF-8.' },
+  'WINDOWS-1252': { what: 'is not UTF-8 text (perhaps Windows-1252)', remedy: 'Save it as UTF-8.' },
+  legacy: { what: 'is not UTF-8 text', remedy: 'Find out its encoding and save it as UTF-8.' },
+};
+
+/** The whole sentence about a file that is not read, to go on from its name. */
+export const whyRefused = (refusal: Refusal): string =>
+  `${REFUSED[refusal].what} and was not read. ${REFUSED[refusal].remedy}`;

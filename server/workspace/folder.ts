@@ -1,6 +1,6 @@
 // dist/folder.js: loaded where a whole folder is checked.
 import { glob } from 'tinyglobby';
-import { gitIgnores } from './gitIgnore';
+import { withoutIgnored } from './gitIgnore';
 
 /** How folders are searched. */
 export const SEARCH = {
@@ -14,7 +14,6 @@ export const SEARCH = {
 /** The paths of the files in a folder, by name, without what git ignores or whose name starts with a dot. */
 export async function filesIn(folder: string): Promise<readonly string[]> {
   const inside = await glob('**/*', { ...SEARCH, cwd: folder });
-  const isIgnored = gitIgnores(folder);
   const files = inside.map((file) => (folder === '.' ? file : `${folder.replace(/\/$/u, '')}/${file}`));
-  return files.filter((file) => !isIgnored(file)).sort();
+  return [...(await withoutIgnored(folder, files))].sort();
 }

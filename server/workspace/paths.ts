@@ -10,9 +10,16 @@ export function pathOf(uri: string): string | undefined {
   }
 }
 
-/** The URI of the file at a path as people write it, from the folder at another URI. */
+/** The URI of the file at a path as people write it, from the folder at another URI. Half a surrogate pair names no file. */
 export const fileUriIn = (folder: string, path: string): string =>
-  new URL(path.split('/').map(encodeURIComponent).join('/'), withSlash(folder)).href;
+  new URL(
+    path
+      .replace(/\p{Cs}/gu, '\uFFFD')
+      .split('/')
+      .map(encodeURIComponent)
+      .join('/'),
+    withSlash(folder),
+  ).href;
 
 /** The innermost of the folders that holds a document, all by their URIs; undefined where none does. */
 export function folderOf(folders: readonly string[], uri: string): string | undefined {

@@ -1,19 +1,6 @@
 import assert from 'node:assert/strict';
-import type { LanguageId } from '../../server/article/article';
 import { readArticle } from '../../server/article/readArticle';
-
-/** Each block as "kind: its text", entries as "kind label: its body". */
-function check(text: string, languageId: LanguageId, expected: readonly string[]): void {
-  const article = readArticle(text, languageId);
-  assert.deepEqual(
-    article.blocks.map(({ kind, entry, start, end }) =>
-      entry
-        ? `${kind} ${entry.form} ${entry.key}: ${text.slice(entry.body.start, entry.body.end)}`
-        : `${kind}: ${text.slice(start, end)}`,
-    ),
-    expected,
-  );
-}
+import { checkBlocks as check } from './checkBlocks';
 
 describe('blocks of a plain text', () => {
   it('are paragraphs at blank lines, or one a line where lines are not wrapped', () => {
@@ -192,5 +179,93 @@ describe('blocks of a Markdown text', () => {
       'listItem: 1. Wake up',
       'listItem: 2. Go out',
     ]);
+  });
+
+  it('are a paragraph a line where copied pages have them so, and one where a sentence has a line', () => {
+    check('Ruiz left on Monday. It rained.\nThe pier was shut. Nobody came.\nShe slept.', 'markdown', [
+      'paragraph: Ruiz left on Monday. It rained.',
+      'paragraph: The pier was shut. Nobody came.',
+      'paragraph: She slept.',
+    ]);
+    check('Ruiz left on Monday.\nIt rained.\nThe pier was shut.', 'markdown', [
+      'paragraph: Ruiz left on Monday.\nIt rained.\nThe pier was shut.',
+    ]);
+    check('Ruiz left on Monday with\nher two boats. It rained, and\nthe pier was shut. Nobody came.', 'markdown', [
+      'paragraph: Ruiz left on Monday with\nher two boats. It rained, and\nthe pier was shut. Nobody came.',
+    ]);
+  });
+});
+
+describe('lists of sources', () => {
+  it('follow their heading from the next line on', () => {
+    for (const languageId of ['plaintext', 'markdown'] as const) {
+      check('It rained.\n\nReferences\nHale, Peter. "A night raid", The Observer, 2009-03-01.', languageId, [
+        'paragraph: It rained.',
+        'heading: References',
+        'reference: Hale, Peter. "A night raid", The Observer, 2009-03-01.',
+      ]);
+      check('It rained.\n\nNote\nthat it was dark.', languageId, [
+        'paragraph: It rained.',
+        'paragraph: Note\nthat it was dark.',
+      ]);
+    }
+  });
+
+  it('end where prose cites them again, and each part may have its own', () => {
+    check(
+      'It rained.[1]\n\n## Sources\n\n1. Nordwire, https://a.example\n\nAna Ruiz was late.[2]\n\n2. Radio Velm, https://b.example',
+      'markdown',
+      [
+        'paragraph: It rained.[1]',
+        'heading: ## Sources',
+        'reference ordered 1: Nordwire, https://a.example',
+        'paragraph: Ana Ruiz was late.[2]',
+        'reference ordered 2: Radio Velm, https://b.example',
+      ],
+    );
+    check(
+      '## Monday\n\nIt rained.[1]\n\n[1] https://a.example\n\n## Tuesday\n\nIt snowed.[2]\n\n[2] https://b.example',
+      'plaintext',
+      [
+        'heading: ## Monday',
+        'paragraph: It rained.[1]',
+        'reference bracketed 1: https://a.example',
+        'heading: ## Tuesday',
+        'paragraph: It snowed.[2]',
+        'reference bracketed 2: https://b.example',
+      ],
+    );
+  });
+
+  it('may have any heading, but not every list of links is one', () => {
+    check(
+      'It rained.[1] It snowed.[2]\n\n## Where this comes from\n\n1. Nordwire, https://a.example\n2. https://b.example',
+      'markdown',
+      [
+        'paragraph: It rained.[1] It snowed.[2]',
+        'heading: ## Where this comes from',
+        'reference ordered 1: Nordwire, https://a.example',
+        'reference ordered 2: https://b.example',
+      ],
+    );
+    check('It rained.\n\n## What to do\n\n1. Go to https://a.example\n2. Sign', 'markdown', [
+      'paragraph: It rained.',
+      'heading: ## What to do',
+      'listItem: 1. Go to https://a.example',
+      'listItem: 2. Sign',
+    ]);
+  });
+
+  it('are known by their authors where they have no heading', () => {
+    check(
+      'It rained.\n\nHale, P. (2009). A night raid. Observer.\n\nMoss, Ann, and Bo Lind. *Ships*. Velm, 2011.\n\nHale, Peter’s brother, left in 2009.',
+      'markdown',
+      [
+        'paragraph: It rained.',
+        'reference: Hale, P. (2009). A night raid. Observer.',
+        'reference: Moss, Ann, and Bo Lind. *Ships*. Velm, 2011.',
+        'paragraph: Hale, Peter’s brother, left in 2009.',
+      ],
+    );
   });
 });

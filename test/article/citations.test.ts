@@ -65,4 +65,34 @@ describe('citations', () => {
     checkCitations('The dam broke ⟦[1]⟧.\n\n[1]: https://example.org/a "A"', 'markdown');
     checkCitations('The dam broke.⟦[^1]⟧\n\n[^1]: Nordwire, “The dam” [2]', 'markdown');
   });
+
+  it('are places in a source, where the article cites otherwise too', () => {
+    checkCitations(
+      'It rained ⟦[1]⟧. Moss writes: “We left” ⟦(p. 31)⟧, “and slept” ⟦(v. 12)⟧, “late” ⟦(§ 4)⟧ ⟦(ibid., S. 45f.)⟧.',
+    );
+    checkCitations(
+      'It rained ⟦[1]⟧. “We left” ⟦(Moss 2019, 31)⟧, says Hale ⟦(2019: 31–33)⟧; “we slept” ⟦(see Moss et al., 2019)⟧.',
+    );
+    checkCitations(
+      'It rained ⟦[1]⟧. “We left,” says he ⟦(Matthew, 13 30)⟧. «Restiamo» ⟦(*Analecta*, 9.23)⟧. “Late” ⟦(107)⟧.',
+    );
+    checkCitations(
+      'It rained ⟦[1]⟧. In the code (“we left”⟦: 2362⟧) and ⟦*Leviticus*, 19, 18:⟧ “Love”. ⟦**15:29**⟧ “So, when”.',
+      'markdown',
+    );
+    checkCitations('“We left” (p. 31), he writes, “and slept” (v. 12).');
+  });
+
+  it('are not years, scores, ages, prices or parts of the sentence', () => {
+    checkCitations(
+      'It rained ⟦[1]⟧. “Song” (1997) and “Pier” (May 2019). The hall (Paris 2024) and Ruiz (42) won (6:4), twice (p. m.).',
+    );
+    checkCitations(
+      'It rained ⟦[1]⟧. “We left,” she said. The price (30 euros) rose (2019: a fifth of it) in the hall (Oslo 2024).',
+    );
+  });
+
+  it('are not places where their number is the list’s', () => {
+    checkCitations('It rained “all day” (1).\n\nSources\n\n[1] Nordwire');
+  });
 });

@@ -218,4 +218,23 @@ describe('which citation serves a quotation', () => {
       'Peter Holm < Peter Holm, said [3]',
     ]);
   });
+
+  it('reads the name in a line of its own above or below words that are set apart', () => {
+    const checkMarkdown = (text: string, expected: readonly string[]): void => check(text, expected, 'markdown');
+    checkMarkdown('> “The wall held.”\n\nLena Hoff, deputy mayor of Velm\n\nIt rained.', ['Lena Hoff < Lena Hoff']);
+    checkMarkdown('> “The wall held.”\n>\n> Lena Hoff, deputy mayor.\n\nIt rained.', ['Lena Hoff < Lena Hoff']);
+    checkMarkdown('> “The wall held.”  \n> **Lena Hoff**\n\nIt rained.', ['Lena Hoff < Lena Hoff']);
+    checkMarkdown('> “The wall held.”<br>Lena Hoff, CTO of Velm\n\nIt rained.', ['Lena Hoff < Lena Hoff']);
+    checkMarkdown('**Lena Hoff, deputy mayor:**\n\n> “The wall held.”\n\nIt rained.', ['Lena Hoff < Lena Hoff']);
+    checkMarkdown('Lena Hoff:\n\n“The wall held.”\n\nIt rained.', ['Lena Hoff < Lena Hoff']);
+    checkMarkdown('Peter Lahn, the engineer, left.\n\n> “The wall held.”\n\nLena Hoff, his chief, had left by then.', [
+      '-',
+    ]);
+  });
+
+  it('keeps the citation behind a speaker who asks', () => {
+    check('“Is the wall safe?” Lena Hoff asked [1]. It rained.', ['Lena Hoff < Lena Hoff, asked [1]']);
+    check('“We lost!” The deputy mayor shouted on Monday [2]. It rained.', ['- < The deputy mayor, shouted [2]']);
+    check('“Is the wall safe?” The crowd went home [1].', ['- []']);
+  });
 });

@@ -86,7 +86,28 @@ describe('check', () => {
     const { code, stdout, stderr } = await desk.run(['check', '--fix', '-'], WITH_MIXED_MARKS);
     assert.equal(code, 0);
     assert.equal(stdout, CLEAN);
-    assert.ok(!stderr.includes('unbalanced-quotes'), stderr);
+    assert.equal(stderr, 'Fixed 1 finding in 1 file (unbalanced-quotes 1).\n');
+  });
+
+  it('says what it fixed', async () => {
+    desk.write({ 'harbour.txt': WITH_MIXED_MARKS, 'pier.txt': CLEAN });
+    const { stderr } = await desk.run(['check', '--fix', 'harbour.txt', 'pier.txt']);
+    assert.equal(stderr, 'Fixed 1 finding in 1 file (unbalanced-quotes 1).\n');
+    const again = await desk.run(['check', '--fix', 'harbour.txt']);
+    assert.equal(again.stderr, 'No safe fixes. Nothing was changed.\n');
+  });
+
+  it('shows as a diff what it would fix, and writes nothing', async () => {
+    desk.write({ 'harbour.txt': WITH_MIXED_MARKS });
+    const { code, stdout, stderr } = await desk.run(['check', '--fix-dry-run', 'harbour.txt']);
+    assert.equal(code, 0);
+    const [before, after] = [WITH_MIXED_MARKS, CLEAN].map((text) => text.split('\n', 1)[0]);
+    assert.equal(
+      stdout,
+      `--- a/harbour.txt\n+++ b/harbour.txt\n@@ -1,4 +1,4 @@\n-${before}\n+${after}\n \n Sources\n \n`,
+    );
+    assert.match(stderr, /^Would fix 1 finding in 1 file \(unbalanced-quotes 1\)\. Nothing was written\.$/mu);
+    assert.equal(desk.read('harbour.txt'), WITH_MIXED_MARKS);
   });
 
   it('leaves to a person what changes the words', async () => {
@@ -122,9 +143,11 @@ describe('check', () => {
     assert.match(stderr, /^attribution-lint: Cannot write the output: .*\n$/);
   });
 
-  it('ends quietly when its reader has read enough', async () => {
-    desk.write(Object.fromEntries(Array.from({ length: 300 }, (_, n) => [`news/${n}.txt`, WITH_PULL_QUOTE])));
-    const { stderr } = await desk.runInto('head -n 1', ['check', 'news']);
-    assert.equal(stderr, '');
+  it('ends quietly when its reader has read enough, and with what it found', async () => {
+    // More than a pipe holds.
+    const name = 'harbour-'.repeat(20);
+    desk.write(Object.fromEntries(Array.from({ length: 300 }, (_, n) => [`news/${name}${n}.txt`, WITH_PULL_QUOTE])));
+    const { code, stderr } = await desk.runInto('head -n 1', ['check', 'news']);
+    assert.deepEqual({ code, stderr }, { code: 1, stderr: '' });
   });
 });

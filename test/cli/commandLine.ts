@@ -16,7 +16,7 @@ export interface Outcome {
 
 /** A folder of files to run the command line in. */
 export class Desk {
-  private readonly folder = mkdtempSync(join(tmpdir(), 'attribution-cli-'));
+  readonly folder = mkdtempSync(join(tmpdir(), 'attribution-cli-'));
 
   /** Writes files by their paths in the folder. */
   write(files: Readonly<Record<string, string | Buffer>>): void {
@@ -34,11 +34,14 @@ export class Desk {
     rmSync(this.folder, { recursive: true, force: true });
   }
 
-  /** Runs the command line to its end, with `input` on standard input. */
-  run(args: readonly string[], input: string | Buffer = ''): Promise<Outcome> {
+  /** Runs the command line to its end, with `input` on standard input, and `limits` for Node. */
+  run(args: readonly string[], input: string | Buffer = '', limits: readonly string[] = []): Promise<Outcome> {
     return new Promise((resolve) => {
-      const child = execFile(process.execPath, [CLI, ...args], { cwd: this.folder }, (error, stdout, stderr) =>
-        resolve({ code: error ? Number(error.code) : 0, stdout, stderr }),
+      const child = execFile(
+        process.execPath,
+        [...limits, CLI, ...args],
+        { cwd: this.folder },
+        (error, stdout, stderr) => resolve({ code: error ? Number(error.code) : 0, stdout, stderr }),
       );
       child.stdin!.end(input);
     });
@@ -49,9 +52,10 @@ export class Desk {
     return spawn(process.execPath, [CLI, ...args], { cwd: this.folder });
   }
 
-  /** Runs the command line with its output piped into a shell command. */
-  runInto(reader: string, args: readonly string[]): Promise<Outcome> {
-    return this.shell(`${args.join(' ')} | ${reader}`);
+  /** Runs the command line with its output piped into a shell command; the exit code is the command line's own. */
+  async runInto(reader: string, args: readonly string[]): Promise<Outcome> {
+    const outcome = await this.shell(`${args.join(' ')}; echo $? > exit-code; } | ${reader}`, '{ ');
+    return { ...outcome, code: Number(this.read('exit-code')) };
   }
 
   /** Runs the command line with its output written to a file. */
@@ -59,8 +63,8 @@ export class Desk {
     return this.shell(`${args.join(' ')} > ${file}`);
   }
 
-  private shell(rest: string): Promise<Outcome> {
-    const command = `'${process.execPath}' '${CLI}' ${rest}`;
+  private shell(rest: string, start = ''): Promise<Outcome> {
+    const command = `${start}'${process.execPath}' '${CLI}' ${rest}`;
     return new Promise((resolve) => {
       exec(command, { cwd: this.folder }, (error, stdout, stderr) =>
         resolve({ code: error ? Number(error.code) : 0, stdout, stderr }),

@@ -59,6 +59,6 @@ describe('sources beside an article, on the command line', () => {
       'repo/a.md': `---\nbibliography: ../secret.bib\n---\n\n${ARTICLE}`,
     });
     const { stdout } = await desk.run(['check', 'repo/a.md']);
-    assert.match(stdout, /“\.\.\/secret\.bib” leads out of the workspace folder/);
+    assert.match(stdout, /“\.\.\/secret\.bib” is outside the workspace/);
   });
 });

@@ -108,7 +108,7 @@ describe('what a configuration extends', () => {
     const found = await of('a.txt');
     assert.deepEqual(shown(found), [
       'a.json:2 ⟦"extends"⟧ “./.attributionlintrc.json” extends this file in turn: take one of the two out.',
-      `${RC}:2 ⟦"../secrets.json"⟧ “../secrets.json” is outside of /newsroom/: copy it into there.`,
+      `${RC}:2 ⟦"../secrets.json"⟧ “../secrets.json” is outside the workspace and was not read. Copy it into the workspace.`,
       `${RC}:2 ⟦"https://example.com/b.json"⟧ There is no file “https://example.com/b.json”, and no preset of that name, but “recommended”, “strict”, “paragraph-end”.`,
       `${RC}:2 ⟦"stricter"⟧ There is no file “stricter”, and no preset of that name, but “recommended”, “strict”, “paragraph-end”.`,
     ]);

@@ -9,10 +9,11 @@ export function newsroom(files: Readonly<Record<string, string | object>>): {
 } {
   const reads: string[] = [];
   const configs = new ConfigFiles({
-    read: (uri) => {
+    readWithin: (uri) => {
       reads.push(uri);
       const content = files[uri.replace('file:///newsroom/', '')];
-      return Promise.resolve(typeof content === 'object' ? JSON.stringify(content, null, 2) : content);
+      const text = typeof content === 'object' ? JSON.stringify(content, null, 2) : content;
+      return Promise.resolve(text === undefined ? undefined : { text });
     },
   });
   return { configs, reads, of: (article) => configs.of(`file:///newsroom/${article}`, 'file:///newsroom/') };

@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import { analyse } from '../../server/analysis/analyse';
 import { fixAll } from '../lint';
 import { apply, compose } from '../../server/text/replacements';
+import { anyEdits } from '../anyEdits';
 import { anyText } from '../anyText';
-import type { Edit } from '../../server/text/replacements';
 
 const TRACKED = 'Ciara Byrne closed the mill [1], and the dam [2].\n\n## Sources\n\n';
 const ENTRIES =
@@ -33,19 +33,6 @@ describe('all safe fixes', () => {
     );
   });
 });
-
-/** Edits of a text of `length` characters, in order. */
-const anyEdits = (length: number): fc.Arbitrary<Edit[]> =>
-  fc.array(fc.tuple(fc.nat(length), fc.nat(length), fc.string({ maxLength: 4 })), { maxLength: 5 }).map((drafts) => {
-    const edits: Edit[] = [];
-    for (const [a, b, newText] of drafts.sort((one, other) => Math.min(...bounds(one)) - Math.min(...bounds(other)))) {
-      const [start, end] = bounds([a, b, newText]);
-      if (start >= (edits.at(-1)?.end ?? 0)) edits.push({ start, end, newText });
-    }
-    return edits;
-  });
-
-const bounds = ([a, b]: readonly [number, number, string]): [number, number] => [Math.min(a, b), Math.max(a, b)];
 
 describe('two lists of edits', () => {
   it('become one that does the same', () => {

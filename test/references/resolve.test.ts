@@ -83,6 +83,19 @@ describe('references that the prose speaks of', () => {
     );
   });
 
+  it('name nobody who does not speak: a country, a brand, an exercise, a poll', () => {
+    check('The polls suggest that Velmland is heading for “a long night of counting” [1].');
+    check('The retired model writes in a Pagewell blog, as “a new kind of entity” [1].');
+    check('On Tuesday the Northern Ground Forces conducted the “Combined 26 exercise” off the cape [1].');
+    check('The Kestrel World Poll found that voters “trust nobody at all” [1].');
+  });
+
+  it('name nobody of whom most sentences that cite the source say nothing', () => {
+    const rest = 'The ferry sank in May [1]. The crew was saved [1]. A court met in June [1].';
+    check(`Ruta Almeida, the mayor, said that it was late [1]. ${rest}`);
+    check('Ruta Almeida, the mayor, said that it was late [1].', '1 inferred: Ruta Almeida');
+  });
+
   it('are told apart by their key', () => {
     check(
       `${INTERVIEW}\n\n“We will rebuild it,” Almeida said [1].\n\n“Not with our money,” Femi Okoro told Nordwire on Tuesday [2].`,

@@ -15,6 +15,7 @@ describeRule('citation-placement', {
   },
   passes: {
     'two side by side': `${BEFORE}Then the school shut [2][1].\n`,
+    'an abbreviation before two citations': `${BEFORE}The school shuts at 4:00 p.m. [2][1].\n`,
     'no majority of spaces': 'Byrne closed the mill [1]. The canteen[2] went. Rents [1] fell. The school[2] shut.\n',
     'a space that cannot break': `${BEFORE}Then the school shut\u00a0[2].\n`,
     'a line’s start': `${BEFORE}Then the school shut\n[2], it says.\n`,

@@ -15,6 +15,9 @@ describe('introductions', () => {
       'the full name first': `Ngozi Okonjo said that the well was dry [1].\n\nOkonjo had it dug in May [1].\n`,
       'a headline': `# Okonjo: well is dry\n\nNgozi Okonjo said that the well was dry [1].\n`,
       'the first line of a plain text': [`Okonjo says well is dry, blames dam.${LATER}`, { languageId: 'plaintext' }],
+      'the title of a list’s item': `- **Okonjo’s well**: Ngozi Okonjo, the mayor, had it dug [1]\n`,
+      'a word of another language':
+        'Il Catechismo dice che il pozzo è secco da molti anni [1].\n\nSecondo Nel Catechismo il pozzo non è mai stato pieno di acqua [1].\n',
       'a name that everybody knows':
         'Macron said that the well was dry [1].\n\nEmmanuel Macron had it dug in May [1].\n',
       'a surname alone throughout': 'Okonjo said that the well was dry [1].\n\nOkonjo had it dug in May [1].\n',

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { jsonLdOf, readJsonLd } from '../../server/sources/jsonLd';
 import type { CslItem } from '../../server/references/reference';
 import { anyText } from '../anyText';
+import { growthProblem, repeated } from '../../tools/fuzz/growth';
 import { mark, marked } from '../marked';
 import { Newsroom, problems, titles } from './memory';
 
@@ -122,4 +123,21 @@ describe('JSON-LD in an article', () => {
     assert.equal(jsonLdOf('<script type="application/ld+json">'.repeat(3000)), undefined);
     assert.equal(jsonLdOf('application/ld+json'.repeat(5000)), undefined);
   });
+});
+
+describe('JSON-LD is looked for in time in proportion to the text', () => {
+  const UNITS = [
+    '<script type="application/ld+json">\n',
+    'application/ld+json ',
+    '<script application/ld+json> {"citation" ',
+    '```\n<script type="application/ld+json">x</script>\n',
+  ];
+  for (const unit of UNITS)
+    it(JSON.stringify(unit), async () => {
+      const problem = await growthProblem((size) => {
+        const text = repeated(unit, size * 8);
+        return () => jsonLdOf(text);
+      });
+      assert.equal(problem, undefined);
+    });
 });

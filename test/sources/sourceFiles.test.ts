@@ -127,11 +127,11 @@ describe('a file of sources', () => {
     });
     const names = '[nowhere.bib, b.bib, "https://a.example/x.bib", notes.txt]';
     assert.deepEqual(problems(await room.of('desk/a.md', matter(`bibliography: ${names}`))), [
-      'desk/a.sources.yaml ⟦⟧ This file is longer than 5 MB, and is not read: split it.',
+      'desk/a.sources.yaml ⟦⟧ This file is longer than 5 MB and was not read. Split it.',
       'desk/a.bib ⟦@online{1, title={B}}⟧ “1” is used twice, and the first one counts: give this entry another key.',
-      'desk/a.ris ⟦⟧ This file is no UTF-8 text, and is not read: save it as UTF-8.',
+      'desk/a.ris ⟦⟧ This file contains NUL bytes and was not read. Save it as UTF-8 text.',
       'desk/a.md ⟦bibliography⟧ “nowhere.bib” is not there: neither beside the article nor in the workspace folder.',
-      'desk/a.md ⟦bibliography⟧ “b.bib” leads out of the workspace folder, and is not read: copy it into there.',
+      'desk/a.md ⟦bibliography⟧ “b.bib” is outside the workspace and was not read. Copy it into the workspace.',
       'desk/a.md ⟦bibliography⟧ “https://a.example/x.bib” is an address, and nothing is fetched: save the file in the workspace.',
       'desk/a.md ⟦bibliography⟧ “notes.txt” is no file of sources, by its name: those end in .bib, .bibtex, .json, .ris, .yaml or .yml.',
     ]);
@@ -139,7 +139,7 @@ describe('a file of sources', () => {
 
   it('tells another story when it is refused for another reason', async () => {
     const room = new Newsroom({ 'a.bib': { refused: 'binary' } });
-    assert.match(problems(await room.of('a.md'))[0]!, /no UTF-8 text/u);
+    assert.match(problems(await room.of('a.md'))[0]!, /contains NUL bytes/u);
     room.change('a.bib', { refused: 'too long' });
     assert.match(problems(await room.of('a.md'))[0]!, /longer than 5 MB/u);
   });

@@ -245,3 +245,18 @@ describe('a JSON file of sources', () => {
     );
   });
 });
+
+describe('a date that is none', () => {
+  for (const part of [
+    '{ "toString": "x" }',
+    '{ "__proto__": 1, "toString": 2, "valueOf": 3 }',
+    '[[{ "toString": 1 }]]',
+    'null',
+    '"soon"',
+  ])
+    it(`leaves the source as it is: ${part}`, async () => {
+      const text = `[{ "id": "1", "title": "A", "issued": { "date-parts": [[${part}]] } }]`;
+      const { sources } = await readSources('file:///newsroom/a.json', text);
+      assert.deepEqual(sources[0]?.item, { id: '1', type: 'document', title: 'A' });
+    });
+});

@@ -24,6 +24,10 @@ describe('sentences', () => {
   });
   it('go on after a quotation that ends in a question', () => {
     check('“Really?” he asked. | “No!” she said.');
+    check(
+      '“Is it safe?” Ford said. | “We lost!” The deputy mayor replied on Monday. | “Why?” Ana Ruiz asked reporters.',
+    );
+    check('“Is it safe?” | The crowd went home. | “Why?” | Ford said the plan was ready.');
   });
   it('need no space in Chinese and Japanese', () => {
     assert.equal(sentencesOf('水坝坏了。下雨了。').length, 2);

@@ -13,6 +13,8 @@ export interface CitationCandidate extends Span {
   readonly after: 'free' | 'word' | 'bracket';
   /** True where a sentence or clause ends after it: a stop, a mark, the end, another bracket. `sshd[12]:` is a log. */
   readonly beforeStop: boolean;
+  /** True where it is in front of the words that it cites: `**15:29** “…”`. */
+  readonly leads?: true;
 }
 
 /** Matches a sticky pattern at `at`. */

@@ -1,7 +1,7 @@
 import type { CitationCandidate } from './candidate';
 import { readCitekey, readDeclared } from './declaredKeys';
 import { LEAKED_OPENINGS, readLeaked } from './leaked';
-import { readLocator } from './locators';
+import { readBarePlace, readLocator } from './locators';
 import { readBracket, readLabelled, readLenticular, readSuperscript } from './numbers';
 import { readParenthesised, readSourceLink } from './sourceLinks';
 import { readRef, readTemplate } from './wikitext';
@@ -15,6 +15,7 @@ const READERS: readonly (readonly [opens: string, readers: readonly Reader[]])[]
   ['[', [readSourceLink, readLabelled, readDeclared]],
   ['(（', [readParenthesised]],
   ['(', [readLocator]],
+  ['*:', [readBarePlace]],
   ['<¹²³⁴⁵⁶⁷⁸⁹', [readSuperscript]],
   ['<', [readRef]],
   ['{', [readTemplate]],

@@ -38,9 +38,20 @@ export function isCited(analysis: Analysis, index: number): boolean {
   if (attribution.kind !== 'speech') return hasCitation(article, sentenceAt(last, quotation.end - 1));
   if (isSigned(analysis, attribution) && hasCitation(article, { start: quotation.end, end })) return true;
   if (speaker !== null && goesOnCited(analysis, last, quotation.end, speaker)) return true;
+  if (sharesCitation(analysis, index)) return true;
   const next = attributions.attributions[index + 1];
   if (next?.quotation.block !== quotation.lastBlock || next.quotation.lastBlock === next.quotation.block) return false;
   return next.citations.length > 0 && (next.speaker === speaker || next.speaker === null);
+}
+
+/** True where the quotation before it, by nobody else, is cited and ends in the sentence in which it starts. */
+function sharesCitation({ article, attributions }: Analysis, index: number): boolean {
+  const previous = attributions.attributions[index - 1];
+  if (!previous || previous.kind !== 'speech' || previous.citations.length === 0) return false;
+  const { quotation, speaker } = attributions.attributions[index]!;
+  if (previous.speaker !== speaker && previous.speaker !== null && speaker !== null) return false;
+  const sentence = sentenceAt(article.blocks[quotation.block]!, quotation.start);
+  return previous.quotation.end > sentence.start && previous.quotation.end <= quotation.start;
 }
 
 /** So near its start a sentence's first mention is its subject: "Then she left". */

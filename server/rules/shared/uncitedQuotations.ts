@@ -83,14 +83,20 @@ function namesItsSource(analysis: Analysis, { quotation }: Attribution): boolean
   const { text, article } = analysis;
   const [first, last] = [article.blocks[quotation.block]!, article.blocks[quotation.lastBlock]!];
   if (isWithinBlockQuote(quotation, first)) return true;
-  if (VERSE.test(text.slice(Math.max(first.start, quotation.start - 24), quotation.start))) return true;
+  const before = text.slice(Math.max(first.start, quotation.start - 40), quotation.start);
+  if (VERSE.test(before) || PASSAGE.test(before)) return true;
   if (SIGNED_WORK.test(text.slice(quotation.end, Math.min(last.end, quotation.end + 300)))) return true;
-  const sentences = { start: sentenceAt(first, quotation.start).start, end: sentenceAt(last, quotation.end - 1).end };
-  return isOwnReporting(analysis, sentences);
+  const { end } = sentenceAt(last, quotation.end - 1);
+  if (PARENTHESIS.test(text.slice(quotation.end, Math.min(end, quotation.end + 120)))) return true;
+  return isOwnReporting(analysis, { start: sentenceAt(first, quotation.start).start, end });
 }
 
 /** The number of a verse that opens the line: `> **15:29** “…”`. */
 const VERSE = /(?:^|\n)[ \t>*_]*\d{1,3}:\d{1,3}(?:[-–]\d{1,3})?[\s*_.:)\]]*$/u;
+/** A work and the numbers of a passage in it, before the quotation: “in *Leviticus*, 18, 18: “…””. */
+const PASSAGE = /[\p{L}*_],? \d{1,3}, ?\d{1,3}(?:[-–]\d{1,3})?:\s*$/u;
+/** A name and the numbers of a page, passage or year behind it: “…”, says Jesus (Matthew, 13 30). */
+const PARENTHESIS = /\(\p{Lu}\p{L}[^()\n]{0,40}[ ,]\d[\d\s.,:;–-]{0,20}\)/u;
 /** The signature of a work and its year: “…” — Ana Ruiz, *Letters to the Pilots* (1843). */
 const SIGNED_WORK = /^[\s>*_.]*[—–-][^\n]{0,200}(?:\(\d{4}\)|[*_][^*_\n]{3,100}[*_])/u;
 

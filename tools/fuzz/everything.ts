@@ -1,0 +1,10 @@
+import type { Analysis } from '../../server/analysis/analyse';
+import { lint } from '../../server/linter/lint';
+import type { FixableFinding } from '../../server/linter/rule';
+import { rules } from '../../server/rules/registry';
+
+const EVERYTHING = Object.fromEntries(rules.map(({ id }) => [id, { severity: 'hint' as const }]));
+
+/** What every rule finds, also those that are off, and in texts that are no articles. */
+export const everyFinding = (analysis: Analysis): readonly FixableFinding[] =>
+  lint(rules, { ...analysis, isArticle: true }, { rules: EVERYTHING });

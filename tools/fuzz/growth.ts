@@ -1,0 +1,42 @@
+/** What is measured: work on a text of about the size given, in UTF-16 units. */
+export type Sized = (size: number) => () => unknown;
+
+/** Four times the text may take this many times as long: linear work takes 4, quadratic 16. */
+const MOST = 9;
+const SMALL = 16_000;
+/** Less than this tells nothing, and stalls nobody. In milliseconds. */
+const NEGLIGIBLE = 25;
+/** A machine that is busy shows growth that is none: the shortest of so many times counts. */
+const MEASUREMENTS = 4;
+
+/** Growth that is worse than linear, in words; undefined where there is none. What seems to grow is measured on longer texts. */
+export async function growthProblem(sized: Sized, small = SMALL): Promise<string | undefined> {
+  return (await growthBetween(sized, small)) && growthBetween(sized, 4 * small);
+}
+
+async function growthBetween(sized: Sized, size: number): Promise<string | undefined> {
+  const [small, large] = [sized(size), sized(4 * size)];
+  let [quick, slow] = [Infinity, Infinity];
+  for (let n = 0; n < MEASUREMENTS; n++) {
+    slow = Math.min(slow, await timeOf(large));
+    if (slow < NEGLIGIBLE) return undefined;
+    quick = Math.min(quick, await timeOf(small));
+    if (slow < quick * MOST) return undefined;
+  }
+  return `${quick.toFixed(1)} ms for ${size / 1000} KB, ${slow.toFixed(1)} ms for ${(4 * size) / 1000} KB`;
+}
+
+async function timeOf(run: () => unknown): Promise<number> {
+  const start = performance.now();
+  await run();
+  return performance.now() - start;
+}
+
+/** A text of about `size` units that says the same again and again; numbers in it, as `#`, count up. */
+export function repeated(unit: string, size: number): string {
+  const count = Math.ceil(size / unit.length);
+  if (!unit.includes('#')) return unit.repeat(count).slice(0, size);
+  return Array.from({ length: count }, (_, index) => unit.replaceAll('#', String(index)))
+    .join('')
+    .slice(0, size);
+}

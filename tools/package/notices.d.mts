@@ -1,0 +1,2 @@
+export function noticesOf(files: readonly string[]): string;
+export function noticeOf(folder: string): string;
