@@ -2,6 +2,7 @@ import { certainSpeaker } from '../attribution/attribution';
 import type { Attribution, Speaker } from '../attribution/attribution';
 import type { CslName, Reference } from '../references/reference';
 import { shift, textOf } from '../text/span';
+import { countWords } from '../text/words';
 import { secondsOf } from '../text/timecode';
 import { prove, UNCHECKED } from '../transcripts/matching/proof';
 import type { Claim, Place, Proof } from '../transcripts/matching/proof';
@@ -19,10 +20,11 @@ export const proofsOf = perAnalysis((analysis): readonly Proof[] => {
   const context = contextOf(analysis);
   const proofs = attributions.map(() => UNCHECKED);
   const proven: Place[] = [];
-  const proveAll = (isDue: (words: number) => boolean): void =>
+  const proveAll = (isShort: boolean): void =>
     attributions.forEach((attribution, index) => {
+      if (countWords(analysis.text, attribution.quotation.content, SHORT) < SHORT !== isShort) return;
       const claim = claimOf(attribution, context, proven);
-      if (!claim || !isDue(claim.words.count)) return;
+      if (!claim) return;
       const proof = known(claim, attribution, context);
       proofs[index] = proof;
       const [place] = proof.places;
@@ -30,8 +32,8 @@ export const proofsOf = perAnalysis((analysis): readonly Proof[] => {
         proven.push(place);
     });
   // Short quotations are settled by the longer ones around them.
-  proveAll((words) => words >= SHORT);
-  proveAll((words) => words < SHORT);
+  proveAll(false);
+  proveAll(true);
   return proofs;
 });
 
@@ -41,14 +43,23 @@ interface Context {
   readonly analysis: Analysis;
   readonly people: readonly string[];
   readonly cast: ReadonlySet<string>;
-  /** What is shared by all quotations and decides on what is found. */
-  readonly key: string;
+  readonly memory: Memory;
+  /** The number of the people: they decide on what is found. */
+  readonly peopleId: number;
 }
 
 function contextOf(analysis: Analysis): Context {
   const people = analysis.attributions.speakers.filter(({ kind }) => kind === 'person').map(({ name }) => name);
   const cast = new Set(people.flatMap((name) => name.match(/\p{L}{3,}/gu) ?? []).map(foldWord));
-  return { analysis, people, cast, key: people.join('\n') };
+  const memory = remembered.get(analysis.texts) ?? {
+    proofs: new Map<string, Remembered>(),
+    people: new Map<string, number>(),
+  };
+  remembered.set(analysis.texts, memory);
+  const names = people.join('\n');
+  const peopleId = memory.people.get(names) ?? memory.people.size;
+  memory.people.set(names, peopleId);
+  return { analysis, people, cast, memory, peopleId };
 }
 
 /** The texts that serve a key: its own, else those of its video, else those of every citation. */
@@ -64,11 +75,15 @@ export function textsOf(
 }
 
 /** What is claimed of a quotation; undefined for what is not speech. */
-function claimOf(attribution: Attribution, context: Context, proven: readonly Place[]): Claim | undefined {
-  const { kind, quotation, body, channel } = attribution;
+function claimOf(
+  attribution: Attribution,
+  context: Context,
+  proven: readonly Place[],
+): Omit<Claim, 'words'> | undefined {
+  const { kind, body, channel } = attribution;
   if (kind !== 'speech' && kind !== 'pull') return undefined;
   const { analysis } = context;
-  const { text, texts, references, article } = analysis;
+  const { text, texts, references } = analysis;
   const keys = keysOf(analysis, attribution);
   const cited =
     keys.length > 0
@@ -81,7 +96,6 @@ function claimOf(attribution: Attribution, context: Context, proven: readonly Pl
   const timecode = reference?.item.custom?.timecode;
   return {
     text,
-    words: readQuotedWords(text, quotedParts(article, quotation)),
     speaker: speaker?.name,
     role: speaker?.role,
     interviewer: (source.channel ?? channel)?.interviewer ?? interviewerOf(reference),
@@ -118,22 +132,29 @@ interface Remembered {
 }
 
 /** Proofs by the words and all else that they rest on, for the texts at hand: a keystroke proves one quotation. */
-const remembered = new WeakMap<readonly AttachedTranscript[], Map<string, Remembered>>();
+interface Memory {
+  readonly proofs: Map<string, Remembered>;
+  readonly people: Map<string, number>;
+}
+
+const remembered = new WeakMap<readonly AttachedTranscript[], Memory>();
 /** More are not kept: an article that is edited for days has new ones all the time. */
 const MOST_REMEMBERED = 5000;
 
-function known(claim: Claim, { quotation }: Attribution, { analysis, key }: Context): Proof {
-  const memory = remembered.get(analysis.texts) ?? new Map<string, Remembered>();
-  remembered.set(analysis.texts, memory);
+function known(
+  claim: Omit<Claim, 'words'>,
+  { quotation }: Attribution,
+  { analysis: { text, article, texts }, memory, peopleId }: Context,
+): Proof {
   const { speaker, role, interviewer, cited, isIncomplete, timecode, proven } = claim;
   const before = proven.at(-1)?.spoken.start;
-  const about = [textOf(analysis.text, quotation), speaker, role, interviewer, isIncomplete, timecode, before, key];
-  const id = [...about, ...cited.map((text) => analysis.texts.indexOf(text))].join('\0');
-  const earlier = memory.get(id);
+  const about = [textOf(text, quotation), speaker, role, interviewer, isIncomplete, timecode, before, peopleId];
+  const id = [...about, ...cited.map((each) => texts.indexOf(each))].join('\0');
+  const earlier = memory.proofs.get(id);
   if (earlier) return moved(earlier.proof, quotation.start - earlier.at);
-  const proof = prove(claim);
-  if (memory.size >= MOST_REMEMBERED) memory.clear();
-  memory.set(id, { proof, at: quotation.start });
+  const proof = prove({ ...claim, words: readQuotedWords(text, quotedParts(article, quotation)) });
+  if (memory.proofs.size >= MOST_REMEMBERED) memory.proofs.clear();
+  memory.proofs.set(id, { proof, at: quotation.start });
   return proof;
 }
 
