@@ -33,6 +33,7 @@ const LAZY = {
   folder: 'server/workspace/folder.ts',
   'transcripts-json': 'server/transcripts/readers/jsonTree.ts',
   'transcripts-page': 'server/transcripts/readers/pageParser.ts',
+  watchdog: 'server/lsp/node/watchdogThread.ts',
 };
 const lazyFiles = new Map(Object.entries(LAZY).map(([name, file]) => [resolve(file), `./${name}.js`]));
 const lazily = {

@@ -41,6 +41,9 @@ const WALLS = {
   features: lintable,
   reports: lintable,
   config: [...files, 'linter', 'rules'],
+  service: [...files, ...lintable, 'sources', 'rules', 'config'],
+  lsp: [...files, ...lintable, 'sources', 'config', 'features', 'service'],
+  cli: [...files, ...lintable, 'sources', 'config', 'reports', 'service'],
 };
 /** Folders that know no editor, protocol or platform. */
 const PURE = [
@@ -56,8 +59,11 @@ const PURE = [
   'edits',
   'linter',
   'rules',
+  'service',
 ];
-const FOLDERS = [...Object.keys(WALLS), 'service', 'lsp', 'cli'];
+const FOLDERS = Object.keys(WALLS);
+/** Only service/ composes them: the entries ask it, and may know their types. */
+const COMPOSED = 'analysis/analyse|linter/(?:lint|fixAll)|sources/sourceFiles|config/folderSettings';
 
 const walls = Object.entries(WALLS).map(([folder, allowed]) => {
   const others = FOLDERS.filter((other) => other !== folder && !allowed.includes(other));
@@ -82,6 +88,31 @@ const walls = Object.entries(WALLS).map(([folder, allowed]) => {
   };
 });
 
+/** The bounds that functions keep. */
+const BOUNDS = {
+  'max-lines-per-function': ['error', { max: 60, skipBlankLines: true, skipComments: true }],
+  complexity: ['error', 20],
+};
+/** Scanners and grammars: one loop over characters or tokens with a branch for each case reads best in one piece. */
+const SCANNERS = [
+  'server/article/{citations,content,links,markdown,referenceList}.ts',
+  'server/attribution/channels/{channels,outlets}.ts',
+  'server/attribution/model/speakerFeatures.ts',
+  'server/attribution/servingCitations.ts',
+  'server/english/{dates,nameRuns,nominals,subjectLinks,tokens}.ts',
+  'server/languages/phrases.ts',
+  'server/references/infer.ts',
+  'server/text/{quotationMarks,sentences}.ts',
+  'server/transcripts/words/numerals.ts',
+];
+/** Steps or handlers, one after the other. */
+const SEQUENCES = [
+  'server/attribution/attribute.ts',
+  'server/english/tokens.ts',
+  'server/lsp/navigationRequests.ts',
+  'server/sources/item.ts',
+];
+
 export default tseslint.config(
   { ignores: ['dist/', '.vscode-test/', 'node_modules/', 'out/'] },
   ...tseslint.configs.strictTypeChecked.map((config) => ({ ...config, files: ['**/*.ts'] })),
@@ -97,7 +128,12 @@ export default tseslint.config(
         'error',
         { ignoreArrowShorthand: true, ignoreVoidReturningFunctions: true },
       ],
-      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'separate-type-imports' }],
+      // One style: types stand in an import of their own.
+      'no-restricted-syntax': [
+        'error',
+        { selector: 'ImportSpecifier[importKind="type"]', message: 'Import types with an import of their own.' },
+      ],
       eqeqeq: 'error',
       'prefer-const': 'error',
       'no-restricted-globals': ['error', 'eval'],
@@ -123,5 +159,39 @@ export default tseslint.config(
     rules: { 'no-restricted-imports': ['error', { patterns: [FILES] }], ...noFiles },
   },
   ...walls,
+  {
+    files: ['server/lsp/**/*.ts', 'server/cli/**/*.ts'],
+    rules: {
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              regex: `^(?:\\.\\./)+(?:${COMPOSED})$`,
+              allowTypeImports: true,
+              message: 'Only server/service composes settings, sources, analysis and findings (ARCHITECTURE.md).',
+            },
+          ],
+        },
+      ],
+    },
+  },
+  {
+    files: ['server/rules/*.ts'],
+    ignores: ['server/rules/registry.ts'],
+    rules: {
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            { regex: '^\\./(?!shared/)', message: 'No rule imports a rule: what several need is in shared/.' },
+          ],
+        },
+      ],
+    },
+  },
+  { files: ['server/**/*.ts', 'client/**/*.ts'], rules: BOUNDS },
+  { files: SCANNERS, rules: { complexity: ['error', 40] } },
+  { files: SEQUENCES, rules: { 'max-lines-per-function': ['error', 85] } },
   { files: ['test/**/*.ts', 'tools/**/*.ts'], rules: { '@typescript-eslint/no-floating-promises': 'error' } },
 );

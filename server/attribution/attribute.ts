@@ -1,6 +1,7 @@
 import type { Article } from '../article/article';
 import { answer } from './quotations/answers';
-import { type Attribution, type Attributions, type Evidence, isCertain } from './attribution';
+import { isCertain } from './attribution';
+import type { Attribution, Attributions, Evidence } from './attribution';
 import { withCarriedChannels } from './channels/carried';
 import { channelFor, channelsIn } from './channels/channels';
 import { citationsFor } from './servingCitations';

@@ -1,8 +1,11 @@
 import type { Article } from '../article/article';
 import { resolvePronouns } from './people/coreference';
-import { type People, peopleOf } from './people/inventory';
-import { type Place, placesOf } from './quotations/places';
-import { type Prose, proseOf } from './prose';
+import { peopleOf } from './people/inventory';
+import type { People } from './people/inventory';
+import { placesOf } from './quotations/places';
+import type { Place } from './quotations/places';
+import { proseOf } from './prose';
+import type { Prose } from './prose';
 import { Skeletons } from './runningCounts';
 
 /** What is read from the article before any quotation is answered. */

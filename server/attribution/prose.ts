@@ -1,9 +1,13 @@
 import type { Article, Block } from '../article/article';
-import { type LocalMention, mentionsOf } from '../english/mentions';
-import { type Tongue, Tongues } from '../languages/detect';
-import { type Reading, readingOf } from '../languages/reading';
+import { mentionsOf } from '../english/mentions';
+import type { LocalMention } from '../english/mentions';
+import { Tongues } from '../languages/detect';
+import type { Tongue } from '../languages/detect';
+import { readingOf } from '../languages/reading';
+import type { Reading } from '../languages/reading';
 import { firstIndex } from '../text/binarySearch';
-import { type Tokens, tokensOf } from '../english/tokens';
+import { tokensOf } from '../english/tokens';
+import type { Tokens } from '../english/tokens';
 
 /** A mention in the article: absolute offsets. */
 export interface ProseMention {

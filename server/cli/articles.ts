@@ -1,6 +1,6 @@
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { languageOfName } from '../article/languages';
-import type { ArticleText } from '../service/reading';
+import type { ArticleText } from '../service/read';
 import { decode, hasByteOrderMark } from '../workspace/encoding';
 import { REFUSED } from '../workspace/files';
 import type { Refusal } from '../workspace/files';

@@ -4,7 +4,7 @@ import { fixSummary } from '../reports/fixSummary';
 import { jsonReport } from '../reports/jsonReport';
 import { stylishReport } from '../reports/stylish';
 import { unifiedDiff } from '../reports/unifiedDiff';
-import type { Reading } from '../service/reading';
+import type { Reading } from '../service/read';
 import { Service } from '../service/service';
 import { disk } from '../workspace/disk';
 import { oneOf, readArguments, wholeNumber } from './arguments';
@@ -66,7 +66,7 @@ export async function check(args: readonly string[]): Promise<ExitCode> {
   const exitCode = failed || config.problems().length > 0 ? ExitCode.Failure : findings;
   // A reader that has read enough (`… | head`) ends the process while it prints.
   process.exitCode = exitCode;
-  if (fixing.isOn) process.stderr.write(`${fixSummary(fixing.done, fixing.isDryRun)}\n`);
+  if (fixing.done.length > 0) process.stderr.write(`${fixSummary(fixing.done, fixing.isDryRun)}\n`);
   if (report !== '') await print(`${report}\n`, output);
   return exitCode;
 }

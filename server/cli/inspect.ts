@@ -10,7 +10,7 @@ import { oneOf, readArguments } from './arguments';
 import { articleOf, readSource } from './articles';
 import { Configuration } from './configuration';
 import { ExitCode, Failure } from './exit';
-import { lines } from './lines';
+import { lines } from './inputLines';
 import { print } from './print';
 
 const OPTIONS = {

@@ -1,7 +1,7 @@
 import { relative } from 'node:path';
 import { withoutFixes } from '../linter/rule';
 import type { CheckedFile } from '../reports/checked';
-import type { Reading } from '../service/reading';
+import type { Reading } from '../service/read';
 import type { SourceProblem } from '../sources/sources';
 import { pathOf } from '../workspace/paths';
 

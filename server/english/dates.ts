@@ -1,5 +1,6 @@
 import { Class } from './lexicon/wordClasses';
-import { Shape, type Tokens } from './tokens';
+import { Shape } from './tokens';
+import type { Tokens } from './tokens';
 
 const WEEKDAYS = new Set(
   'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri'.split(' '),

@@ -1,10 +1,13 @@
 import type { BlockContent } from '../article/article';
 import type { Span } from '../text/span';
 import { Class } from './lexicon/wordClasses';
-import { type Links, linksOf, NO_LINKS } from './subjectLinks';
-import { type NameRun, nameRunsOf } from './nameRuns';
+import { linksOf, NO_LINKS } from './subjectLinks';
+import type { Links } from './subjectLinks';
+import { nameRunsOf } from './nameRuns';
+import type { NameRun } from './nameRuns';
 import { nominalsOf } from './nominals';
-import { Shape, tokenAt, type Tokens, tokensOf } from './tokens';
+import { Shape, tokenAt, tokensOf } from './tokens';
+import type { Tokens } from './tokens';
 
 /** What a mention looks like. */
 export const MENTION_KINDS = [
@@ -36,6 +39,8 @@ export interface LocalMention extends Span {
   readonly kind: MentionKind;
   /** A name behind the noun phrase it explains ("the envoy, Ana Ruiz, said") has that phrase's place in the sentence. */
   readonly links: Links;
+  /** True for a name that only says which: "a *Mercer* nominee". */
+  readonly isModifier?: boolean;
   /** The mention of the same person or body beside it, as an index into the block's mentions. */
   readonly apposition?: { readonly relation: Apposition; readonly other: number };
 }
@@ -103,21 +108,32 @@ export function quotedTokens({ marks }: BlockContent, tokens: Tokens): Uint8Arra
   return quoted;
 }
 
+/** "a *Mercer* nominee", "the *Ruiz* campaign": a name that only says which. */
+function isModifierAt({ flags, words, count }: Tokens, titleFirst: number, last: number): boolean {
+  const before = flags[titleFirst - 1] ?? 0;
+  if ((before & (Class.determiner | Class.possessive)) === 0 || last + 1 >= count) return false;
+  const behind = flags[last + 1]!;
+  return (behind & NO_NOUN) === 0 && !/(?:ed|ly)$/u.test(words[last + 1]!);
+}
+
 /** Names everywhere; what else may name a speaker only outside quotation marks. */
 function findMentions(content: BlockContent): LocalMention[] {
   const tokens = tokensOf(content);
   const quoted = quotedTokens(content, tokens);
   const mentions: LocalMention[] = [];
-  const add = (first: number, last: number, titleFirst: number, kind: MentionKind): void =>
-    void mentions.push({
+  const add = (first: number, last: number, titleFirst: number, kind: MentionKind): void => {
+    const isModifier = isNameKind(kind) && isModifierAt(tokens, titleFirst, last);
+    mentions.push({
       start: tokens.starts[first]!,
       end: tokens.ends[last]!,
       first,
       last,
       titleFirst,
       kind,
-      links: quoted[first] === 1 ? NO_LINKS : linksOf(tokens, titleFirst, last),
+      links: quoted[first] === 1 || isModifier ? NO_LINKS : linksOf(tokens, titleFirst, last),
+      ...(isModifier && { isModifier }),
     });
+  };
   const runs = nameRunsOf(tokens, content.text);
   for (const run of runs) add(run.first, run.last, run.titleFirst, kindOfName(tokens, run));
   for (const phrase of nominalsOf(tokens, runs))
@@ -137,6 +153,7 @@ function findMentions(content: BlockContent): LocalMention[] {
 const { comma, stop, quote, colon, punctuation, clitic } = Shape;
 /** How many mentions may stand between the two of an apposition: "the envoy *of the Gulf Forum*, Ana Ruiz". */
 const REACH = 4;
+const NO_NOUN = punctuation | clitic | Shape.capital | Shape.number | Class.function | Class.cue | Class.time;
 const NO_PHRASE = punctuation | clitic | Class.auxiliary | Class.subordinator | Class.conjunction | Class.pronoun;
 
 /** True where only a prepositional phrase stands between the tokens: "(the envoy) of the Gulf Forum(, Ana Ruiz)". */

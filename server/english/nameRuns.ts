@@ -1,7 +1,8 @@
 import { genderOfGivenName } from './lexicon/givenNames';
 import { OUTLETS } from './lexicon/outletNames';
 import { Class } from './lexicon/wordClasses';
-import { Shape, type Tokens } from './tokens';
+import { Shape } from './tokens';
+import type { Tokens } from './tokens';
 
 /** A capitalised run that names a person, body or place, titles apart: token indexes, both ends included. */
 export interface NameRun {

@@ -1,6 +1,7 @@
 import { Class } from './lexicon/wordClasses';
 import type { NameRun } from './nameRuns';
-import { Shape, type Tokens } from './tokens';
+import { Shape } from './tokens';
+import type { Tokens } from './tokens';
 
 /** How a noun phrase without a name opens. */
 export type NominalForm = 'definite' | 'indefinite' | 'possessive' | 'quantifier' | 'bare';

@@ -1,6 +1,7 @@
 import { reportingVerbs } from './lexicon/reportingVerbs';
 import { Class } from './lexicon/wordClasses';
-import { Shape, type Tokens } from './tokens';
+import { Shape } from './tokens';
+import type { Tokens } from './tokens';
 
 /** What stands between a mention and the verb it is the subject of. */
 export const SUBJECT_LINKS = [
@@ -113,6 +114,8 @@ function subjectLink(tokens: Tokens, last: number): Pick<Links, 'subject' | 'ver
       continue;
     }
     if (isVerb(tokens, index) && (link !== 'phrase' || isFinite(tokens, index))) return { subject: link, verb: index };
+    // "One student interviewed said"
+    if (link === 'direct' && words[index]!.endsWith('ed') && index + 1 < end && isFinite(tokens, index + 1)) continue;
     if ((bits & (Class.auxiliary | Class.adverb)) !== 0) {
       if (link === 'direct') link = 'auxiliary';
     } else if ((bits & (Class.preposition | Class.conjunction | Class.subordinator)) !== 0) {

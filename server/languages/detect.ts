@@ -4,7 +4,8 @@ import { Shape, tokensOf } from '../english/tokens';
 import { french } from './french/french';
 import { german } from './german/german';
 import { italian } from './italian/italian';
-import { fold, type Language } from './language';
+import { fold } from './language';
+import type { Language } from './language';
 import { spanish } from './spanish/spanish';
 
 /** What the prose of a block is written in; `other` is none that has tables. */
@@ -16,6 +17,8 @@ const LANGUAGES: readonly Language[] = [german, french, spanish, italian];
 export interface WordCount {
   readonly words: number;
   readonly english: number;
+  /** Reporting verbs of English. */
+  readonly cues: number;
   readonly others: readonly number[];
 }
 
@@ -27,7 +30,7 @@ const LEAST_OTHER = 0.2;
 /** Shorter paragraphs do not tell by themselves. */
 const ENOUGH_WORDS = 20;
 /** Small words by which an article that is shorter tells that it is not English. */
-const ENOUGH_SMALL = 5;
+const ENOUGH_SMALL = 3;
 
 /** Bits of the languages in which a word is small. */
 const languagesOf = new Map<string, number>();
@@ -42,24 +45,27 @@ function countOf(content: BlockContent): WordCount {
   if (count === undefined) {
     const { count: tokens, flags, words } = tokensOf(content);
     const others = LANGUAGES.map(() => 0);
-    let [all, english] = [0, 0];
+    let [all, english, cues] = [0, 0, 0];
     for (let index = 0; index < tokens; index++) {
       if ((flags[index]! & (Shape.punctuation | Shape.number | Shape.clitic)) !== 0) continue;
       all++;
       if ((flags[index]! & Class.function) !== 0) english++;
+      if ((flags[index]! & Class.cue) !== 0) cues++;
       const bits = languagesOf.get(fold(words[index]!).replace(/^(?:[cdjlmnst]|qu|dell|all|nell)'/u, '')) ?? 0;
       if (bits !== 0)
         for (let which = 0; which < others.length; which++) if ((bits & (1 << which)) !== 0) others[which]!++;
     }
-    counts.set(content, (count = { words: all, english, others }));
+    counts.set(content, (count = { words: all, english, cues, others }));
   }
   return count;
 }
 
-function tongueOf({ words, english, others }: WordCount): Tongue {
+function tongueOf({ words, english, cues, others }: WordCount): Tongue {
   const most = Math.max(...others);
   const isShort = words < ENOUGH_WORDS;
-  const isOther = isShort ? most >= ENOUGH_SMALL && most > 2 * english : most > english && most >= words * LEAST_OTHER;
+  const isOther = isShort
+    ? most >= ENOUGH_SMALL && most > 3 * (english + cues)
+    : most > english && most >= words * LEAST_OTHER;
   if (isOther) return LANGUAGES[others.indexOf(most)]!;
   return isShort || english >= words * LEAST_ENGLISH ? 'en' : 'other';
 }
@@ -70,11 +76,12 @@ export class Tongues {
 
   /** @param contents of the blocks that are prose. */
   constructor(contents: readonly BlockContent[]) {
-    const sum = { words: 0, english: 0, others: LANGUAGES.map(() => 0) };
+    const sum = { words: 0, english: 0, cues: 0, others: LANGUAGES.map(() => 0) };
     for (const content of contents) {
-      const { words, english, others } = countOf(content);
+      const { words, english, cues, others } = countOf(content);
       sum.words += words;
       sum.english += english;
+      sum.cues += cues;
       others.forEach((count, index) => (sum.others[index]! += count));
     }
     this.article = tongueOf(sum);
@@ -82,6 +89,7 @@ export class Tongues {
 
   of(content: BlockContent): Tongue {
     const count = countOf(content);
-    return count.words >= ENOUGH_WORDS ? tongueOf(count) : this.article;
+    const own = tongueOf(count);
+    return count.words >= ENOUGH_WORDS || own !== 'en' ? own : this.article;
   }
 }

@@ -1,7 +1,8 @@
 import { genderOfGivenName } from '../english/lexicon/givenNames';
 import type { MentionKind } from '../english/mentions';
 import { Shape } from '../english/tokens';
-import { isMark, isOpenWord, type Words } from './words';
+import { isMark, isOpenWord } from './words';
+import type { Words } from './words';
 
 /** What names somebody: token indexes, both ends included. */
 export interface Head {

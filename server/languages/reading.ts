@@ -1,11 +1,16 @@
 import type { BlockContent } from '../article/article';
-import { type LocalMention, quotedTokens } from '../english/mentions';
-import { type Links, NO_LINKS } from '../english/subjectLinks';
+import { quotedTokens } from '../english/mentions';
+import type { LocalMention } from '../english/mentions';
+import { NO_LINKS } from '../english/subjectLinks';
+import type { Links } from '../english/subjectLinks';
 import { tokensOf } from '../english/tokens';
 import type { Language } from './language';
-import { type Head, nameIn, runEnd } from './phrases';
-import { type Report, reportsOf } from './reports';
-import { isMark, type Words, wordsOf } from './words';
+import { nameIn, runEnd } from './phrases';
+import type { Head } from './phrases';
+import { reportsOf } from './reports';
+import type { Report } from './reports';
+import { isMark, wordsOf } from './words';
+import type { Words } from './words';
 
 /** A report, with its subject as an index into the block's mentions; -1 where it is left out. */
 export interface ReadReport extends Omit<Report, 'subject'> {

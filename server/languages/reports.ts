@@ -1,6 +1,8 @@
 import { Shape } from '../english/tokens';
-import { afterAside, type Phrase, phraseAt } from './phrases';
-import { isMark, isSentenceEnd, type Words } from './words';
+import { afterAside, phraseAt } from './phrases';
+import type { Phrase } from './phrases';
+import { isMark, isSentenceEnd } from './words';
+import type { Words } from './words';
 
 /** Words that report, with who reports: token indexes. */
 export interface Report {

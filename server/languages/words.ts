@@ -1,6 +1,8 @@
 import type { BlockContent } from '../article/article';
-import { Shape, type Tokens, tokensOf } from '../english/tokens';
-import { fold, type Language } from './language';
+import { Shape, tokensOf } from '../english/tokens';
+import type { Tokens } from '../english/tokens';
+import { fold } from './language';
+import type { Language } from './language';
 
 /** The tokens of a block as another language than English reads them. */
 export interface Words {

@@ -19,7 +19,7 @@ import { readNewSources, readScope, readSettings, readShowsProof } from '../conf
 import type { NewSources, Scope } from '../config/settings';
 import { SOURCES_GLOB } from '../sources/sourceFormats';
 import { TRANSCRIPTS_GLOB } from '../sources/transcriptNames';
-import { folderOf, pathOf } from '../workspace/paths';
+import { fileUriIn, folderOf, pathOf } from '../workspace/paths';
 import { FileProblems } from './fileProblems';
 
 /** What an editor has set and opened: fetched from it once, and again when it says that something has changed. */
@@ -43,10 +43,10 @@ export class ClientSettings implements SettingsHost {
     connection.onDidChangeWatchedFiles(({ changes }) => this.filesChanged(changes.map(({ uri }) => uri)));
   }
 
-  initialise({ capabilities, initializationOptions, workspaceFolders }: InitializeParams): void {
-    this.pulls = capabilities.workspace?.configuration === true;
-    this.sent = sectionOf(initializationOptions);
-    this.folders = (workspaceFolders ?? []).map(({ uri }) => uri);
+  initialise(params: InitializeParams): void {
+    this.pulls = params.capabilities.workspace?.configuration === true;
+    this.sent = sectionOf(params.initializationOptions);
+    this.folders = foldersOf(params);
   }
 
   async register({ workspace }: ClientCapabilities): Promise<void> {
@@ -163,6 +163,19 @@ export class ClientSettings implements SettingsHost {
     });
   }
 }
+
+/** Older editors know one folder only, by its URI or by its path. */
+function foldersOf({ workspaceFolders, rootUri, rootPath }: OldInitializeParams): readonly string[] {
+  if (workspaceFolders) return workspaceFolders.map(({ uri }) => uri);
+  const root = rootUri ?? (rootPath ? fileUriIn('file:///', rootPath.replaceAll('\\', '/')) : undefined);
+  return root === undefined ? [] : [root];
+}
+
+/** With the parameters that the protocol no longer wants. */
+type OldInitializeParams = Pick<InitializeParams, 'workspaceFolders'> & {
+  readonly rootUri?: string | null;
+  readonly rootPath?: string | null;
+};
 
 const withSlash = (folder: string): string => (folder.endsWith('/') ? folder : `${folder}/`);
 

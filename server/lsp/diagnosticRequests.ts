@@ -34,11 +34,16 @@ export function serveDiagnostics(session: Session): void {
   });
   service.onChange(() => {
     if (!pulls(session)) for (const document of documents.open.all()) push(document);
-    else if (session.capabilities.workspace?.diagnostics?.refreshSupport)
-      void connection.languages.diagnostics.refresh();
+    else if (canRefresh(session)) void connection.languages.diagnostics.refresh();
     if (session.capabilities.workspace?.semanticTokens?.refreshSupport)
       void connection.languages.semanticTokens.refresh();
   });
+}
+
+/** The capability's name was another in drafts of the protocol, and some editors still send that. */
+function canRefresh({ capabilities: { workspace } }: Session): boolean {
+  const { diagnostic } = Object(workspace) as { readonly diagnostic?: { readonly refreshSupport?: boolean } };
+  return workspace?.diagnostics?.refreshSupport ?? diagnostic?.refreshSupport ?? false;
 }
 
 /** What is wrong in an article as the editor shows it. */

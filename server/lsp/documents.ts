@@ -1,14 +1,14 @@
-import type { Connection, Range } from 'vscode-languageserver';
+import type { Connection, Range, TextDocumentContentChangeEvent } from 'vscode-languageserver';
 import { TextDocuments } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { languageOfId } from '../article/languages';
-import type { ArticleText } from '../service/reading';
+import type { ArticleText } from '../service/read';
 import type { Span } from '../text/span';
 import { pathOf } from '../workspace/paths';
 
 /** The open documents. */
 export class Documents {
-  readonly open = new TextDocuments(TextDocument);
+  readonly open = new TextDocuments({ create: TextDocument.create, update: updated });
 
   listen(connection: Connection): void {
     this.open.listen(connection);
@@ -19,6 +19,37 @@ export class Documents {
     const path = pathOf(uri);
     return this.open.get(uri) ?? this.open.all().find((document) => pathOf(document.uri) === path);
   }
+}
+
+/**
+ * The document after changes. Where lines end may change with half of a CR LF, and a range beyond the end must not move lines:
+ * such changes are made on the text, whose lines are then counted anew; all others where they stand, which is faster.
+ */
+function updated(document: TextDocument, changes: TextDocumentContentChangeEvent[], version: number): TextDocument {
+  for (const change of changes)
+    TextDocument.update(document, [isPlain(document, change) ? change : { text: replaced(document, change) }], version);
+  return changes.length === 0 ? TextDocument.update(document, [], version) : document;
+}
+
+function isPlain(document: TextDocument, change: TextDocumentContentChangeEvent): boolean {
+  if (!('range' in change)) return true;
+  const { start, end } = orderedSpan(document, change.range);
+  const touched = document.getText().slice(Math.max(0, start - 1), end + 1);
+  const isInside = change.range.start.line < document.lineCount && change.range.end.line < document.lineCount;
+  return isInside && !touched.includes('\r') && !change.text.includes('\r');
+}
+
+function replaced(document: TextDocument, change: TextDocumentContentChangeEvent): string {
+  if (!('range' in change)) return change.text;
+  const { start, end } = orderedSpan(document, change.range);
+  const text = document.getText();
+  return text.slice(0, start) + change.text + text.slice(end);
+}
+
+/** Editors may tell the later position first. */
+function orderedSpan(document: TextDocument, range: Range): Span {
+  const { start, end } = spanOf(document, range);
+  return { start: Math.min(start, end), end: Math.max(start, end) };
 }
 
 /** What the editor shows at this moment. */

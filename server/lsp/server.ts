@@ -22,7 +22,9 @@ export function serve(connection: Connection, surroundings: Surroundings): void 
     await session.initialise(params);
     return {
       capabilities: {
-        textDocumentSync: TextDocumentSyncKind.Incremental,
+        // Without `save`, an editor that watches no files would never make us look at them again.
+        textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
+        workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
         hoverProvider: true,
         inlayHintProvider: true,
         definitionProvider: true,
@@ -43,7 +45,7 @@ export function serve(connection: Connection, surroundings: Surroundings): void 
       serverInfo: { name: 'attribution-lint' },
     };
   });
-  connection.onInitialized(() => session.settings.register(session.capabilities));
+  connection.onInitialized(() => session.initialised());
 
   serveDiagnostics(session);
   serveWorkspaceDiagnostics(session);

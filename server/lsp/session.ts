@@ -14,7 +14,7 @@ import type { Translations } from '../linter/message';
 import type { FixableFinding } from '../linter/rule';
 import type { Reference } from '../references/reference';
 import { withBuffers } from '../service/buffers';
-import type { Reading } from '../service/reading';
+import type { Reading } from '../service/read';
 import { Service } from '../service/service';
 import { Stopped } from '../service/stop';
 import { isSourcesFile } from '../sources/sourceFormats';
@@ -31,6 +31,8 @@ export interface Surroundings {
   readonly rulePages: string | undefined;
   /** The URI of the folder with the messages in other languages, without a slash at its end. */
   readonly translations: string;
+  /** Ends the server with its editor, whose process this is, where it has said so. */
+  readonly watch?: (editor: number | undefined) => void;
 }
 
 /** One editor's session: what it has open, what it can do, and how its requests are kept from failing. */
@@ -39,6 +41,7 @@ export class Session {
   readonly settings: ClientSettings;
   readonly service: Service;
   readonly problems: SourceProblems;
+  private editor: number | undefined;
   /** What the editor can do: known from `initialize` on. */
   capabilities: ClientCapabilities = {};
   /** False for an editor whose click on a citation goes to its entry: a link there would open the page as well. */
@@ -62,7 +65,13 @@ export class Session {
     });
     this.settings.onChange(() => this.service.settingsChanged());
     this.settings.onFilesChange((uris) => this.service.changed(uris));
-    documents.open.onDidOpen(({ document: { uri } }) => this.service.keep(uri));
+    documents.open.onDidOpen(({ document: { uri } }) => {
+      if (!this.settings.isWatching) this.service.lookAgain();
+      this.service.keep(uri);
+    });
+    documents.open.onDidSave(() => {
+      if (!this.settings.isWatching) this.service.settingsChanged();
+    });
     documents.open.onDidChangeContent(({ document: { uri } }) => this.service.edited(uri));
     documents.open.onDidClose(({ document: { uri } }) => {
       this.service.edited(uri);
@@ -74,6 +83,7 @@ export class Session {
   /** Takes what the editor says of itself. */
   async initialise(params: InitializeParams): Promise<void> {
     this.capabilities = params.capabilities;
+    this.editor = params.processId ?? undefined;
     const { explainCommand, linksOnCitations } = Object(params.initializationOptions) as Readonly<
       Record<string, unknown>
     >;
@@ -81,6 +91,12 @@ export class Session {
     this.linksOnCitations = linksOnCitations !== false;
     this.settings.initialise(params);
     this.translations = await this.translationsFor(params.locale ?? '');
+  }
+
+  /** The editor is ready for what the server asks of it. */
+  async initialised(): Promise<void> {
+    this.surroundings.watch?.(this.editor);
+    await this.settings.register(this.capabilities);
   }
 
   /** The messages in the language of a locale such as `de` or `de-AT`; none where we have no such language. */
@@ -115,16 +131,17 @@ export class Session {
   /** An open article as it stands when the answer is given: what is typed meanwhile makes an earlier text not worth reading. */
   async readingOf(document: TextDocument, token?: CancellationToken): Promise<Reading> {
     for (;;) {
-      const { version, uri } = document;
+      const article = articleOf(document);
+      const { uri, text } = article;
       const isGone = (): boolean =>
         token?.isCancellationRequested === true || this.documents.open.get(uri) !== document;
       const stop = {
         get isCancellationRequested() {
-          return isGone() || document.version !== version;
+          return isGone() || document.getText() !== text;
         },
       };
       try {
-        const reading = await this.service.read(articleOf(document), stop);
+        const reading = await this.service.read(article, stop);
         this.problems.show(uri, reading.beside);
         return reading;
       } catch (error) {

@@ -1,19 +1,14 @@
 import type { Article } from '../article/article';
-import {
-  type Attributions,
-  certainSpeaker,
-  type Channel,
-  type Cue,
-  isCertain,
-  type Speaker,
-} from '../attribution/attribution';
+import { certainSpeaker, isCertain } from '../attribution/attribution';
+import type { Attributions, Channel, Cue, Speaker } from '../attribution/attribution';
 import { isOutletName } from '../attribution/channels/outlets';
 import { reportingVerbs } from '../english/lexicon/reportingVerbs';
 import { firstIndex } from '../text/binarySearch';
 import { sentenceAround } from '../attribution/statements';
 import { contains } from '../text/span';
 import type { Span } from '../text/span';
-import { agreed, bare, type ChannelFields } from './agree';
+import { agreed, bare } from './agree';
+import type { ChannelFields } from './agree';
 
 /** What the prose says of the source behind a key, and the sentences it rests on. */
 export interface Inference {

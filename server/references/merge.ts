@@ -1,5 +1,6 @@
 import { findDate } from '../english/dates';
-import { bare, type ChannelFields } from './agree';
+import { bare } from './agree';
+import type { ChannelFields } from './agree';
 import { isOwnWords, nameOf } from './format';
 import type { Inference } from './infer';
 import { typeOf } from './medium';

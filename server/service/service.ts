@@ -10,8 +10,8 @@ import { NO_TRANSCRIPTS, TranscriptFiles } from '../sources/transcriptFiles';
 import { sourceFormatOf } from '../sources/sourceFormats';
 import { isTranscriptName } from '../sources/transcriptNames';
 import type { WorkspaceFiles } from '../workspace/files';
-import { isSameReading, isSameText, readingOf } from './reading';
-import type { ArticleText, Reading } from './reading';
+import { isSameReading, isSameText, readingOf } from './read';
+import type { ArticleText, Reading } from './read';
 import { Revisions } from './revisions';
 import { endIfStopped, turn } from './stop';
 import type { Stop } from './stop';
@@ -117,6 +117,11 @@ export class Service {
     return this.sources.textOf(uri) ?? this.transcripts.textOf(uri);
   }
 
+  /** How many articles and files beside them are remembered. */
+  get remembered(): number {
+    return this.kept.size + this.sources.size;
+  }
+
   /** Keeps what is read of an article, for the next keystroke, until it is released. */
   keep(uri: string): void {
     this.kept.set(uri, this.kept.get(uri));
@@ -149,6 +154,12 @@ export class Service {
   settingsChanged(): void {
     this.settings.clear();
     this.clear();
+  }
+
+  /** Nobody tells of files that change: they are read again when they are next needed. */
+  lookAgain(): void {
+    this.settings.clear();
+    this.sources.clear();
   }
 
   /** Calls `listener` after something has changed on which readings depend, other than the articles' own text. */

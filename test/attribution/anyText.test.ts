@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { readArticle } from '../../server/article/readArticle';
 import { attribute } from '../../server/attribution/attribute';
-import { contains, type Span } from '../../server/text/span';
+import { contains } from '../../server/text/span';
+import type { Span } from '../../server/text/span';
 import { anyEdit, anyText } from '../anyText';
 
 describe('attribution of any text', () => {

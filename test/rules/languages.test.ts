@@ -35,7 +35,7 @@ En una entrevista, Brandt dijo que era «[no] un gran puerto» [3].
 
 Krytycy mówią, że to za późno. Według eksperta liczba jest zbyt niska, a analitycy twierdzą, że będą straty [2].
 
-⟦„Nikt nas nigdy nie zapytał o to, co myślimy o falochronie”⟧W, skarżył się Olaf Brandt, kapitan portu.
+⟦„Nikt nas nigdy nie zapytał o to, co myślimy o falochronie”⟧I, skarżył się Olaf Brandt, kapitan portu.
 
 W wywiadzie Brandt powiedział, że falochron „wytrzyma sto lat” [3].
 `,
@@ -43,7 +43,7 @@ W wywiadzie Brandt powiedział, że falochron „wytrzyma sto lat” [3].
 
 专家说这个数字太低[2]。批评者认为为时已晚，有分析师称将有损失[2]。
 
-⟦“从来没有人问过我们对防波堤的看法，我们也不知道计划，”⟧W港务长布兰特说。
+⟦“从来没有人问过我们对防波堤的看法，我们也不知道计划，”⟧I港务长布兰特说。
 
 布兰特在采访中说，防波堤“可以维持一百年”[3]。
 `,
@@ -65,7 +65,7 @@ W wywiadzie Brandt powiedział, że falochron „wytrzyma sto lat” [3].
 
 מנכ"ל החברה וארה"ב הגיבו בשלילה [2].
 
-⟦"אף אחד לא שאל אותנו מה אנחנו חושבים על שובר הגלים"⟧W, אמר רב החובל.
+⟦"אף אחד לא שאל אותנו מה אנחנו חושבים על שובר הגלים"⟧I, אמר רב החובל.
 `,
 };
 

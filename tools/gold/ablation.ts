@@ -1,6 +1,7 @@
 import { SpeakerModel } from '../../server/attribution/model/speakerModel';
 import type { ProseMention } from '../../server/attribution/prose';
-import { type GoldArticle, isRight, labelled, readGold } from './training/examples';
+import { isRight, labelled, readGold } from './training/examples';
+import type { GoldArticle } from './training/examples';
 
 /**
  * `tsx tools/gold/ablation.ts FILE…`: how often the right mention is named by the plain constructions alone, by the model alone,

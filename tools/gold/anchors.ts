@@ -1,4 +1,5 @@
-import { contains, type Span } from '../../server/text/span';
+import { contains } from '../../server/text/span';
+import type { Span } from '../../server/text/span';
 import type { Words } from './shape';
 
 const LETTER = /[\p{L}\p{N}]/u;

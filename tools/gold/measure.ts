@@ -1,5 +1,7 @@
-import { type Judgement, judge } from './judge';
-import { type Figures, figures } from './metrics';
+import { judge } from './judge';
+import type { Judgement } from './judge';
+import { figures } from './metrics';
+import type { Figures } from './metrics';
 import { predict } from './predict';
 import type { GoldArticle, Prediction } from './shape';
 

@@ -1,5 +1,6 @@
 import { isCertain } from '../../server/attribution/attribution';
-import { hits, isNameScored, type Judgement, type Verdict } from './judge';
+import { hits, isNameScored } from './judge';
+import type { Judgement, Verdict } from './judge';
 import { sameName } from './names';
 import { same } from './spans';
 

@@ -5,7 +5,8 @@ import { errorList } from './errors';
 import { readGold } from './folder';
 import { kindTable } from './kinds';
 import { isSpeech, measure } from './measure';
-import { curveTable, figuresTable, kindsTable } from './table';
+import { reliability } from './reliability';
+import { curveTable, figuresTable, kindsTable, reliabilityTable } from './table';
 import { throughput } from './throughput';
 
 /** Where our own annotated articles are. */
@@ -22,7 +23,8 @@ const { values, positionals } = parseArgs({
 });
 const path = positionals[0] ?? OURS;
 const articles = readGold(path);
-const { runs, judgements, figures } = measure(articles);
+const measurement = measure(articles);
+const { runs, judgements, figures } = measurement;
 
 if (values.predictions !== undefined) {
   const lines = runs.map(({ article, predictions }) =>
@@ -34,5 +36,6 @@ if (values.errors) console.log(errorList(articles, judgements));
 console.log(`${path}: ${articles.length} articles`);
 console.log(figuresTable(figures));
 console.log(curveTable(curve(judgements.flatMap(({ verdicts }) => verdicts))));
+console.log(reliabilityTable(reliability(measurement)));
 console.log(kindsTable(kindTable(runs)));
 console.log(`${throughput(articles).toFixed(2)} MB/s, whole analysis, one thread`);

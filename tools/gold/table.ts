@@ -1,6 +1,8 @@
-import { bestAt, type CurvePoint } from './curve';
+import { bestAt } from './curve';
+import type { CurvePoint } from './curve';
 import type { KindTable } from './kinds';
 import type { Figures, Rates } from './metrics';
+import type { Band } from './reliability';
 
 const percent = (share: number): string => (100 * share).toFixed(1).padStart(5);
 const head = (label: string, n?: number): string =>
@@ -70,6 +72,14 @@ export function curveTable(points: readonly CurvePoint[]): string {
     return `  >= ${percent(coverage)}  precision ${percent(precision)}  answering ${percent(point.coverage)}, confidence >= ${threshold.toFixed(3)}`;
   });
   return ['right when it answers, by share of quotations answered', ...rows].join('\n');
+}
+
+/** Bands of confidence: what was said, and what was so. */
+export function reliabilityTable(bands: readonly Band[]): string {
+  const rows = bands.map(
+    ({ from, n, said, right }) => `${head(`>= ${from.toFixed(2)}`, n)} said ${percent(said)}  right ${percent(right)}`,
+  );
+  return ['confidence of the answers, and how many of them are right', ...rows].join('\n');
 }
 
 /** Kinds, annotated by predicted; empty where none are annotated. */

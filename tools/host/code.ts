@@ -9,10 +9,12 @@ import { format } from 'node:util';
 import { startBrowser } from './browser';
 import { atExit } from './children';
 import { ensureChromium } from './chromium';
-import { absolute, type CommandLine, parseCommandLine } from './commandline';
+import { absolute, parseCommandLine } from './commandline';
+import type { CommandLine } from './commandline';
 import { runMain } from './entry';
 import { ensureEditor } from './provision';
-import { type Payload, type Profile, type Server, serverCommand, startServer } from './server';
+import { serverCommand, startServer } from './server';
+import type { Payload, Profile, Server } from './server';
 import { QUIET, writeSettings } from './settings';
 
 const ERRANDS = ['install-extension', 'uninstall-extension', 'list-extensions', 'version', 'show-versions'];

@@ -4,7 +4,8 @@ import { run } from './children';
 import { ROOT } from './paths';
 import { step } from './progress';
 import type { Editor } from './provision';
-import { type Profile, serverCommand } from './server';
+import { serverCommand } from './server';
+import type { Profile } from './server';
 
 /**
  * Builds and packages the extension as a user gets it, or takes the package that VSIX names.

@@ -1,13 +1,8 @@
 import type { Article, Citation } from '../../article/article';
-import { contains, type Span, textOf } from '../../text/span';
-import {
-  type Attribution,
-  type Attributions,
-  certainSpeaker,
-  type Channel,
-  type Mention,
-  type ReportedStatement,
-} from '../attribution';
+import { contains, textOf } from '../../text/span';
+import type { Span } from '../../text/span';
+import { certainSpeaker } from '../attribution';
+import type { Attribution, Attributions, Channel, Mention, ReportedStatement } from '../attribution';
 import { firstIndex } from '../../text/binarySearch';
 
 /** A channel with an outlet, and whose words came through it. */

@@ -8,7 +8,8 @@ import { Class } from '../../english/lexicon/wordClasses';
 import { mentionsOf } from '../../english/mentions';
 import { capitalRunEnd, outletAt } from './outlets';
 import { firstIndex } from '../../text/binarySearch';
-import { Shape, tokenAt, type Tokens, tokensOf } from '../../english/tokens';
+import { Shape, tokenAt, tokensOf } from '../../english/tokens';
+import type { Tokens } from '../../english/tokens';
 
 const PROSE: ReadonlySet<BlockKind> = new Set(['paragraph', 'listItem', 'blockQuote']);
 

@@ -1,15 +1,5 @@
-import {
-  type Clue,
-  hasBits,
-  outletClue,
-  personFrom,
-  PRESENTERS,
-  REACH,
-  type Reader,
-  type SentenceWords,
-  textOf,
-  wordAt,
-} from './clueNames';
+import { hasBits, outletClue, personFrom, PRESENTERS, REACH, textOf, wordAt } from './clueNames';
+import type { Clue, Reader, SentenceWords } from './clueNames';
 import { Class } from '../../english/lexicon/wordClasses';
 import { outletEndingAt } from './outlets';
 import { Shape } from '../../english/tokens';

@@ -1,9 +1,12 @@
 import type { Channel } from '../attribution';
 import { Class } from '../../english/lexicon/wordClasses';
-import { isNameKind, type LocalMention } from '../../english/mentions';
-import { capitalRunEnd, isPlatformName, type NameSpan, outletAt } from './outlets';
+import { isNameKind } from '../../english/mentions';
+import type { LocalMention } from '../../english/mentions';
+import { capitalRunEnd, isPlatformName, outletAt } from './outlets';
+import type { NameSpan } from './outlets';
 import { firstIndex } from '../../text/binarySearch';
-import { Shape, type Tokens } from '../../english/tokens';
+import { Shape } from '../../english/tokens';
+import type { Tokens } from '../../english/tokens';
 
 /** A sentence of a block, as a range of its tokens. */
 export interface SentenceWords {

@@ -1,6 +1,5 @@
 import { address, conference, interview, MEDIA, medium, phone } from './clueMedia';
 import {
-  type Clue,
   hasBits,
   markedTitle,
   outletClue,
@@ -8,12 +7,11 @@ import {
   personFrom,
   PRESENTERS,
   REACH,
-  type Reader,
-  type SentenceWords,
   textOf,
   withPresenter,
   wordAt,
 } from './clueNames';
+import type { Clue, Reader, SentenceWords } from './clueNames';
 import { Class } from '../../english/lexicon/wordClasses';
 import { capitalRunEnd, isPlatformName, outletEndingAt } from './outlets';
 import { Shape } from '../../english/tokens';

@@ -1,6 +1,7 @@
 import { NEWS_AGENCIES, ONLY_WITH_ARTICLE, OUTLETS, SOCIAL_PLATFORMS } from '../../english/lexicon/outletNames';
 import { Class } from '../../english/lexicon/wordClasses';
-import { Shape, type Tokens } from '../../english/tokens';
+import { Shape } from '../../english/tokens';
+import type { Tokens } from '../../english/tokens';
 
 /** A name in a block: token indexes, both ends included. */
 export interface NameSpan {

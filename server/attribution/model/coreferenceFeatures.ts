@@ -1,9 +1,11 @@
 import { CONTEXTS, isFinite } from '../../english/subjectLinks';
-import { isPronounKind, type MentionKind } from '../../english/mentions';
+import { isPronounKind } from '../../english/mentions';
+import type { MentionKind } from '../../english/mentions';
 import type { People, Person } from '../people/inventory';
 import type { Prose, ProseMention } from '../prose';
 import type { Skeletons } from '../runningCounts';
-import { type FeatureSink, FeatureSpace } from './space';
+import { FeatureSpace } from './space';
+import type { FeatureSink } from './space';
 
 const PRONOUN = ['he', 'she', 'they', 'it', 'we', 'who', 'possessive'] as const;
 const RANK = ['0', '1', '2', '3', '4+'] as const;

@@ -7,8 +7,10 @@ import type { Prose, ProseMention } from '../prose';
 import type { Skeletons } from '../runningCounts';
 import { Shape } from '../../english/tokens';
 import type { QuotationView } from './quotationView';
-import { type FeatureSink, FeatureSpace } from './space';
-import { standingOf, type Strength } from './standing';
+import { FeatureSpace } from './space';
+import type { FeatureSink } from './space';
+import { standingOf } from './standing';
+import type { Strength } from './standing';
 import { COUNT, countBin, CUE, cueBin, DISTANCE, distanceBin, LENGTH, POST, PRE, WHERE, YES } from './featureValues';
 
 const GROUP = ['name', 'pronoun', 'plural', 'who', 'possessive', 'nominal', 'bare'] as const;

@@ -1,13 +1,18 @@
 import { candidatesFor } from '../quotations/candidates';
 import type { Context } from '../context';
-import { isLayout, matchPattern, type PatternMatch } from '../quotations/patterns';
+import { isLayout, matchPattern } from '../quotations/patterns';
+import type { PatternMatch } from '../quotations/patterns';
 import type { Place } from '../quotations/places';
 import type { ProseMention } from '../prose';
 import table from './speaker-weights.json';
-import { type FeatureSink, Score } from './space';
-import { type QuotationView, viewOf } from './quotationView';
-import { type Neighbours, SpeakerFeatures, speakerSpace } from './speakerFeatures';
-import { type Standing, standingOf, type Strength, strengthOf } from './standing';
+import { Score } from './space';
+import type { FeatureSink } from './space';
+import { viewOf } from './quotationView';
+import type { QuotationView } from './quotationView';
+import { SpeakerFeatures, speakerSpace } from './speakerFeatures';
+import type { Neighbours } from './speakerFeatures';
+import { standingOf, strengthOf } from './standing';
+import type { Standing, Strength } from './standing';
 
 /** Confidence in a label (`Ruiz: “…”`) or signature (`“…” — Ruiz`). */
 const LAID_OUT = 0.97;

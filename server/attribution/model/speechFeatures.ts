@@ -1,8 +1,11 @@
 import { Class } from '../../english/lexicon/wordClasses';
-import { closesBlock, opensBlock, type Place } from '../quotations/places';
+import { closesBlock, opensBlock } from '../quotations/places';
+import type { Place } from '../quotations/places';
 import type { Prose } from '../prose';
-import { Shape, type Tokens } from '../../english/tokens';
-import { type FeatureSink, FeatureSpace } from './space';
+import { Shape } from '../../english/tokens';
+import type { Tokens } from '../../english/tokens';
+import { FeatureSpace } from './space';
+import type { FeatureSink } from './space';
 import type { QuotationView } from './quotationView';
 import { COUNT, CUE, cueBin, LENGTH, POST, PRE, WHERE, YES } from './featureValues';
 import type { Choice } from './speakerModel';
@@ -15,6 +18,8 @@ const BEFORE = [
   'the',
   'a',
   'possessive',
+  "'s",
+  'work,',
   'as',
   'of',
   'on',
@@ -89,7 +94,9 @@ function beforeBin({ flags, words }: Tokens, before: number): number {
   if (before < 0) return at('none');
   const bits = flags[before]!;
   const word = words[before]!;
+  if ((bits & Shape.comma) !== 0 && NAMING.has(words[before - 1] ?? '')) return at('work,');
   if ((bits & Shape.punctuation) !== 0) return at('mark');
+  if ((bits & Shape.clitic) !== 0) return at("'s");
   if (NAMING.has(word)) return at('naming');
   if (word === 'the') return at('the');
   if (word === 'a' || word === 'an') return at('a');

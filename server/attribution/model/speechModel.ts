@@ -1,5 +1,6 @@
 import type { Context } from '../context';
-import { type FeatureSink, Score } from './space';
+import { Score } from './space';
+import type { FeatureSink } from './space';
 import type { Choice, Question } from './speakerModel';
 import { speechFeatures, speechSpace } from './speechFeatures';
 import table from './speech-weights.json';

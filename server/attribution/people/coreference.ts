@@ -1,16 +1,14 @@
 import type { Prose, ProseMention } from '../prose';
-import { isNameKind, isNominalKind, isPronounKind, type MentionKind } from '../../english/mentions';
-import {
-  agreement,
-  type Antecedent,
-  CoreferenceFeatures,
-  coreferenceSpace,
-  type Situation,
-} from '../model/coreferenceFeatures';
+import { isNameKind, isNominalKind, isPronounKind } from '../../english/mentions';
+import type { MentionKind } from '../../english/mentions';
+import { agreement, CoreferenceFeatures, coreferenceSpace } from '../model/coreferenceFeatures';
+import type { Antecedent, Situation } from '../model/coreferenceFeatures';
 import table from '../model/coreference-weights.json';
-import { type FeatureSink, Score } from '../model/space';
+import { Score } from '../model/space';
+import type { FeatureSink } from '../model/space';
 import type { People } from './inventory';
 import { officesBeside } from './roles';
+import { Shape } from '../../english/tokens';
 import type { Skeletons } from '../runningCounts';
 import { Things } from './things';
 
@@ -81,6 +79,7 @@ export class Coreference {
         this.things.has(person) ? { ...person, kind: 'body' } : person,
         this.called.get(who),
       );
+      if (isOfOpeningParticiple(this.prose, last, pronoun) || isInPassing(this.prose, last)) continue;
       antecedents.push({ person, last, rank: antecedents.length, count: this.counts.get(who)!, agrees });
       if (agrees < 3) agreeing++;
       if (antecedents.length === MOST) break;
@@ -176,7 +175,11 @@ export class Coreference {
       }
     }
     const at = this.recent.indexOf(who);
-    if (at > 0 || at < 0) {
+    // Whom a sentence only brushes comes no nearer.
+    if (isNameKind(kind) && isInPassing(this.prose, mention)) {
+      if (at >= 0) return;
+      this.recent.push(who);
+    } else if (at > 0 || at < 0) {
       if (at > 0) this.recent.splice(at, 1);
       this.recent.unshift(who);
       if (this.recent.length > 3 * MOST) this.recent.pop();
@@ -206,6 +209,41 @@ export class Coreference {
       : this.people.of[mention.index]!;
   }
 }
+
+/** "Aligning himself with *Weller*, he doubted": whom the opening of a sentence names is not its subject. */
+function isOfOpeningParticiple({ blocks }: Prose, { block, local }: ProseMention, pronoun: ProseMention): boolean {
+  const { words, flags } = blocks[block]!.tokens;
+  if (pronoun.block !== block || (flags[pronoun.local.first - 1]! & Shape.comma) === 0) return false;
+  let start = local.first;
+  while (start > 0 && (flags[start - 1]! & (Shape.stop | Shape.comma | Shape.quote)) === 0) start--;
+  if (!words[start]!.endsWith('ing') || (flags[start]! & Shape.capital) === 0) return false;
+  for (let index = local.last + 1; index < pronoun.local.first - 1; index++)
+    if ((flags[index]! & Shape.punctuation) !== 0) return false;
+  return true;
+}
+
+/** How far the dash or bracket around a mention may stand, in tokens. */
+const ASIDE = 15;
+
+/** "– joining *Nico Varga* and *Mia Sorel* –": named in passing. */
+function isAside({ blocks }: Prose, { block, local: { first, last, links } }: ProseMention): boolean {
+  if (links.context === 'inverted' || links.context === 'accordingTo') return false;
+  const { flags } = blocks[block]!.tokens;
+  const find = (from: number, step: number): number => {
+    for (let index = from; index >= 0 && index < flags.length && Math.abs(index - from) < ASIDE; index += step) {
+      const bits = flags[index]! & (Shape.dash | Shape.parenthesis);
+      if (bits !== 0) return bits;
+      if ((flags[index]! & (Shape.stop | Shape.quote | Shape.colon)) !== 0) return 0;
+    }
+    return 0;
+  };
+  const opens = find(first - 1, -1);
+  return opens !== 0 && opens === find(last + 1, 1);
+}
+
+const isInPassing = (prose: Prose, mention: ProseMention): boolean =>
+  mention.local.isModifier === true ||
+  (isNameKind(mention.local.kind) && !isSubject(mention) && isAside(prose, mention));
 
 const isHeOrShe = ({ local: { kind } }: ProseMention): boolean => kind === 'he' || kind === 'she';
 

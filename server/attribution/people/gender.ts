@@ -1,6 +1,7 @@
 import { genderOfGivenName } from '../../english/lexicon/givenNames';
 import type { Prose, ProseMention } from '../prose';
-import { Shape, type Tokens } from '../../english/tokens';
+import { Shape } from '../../english/tokens';
+import type { Tokens } from '../../english/tokens';
 
 export type Gender = 'male' | 'female' | 'unknown';
 

@@ -1,4 +1,5 @@
-import { type Gender, genderOf, pronounVotes } from './gender';
+import { genderOf, pronounVotes } from './gender';
+import type { Gender } from './gender';
 import { genderOfGivenName } from '../../english/lexicon/givenNames';
 import { isFinite } from '../../english/subjectLinks';
 import { isNameKind } from '../../english/mentions';

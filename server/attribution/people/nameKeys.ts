@@ -1,7 +1,8 @@
 import { genderOfGivenName } from '../../english/lexicon/givenNames';
 import { Class } from '../../english/lexicon/wordClasses';
 import type { Prose, ProseMention } from '../prose';
-import { Shape, type Tokens } from '../../english/tokens';
+import { Shape } from '../../english/tokens';
+import type { Tokens } from '../../english/tokens';
 
 /** The words of a name without initials and suffixes, lower case, accents off: what has to agree. */
 export function keyWords(prose: Prose, mention: ProseMention): string[] {

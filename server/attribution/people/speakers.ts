@@ -1,6 +1,7 @@
 import type { Article } from '../../article/article';
 import type { Mention, MentionForm, Speaker } from '../attribution';
-import { isNameKind, isPronounKind, type MentionKind } from '../../english/mentions';
+import { isNameKind, isPronounKind } from '../../english/mentions';
+import type { MentionKind } from '../../english/mentions';
 import type { People } from './inventory';
 import type { Prose, ProseMention } from '../prose';
 import { roleBeside } from './roles';

@@ -25,13 +25,13 @@ export class Things {
       isThing =
         kind === 'person' &&
         !isGenderSure &&
-        ((isWord && isOutlet) || names.every((mention) => this.isCalledThing(mention, isWord, isOutlet)));
+        ((isWord && isOutlet) || names.every((mention) => this.isCalledThing(mention, isOutlet)));
       this.known.set(index, isThing);
     }
     return isThing;
   }
 
-  private isCalledThing(index: number, isWord: boolean, isOutlet: boolean): boolean {
+  private isCalledThing(index: number, isOutlet: boolean): boolean {
     const { block, local } = this.prose.mentions[index]!;
     if (local.titleFirst < local.first || local.first === 0) return false;
     const { words, flags } = this.prose.blocks[block]!.tokens;
@@ -43,6 +43,6 @@ export class Things {
     if ((flags[local.last]! & (Class.role | Class.title)) !== 0) return false;
     // "the Ruiz campaign", "the Ana Ruiz case": the article is the noun's.
     const after = flags[local.last + 1] ?? Shape.punctuation;
-    return before === 'the' && !isWord && (after & (Class.function | Class.cue | Shape.punctuation)) !== 0;
+    return before === 'the' && (after & (Class.function | Class.cue | Shape.punctuation)) !== 0;
   }
 }

@@ -1,5 +1,6 @@
 import type { Place } from './places';
-import { firstMentionFrom, type Prose, type ProseMention } from '../prose';
+import { firstMentionFrom } from '../prose';
+import type { Prose, ProseMention } from '../prose';
 
 /** Paragraphs above and below the quotation in which its speaker is looked for. */
 const BLOCKS_ABOVE = 2;

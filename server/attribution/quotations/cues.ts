@@ -5,7 +5,8 @@ import { isFinite, isVerb } from '../../english/subjectLinks';
 import type { Place } from './places';
 
 import type { Prose, ProseMention } from '../prose';
-import { Shape, type Tokens } from '../../english/tokens';
+import { Shape } from '../../english/tokens';
+import type { Tokens } from '../../english/tokens';
 
 /** The cue at a token of a block: "according to" is one. */
 export function cueAt(prose: Prose, block: number, token: number): Cue {

@@ -1,6 +1,10 @@
 import type { Article, Quotation } from '../../article/article';
 import type { QuotationKind } from '../attribution';
 import { Class } from '../../english/lexicon/wordClasses';
+import { reportingVerbs } from '../../english/lexicon/reportingVerbs';
+import type { Choice } from '../model/speakerModel';
+import type { Prose, ProseMention } from '../prose';
+import { cueOf } from './cues';
 import type { Place } from './places';
 import { Shape } from '../../english/tokens';
 
@@ -84,6 +88,40 @@ export function kindOf(place: Place, body: number): QuotationKind {
   if (place.quotation.outer !== undefined) return 'nested';
   if (body >= 0) return 'pull';
   return NAMING.has(place.opening.tokens.words[place.before] ?? '') ? 'scare' : 'speech';
+}
+
+/** Longest term or title of a programme in quotation marks, in words. */
+const LONGEST_TERM = 4;
+/** Words of a work whose title follows a comma: "her book, “…”". */
+const WORKS =
+  /^(?:book|novel|memoir|film|movie|song|album|play|series|show|essay|poem|painting|documentary|podcast|column)$/u;
+
+/**
+ * A title or a term, by the words before it: "ABC’s “This Week”", "her book, “The Glass”", and what no reporting verb is beside: "acting as a
+ * “magnet”".
+ */
+export function isTerm(prose: Prose, place: Place, { mention }: Pick<Choice, 'mention'>): boolean {
+  const { opening, closing, before, after } = place;
+  const { words, flags } = opening.tokens;
+  if (before < 0 || opening !== closing) return false;
+  const bits = flags[before]!;
+  const isTitled = unsaidKind(place) === 'title';
+  if (isTitled && (bits & Shape.clitic) !== 0) return true;
+  if (isTitled && (bits & Shape.comma) !== 0 && WORKS.test(words[before - 1] ?? '')) return true;
+  // "acting as a “magnet”"
+  const isRole = /^an?$/u.test(words[before]!) && words[before - 1] === 'as' && /ing$/u.test(words[before - 2] ?? '');
+  if (isRole && !reportingVerbs.has(words[before - 2]!)) return true;
+  const isDetermined = /^(?:the|an?)$/u.test(words[before]!) && words[before - 1] !== 'as';
+  const isLedUpTo = isDetermined || words[before] === 'of';
+  if (!isLedUpTo || after - before - 3 > LONGEST_TERM) return false;
+  return mention === null || !reports(prose, place, mention);
+}
+
+/** True where a word that reports ties the mention to the quotation. */
+function reports(prose: Prose, place: Place, mention: ProseMention): boolean {
+  const cue = cueOf(prose, place, mention);
+  const { words } = prose.blocks[mention.block]!.tokens;
+  return cue >= 0 && (words[cue] === 'according' || reportingVerbs.has(words[cue]!));
 }
 
 /** Of a quotation that nobody said: a title where its words have capitals like one, else a scare quote, nickname or term. */

@@ -1,7 +1,9 @@
 import { Shape } from '../../english/tokens';
 import { isNameKind } from '../../english/mentions';
-import { firstMentionFrom, type Prose, type ProseBlock, type ProseMention } from '../prose';
-import { closesBlock, opensBlock, type Place } from './places';
+import { firstMentionFrom } from '../prose';
+import type { Prose, ProseBlock, ProseMention } from '../prose';
+import { closesBlock, opensBlock } from './places';
+import type { Place } from './places';
 
 /** A name with its office; a longer line is a sentence. */
 const LONGEST = 120;

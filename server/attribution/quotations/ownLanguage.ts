@@ -3,11 +3,13 @@ import { isMark, isSentenceEnd } from '../../languages/words';
 import { Shape } from '../../english/tokens';
 import type { QuotationKind } from '../attribution';
 import type { Choice } from '../model/speakerModel';
-import { firstMentionFrom, type Prose, type ProseBlock, type ProseMention } from '../prose';
+import { firstMentionFrom } from '../prose';
+import type { Prose, ProseBlock, ProseMention } from '../prose';
 import { unsaidKind } from './kinds';
 import type { Pattern } from './patterns';
 import { matchLayout } from './patterns';
-import { opensBlock, type Place } from './places';
+import { opensBlock } from './places';
+import type { Place } from './places';
 
 /** How sure the constructions are, measured on German news: all from {@link IN_CLAUSE} on may be shown as certain. */
 const DIRECT = 0.93;

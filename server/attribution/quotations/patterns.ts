@@ -1,8 +1,10 @@
 import { isFinite } from '../../english/subjectLinks';
 import { isNameKind } from '../../english/mentions';
 import { nameAbove, nameBelow } from './nameLines';
-import { closesBlock, opensBlock, type Place } from './places';
-import { firstMentionFrom, type Prose, type ProseBlock, type ProseMention } from '../prose';
+import { closesBlock, opensBlock } from './places';
+import type { Place } from './places';
+import { firstMentionFrom } from '../prose';
+import type { Prose, ProseBlock, ProseMention } from '../prose';
 import { Shape } from '../../english/tokens';
 
 /** The plain constructions that name the speaker. */

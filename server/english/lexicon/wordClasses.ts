@@ -89,7 +89,7 @@ const WORDS: readonly (readonly [number, string])[] = [
       'moderator narrator professor teacher student students scientist scientists researcher researchers economist historian doctor ' +
       'doctors nurse physician surgeon engineer farmer worker workers employee employees soldier veteran coach captain player striker ' +
       'goalkeeper referee singer actor actress artist director producer businessman businesswoman entrepreneur billionaire man woman ' +
-      'boy girl mother father son daughter brother sister husband wife widow friend neighbor neighbour colleague resident residents ' +
+      'associate associates principal superintendent trustee boy girl mother father son daughter brother sister husband wife widow friend neighbor neighbour colleague resident residents ' +
       'voter voters supporter supporters protester protesters demonstrators opponent opponents rival rivals witness witnesses victim ' +
       'survivor police detective inspector sheriff commissioner diplomat diplomats envoy envoys representative representatives delegate ' +
       'activist activists organizer organiser campaigner fan fans crowd audience user person people teenager arbiter operative insider mogul tycoon physician biologist hydrologist defendant plaintiff ' +
@@ -98,7 +98,7 @@ const WORDS: readonly (readonly [number, string])[] = [
   ],
   [
     C.body,
-    'university college school institute institution ministry department agency administration committee commission council board ' +
+    'university universities college colleges school schools hospitals airlines railways studios industries technologies institute institution ministry department agency administration committee commission council board ' +
       'court bureau office union association federation foundation fund bank company corporation corp inc ltd llc plc group party ' +
       'campaign government congress senate parliament house church hospital museum society club team league center centre service ' +
       'services force army navy authority network news times post journal magazine newspaper press radio television tv tribune ' +

@@ -1,4 +1,5 @@
-import { type Language, words } from '../language';
+import { words } from '../language';
+import type { Language } from '../language';
 import { participles, verbs } from './verbs';
 import { ES, TITLES } from './words';
 

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { Quotation } from '../../../server/article/article';
 import { readArticle } from '../../../server/article/readArticle';
-import { type Context, contextOf } from '../../../server/attribution/context';
+import { contextOf } from '../../../server/attribution/context';
+import type { Context } from '../../../server/attribution/context';
 import type { Place } from '../../../server/attribution/quotations/places';
 import type { ProseMention } from '../../../server/attribution/prose';
 import type { Span } from '../../../server/text/span';

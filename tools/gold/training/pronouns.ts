@@ -1,8 +1,10 @@
 import { Coreference, isPronoun } from '../../../server/attribution/people/coreference';
 import { coreferenceSpace } from '../../../server/attribution/model/coreferenceFeatures';
 import { sameName } from '../names';
-import { type GoldArticle, isRight, labelled } from './examples';
-import { type Example, featuresOf } from './ranker';
+import { isRight, labelled } from './examples';
+import type { GoldArticle } from './examples';
+import { featuresOf } from './ranker';
+import type { Example } from './ranker';
 
 /** Confidences of gold names that are good enough to learn from. */
 const SURE = new Set(['high', 'medium', 'hand']);

@@ -1,4 +1,5 @@
-import { FeatureList, type FeatureSink } from '../../../server/attribution/model/space';
+import { FeatureList } from '../../../server/attribution/model/space';
+import type { FeatureSink } from '../../../server/attribution/model/space';
 
 /** A question for training: the features of each answer, and which answers are right. */
 export interface Example {

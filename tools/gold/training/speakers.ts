@@ -1,7 +1,9 @@
 import { SpeakerModel } from '../../../server/attribution/model/speakerModel';
 import { SpeechModel } from '../../../server/attribution/model/speechModel';
-import { type GoldArticle, isRight, labelled } from './examples';
-import { type Example, featuresOf } from './ranker';
+import { isRight, labelled } from './examples';
+import type { GoldArticle } from './examples';
+import { featuresOf } from './ranker';
+import type { Example } from './ranker';
 
 /** Questions of an article for the model that chooses the speaker; the answers before each are taken from gold. */
 export function speakerExamples(article: GoldArticle, coreference?: Float64Array): Example[] {

@@ -1,0 +1,46 @@
+import { Transform } from 'node:stream';
+
+/** No article and no file of sources comes near it; a string of more than 512 MB is more than V8 has. In bytes. */
+const LONGEST_MESSAGE = 128 << 20;
+/** No client sends more headers than two short ones. In bytes. */
+const LONGEST_HEADERS = 4 << 10;
+const END_OF_HEADERS = '\r\n\r\n';
+
+/**
+ * Lets the protocol's messages through, and ends with an error at headers that the library would wait behind for ever.
+ * It is only asked for what comes next: the bytes stay as they are.
+ */
+export class HeaderGuard extends Transform {
+  private headers = '';
+  /** Bytes of the message's body that are still to come. */
+  private left = 0;
+
+  override _transform(chunk: Buffer, _: BufferEncoding, done: (error?: Error | null, data?: Buffer) => void): void {
+    const wrong = this.scan(chunk);
+    if (wrong === undefined) done(null, chunk);
+    else done(new Error(wrong));
+  }
+
+  /** What is wrong with the headers in the chunk, if anything is. */
+  private scan(chunk: Buffer): string | undefined {
+    for (let at = 0; at < chunk.length;) {
+      if (this.left > 0) {
+        const step = Math.min(this.left, chunk.length - at);
+        this.left -= step;
+        at += step;
+        continue;
+      }
+      const before = this.headers.length;
+      this.headers += chunk.toString('latin1', at, at + LONGEST_HEADERS);
+      const end = this.headers.indexOf(END_OF_HEADERS);
+      if (end === -1 && this.headers.length >= LONGEST_HEADERS) return 'The input is no message of the protocol.';
+      if (end === -1) return undefined;
+      const length = Number(/^content-length:[ \t]*(\d+)[ \t]*$/imu.exec(this.headers.slice(0, end))?.[1]);
+      if (!(length <= LONGEST_MESSAGE)) return `A message needs a Content-Length of at most ${LONGEST_MESSAGE} bytes.`;
+      at += end + END_OF_HEADERS.length - before;
+      this.headers = '';
+      this.left = length;
+    }
+    return undefined;
+  }
+}

@@ -1,0 +1,26 @@
+// dist/watchdog.js: a thread beside the server, which may be too busy to see that its editor has died.
+import { workerData } from 'node:worker_threads';
+
+/** In milliseconds. */
+const INTERVAL = 1_000;
+/** So often in a row the editor must be missing before the process is killed: the server itself looks every three seconds, and
+ * ends in an orderly way where it can. */
+const PATIENCE = 5;
+
+const editor = Number(workerData);
+let missed = 0;
+
+setInterval(() => {
+  missed = isAlive(editor) ? 0 : missed + 1;
+  if (missed >= PATIENCE) process.kill(process.pid, 'SIGKILL');
+}, INTERVAL);
+
+function isAlive(process_: number): boolean {
+  try {
+    process.kill(process_, 0);
+    return true;
+  } catch (error) {
+    // It is somebody else's, but it is there.
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}

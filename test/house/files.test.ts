@@ -1,0 +1,27 @@
+import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+
+/** Names that two folders share on purpose: each language's folder has the same files as its sisters. */
+const SHARED: ReadonlySet<string> = new Set([]);
+const files = readdirSync('server', { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.ts') && !file.endsWith('.d.ts'))
+  .map((file) => join('server', file));
+
+describe('a file of the server', () => {
+  it('has a name that no other has, so that its name alone leads to it', () => {
+    const byName = new Map<string, string[]>();
+    for (const file of files) byName.set(basename(file), [...(byName.get(basename(file)) ?? []), file]);
+    const twice = [...byName].filter(([name, all]) => all.length > 1 && !SHARED.has(name)).map(([, all]) => all);
+    assert.deepEqual(twice, []);
+  });
+
+  it('is written in camel case, and rules as their ids are', () => {
+    const style = (file: string): RegExp =>
+      dirname(file) === join('server', 'rules') ? /^[a-z]+(?:-[a-z]+)*\.ts$/u : /^[a-z][A-Za-z]*\.ts$/u;
+    assert.deepEqual(
+      files.filter((file) => !style(file).test(basename(file))),
+      [],
+    );
+  });
+});

@@ -1,0 +1,142 @@
+import assert from 'node:assert/strict';
+import type { ArticleText } from '../../server/service/read';
+import { Stopped } from '../../server/service/stop';
+import { DESK, Workspace } from './memory';
+
+const TEXT = 'Ruta Almeida, the mayor of Velm, spoke on Monday.\n\n“We will rebuild the bridge,” Almeida said [1].\n';
+const article = (name: string, text = TEXT): ArticleText => ({ uri: DESK + name, text, languageId: 'plaintext' });
+const titleOf = async ({ service }: Workspace, name = 'a.txt'): Promise<string | undefined> =>
+  (await service.read(article(name))).analysis.references.byKey.get('1')?.item.title;
+
+describe('a reading', () => {
+  it('is of the text that is given, with the settings and sources that are beside it', async () => {
+    const desk = new Workspace({
+      '.attributionlintrc.json': '{ "rules": { "uncited-quote": "off" } }',
+      'a.sources.yaml': '- title: Velm today\n',
+    });
+    const text = article('a.txt', `${TEXT}\n“It is late,” Almeida said.\n`);
+    const { analysis, findings, settings } = await desk.service.read(text);
+    assert.equal(analysis.references.byKey.get('1')?.item.title, 'Velm today');
+    assert.ok(!findings.some(({ rule }) => rule === 'uncited-quote'));
+    const other = await new Workspace({}).service.read(text);
+    assert.ok(other.findings.some(({ rule }) => rule === 'uncited-quote'));
+    assert.equal(settings.isRead, true);
+  });
+
+  it('of text that is nowhere has no sources beside it', async () => {
+    const desk = new Workspace({});
+    const { analysis } = await desk.service.read({ uri: 'untitled:1', text: TEXT, languageId: 'plaintext' });
+    assert.equal(analysis.isArticle, true);
+    assert.equal(desk.asked.readWithin, 0);
+  });
+
+  it('is the same object for as long as nothing changes, where it is kept', async () => {
+    const { service } = new Workspace({ 'a.bib': '@online{1, title={A}}' });
+    service.keep(`${DESK}a.txt`);
+    const first = await service.read(article('a.txt'));
+    assert.equal(await service.read(article('a.txt')), first);
+    assert.equal(first.findings, first.findings);
+    assert.notEqual(await service.read(article('a.txt', `${TEXT}More.\n`)), first);
+  });
+
+  it('follows the files beside it', async () => {
+    const desk = new Workspace({ 'a.sources.yaml': '- title: before\n' });
+    let news = 0;
+    desk.service.onChange(() => news++);
+    desk.service.keep(`${DESK}a.txt`);
+    assert.equal(await titleOf(desk), 'before');
+    desk.write('a.sources.yaml', '- title: after\n');
+    desk.write('b.sources.yaml', '- title: of another\n');
+    assert.equal(news, 1);
+    assert.equal(await titleOf(desk), 'after');
+  });
+
+  it('follows the configuration', async () => {
+    const desk = new Workspace({});
+    assert.equal((await desk.service.settingsOf(`${DESK}a.txt`)).isRead, true);
+    desk.write('.attributionlintrc.json', '{ "exclude": ["a.txt"] }');
+    assert.equal((await desk.service.settingsOf(`${DESK}a.txt`)).isRead, false);
+  });
+});
+
+describe('work that nobody waits for', () => {
+  it('ends before the next step', async () => {
+    const { service } = new Workspace({});
+    await assert.rejects(service.read(article('a.txt'), { isCancellationRequested: true }), Stopped);
+  });
+
+  it('ends before the analysis where an edit arrives while its files are read', async () => {
+    const { service } = new Workspace({});
+    const stop = { isCancellationRequested: false };
+    const reading = service.read(article('a.txt'), stop);
+    setImmediate(() => (stop.isCancellationRequested = true));
+    await assert.rejects(reading, Stopped);
+  });
+});
+
+describe('an archive', () => {
+  it('leaves nothing behind of the articles that were read', async () => {
+    const desk = new Workspace({});
+    for (let index = 0; index < 500; index++) await desk.service.read(article(`${index}.txt`));
+    assert.equal(desk.service.remembered, 0);
+  });
+
+  it('reads what its articles share once', async () => {
+    const desk = new Workspace({
+      '.attributionlintrc.json': '{ "bibliography": "house.bib" }',
+      'house.bib': '@online{1, title={the house}}',
+    });
+    await titleOf(desk, '0.txt');
+    const { readWithin } = desk.asked;
+    assert.equal(await titleOf(desk, '1.txt'), 'the house');
+    assert.ok(desk.asked.readWithin < 2 * readWithin);
+  });
+
+  it('has revisions that differ once an article or anything beside it has changed', async () => {
+    const desk = new Workspace({ 'a.txt': TEXT, 'a.bib': '@online{1, title={A}}' });
+    const revision = (): Promise<string | undefined> => desk.service.revisionOf(`${DESK}a.txt`);
+    const first = await revision();
+    await desk.service.read(article('a.txt'));
+    assert.equal(await revision(), first);
+    desk.write('a.ris', 'TY  - ELEC\nER  - \n');
+    assert.notEqual(await revision(), first);
+    desk.write('a.txt', `${TEXT}More.\n`);
+    assert.match((await revision()) ?? '', /More/u);
+    assert.equal(await desk.service.revisionOf(`${DESK}none.txt`), undefined);
+  });
+
+  it('forgets open articles when they are closed', async () => {
+    const desk = new Workspace({});
+    for (let index = 0; index < 100; index++) {
+      desk.service.keep(`${DESK}${index}.txt`);
+      await desk.service.read(article(`${index}.txt`));
+    }
+    const open = desk.service.remembered;
+    for (let index = 0; index < 100; index++) desk.service.release(`${DESK}${index}.txt`);
+    assert.ok(open > 100);
+    assert.equal(desk.service.remembered, 0);
+  });
+});
+
+describe('200 articles among 100,000 other files', () => {
+  const foreign = Array.from({ length: 100_000 }, (_, index) => [`code/m${index % 1000}/f${index}.ts`, '']);
+  const articles = Array.from({ length: 200 }, (_, index) => [`news/w${index % 20}/a${index}.md`, TEXT]);
+  const workspace = (): Workspace =>
+    new Workspace(Object.fromEntries([...foreign, ...articles]) as Record<string, string>);
+
+  it('are found at the cost of the articles', async () => {
+    const desk = workspace();
+    assert.equal((await desk.service.articlesIn(DESK)).length, 200);
+    const { list, readWithin, settings, versionOf } = desk.asked;
+    assert.deepEqual([list, versionOf], [1, 0]);
+    // A folder's configuration may have any of five names; above the articles stand 20 folders, and two.
+    assert.ok(readWithin <= 5 * 22, `${readWithin} files`);
+    assert.ok(settings <= 22, `${settings} settings`);
+  });
+
+  it('are found with files of other endings that the folder’s configuration includes', async () => {
+    const desk = workspace();
+    desk.write('.attributionlintrc.json', '{ "include": ["news/**", "code/m7/f7.ts"] }');
+    assert.equal((await desk.service.articlesIn(DESK)).length, 201);
+  });
+});
