@@ -27,7 +27,7 @@ async function runCommand([command, ...rest]: readonly string[]): Promise<ExitCo
     case 'inspect':
       return (await import('./inspect')).inspect(rest);
     case 'transcript':
-      return (await import('./transcript')).transcript(rest);
+      return (await import('./transcriptCommand')).transcript(rest);
     case 'server':
       return (await import('./serverCommand')).server(rest);
     default:

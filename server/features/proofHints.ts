@@ -5,7 +5,7 @@ import type { Translations } from '../linter/message';
 import type { Span } from '../text/span';
 import { paragraphs, teller } from './markup';
 import type { Rich } from './markup';
-import { proofLines } from './hover/proof';
+import { proofLines } from './hover/proofLines';
 
 /** What is shown behind a quotation that was held against a transcript: `✓ 0:09`, `≠ 0:41`, `✗`. */
 export interface ProofHint {

@@ -1,7 +1,7 @@
 import type { Connection, Diagnostic } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { problemDiagnostic } from '../features/diagnostics';
-import type { FilesBeside } from '../service/reading';
+import type { FilesBeside } from '../service/read';
 import type { Span } from '../text/span';
 import { rangeOf } from './documents';
 

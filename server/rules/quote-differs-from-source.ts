@@ -5,7 +5,7 @@ import type { Message } from '../linter/message';
 import { defineRule } from '../linter/rule';
 import type { RawFinding, RuleDocs, Severity } from '../linter/rule';
 import { textOf } from '../text/span';
-import type { Change, Weight } from '../transcripts/matching/changes';
+import type { Change, Weight } from '../transcripts/matching/wordChanges';
 import { clockAt, heldIn } from '../analysis/heldQuotations';
 import { inShort, withoutMarks } from './shared/quotationFixes';
 import type { Held } from '../analysis/heldQuotations';

@@ -7,7 +7,7 @@ import { blockQuote, bold, italic, text } from '../markup';
 import type { Rich } from '../markup';
 import { shownWords, wordsOf } from '../quoted';
 import { sourceLine } from './citation';
-import { proofLines } from './proof';
+import { proofLines } from './proofLines';
 import { person } from './source';
 import type { Page } from './source';
 import { workIn } from './wording';
