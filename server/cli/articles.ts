@@ -1,5 +1,5 @@
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { languageOfName } from '../article/languages';
+import { languageOfName } from '../article/languageIds';
 import type { ArticleText } from '../service/read';
 import { decode, hasByteOrderMark } from '../workspace/encoding';
 import { REFUSED } from '../workspace/files';

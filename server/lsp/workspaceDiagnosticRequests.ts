@@ -7,7 +7,7 @@ import type {
 import { DocumentDiagnosticReportKind } from 'vscode-languageserver';
 import { Stopped } from '../service/stop';
 import { pathOf } from '../workspace/paths';
-import { Changes } from './changes';
+import { Changes } from './documentChanges';
 import { diagnosticsOf } from './diagnosticRequests';
 import { savedDocument } from './documents';
 import { Progress } from './progress';

@@ -1,4 +1,4 @@
-import { languageOfName } from '../article/languages';
+import { languageOfName } from '../article/languageIds';
 import { FolderSettings } from '../config/folderSettings';
 import type { LocalSettings, SettingsHost } from '../config/folderSettings';
 import { fixAll } from '../linter/fixAll';

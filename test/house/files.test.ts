@@ -3,7 +3,7 @@ import { readdirSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 
 /** Names that two folders share on purpose: each language's folder has the same files as its sisters. */
-const SHARED: ReadonlySet<string> = new Set([]);
+const SHARED: ReadonlySet<string> = new Set(['words.ts', 'verbs.ts']);
 const files = readdirSync('server', { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.ts') && !file.endsWith('.d.ts'))
   .map((file) => join('server', file));

@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { globSync } from 'tinyglobby';
-import { languageOfName } from '../../server/article/languages';
+import { languageOfName } from '../../server/article/languageIds';
 import type { Text } from './laws';
 
 /** A text, and where it stands. */
