@@ -7,6 +7,9 @@ const SCHEMES = ['file', 'untitled', 'vscode-remote', 'vscode-vfs'];
 /** The documents that are read as articles, as VS Code and the language client both take them. */
 export const articles = SCHEMES.flatMap((scheme) => LANGUAGES.map((language) => ({ scheme, language })));
 
+/** Captions beside articles: the server is told of their unsaved changes, and tells who quotes them. */
+export const transcripts = SCHEMES.map((scheme) => ({ scheme, pattern: '**/*.{vtt,srt,sbv,json3}' }));
+
 /** The lists of sources beside articles: the server is told of their unsaved changes, and tells who cites
  * their entries. */
 export const sourcesFiles = SCHEMES.map((scheme) => ({

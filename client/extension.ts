@@ -6,6 +6,7 @@ import { createClient, restart } from './languageClient';
 import { openSampleNewsroom } from './sampleNewsroom';
 import { sourceActions } from './sourceActions';
 import { showStatus } from './status';
+import { transcriptCommands } from './transcripts';
 
 let client: LanguageClient | undefined;
 
@@ -20,6 +21,7 @@ export function activate(context: ExtensionContext): void {
     log,
     ...showStatus(started),
     ...sourceActions(),
+    ...transcriptCommands(started),
     commands.registerCommand(EXPLAIN, (rule: unknown) => explainRule(context, rule)),
     commands.registerCommand('attribution.openSample', () => openSampleNewsroom(context)),
     commands.registerCommand('attribution.restart', () => restart(started)),

@@ -1,6 +1,6 @@
 import type { ExtensionContext, LogOutputChannel } from 'vscode';
 import { LanguageClient, RevealOutputChannelOn, TransportKind } from 'vscode-languageclient/node';
-import { articles, sourcesFiles } from './articles';
+import { articles, sourcesFiles, transcripts } from './articles';
 import { crashHandler } from './crashHandler';
 import { EXPLAIN } from './explain';
 
@@ -15,7 +15,7 @@ export function createClient(context: ExtensionContext, log: LogOutputChannel): 
     'Attribution Lint',
     { run: server, debug: { ...server, options: { execArgv: ['--nolazy', `--inspect=${DEBUG_PORT}`] } } },
     {
-      documentSelector: [...articles, ...sourcesFiles],
+      documentSelector: [...articles, ...sourcesFiles, ...transcripts],
       outputChannel: log,
       errorHandler: crashHandler(context, log),
       revealOutputChannelOn: RevealOutputChannelOn.Never,

@@ -4,7 +4,10 @@ import { attribute } from '../attribution/attribute';
 import type { Attributions } from '../attribution/attribution';
 import type { DeclaredSource, References } from '../references/reference';
 import { resolveReferences } from '../references/resolve';
+import type { AttachedTranscript } from '../transcripts/transcript';
 import { isArticle } from './isArticle';
+
+const NO_TEXTS: readonly AttachedTranscript[] = [];
 
 /** All that the linter knows of one article. Immutable; rules, features and reports read only this. */
 export interface Analysis {
@@ -15,6 +18,8 @@ export interface Analysis {
   readonly references: References;
   /** What is declared outside of the running text: what `analyse` was given. */
   readonly sources: readonly DeclaredSource[];
+  /** The sources' own words on file: {@link proofsOf} holds the quotations against them. */
+  readonly texts: readonly AttachedTranscript[];
   /** False for text that is no article (a README, a log, a list of packages): rules stay silent there. */
   readonly isArticle: boolean;
 }
@@ -25,15 +30,20 @@ export interface Analysis {
  * @param previous the analysis before an edit, if there is one: what has not changed is taken from it. The result is
  *   the same without it.
  * @param sources what is declared outside of the running text, in the order in which it counts.
+ * @param texts the transcripts on file.
  */
 export function analyse(
   text: string,
   languageId: LanguageId,
   previous?: Analysis,
   sources: readonly DeclaredSource[] = [],
+  texts: readonly AttachedTranscript[] = NO_TEXTS,
 ): Analysis {
   const article = readArticle(text, languageId, previous?.article, new Set(sources.map(({ key }) => key)));
   const attributions = attribute(article);
   const references = resolveReferences(article, attributions, sources);
-  return { text, languageId, article, attributions, references, sources, isArticle: isArticle(article, attributions) };
+  return {
+    ...{ text, languageId, article, attributions, references, sources, texts },
+    isArticle: isArticle(article, attributions),
+  };
 }

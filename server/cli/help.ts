@@ -13,7 +13,12 @@ attribution-lint check [files, folders, globs, -]
 attribution-lint inspect [files, -]
   Prints the analysis itself: quotations, speakers, citations, references. Offsets are UTF-16.
   --format json|ndjson      one document, or a line for each article (json)
-  --ndjson-in               read {"id", "text", "languageId"?} a line from standard input, and answer a line each
+  --ndjson-in               read {"id", "text", "languageId"?, "transcripts"?} a line from standard input, and answer a line each
+  --stdin-filename NAME     as above
+
+attribution-lint transcript FILE
+  Prints how a transcript is read: its form, and each passage with its time and speaker.
+  --format text|json        for people or for scripts (text)
   --stdin-filename NAME     as above
 
 attribution-lint server --stdio

@@ -1,7 +1,10 @@
 import type { LanguageId } from '../article/article';
+import { isRecord } from '../formats/data';
 import { inspect as inspection } from '../reports/inspection';
 import { Service } from '../service/service';
 import { printableJson } from '../text/printable';
+import { readTranscript } from '../transcripts/readTranscript';
+import type { AttachedTranscript } from '../transcripts/transcript';
 import { disk } from '../workspace/disk';
 import { oneOf, readArguments } from './arguments';
 import { articleOf, readSource } from './articles';
@@ -47,8 +50,9 @@ async function inspectLines(): Promise<ExitCode> {
     if (line.trim() === '') continue;
     const question = readQuestion(line);
     if (question) {
-      const { id, text, languageId } = question;
-      const { analysis } = await service.read({ uri: `untitled:${number}`, text, languageId });
+      const { id, ...article } = question;
+      const texts = await attachedTexts(question.transcripts);
+      const { analysis } = await service.read({ ...article, uri: `untitled:${number}`, texts });
       await print(`${printableJson(JSON.stringify({ id, ...inspection(analysis) }))}\n`);
       continue;
     }
@@ -62,7 +66,23 @@ interface Question {
   readonly id: unknown;
   readonly text: string;
   readonly languageId: LanguageId;
+  /** By the keys of citations. */
+  readonly transcripts: Readonly<Record<string, GivenTranscript>>;
 }
+
+interface GivenTranscript {
+  readonly text: string;
+  /** What a file of it would end in. */
+  readonly format: string;
+}
+
+const attachedTexts = (transcripts: Question['transcripts']): Promise<readonly AttachedTranscript[]> =>
+  Promise.all(
+    Object.entries(transcripts).map(async ([key, { text, format }]) => ({
+      key,
+      transcript: await readTranscript(`untitled:${key}.${format}`, text),
+    })),
+  );
 
 function readQuestion(line: string): Question | undefined {
   let value: unknown;
@@ -71,7 +91,21 @@ function readQuestion(line: string): Question | undefined {
   } catch {
     return undefined;
   }
-  const { id, text, languageId } = Object(value) as Readonly<Record<string, unknown>>;
+  const { id, text, languageId, transcripts } = Object(value) as Readonly<Record<string, unknown>>;
   if (typeof text !== 'string') return undefined;
-  return { id, text, languageId: languageId === 'markdown' ? 'markdown' : 'plaintext' };
+  return {
+    ...{ id, text, transcripts: readGiven(transcripts) },
+    languageId: languageId === 'markdown' ? 'markdown' : 'plaintext',
+  };
+}
+
+/** `{"1": {"text": "WEBVTT …", "format": "vtt"}}`; what is not so is left out. */
+function readGiven(value: unknown): Question['transcripts'] {
+  if (!isRecord(value)) return {};
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([key, given]) => {
+      if (!isRecord(given) || typeof given.text !== 'string') return [];
+      return [[key, { text: given.text, format: typeof given.format === 'string' ? given.format : 'txt' }]];
+    }),
+  );
 }

@@ -26,6 +26,8 @@ async function runCommand([command, ...rest]: readonly string[]): Promise<ExitCo
       return (await import('./check')).check(rest);
     case 'inspect':
       return (await import('./inspect')).inspect(rest);
+    case 'transcript':
+      return (await import('./transcriptCommand')).transcript(rest);
     case 'server':
       return (await import('./serverCommand')).server(rest);
     default:

@@ -9,11 +9,11 @@ import { pathOf } from '../workspace/paths';
 const RULE = 'sources-file';
 
 /** The findings in an article, with what is wrong in its own list of sources. */
-export const checked = (name: string, { article, sources, findings }: Reading): CheckedFile => ({
+export const checked = (name: string, { article, beside, findings }: Reading): CheckedFile => ({
   name,
   text: article.text,
   findings: [
-    ...sources.problems.filter(({ file }) => file.uri === article.uri).map(findingOf),
+    ...beside.problems.filter(({ file }) => file.uri === article.uri).map(findingOf),
     ...findings.map(withoutFixes),
   ],
 });
@@ -22,7 +22,7 @@ export const checked = (name: string, { article, sources, findings }: Reading): 
 export class SourcesProblems {
   private readonly wrong = new Map<string, CheckedFile>();
 
-  add({ article, sources: { problems } }: Reading): void {
+  add({ article, beside: { problems } }: Reading): void {
     for (const { file } of problems) {
       if (file.uri === article.uri) continue;
       const findings = problems.filter((problem) => problem.file.uri === file.uri).map(findingOf);

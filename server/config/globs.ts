@@ -19,6 +19,8 @@ export const DEFAULT_EXCLUDE: readonly string[] = [
   '**/{requirements,constraints}{,-*,_*}.txt',
   '**/{CMakeLists,robots,humans,llms,llms-full}.txt',
   '**/{node_modules,.git}/**',
+  // A source's own words are no article.
+  '**/*.{transcript.txt,transcript.md,source.txt}',
 ];
 
 /** Whether a path, absolute or relative and with slashes of either kind, is one of those meant. */

@@ -21,6 +21,10 @@ export const readScope = (value: unknown): Scope =>
 export const NEW_SOURCES = ['list', 'footnotes', 'file'] as const;
 export type NewSources = (typeof NEW_SOURCES)[number];
 
+/** The setting `attribution.proof.hints`: on unless it is set to false. */
+export const readShowsProof = (value: unknown): boolean =>
+  !isRecord(value) || !isRecord(value.proof) || value.proof.hints !== false;
+
 /** The setting `attribution.newSources`. */
 export const readNewSources = (value: unknown): NewSources =>
   NEW_SOURCES.find((place) => isRecord(value) && value.newSources === place) ?? 'list';

@@ -60,7 +60,7 @@ function turned(analysis: Analysis, from: EntryForm, to: EntryForm): readonly Ed
   if (languageId !== 'markdown' || !canBe(analysis, from, to)) return [];
   const edits = written(analysis, from, to);
   if (edits.length === 0) return [];
-  const after = analyse(apply(text, edits), languageId, analysis, analysis.sources);
+  const after = analyse(apply(text, edits), languageId, analysis, analysis.sources, analysis.texts);
   if (meaningOf(after) !== meaningOf(analysis) || !canBe(after, to, from)) return [];
   return apply(after.text, written(after, to, from)) === text ? edits : [];
 }

@@ -101,7 +101,7 @@ function resorted(analysis: Analysis, slots: readonly Slot[], numbers: Keys): Ed
     ...rekeyedCitations(analysis, numbers),
     ...inList.filter((edit) => textOf(text, edit) !== edit.newText),
   ].sort((a, b) => a.start - b.start);
-  const after = analyse(apply(text, edits), languageId, analysis, sources);
+  const after = analyse(apply(text, edits), languageId, analysis, sources, analysis.texts);
   const again = numbered(after.article).slots.map((slot) => textOf(after.text, slot));
   return again.length === moved.length && again.every((words, index) => words === moved[index]) ? edits : undefined;
 }

@@ -37,7 +37,7 @@ export function tidied(analysis: Analysis): Edit[] {
     .sort((a, b) => a.start - b.start);
   if (edits.length === 0) return [];
   // Where plain text wraps its lines, an entry's last line may belong to what comes after it.
-  const after = analyse(apply(text, edits), languageId, analysis, sources);
+  const after = analyse(apply(text, edits), languageId, analysis, sources, analysis.texts);
   const words = after.article.blocks.flatMap(({ entry, start, end }) => (entry ? [after.text.slice(start, end)] : []));
   return words.length === sorted.length && words.every((each, index) => each === wordsOf(sorted[index]!)) ? edits : [];
 }

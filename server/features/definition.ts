@@ -1,7 +1,9 @@
 import type { Analysis } from '../analysis/analyse';
+import { heldIn, isFound } from '../analysis/heldQuotations';
 import { certainSpeaker } from '../attribution/attribution';
 import type { Attribution } from '../attribution/attribution';
 import type { Span } from '../text/span';
+import type { Place } from '../transcripts/matching/proof';
 import { pointedAt } from './pointed';
 import type { Pointed } from './pointed';
 
@@ -54,6 +56,15 @@ function ofSpeaker({ attributions }: Analysis, speaker: number | null): Target[]
 }
 
 function ofQuotation(analysis: Analysis, attribution: Attribution): Target[] {
+  const proven = heldIn(analysis).find((each) => each.attribution === attribution);
+  if (proven?.place && isFound(proven.proof)) return [placeTarget(proven.place), ...otherWays(analysis, attribution)];
+  return otherWays(analysis, attribution);
+}
+
+/** The exact words in the transcript. */
+const placeTarget = ({ span, source }: Place): Target => ({ uri: source.transcript.uri, span });
+
+function otherWays(analysis: Analysis, attribution: Attribution): Target[] {
   const { body, citations } = attribution;
   if (body !== undefined) return [{ span: analysis.attributions.attributions[body]!.quotation }];
   const cited = ofKeys(analysis, [...new Set(citations.flatMap(({ keys }) => keys))]);

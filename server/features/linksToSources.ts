@@ -1,6 +1,6 @@
 import type { CslItem } from '../references/reference';
 import { atWords } from './textFragment';
-import { atTime, clockOf, secondsOf } from './timecode';
+import { atTime, clockOf, secondsOf } from '../text/timecode';
 import { webAddress } from './webAddress';
 
 /** Somewhere in the web that a source can be read, heard or seen. */

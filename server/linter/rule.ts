@@ -1,4 +1,5 @@
 import type { Analysis } from '../analysis/analyse';
+import type { CslItem } from '../references/reference';
 import type { Span } from '../text/span';
 import type { Message } from './message';
 import type { Options, OptionValue, ValuesOf } from './options';
@@ -74,6 +75,10 @@ export interface RuleDocs {
   /** What looks like it and is not flagged. Markdown. */
   readonly traps: readonly string[];
   readonly examples: { readonly bad: string; readonly good: string };
+  /** What is on file for the examples: the transcript of each citation, by its key. */
+  readonly transcripts?: Readonly<Record<string, string>>;
+  /** What the examples' front matter declares of each source, by its key. */
+  readonly declared?: Readonly<Record<string, NonNullable<CslItem['custom']>>>;
 }
 
 /** A rule: its metadata and a pure check, whose findings bring their fixes. One file each; registry.ts lists them. */

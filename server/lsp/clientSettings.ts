@@ -15,9 +15,10 @@ import type { FoundConfig } from '../config/configFiles';
 import type { Config } from '../config/config';
 import type { ArticlePlace, SettingsHost } from '../config/folderSettings';
 import { ARTICLES_GLOB } from '../config/globs';
-import { readNewSources, readScope, readSettings } from '../config/settings';
+import { readNewSources, readScope, readSettings, readShowsProof } from '../config/settings';
 import type { NewSources, Scope } from '../config/settings';
 import { SOURCES_GLOB } from '../sources/sourceFormats';
+import { TRANSCRIPTS_GLOB } from '../sources/transcriptNames';
 import { fileUriIn, folderOf, pathOf } from '../workspace/paths';
 import { FileProblems } from './fileProblems';
 
@@ -61,7 +62,7 @@ export class ClientSettings implements SettingsHost {
     if (workspace?.didChangeWatchedFiles?.dynamicRegistration) {
       this.isWatching = true;
       // What a configuration extends, or an article names as its sources, may have any name.
-      const globs = [CONFIG_GLOB, SOURCES_GLOB, ARTICLES_GLOB];
+      const globs = [CONFIG_GLOB, SOURCES_GLOB, ARTICLES_GLOB, TRANSCRIPTS_GLOB];
       await client.register(DidChangeWatchedFilesNotification.type, {
         watchers: globs.map((globPattern) => ({ globPattern })),
       });
@@ -81,6 +82,11 @@ export class ClientSettings implements SettingsHost {
   /** Which articles are checked. */
   async scope(): Promise<Scope> {
     return readScope(await this.ofEditor());
+  }
+
+  /** Whether hints show which quotations their transcripts have. */
+  async showsProof(): Promise<boolean> {
+    return readShowsProof(await this.ofEditor());
   }
 
   /** Where the sources of an article that lists none are written. */

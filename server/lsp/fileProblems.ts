@@ -1,7 +1,7 @@
 import type { Connection, Diagnostic } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { problemDiagnostic } from '../features/diagnostics';
-import type { ArticleSources } from '../sources/sourceFiles';
+import type { FilesBeside } from '../service/articleReading';
 import type { Span } from '../text/span';
 import { rangeOf } from './documents';
 
@@ -71,16 +71,16 @@ export class FileProblems {
 /** What is wrong in the files of sources that articles have, marked in these files. */
 export class SourceProblems {
   private readonly files: FileProblems;
-  private readonly reads = new WeakMap<ArticleSources, Read>();
+  private readonly reads = new WeakMap<FilesBeside, Read>();
 
   constructor(connection: Connection) {
     this.files = new FileProblems(connection);
   }
 
   /** @param article its URI; what is wrong in its own text is shown with its findings. */
-  show(article: string, sources: ArticleSources): void {
-    const known = this.reads.get(sources) ?? elsewhere(article, sources);
-    this.reads.set(sources, known);
+  show(article: string, beside: FilesBeside): void {
+    const known = this.reads.get(beside) ?? elsewhere(article, beside);
+    this.reads.set(beside, known);
     this.files.show(article, known);
   }
 
@@ -90,7 +90,7 @@ export class SourceProblems {
   }
 }
 
-function elsewhere(article: string, sources: ArticleSources): Read {
-  const problems = sources.problems.filter(({ file }) => file.uri !== article);
-  return { files: [...sources.files, ...problems.map(({ file }) => file)], problems };
+function elsewhere(article: string, beside: FilesBeside): Read {
+  const problems = beside.problems.filter(({ file }) => file.uri !== article);
+  return { files: [...beside.files, ...problems.map(({ file }) => file)], problems };
 }

@@ -17,9 +17,10 @@ import { outlineOf } from '../features/outline';
 import type { OutlineItem } from '../features/outline';
 import { usesAt } from '../features/uses';
 import { isSourcesFile } from '../sources/sourceFormats';
+import { isTranscriptName } from '../sources/transcriptNames';
 import { rangeOf } from './documents';
 import type { Session } from './session';
-import { entryHover, entryUses } from './sourceEntries';
+import { entryHover, entryUses, quotationUses } from './sourceEntries';
 
 /** The way from words to their sources and back: hover, definition, references, highlights, outline, folding. */
 export function serveNavigation(session: Session): void {
@@ -57,18 +58,19 @@ export function serveNavigation(session: Session): void {
     }),
   );
 
-  connection.onReferences((params, token) =>
-    isSourcesFile(params.textDocument.uri)
-      ? entryUses(session, params, token)
-      : session.at<Location[]>('references', params, token, (analysis, offset, document) => {
-          const found = usesAt(analysis, offset);
-          if (!found) return null;
-          const declaration = params.context.includeDeclaration && found.declaration ? [found.declaration] : [];
-          return [...declaration, ...found.uses.map((span) => ({ span }))].map((place) =>
-            session.locationOf(document, place),
-          );
-        }),
-  );
+  connection.onReferences(async (params, token) => {
+    if (isSourcesFile(params.textDocument.uri)) return entryUses(session, params, token);
+    const quoted = isTranscriptName(params.textDocument.uri) ? await quotationUses(session, params, token) : [];
+    if (quoted.length > 0) return quoted;
+    return session.at<Location[]>('references', params, token, (analysis, offset, document) => {
+      const found = usesAt(analysis, offset);
+      if (!found) return null;
+      const declaration = params.context.includeDeclaration && found.declaration ? [found.declaration] : [];
+      return [...declaration, ...found.uses.map((span) => ({ span }))].map((place) =>
+        session.locationOf(document, place),
+      );
+    });
+  });
 
   connection.onDocumentHighlight((params, token) =>
     session.at<DocumentHighlight[]>('highlights', params, token, (analysis, offset, document) => {

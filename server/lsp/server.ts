@@ -1,11 +1,13 @@
 import type { Connection, InitializeParams, InitializeResult } from 'vscode-languageserver';
 import { CodeActionKind, TextDocumentSyncKind } from 'vscode-languageserver';
 import { SEMANTIC_TOKENS, serveSemanticTokens } from './semanticTokenRequests';
+import { serveComparison } from './comparisonRequests';
 import { COMPLETION, serveCompletion } from './completionRequests';
 import { pulls, serveDiagnostics } from './diagnosticRequests';
 import { serveDocumentLinks } from './documentLinkRequests';
 import { CONVERT, FIX_ALL, RENUMBER, serveEditing, SORT } from './editingRequests';
 import { serveNavigation } from './navigationRequests';
+import { serveProofHints } from './proofHintRequests';
 import { serveReading } from './readingRequests';
 import { Session } from './session';
 import type { Surroundings } from './session';
@@ -24,6 +26,7 @@ export function serve(connection: Connection, surroundings: Surroundings): void 
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
         workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
         hoverProvider: true,
+        inlayHintProvider: true,
         definitionProvider: true,
         referencesProvider: true,
         documentHighlightProvider: true,
@@ -52,7 +55,9 @@ export function serve(connection: Connection, surroundings: Surroundings): void 
   serveWorkspaceSymbols(session);
   serveCompletion(session);
   serveEditing(session);
+  serveProofHints(session);
   serveReading(session);
+  serveComparison(session);
   session.documents.listen(connection);
   connection.listen();
 }

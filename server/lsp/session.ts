@@ -68,9 +68,12 @@ export class Session {
     documents.open.onDidOpen(({ document: { uri } }) => {
       if (!this.settings.isWatching) this.service.lookAgain();
       this.service.keep(uri);
+      if (!this.settings.isWatching) this.readSettings();
     });
     documents.open.onDidSave(() => {
-      if (!this.settings.isWatching) this.service.settingsChanged();
+      if (this.settings.isWatching) return;
+      this.service.settingsChanged();
+      this.readSettings();
     });
     documents.open.onDidChangeContent(({ document: { uri } }) => this.service.edited(uri));
     documents.open.onDidClose(({ document: { uri } }) => {
@@ -78,6 +81,11 @@ export class Session {
       this.service.release(uri);
       this.problems.forget(uri);
     });
+  }
+
+  /** Reads the settings of all open articles: what is wrong in a configuration is shown when it is read. */
+  private readSettings(): void {
+    for (const { uri } of this.documents.open.all()) void this.service.settingsOf(uri).catch(() => undefined);
   }
 
   /** Takes what the editor says of itself. */
@@ -142,7 +150,7 @@ export class Session {
       };
       try {
         const reading = await this.service.read(article, stop);
-        this.problems.show(uri, reading.sources);
+        this.problems.show(uri, reading.beside);
         return reading;
       } catch (error) {
         if (!(error instanceof Stopped)) throw error;
@@ -158,8 +166,8 @@ export class Session {
   ): Promise<{ readonly problems: readonly SourceProblem[]; readonly findings: readonly FixableFinding[] }> {
     const { isRead } = await this.service.settingsOf(document.uri);
     if (!isRead || (await this.settings.scope()) === 'off') return { problems: [], findings: [] };
-    const { sources, findings } = await this.readingOf(document, token);
-    return { problems: sources.problems.filter(({ file }) => file.uri === document.uri), findings };
+    const { beside, findings } = await this.readingOf(document, token);
+    return { problems: beside.problems.filter(({ file }) => file.uri === document.uri), findings };
   }
 
   /** Runs one request's work: a throw is logged and answers `nothing`, so that one bad text cannot take the server down. */

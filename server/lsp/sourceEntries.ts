@@ -1,6 +1,7 @@
 import type { CancellationToken, Hover, Location, TextDocumentPositionParams } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Analysis } from '../analysis/analyse';
+import { heldIn, isFound } from '../analysis/heldQuotations';
 import { pathOf } from '../workspace/paths';
 import { sourceHover } from '../features/hover/hover';
 import { fileNameOf } from '../features/hover/wording';
@@ -51,6 +52,30 @@ export async function entryUses(
   return served.flatMap(({ analysis, document, reference }) =>
     usesOfKey(analysis, reference.key).uses.map((span) => session.locationOf(document, { span })),
   );
+}
+
+/** The quotations of open articles whose words are at a position of a transcript. */
+export async function quotationUses(
+  session: Session,
+  { textDocument, position }: TextDocumentPositionParams,
+  token: CancellationToken,
+): Promise<Location[]> {
+  const { open } = session.documents;
+  const file = open.get(textDocument.uri);
+  if (!file) return [];
+  const [path, offset] = [pathOf(file.uri), file.offsetAt(position)];
+  const uses: Location[] = [];
+  for (const { uri } of open.all()) {
+    if (uri === file.uri || isSourcesFile(uri)) continue;
+    const found = await session.about<Location[]>('quotations', uri, token, (analysis, document) =>
+      heldIn(analysis)
+        .filter(({ proof, place }) => isFound(proof) && place && pathOf(place.source.transcript.uri) === path)
+        .filter(({ place }) => touches(place!.span, offset))
+        .map(({ attribution }) => session.locationOf(document, { span: attribution.quotation })),
+    );
+    uses.push(...(found ?? []));
+  }
+  return uses;
 }
 
 async function servedBy(

@@ -98,9 +98,9 @@ async function reportOf(
   if (resultId === previous) return { kind: DocumentDiagnosticReportKind.Unchanged, uri, version: null, resultId };
   const article = await service.saved(uri);
   if (!article) return undefined;
-  const { sources, findings } = await service.read(article, stop);
-  session.problems.show(uri, sources);
-  const problems = sources.problems.filter(({ file }) => file.uri === uri);
+  const { beside, findings } = await service.read(article, stop);
+  session.problems.show(uri, beside);
+  const problems = beside.problems.filter(({ file }) => file.uri === uri);
   const items = diagnosticsOf(session, savedDocument(article), { problems, findings });
   return { kind: DocumentDiagnosticReportKind.Full, uri, version: null, resultId, items };
 }

@@ -31,6 +31,10 @@ export interface CslItem {
     readonly transcript?: string;
     readonly archiveUrl?: string;
     readonly timecode?: string;
+    /** How the transcript was made, how much of the talk it has, and whom its anonymous labels mean. */
+    readonly made?: 'human' | 'machine';
+    readonly extent?: 'whole' | 'part';
+    readonly speakers?: Readonly<Record<string, string>>;
   };
 }
 

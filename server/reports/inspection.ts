@@ -2,6 +2,8 @@ import type { Analysis } from '../analysis/analyse';
 import type { Attribution, Cue, Evidence, Mention, Speaker } from '../attribution/attribution';
 import { certainSpeaker, isCertain } from '../attribution/attribution';
 import type { CslItem, Reference, Tier } from '../references/reference';
+import { proofsOf } from '../analysis/proofs';
+import type { Proof } from '../transcripts/matching/proof';
 import { textOf } from '../text/span';
 import type { Span } from '../text/span';
 
@@ -29,6 +31,31 @@ interface InspectedQuotation extends Words {
   /** 0 to 1: how likely `speaker` is the one: less than `confidence` where a pronoun stands for the name. */
   readonly speakerConfidence: number;
   readonly evidence: Omit<Evidence, 'sentence'> & { readonly sentence: Words };
+  /** The quotation held against the source's own words; absent where none are on file. */
+  readonly proof?: InspectedProof;
+}
+
+/** Whether a transcript has a quotation's words. Spans of places are the transcript file's. */
+interface InspectedProof {
+  readonly state: Proof['state'];
+  /** 0 to 1: the share of words that are the same. */
+  readonly likeness: number;
+  readonly speaker: Proof['speaker'];
+  /** The best first; then where the same words are said again. */
+  readonly places: readonly (Words & {
+    readonly uri: string;
+    readonly key: Key | null;
+    /** Seconds. */
+    readonly from?: number;
+    readonly label?: string;
+  })[];
+  readonly changes: readonly {
+    readonly kind: string;
+    readonly weight: string;
+    readonly quoted: Words;
+    /** The transcript's words, and where they are in its file. */
+    readonly spoken: Words;
+  }[];
 }
 
 /** The analysis of one article as scripts read it: the public shape of `inspect`. */
@@ -53,11 +80,13 @@ export interface Inspection {
 }
 
 /** Everything the analysis says of an article, as plain data. */
-export function inspect({ text, article, attributions, references }: Analysis): Inspection {
+export function inspect(analysis: Analysis): Inspection {
+  const { text, article, attributions, references } = analysis;
+  const proofs = proofsOf(analysis);
   const words = ({ start, end }: Span): Words => ({ start, end, text: textOf(text, { start, end }) });
   const { speakers } = attributions;
   return {
-    quotations: attributions.attributions.map((attribution) => {
+    quotations: attributions.attributions.map((attribution, index) => {
       const { quotation, kind, citations, confidence, nameConfidence, evidence } = attribution;
       const isSpoken = kind === 'speech' || kind === 'pull';
       const speaker = isSpoken && attribution.speaker !== null ? speakers[attribution.speaker]! : null;
@@ -73,6 +102,7 @@ export function inspect({ text, article, attributions, references }: Analysis): 
         certain: isSpoken && (speaker === null ? isCertain(attribution) : certainSpeaker(attribution) !== null),
         speakerConfidence: speaker === null ? 0 : confidence * nameConfidence,
         evidence: { ...evidence, sentence: words(evidence.sentence) },
+        ...proofIn(proofs[index], words),
       };
     }),
     citations: article.citations.map((citation) => ({ ...words(citation), keys: citation.keys.map(keyOf) })),
@@ -91,6 +121,30 @@ export function inspect({ text, article, attributions, references }: Analysis): 
       introduction: words(introduction),
       mentions: mentions.map(words),
     })),
+  };
+}
+
+/** Nothing for what was not checked. */
+function proofIn(proof: Proof | undefined, words: (span: Span) => Words): { readonly proof?: InspectedProof } {
+  if (!proof || proof.state === 'unchecked') return {};
+  const { state, likeness, speaker, places, changes } = proof;
+  return {
+    proof: {
+      ...{ state, likeness, speaker },
+      places: places.map(({ span, spoken, source: { key, transcript }, from, label }) => ({
+        ...{
+          ...span,
+          text: textOf(transcript.spoken.text, spoken),
+          uri: transcript.uri,
+          key: key === null ? null : keyOf(key),
+        },
+        ...(from !== undefined && { from }),
+        ...(label && { label: label.name }),
+      })),
+      changes: changes.map(({ kind, weight, quoted, spoken, words: there }) => ({
+        ...{ kind, weight, quoted: words(quoted), spoken: { ...spoken, text: there } },
+      })),
+    },
   };
 }
 

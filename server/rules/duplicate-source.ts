@@ -113,7 +113,7 @@ const mergedAndRenumbered = perAnalysis((analysis: Analysis): readonly Edit[] | 
   const { text, languageId, sources } = analysis;
   const pairs = duplicates(analysis).filter(({ second }) => !isData(second));
   const first = merged(analysis, pairs);
-  const numbers = renumberByFirstUse(analyse(apply(text, first), languageId, analysis, sources));
+  const numbers = renumberByFirstUse(analyse(apply(text, first), languageId, analysis, sources, analysis.texts));
   if (numbers.length === 0) return pairs.length > 1 ? first : undefined;
   return compose(first, numbers).filter((edit) => textOf(text, edit) !== edit.newText);
 });

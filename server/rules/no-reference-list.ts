@@ -53,7 +53,13 @@ function fixesOf(analysis: Analysis): SuggestedFix[] {
   const newText = sourcesSection(analysis);
   if (newText === undefined) return [];
   const section = [{ start: end, end, newText }];
-  const written = analyse(apply(analysis.text, section), analysis.languageId, analysis, analysis.sources);
+  const written = analyse(
+    apply(analysis.text, section),
+    analysis.languageId,
+    analysis,
+    analysis.sources,
+    analysis.texts,
+  );
   // Behind a fence or a comment that is never closed, it would be read as a part of that.
   if (!declaresSources(written)) return [];
   const footnotes = toFootnotes(written);

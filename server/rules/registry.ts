@@ -30,6 +30,9 @@ import { pullQuoteMismatch } from './pull-quote-mismatch';
 import { pullQuoteSpeakerHidden } from './pull-quote-speaker-hidden';
 import { pullQuoteTruncated } from './pull-quote-truncated';
 import { pullQuoteUncited } from './pull-quote-uncited';
+import { quoteByAnotherSpeaker } from './quote-by-another-speaker';
+import { quoteDiffersFromSource } from './quote-differs-from-source';
+import { quoteNotInSource } from './quote-not-in-source';
 import { referenceEatenByMarkdown } from './reference-eaten-by-markdown';
 import { referenceNumberMismatch } from './reference-number-mismatch';
 import { scareQuote } from './scare-quote';
@@ -37,6 +40,8 @@ import { secondHandQuote } from './second-hand-quote';
 import { singleSourceArticle } from './single-source-article';
 import { surnameBeforeIntroduction } from './surname-before-introduction';
 import { thoughtVerb } from './thought-verb';
+import { timecodeMismatch } from './timecode-mismatch';
+import { transcriptMissing } from './transcript-missing';
 import { unattributedQuote } from './unattributed-quote';
 import { unbalancedQuotes } from './unbalanced-quotes';
 import { uncitedNumber } from './uncited-number';
@@ -46,6 +51,7 @@ import { undefinedReference } from './undefined-reference';
 import { unnamedOutletBroadcast } from './unnamed-outlet-broadcast';
 import { unusedSource } from './unused-source';
 import { vagueSource } from './vague-source';
+import { wrongSourceNumber } from './wrong-source-number';
 
 /** All rules, in the order of their ids. */
 export const rules: readonly AnyRule[] = [
@@ -79,6 +85,9 @@ export const rules: readonly AnyRule[] = [
   pullQuoteSpeakerHidden,
   pullQuoteTruncated,
   pullQuoteUncited,
+  quoteByAnotherSpeaker,
+  quoteDiffersFromSource,
+  quoteNotInSource,
   referenceEatenByMarkdown,
   referenceNumberMismatch,
   scareQuote,
@@ -86,6 +95,8 @@ export const rules: readonly AnyRule[] = [
   singleSourceArticle,
   surnameBeforeIntroduction,
   thoughtVerb,
+  timecodeMismatch,
+  transcriptMissing,
   unattributedQuote,
   unbalancedQuotes,
   uncitedNumber,
@@ -95,6 +106,7 @@ export const rules: readonly AnyRule[] = [
   unnamedOutletBroadcast,
   unusedSource,
   vagueSource,
+  wrongSourceNumber,
 ];
 
 export const ruleById: ReadonlyMap<string, AnyRule> = new Map(rules.map((rule) => [rule.id, rule]));

@@ -8,6 +8,8 @@ import type { FixableFinding } from '../linter/rule';
 import type { LintConfig } from '../linter/ruleSettings';
 import { rules } from '../rules/registry';
 import type { ArticleSources } from '../sources/sourceFiles';
+import type { AttachedTranscript } from '../transcripts/transcript';
+import type { ArticleTranscripts } from '../sources/transcriptFiles';
 
 /**
  * A text to read: open in an editor, saved, from standard input, or virtual. Its URI may have any scheme; it says where the
@@ -17,6 +19,8 @@ export interface ArticleText {
   readonly uri: string;
   readonly text: string;
   readonly languageId: LanguageId;
+  /** Transcripts that come with it; without them those beside it count. */
+  readonly texts?: readonly AttachedTranscript[];
 }
 
 /** One article as read. Immutable. */
@@ -25,6 +29,10 @@ export interface Reading {
   readonly settings: LocalSettings;
   /** What is declared outside of its running text, and what is wrong there. */
   readonly sources: ArticleSources;
+  /** The sources' own words that are on file. */
+  readonly transcripts: ArticleTranscripts;
+  /** The files that were read for it, and what is wrong in them or in its own text. */
+  readonly beside: FilesBeside;
   readonly analysis: Analysis;
   /** What the rules find, in the language of the service; computed when first asked for. */
   readonly findings: readonly FixableFinding[];
@@ -35,13 +43,18 @@ export function readingOf(
   article: ArticleText,
   settings: LocalSettings,
   sources: ArticleSources,
+  transcripts: ArticleTranscripts,
   before: Reading | undefined,
   translations: Translations,
 ): Reading {
-  const known = before && isSameText(before, article) && before.sources.sources === sources.sources;
+  const known =
+    before &&
+    isSameText(before, article) &&
+    before.sources.sources === sources.sources &&
+    before.transcripts.texts === transcripts.texts;
   const analysis = known
     ? before.analysis
-    : analyse(article.text, article.languageId, before?.analysis, sources.sources);
+    : analyse(article.text, article.languageId, before?.analysis, sources.sources, transcripts.texts);
   const findings =
     (known && before.settings.settings === settings.settings && findingsIn.get(before)) ||
     lintLater(analysis, { ...settings.settings, translations });
@@ -49,6 +62,8 @@ export function readingOf(
     article,
     settings,
     sources,
+    transcripts,
+    beside: besideOf(sources, transcripts),
     analysis,
     get findings() {
       return findings();
@@ -67,6 +82,27 @@ function lintLater(analysis: Analysis, config: LintConfig): Later {
   return () => (found ??= lint(rules, analysis, config));
 }
 
+/** The files beside an article, and what is wrong there. */
+export type FilesBeside = Pick<ArticleSources, 'files' | 'problems'>;
+
+const besideBySources = new WeakMap<
+  ArticleSources,
+  { readonly transcripts: ArticleTranscripts; readonly beside: FilesBeside }
+>();
+
+/** The same object for the same files. */
+function besideOf(sources: ArticleSources, transcripts: ArticleTranscripts): FilesBeside {
+  if (transcripts.files.length + transcripts.problems.length === 0) return sources;
+  const known = besideBySources.get(sources);
+  if (known?.transcripts === transcripts) return known.beside;
+  const beside = {
+    files: [...sources.files, ...transcripts.files],
+    problems: [...sources.problems, ...transcripts.problems],
+  };
+  besideBySources.set(sources, { transcripts, beside });
+  return beside;
+}
+
 export const isSameText = ({ article }: Reading, { text, languageId }: ArticleText): boolean =>
   article.languageId === languageId && article.text === text;
 
@@ -76,8 +112,10 @@ export const isSameReading = (
   article: ArticleText,
   settings: LocalSettings,
   sources: ArticleSources,
+  transcripts: ArticleTranscripts,
 ): boolean =>
   isSameText(reading, article) &&
   reading.settings.settings === settings.settings &&
   reading.settings.isRead === settings.isRead &&
-  reading.sources === sources;
+  reading.sources === sources &&
+  reading.transcripts === transcripts;

@@ -6,7 +6,9 @@ import type { Fixed } from '../linter/fixAll';
 import type { Translations } from '../linter/message';
 import { rules } from '../rules/registry';
 import { SourceFiles } from '../sources/sourceFiles';
+import { NO_TRANSCRIPTS, TranscriptFiles } from '../sources/transcriptFiles';
 import { sourceFormatOf } from '../sources/sourceFormats';
+import { isTranscriptName } from '../sources/transcriptNames';
 import type { WorkspaceFiles } from '../workspace/files';
 import { isSameReading, isSameText, readingOf } from './articleReading';
 import type { ArticleText, Reading } from './articleReading';
@@ -30,6 +32,7 @@ export interface ServiceHost {
 export class Service {
   private readonly settings: FolderSettings;
   private readonly sources: SourceFiles;
+  private readonly transcripts: TranscriptFiles;
   private readonly revisions: Revisions;
   /** By URI: of an article that is kept its last reading, if there is one. */
   private readonly kept = new Map<string, Reading | undefined>();
@@ -38,6 +41,7 @@ export class Service {
   constructor(private readonly host: ServiceHost) {
     this.settings = new FolderSettings(host.files, host.settings);
     this.sources = new SourceFiles(host.files);
+    this.transcripts = new TranscriptFiles(host.files);
     this.revisions = new Revisions(host.files);
   }
 
@@ -56,18 +60,22 @@ export class Service {
       const settings = await this.settings.of(uri);
       endIfStopped(stop);
       const sources = await this.sources.of(article, settings.boundary, settings.bibliography);
-      this.revisions.wasRead(uri, sources.lookedFor);
+      const { texts } = article;
+      const transcripts = texts
+        ? { ...NO_TRANSCRIPTS, texts }
+        : await this.transcripts.of(article, sources, settings.boundary);
+      this.revisions.wasRead(uri, [...sources.lookedFor, ...transcripts.lookedFor]);
       const known = this.kept.get(uri);
       if (stop && !(known && isSameText(known, article))) await turn();
       endIfStopped(stop);
       // Somebody else may have read it meanwhile.
       const before = this.kept.get(uri);
-      if (before && isSameReading(before, article, settings, sources)) return before;
-      const reading = readingOf(article, settings, sources, before, this.host.translations?.() ?? {});
+      if (before && isSameReading(before, article, settings, sources, transcripts)) return before;
+      const reading = readingOf(article, settings, sources, transcripts, before, this.host.translations?.() ?? {});
       if (this.kept.has(uri)) this.kept.set(uri, reading);
       return reading;
     } finally {
-      if (!this.kept.has(uri)) this.sources.release(uri);
+      if (!this.kept.has(uri)) this.releaseFiles(uri);
     }
   }
 
@@ -106,7 +114,7 @@ export class Service {
 
   /** The text of a file of sources that was read for an article. */
   textOf(uri: string): string | undefined {
-    return this.sources.textOf(uri);
+    return this.sources.textOf(uri) ?? this.transcripts.textOf(uri);
   }
 
   /** How many articles and files beside them are remembered. */
@@ -121,18 +129,25 @@ export class Service {
 
   release(uri: string): void {
     this.kept.delete(uri);
+    this.releaseFiles(uri);
+  }
+
+  private releaseFiles(uri: string): void {
     this.sources.release(uri);
+    this.transcripts.release(uri);
   }
 
   /** Files have changed on disk, have come or gone. */
   changed(uris: readonly string[]): void {
+    const transcripts = uris.filter((uri) => this.transcripts.cameOrWent(uri));
     if (this.settings.changed(uris)) this.clear();
-    else if (this.changedSources(uris)) this.tell();
+    else if (this.changedSources(uris) || transcripts.length > 0) this.tell();
   }
 
   /** A text that an editor shows has changed, or is shown no more. */
   edited(uri: string): void {
-    if (this.changedSources([uri])) this.tell();
+    const isTranscript = this.transcripts.changed(uri);
+    if (this.changedSources([uri]) || isTranscript) this.tell();
   }
 
   /** Anything may have changed: what an editor has set, or which folders are open. */
@@ -153,7 +168,7 @@ export class Service {
   }
 
   private changedSources(uris: readonly string[]): boolean {
-    const candidates = uris.filter((uri) => sourceFormatOf(uri) !== undefined);
+    const candidates = uris.filter((uri) => sourceFormatOf(uri) !== undefined || isTranscriptName(uri));
     // Each is told, though one would be enough to know.
     const read = candidates.filter((uri) => this.sources.changed(uri));
     return (candidates.length > 0 && this.revisions.changed(candidates)) || read.length > 0;
@@ -161,6 +176,7 @@ export class Service {
 
   private clear(): void {
     this.sources.clear();
+    this.transcripts.clear();
     this.revisions.clear();
     this.tell();
   }

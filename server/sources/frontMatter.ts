@@ -7,7 +7,8 @@ import { isRecord } from '../formats/data';
 /** No front matter is longer. In UTF-16 units. */
 const LONGEST = 200_000;
 const BIBLIOGRAPHY = 'bibliography';
-const DECLARES = new RegExp(`^["']?(?:${[...LISTS, BIBLIOGRAPHY].join('|')})["']?[ \\t]*:`, 'mu');
+const TRANSCRIPT = 'transcript';
+const DECLARES = new RegExp(`^["']?(?:${[...LISTS, BIBLIOGRAPHY, TRANSCRIPT].join('|')})["']?[ \\t]*:`, 'mu');
 const END = /\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/gu;
 
 /**
@@ -31,4 +32,25 @@ export function bibliographyOf({ value, spanOf }: Parsed): readonly { readonly p
   const paths = (Array.isArray(named) ? named : [named]).flatMap((path) => scalarText(path) ?? []);
   const span = spanOf([BIBLIOGRAPHY]);
   return paths.map((path) => ({ path, span }));
+}
+
+/** A file that has a source's own words, and where it is named. */
+export interface NamedTranscript {
+  /** The key of the citation; null where it serves every citation. */
+  readonly key: string | null;
+  readonly path: string;
+  readonly span: Span;
+}
+
+/** The files that `transcript:` names in front matter: one, or one for each citation. */
+export function transcriptsOf({ value, spanOf }: Parsed): readonly NamedTranscript[] {
+  if (!isRecord(value)) return [];
+  const named = value[TRANSCRIPT];
+  const one = scalarText(named);
+  if (one !== undefined) return [{ key: null, path: one, span: spanOf([TRANSCRIPT]) }];
+  if (!isRecord(named)) return [];
+  return Object.entries(named).flatMap(([key, file]) => {
+    const path = scalarText(file);
+    return path === undefined ? [] : [{ key, path, span: spanOf([TRANSCRIPT, key]) }];
+  });
 }

@@ -94,6 +94,9 @@ export function readItem(id: string, fields: Readonly<Record<string, unknown>>, 
     transcript: text('transcript'),
     archiveUrl: address('archive') ?? page?.archiveUrl,
     timecode: text('timecode'),
+    made: oneOf(fields.made ?? custom.made, ['human', 'machine'] as const),
+    extent: oneOf(fields.extent ?? custom.extent, ['whole', 'part'] as const),
+    speakers: namesBy(fields.speakers ?? custom.speakers),
   });
   return {
     id,
@@ -101,6 +104,20 @@ export function readItem(id: string, fields: Readonly<Record<string, unknown>>, 
     ...item,
     ...(Object.keys(more).length > 0 ? { custom: more } : {}),
   };
+}
+
+const oneOf = <T extends string>(value: unknown, choices: readonly T[]): T | undefined =>
+  choices.find((choice) => choice === value);
+
+/** A mapping of labels to names: `{SPEAKER_00: Mark Owen}`. */
+function namesBy(value: unknown): Readonly<Record<string, string>> | undefined {
+  if (!isRecord(value)) return undefined;
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([label, name]) => {
+      const read = scalarText(name);
+      return read === undefined ? [] : [[label, read]];
+    }),
+  );
 }
 
 type Defined<T> = { [Key in keyof T]?: Exclude<T[Key], undefined> };

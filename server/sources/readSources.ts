@@ -1,7 +1,10 @@
+import { shift } from '../text/span';
+import type { Span } from '../text/span';
 import { parsedBy } from '../formats/parsed';
 import type { Parsed } from '../formats/parsed';
 import { readBibtex } from './bibtex';
-import { frontMatterOf, bibliographyOf } from './frontMatter';
+import { frontMatterOf, bibliographyOf, transcriptsOf } from './frontMatter';
+import type { NamedTranscript } from './frontMatter';
 import { readRis } from './ris';
 import { sourceFormatOf } from './sourceFormats';
 import type { SourceFormatName } from './sourceFormats';
@@ -39,6 +42,7 @@ export async function readSources(uri: string, text: string, previous?: ReadSour
 /** What an article's front matter declares, and the files that it names. */
 export interface FrontMatter extends ReadSources {
   readonly bibliography: ReturnType<typeof bibliographyOf>;
+  readonly transcripts: readonly NamedTranscript[];
 }
 
 /** Reads the front matter of an article; undefined where it says nothing of sources. Its spans are the article's. */
@@ -47,11 +51,16 @@ export async function readFrontMatter(article: string): Promise<FrontMatter | un
   if (!span) return undefined;
   const parsed = await parseYaml(article.slice(span.start, span.end));
   const read = readStructured(parsed, { tier: 'frontMatter', uri: undefined, offset: span.start });
-  const bibliography = bibliographyOf(parsed).map(({ path, span: { start, end } }) => ({
-    path,
-    span: { start: start + span.start, end: end + span.start },
-  }));
-  return { sources: read.sources, problems: read.problems, bibliography };
+  const inArticle = <T extends { readonly span: Span }>(named: T): T => ({
+    ...named,
+    span: shift(named.span, span.start),
+  });
+  return {
+    sources: read.sources,
+    problems: read.problems,
+    bibliography: bibliographyOf(parsed).map(inArticle),
+    transcripts: transcriptsOf(parsed).map(inArticle),
+  };
 }
 
 async function parseYaml(text: string): Promise<Parsed> {

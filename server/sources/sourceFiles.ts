@@ -8,6 +8,7 @@ import { whyRefused } from '../workspace/files';
 import type { WorkspaceFiles } from '../workspace/files';
 import { fileUriIn, pathOf } from '../workspace/paths';
 import { frontMatterOf } from './frontMatter';
+import type { NamedTranscript } from './frontMatter';
 import { jsonLdOf, readJsonLd } from './jsonLd';
 import { readFrontMatter, readSources } from './readSources';
 import type { FrontMatter } from './readSources';
@@ -26,6 +27,8 @@ export interface ArticleSources {
   /** The files beside the article, and those that its front matter names. */
   readonly files: readonly SourceText[];
   readonly problems: readonly SourceProblem[];
+  /** The transcripts that its front matter names. */
+  readonly transcripts: readonly NamedTranscript[];
   /** The URIs of the files beside it, there or not, and of those that it or its configuration names. */
   readonly lookedFor: readonly string[];
 }
@@ -107,7 +110,10 @@ export class SourceFiles {
   private async find(article: SourcedArticle, parts: OwnParts, folder: string): Promise<ArticleSources> {
     const found = new Collection(article);
     const own = parts.matter && (await readFrontMatter(article.text));
-    if (own) found.add(own, article);
+    if (own) {
+      found.add(own, article);
+      found.transcripts.push(...own.transcripts);
+    }
     if (pathOf(article.uri) !== undefined) {
       await this.takeSidecars(article, folder, found);
       for (const named of own?.bibliography ?? []) await this.takeNamed(named, article, folder, found);
@@ -174,6 +180,7 @@ class Collection implements ArticleSources {
   readonly sources: DeclaredSource[] = [];
   readonly problems: SourceProblem[] = [];
   readonly files: SourceText[] = [];
+  readonly transcripts: NamedTranscript[] = [];
   readonly lookedFor: string[] = [];
 
   constructor(private readonly article: SourceText) {}
@@ -215,6 +222,10 @@ function ownPartsOf({ text, languageId }: SourcedArticle, shared: readonly strin
 const isSame = (a: ArticleSources, b: ArticleSources): boolean =>
   a.files.length === b.files.length &&
   a.files.every((file, index) => file === b.files[index]) &&
+  a.transcripts.length === b.transcripts.length &&
+  a.transcripts.every(
+    ({ key, path }, index) => key === b.transcripts[index]!.key && path === b.transcripts[index]!.path,
+  ) &&
   a.problems.length === b.problems.length &&
   a.problems.every(({ message, start }, index) => {
     const other = b.problems[index]!;

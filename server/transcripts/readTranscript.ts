@@ -12,29 +12,43 @@ import { isSubViewer, readSubViewer } from './readers/subViewer';
 import { isWebVtt, readWebVtt } from './readers/webvtt';
 import type { Passage, Transcript, TranscriptFacts, TranscriptReading } from './transcript';
 
-/** Names of files that may hold a transcript. */
-export const isTranscriptName = (name: string): boolean => /\.(?:vtt|srt|sbv|txt|md|json3?|html?)$/iu.test(name);
-
 /**
  * Reads the source's own words, in whatever form they are on file. Nothing in the text makes this fail; the time taken
  * is linear in its length.
- * @param facts what the source that names the file says of it.
  */
 export async function readTranscript(uri: string, text: string, facts: TranscriptFacts = {}): Promise<Transcript> {
-  const reading = await read(uri, text);
-  const { speakers, made, extent, recording } = facts;
-  const passages = speakers ? reading.passages.map((passage) => named(passage, speakers)) : reading.passages;
+  return withFacts(transcriptOf(uri, text, await read(uri, text)), facts);
+}
+
+/** Reads captions and plain text, which need no library. */
+export const readTextTranscript = (uri: string, text: string, facts: TranscriptFacts = {}): Transcript =>
+  withFacts(transcriptOf(uri, text, readText(uri, text)), facts);
+
+function transcriptOf(uri: string, text: string, reading: TranscriptReading): Transcript {
   let words: WordIndex | undefined;
   return {
     ...reading,
-    passages,
     uri,
     text,
-    made: made ?? madeBy(reading, text),
-    extent: extent ?? extentOf(reading, text),
-    recording,
+    made: madeBy(reading, text),
+    extent: extentOf(reading, text),
     get words() {
-      return (words ??= indexWords({ ...reading, passages }));
+      return (words ??= indexWords(reading));
+    },
+  };
+}
+
+/** A transcript with what its source says of it: that counts more than what the text looks like. */
+export function withFacts(transcript: Transcript, { speakers, made, extent, recording }: TranscriptFacts): Transcript {
+  const { format, spoken, problems, uri, text } = transcript;
+  return {
+    ...{ format, spoken, problems, uri, text },
+    passages: speakers ? transcript.passages.map((passage) => named(passage, speakers)) : transcript.passages,
+    made: made ?? transcript.made,
+    extent: extent ?? transcript.extent,
+    recording: recording ?? transcript.recording,
+    get words() {
+      return transcript.words;
     },
   };
 }
@@ -42,8 +56,11 @@ export async function readTranscript(uri: string, text: string, facts: Transcrip
 /** By the file's name where that says it, else by its first characters. */
 async function read(uri: string, text: string): Promise<TranscriptReading> {
   if (/\.html?$/iu.test(uri) || isPage(text)) return readSavedPage(text);
-  if (/\.json3?$/iu.test(uri) || /^\uFEFF?\s{0,20}[[{]\s{0,20}["{[]/u.test(text.slice(0, 60)))
-    return readSpeechJson(text);
+  const isJson = /\.json3?$/iu.test(uri) || /^\uFEFF?\s{0,20}[[{]\s{0,20}["{[]/u.test(text.slice(0, 60));
+  return isJson ? readSpeechJson(text) : readText(uri, text);
+}
+
+function readText(uri: string, text: string): TranscriptReading {
   if (isRolling(text)) return readRolling(text);
   if (isWebVtt(text) || /\.vtt$/iu.test(uri)) return readWebVtt(text);
   if (isSubViewer(text)) return readSubViewer(text);

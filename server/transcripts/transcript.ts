@@ -64,5 +64,7 @@ export interface TranscriptFacts {
 export interface AttachedTranscript {
   /** The key of the citation, or null where the transcript covers every citation of the article. */
   readonly key: string | null;
+  /** The video whose captions it has: it belongs to the citations whose source is at that video's address. */
+  readonly video?: string | undefined;
   readonly transcript: Transcript;
 }

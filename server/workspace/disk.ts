@@ -1,7 +1,7 @@
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { decode } from './encoding';
 import type { WorkspaceFiles } from './files';
-import { readBytes, statsOf } from './reader';
+import { namesIn, readBytes, statsOf } from './reader';
 
 /** Files of this machine. What is on no disk of ours is not there. */
 export const disk: WorkspaceFiles = {
@@ -23,6 +23,11 @@ export const disk: WorkspaceFiles = {
     if (path === undefined || within === undefined) return undefined;
     const read = await readBytes(path, within);
     return read && 'bytes' in read ? decode(read.bytes) : read;
+  },
+
+  async namesIn(folder) {
+    const path = pathAt(folder);
+    return path === undefined ? [] : namesIn(path);
   },
 };
 

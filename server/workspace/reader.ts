@@ -1,7 +1,7 @@
 import { constants, existsSync } from 'node:fs';
 import type { Stats } from 'node:fs';
 import type { FileHandle } from 'node:fs/promises';
-import { open, realpath, stat } from 'node:fs/promises';
+import { open, readdir, realpath, stat } from 'node:fs/promises';
 import { isAbsolute, relative, sep } from 'node:path';
 import type { Refusal } from './files';
 
@@ -55,6 +55,16 @@ export async function kindOf(path: string): Promise<'file' | 'folder' | 'other' 
 export async function statsOf(path: string): Promise<Stats | undefined> {
   const stats = await stat(path).catch(() => undefined);
   return stats?.isFile() && stats.size <= LONGEST_BYTES ? stats : undefined;
+}
+
+/** Of folders with more files, the first are looked at. */
+const MOST_NAMES = 10_000;
+
+/** The names of what is directly in a folder and is not a folder; none where there is no such folder. */
+export async function namesIn(folder: string): Promise<readonly string[]> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
+  const files = entries.slice(0, MOST_NAMES).filter((entry) => !entry.isDirectory());
+  return files.map(({ name }) => name);
 }
 
 /** The bytes of an open file. It may grow, or tell no size (`/proc`): what is read is counted. */

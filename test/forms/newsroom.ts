@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { analyse } from '../../server/analysis/analyse';
 import type { Analysis } from '../../server/analysis/analyse';
 import { SourceFiles } from '../../server/sources/sourceFiles';
+import { TranscriptFiles } from '../../server/sources/transcriptFiles';
 import type { SourceProblem } from '../../server/sources/sources';
 import { disk } from '../../server/workspace/disk';
 
@@ -19,6 +20,11 @@ export async function readArticle(
 ): Promise<{ readonly analysis: Analysis; readonly problems: readonly SourceProblem[] }> {
   const { href: uri } = new URL(name, NEWSROOM);
   const languageId = name.endsWith('.md') ? 'markdown' : 'plaintext';
-  const { sources, problems } = await new SourceFiles(disk).of({ uri, text, languageId }, NEWSROOM.href);
-  return { analysis: analyse(text, languageId, undefined, sources), problems };
+  const article = { uri, text, languageId } as const;
+  const declared = await new SourceFiles(disk).of(article, NEWSROOM.href);
+  const { texts, problems } = await new TranscriptFiles(disk).of(article, declared, NEWSROOM.href);
+  return {
+    analysis: analyse(text, languageId, undefined, declared.sources, texts),
+    problems: [...declared.problems, ...problems],
+  };
 }

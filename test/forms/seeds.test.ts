@@ -23,6 +23,13 @@ const FAULTS: Readonly<Record<string, readonly (readonly [rule: string, words: s
     ['leaked-ai-marker', '【4:1†source】'],
     ['leaked-ai-marker', 'citeturn0search5'],
   ],
+  'transcript-weather-station.txt': [
+    ['no-reference-list', '[1]'],
+    ['single-source-article', '[1]'],
+    ['quote-differs-from-source', 'storm'],
+    ['quote-by-another-speaker', '"the station becomes a museum'],
+    ['quote-not-in-source', '"The ministry never asked'],
+  ],
   'trump-european-view-russian-threat.txt': [
     ['vague-source', 'an analyst'],
     ['no-reference-list', '[1]'],

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
-import { analyse } from '../../server/analysis/analyse';
+import type { Analysis } from '../../server/analysis/analyse';
 import type { LanguageId } from '../../server/article/article';
+import { withTranscripts } from '../../tools/docs/examples';
+import type { OnFile } from '../../tools/docs/examples';
 import { lint } from '../lint';
 import { ruleById } from '../../server/rules/registry';
 import type { Finding, Severity } from '../../server/linter/rule';
@@ -40,11 +42,14 @@ const shown = (text: string, { start, end, severity }: { start: number; end: num
   `${start} ${severity}: ${text.slice(start, end)}`;
 
 /** How an article is checked: as Markdown and with the rule's defaults, unless it says otherwise. */
-export interface Setting {
+export interface Setting extends OnFile {
   readonly languageId?: LanguageId;
   /** Of the rule under test. */
   readonly rule?: RuleSetting;
 }
+
+const analysed = (text: string, { languageId = 'markdown', ...onFile }: Setting): Analysis =>
+  withTranscripts(text, languageId, onFile);
 
 const configFor = (id: string, { rule }: Setting): LintConfig => {
   const isOff = ruleById.get(id)?.severity === 'off';
@@ -53,7 +58,7 @@ const configFor = (id: string, { rule }: Setting): LintConfig => {
 };
 
 function findingsOf(id: string, text: string, setting: Setting): readonly Finding[] {
-  const analysis = analyse(text, setting.languageId ?? 'markdown');
+  const analysis = analysed(text, setting);
   return lint(analysis, configFor(id, setting)).filter(({ rule }) => rule === id);
 }
 
@@ -86,9 +91,8 @@ const grave = (findings: readonly Finding[]): string[] =>
  * finding is gone and no new error or warning has come.
  */
 export function checkFix(id: string, title: string, before: string, after: string, setting: Setting = {}): void {
-  const languageId = setting.languageId ?? 'markdown';
   const config = configFor(id, setting);
-  const analysis = analyse(before, languageId);
+  const analysis = analysed(before, setting);
   const all = lint(analysis, config);
   const finding = all.find(({ rule }) => rule === id);
   assert.ok(finding, `no finding of ${id} to mend`);
@@ -102,7 +106,7 @@ export function checkFix(id: string, title: string, before: string, after: strin
 /** Asserts that `after` has fewer findings of rule `id` than `before`, and no new error or warning. */
 function assertMended(id: string, before: string, after: string, setting: Setting, title: string): void {
   const [all, again] = [before, after].map((text): readonly Finding[] =>
-    lint(analyse(text, setting.languageId ?? 'markdown'), configFor(id, setting)),
+    lint(analysed(text, setting), configFor(id, setting)),
   ) as [readonly Finding[], readonly Finding[]];
   const count = (findings: readonly Finding[]): number => findings.filter(({ rule }) => rule === id).length;
   assert.ok(count(again) < count(all), `“${title}” leaves the finding: ${after}`);
@@ -117,8 +121,7 @@ function assertMended(id: string, before: string, after: string, setting: Settin
 /** Asserts that every fix of every finding of rule `id` mends it for good, as {@link checkFix} has it. */
 function checkEveryFix(id: string, marked: string, setting: Setting): void {
   const { text } = unmark(marked);
-  const languageId = setting.languageId ?? 'markdown';
-  const analysis = analyse(text, languageId);
+  const analysis = analysed(text, setting);
   const all = lint(analysis, configFor(id, setting));
   for (const finding of all.filter(({ rule }) => rule === id))
     for (const { title, edits } of finding.fixes()) assertMended(id, text, applied(text, edits), setting, title);

@@ -7,6 +7,7 @@ import { lint } from '../lint';
 import { accepts } from '../../server/linter/options';
 import { ruleById, rules } from '../../server/rules/registry';
 import { applied } from './check';
+import { withTranscripts } from '../../tools/docs/examples';
 import { docsOf } from '../../tools/docs/generated';
 
 describe('every rule', () => {
@@ -30,10 +31,10 @@ describe('every rule', () => {
       });
 
       it('flags its bad example and passes its good one', async () => {
-        const { examples } = await docsOf(rule);
+        const { examples, ...onFile } = await docsOf(rule);
         const config = rule.severity === 'off' ? { rules: { [rule.id]: 'information' as const } } : {};
         const found = (text: string): string[] =>
-          lint(analyse(text, 'markdown'), config)
+          lint(withTranscripts(text, 'markdown', onFile), config)
             .map(({ rule: id }) => id)
             .filter((id) => id === rule.id);
         assert.notDeepEqual(found(examples.bad), []);

@@ -19,6 +19,7 @@ export class Workspace {
       this.asked.versionOf++;
       return Promise.resolve(this.texts.get(pathOf(uri)));
     },
+    namesIn: () => Promise.resolve([]),
     readWithin: (uri) => {
       this.asked.readWithin++;
       const text = this.texts.get(pathOf(uri));

@@ -31,6 +31,7 @@ function workspace(
       return Promise.resolve(uris);
     },
     versionOf: (uri) => about(isArticle(uri) ? '1' : undefined),
+    namesIn: () => about([]),
     readWithin: (uri) => about(isArticle(uri) ? { text: TEXT } : undefined),
   };
   const settings = {

@@ -72,7 +72,12 @@ describe('front matter', () => {
 
   it('that says something else under these names lists nothing', async () => {
     for (const matter of ['sources: none', 'references: 4', 'citations:'])
-      assert.deepEqual(await readFrontMatter(`---\n${matter}\n---\n`), { sources: [], problems: [], bibliography: [] });
+      assert.deepEqual(await readFrontMatter(`---\n${matter}\n---\n`), {
+        sources: [],
+        problems: [],
+        bibliography: [],
+        transcripts: [],
+      });
   });
 
   it('is there only at the start, and only where it says something of sources', async () => {

@@ -1,7 +1,7 @@
-import { analyse } from '../../server/analysis/analyse';
 import { lint } from '../../server/linter/lint';
 import type { Option } from '../../server/linter/options';
 import type { AnyRule, RuleDocs } from '../../server/linter/rule';
+import { withTranscripts } from './examples';
 
 /** A rule with what its page says of it. */
 export interface DocumentedRule {
@@ -18,7 +18,9 @@ const cell = (text: string): string => text.replace(/\|/gu, '\\|');
 
 /** What the rule's bad example shows of its fixes: a safe one, suggestions, or none. */
 function fixesOf({ rule, docs }: DocumentedRule): 'safe' | 'suggested' | '' {
-  const findings = lint([rule], analyse(docs.examples.bad, 'markdown'), { rules: { [rule.id]: 'information' } });
+  const findings = lint([rule], withTranscripts(docs.examples.bad, 'markdown', docs), {
+    rules: { [rule.id]: 'information' },
+  });
   const own = findings.flatMap(({ fixes }) => fixes().filter(({ ignores }) => !ignores));
   if (own.length === 0) return '';
   return own.some(({ isSafe }) => isSafe) ? 'safe' : 'suggested';
@@ -32,6 +34,17 @@ const FIXES = {
 
 const severityOf = ({ severity }: AnyRule): string =>
   severity === 'off' ? 'off (turn it on in the settings)' : severity;
+
+/** The transcripts of the examples, in short. */
+function onFile({ transcripts }: RuleDocs): string {
+  const entries = Object.entries(transcripts ?? {});
+  if (entries.length === 0) return '';
+  const shown = entries.map(([key, text]) => {
+    const lines = text.split(/\n+/u).filter(Boolean);
+    return `[${key}] on file:\n\n${fenced(lines.slice(0, 3).join('\n\n') + (lines.length > 3 ? '\n\n…' : ''))}`;
+  });
+  return `## Transcripts\n\n${shown.join('\n\n')}\n\n`;
+}
 
 /** A rule's page: what, why, when not, how to set it, how to ignore it. */
 export function pageOf(documented: DocumentedRule): string {
@@ -50,7 +63,7 @@ Default: **${severityOf(rule)}**${FIXES[fixesOf(documented)]}
 
 ${docs.rationale}
 
-## Flagged
+${onFile(docs)}## Flagged
 
 ${fenced(docs.examples.bad)}
 

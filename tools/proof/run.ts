@@ -1,7 +1,8 @@
 // npm run proof -- FOLDER: altered quotations are made of a folder's transcripts and held against them.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { isTranscriptName, readTranscript } from '../../server/transcripts/readTranscript';
+import { isTranscriptName } from '../../server/sources/transcriptNames';
+import { readTranscript } from '../../server/transcripts/readTranscript';
 import type { Transcript } from '../../server/transcripts/transcript';
 import { measure } from './measure';
 import { printed } from './table';

@@ -7,6 +7,7 @@ import { blockQuote, bold, italic, text } from '../markup';
 import type { Rich } from '../markup';
 import { shownWords, wordsOf } from '../quoted';
 import { sourceLine } from './citation';
+import { proofLines } from './proofLines';
 import { person } from './source';
 import type { Page } from './source';
 import { workIn } from './wording';
@@ -28,6 +29,7 @@ export function quotationLines(page: Page, attribution: Attribution): Rich[] {
   return [
     speaker ? person(speaker.name, speaker.role) : nobody(page, attribution),
     ...sourcesOf(page, attribution, speaker?.name),
+    ...proofLines(page, attribution),
     ...(speaker ? reasonFor(page, attribution) : []),
   ];
 }

@@ -1,8 +1,8 @@
 import type { Span } from '../../text/span';
 import type { AttachedTranscript, Label } from '../transcript';
-import { changesOf } from './changes';
-import type { Change } from './changes';
-import { isForeign } from './foreign';
+import { changesOf } from './wordChanges';
+import type { Change } from './wordChanges';
+import { isForeign } from './foreignWords';
 import { matchesOf } from './match';
 import type { Match } from './match';
 import type { QuotedWords } from './quotedWords';

@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span';
-import { colonLabel, labelOf, LONGEST_LABEL } from './labelForms';
-import type { LineLabel } from './labelForms';
+import { colonLabel, labelOf, LONGEST_LABEL } from './lineLabels';
+import type { LineLabel } from './lineLabels';
 import { captionTime } from './times';
 
 /** What a line of a transcript in plain text starts with: who speaks, when, or both. */

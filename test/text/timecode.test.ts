@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { atTime, clockOf, secondsOf } from '../../server/features/timecode';
+import { atTime, clockOf, secondsOf } from '../../server/text/timecode';
 
 describe('a time code', () => {
   it('is read in every way people write it, and rounded down', () => {

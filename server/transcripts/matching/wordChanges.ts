@@ -18,6 +18,8 @@ export interface Change {
   readonly quoted: Span;
   /** In the transcript's file; empty where words are added. */
   readonly spoken: Span;
+  /** The transcript's words there, without mark-up. */
+  readonly words: string;
   readonly weight: Weight;
 }
 
@@ -100,6 +102,7 @@ function changeOf(step: Step, compared: Compared): Change {
     kind: edge.kind === 'marked' || edge.kind === 'same' ? 'replaced' : edge.kind,
     quoted: { start: at, end: till },
     spoken: transcript.spoken.fileSpan({ start: from, end: to }),
+    words: wordsBetween(transcript, from, to),
     weight: edge.kind === 'marked' ? 'marked' : weightOf(edge, compared),
   };
 }
@@ -186,23 +189,37 @@ function hesitations(
     steps.some((step) => step.kind !== 'omitted' && step.spoken <= unit && unit < step.spokenEnd);
   const spoken = transcript.words
     .fillersBetween(start, Math.max(start, end - 1))
-    .filter(({ before }) => isQuoted(before - 1) && isQuoted(before));
+    .filter(({ before }) => isQuoted(before - 1) && isQuoted(before) && !words.cuts.includes(quotedAt(steps, before)));
   // What is before the first word, or behind the last, is not told of in the transcript either.
   const fillers = words.fillers.filter(({ before }) => before > 0 && before < words.units.length);
   if (spoken.length === fillers.length) return [];
-  const at = words.spans[0]?.start ?? 0;
   if (spoken.length > fillers.length)
-    return spoken.slice(fillers.length).map((span) => ({
-      kind: 'omitted' as const,
-      quoted: { start: at, end: at },
-      spoken: transcript.spoken.fileSpan(span),
-      weight: 'tidy' as const,
-    }));
+    return spoken.slice(fillers.length).map((filler) => {
+      const at = words.spans[Math.max(0, quotedAt(steps, filler.before) - 1)]?.end ?? 0;
+      return {
+        kind: 'omitted' as const,
+        quoted: { start: at, end: at },
+        spoken: transcript.spoken.fileSpan(filler),
+        words: wordsBetween(transcript, filler.start, filler.end),
+        weight: 'tidy' as const,
+      };
+    });
   const none = transcript.spoken.fileSpan(transcript.words.spanOf(start));
   return fillers.slice(spoken.length).map(({ start: from, end: to }) => ({
     kind: 'added' as const,
     quoted: { start: from, end: to },
     spoken: { start: none.start, end: none.start },
+    words: '',
     weight: 'tidy' as const,
   }));
 }
+
+/** The quoted unit beside a unit of the transcript. */
+function quotedAt(steps: readonly Step[], spoken: number): number {
+  const step = steps.find((each) => each.spoken <= spoken && spoken < each.spokenEnd);
+  return step ? Math.min(step.quotedEnd - 1, step.quoted + spoken - step.spoken) : 0;
+}
+
+/** The transcript's words, on one line. */
+const wordsBetween = ({ spoken: { text } }: Transcript, start: number, end: number): string =>
+  text.slice(start, end).replace(/\s+/gu, ' ');

@@ -1,0 +1,165 @@
+import { certainSpeaker } from '../attribution/attribution';
+import type { Attribution, Speaker } from '../attribution/attribution';
+import type { CslName, Reference } from '../references/reference';
+import { shift, textOf } from '../text/span';
+import { countWords } from '../text/words';
+import { secondsOf } from '../text/timecode';
+import { prove, UNCHECKED } from '../transcripts/matching/proof';
+import type { Claim, Place, Proof } from '../transcripts/matching/proof';
+import { readQuotedWords } from '../transcripts/matching/quotedWords';
+import type { AttachedTranscript } from '../transcripts/transcript';
+import { foldWord } from '../transcripts/words/unitReader';
+import type { Analysis } from './analyse';
+import { perAnalysis } from './memo';
+import { quotedParts } from './quotedParts';
+
+/** Each quotation held against its source's own words, by the index of its attribution. Nothing is done without a text on file. */
+export const proofsOf = perAnalysis((analysis): readonly Proof[] => {
+  const { attributions } = analysis.attributions;
+  if (analysis.texts.length === 0) return attributions.map(() => UNCHECKED);
+  const context = contextOf(analysis);
+  const proofs = attributions.map(() => UNCHECKED);
+  const proven: Place[] = [];
+  const proveAll = (isShort: boolean): void =>
+    attributions.forEach((attribution, index) => {
+      if (countWords(analysis.text, attribution.quotation.content, SHORT) < SHORT !== isShort) return;
+      const claim = claimOf(attribution, context, proven);
+      if (!claim) return;
+      const proof = known(claim, attribution, context);
+      proofs[index] = proof;
+      const [place] = proof.places;
+      if (place && (proof.state === 'verbatim' || proof.state === 'tidied' || proof.state === 'differs'))
+        proven.push(place);
+    });
+  // Short quotations are settled by the longer ones around them.
+  proveAll(false);
+  proveAll(true);
+  return proofs;
+});
+
+const SHORT = 4;
+
+interface Context {
+  readonly analysis: Analysis;
+  readonly people: readonly string[];
+  readonly cast: ReadonlySet<string>;
+  readonly memory: Memory;
+  /** The number of the people: they decide on what is found. */
+  readonly peopleId: number;
+}
+
+function contextOf(analysis: Analysis): Context {
+  const people = analysis.attributions.speakers.filter(({ kind }) => kind === 'person').map(({ name }) => name);
+  const cast = new Set(people.flatMap((name) => name.match(/\p{L}{3,}/gu) ?? []).map(foldWord));
+  const memory = remembered.get(analysis.texts) ?? {
+    proofs: new Map<string, Remembered>(),
+    people: new Map<string, number>(),
+  };
+  remembered.set(analysis.texts, memory);
+  const names = people.join('\n');
+  const peopleId = memory.people.get(names) ?? memory.people.size;
+  memory.people.set(names, peopleId);
+  return { analysis, people, cast, memory, peopleId };
+}
+
+/** The texts that serve a key: its own, else those of its video, else those of every citation. */
+export function textsOf(
+  { texts, references }: Pick<Analysis, 'texts' | 'references'>,
+  key: string,
+): readonly AttachedTranscript[] {
+  const own = texts.filter((text) => text.key === key);
+  if (own.length > 0) return own;
+  const url = references.byKey.get(key)?.item.URL ?? '';
+  const ofVideo = texts.filter(({ video }) => video !== undefined && url.includes(video));
+  return ofVideo.length > 0 ? ofVideo : texts.filter((text) => text.key === null && text.video === undefined);
+}
+
+/** What is claimed of a quotation; undefined for what is not speech. */
+function claimOf(
+  attribution: Attribution,
+  context: Context,
+  proven: readonly Place[],
+): Omit<Claim, 'words'> | undefined {
+  const { kind, body, channel } = attribution;
+  if (kind !== 'speech' && kind !== 'pull') return undefined;
+  const { analysis } = context;
+  const { text, texts, references } = analysis;
+  const keys = keysOf(analysis, attribution);
+  const cited =
+    keys.length > 0
+      ? keys.flatMap((key) => textsOf(analysis, key))
+      : texts.filter(({ key, video }) => key === null && video === undefined);
+  if (cited.length === 0) return undefined;
+  const source = body === undefined ? attribution : analysis.attributions.attributions[body]!;
+  const speaker = speakerOf(analysis, source);
+  const reference = keys.map((key) => references.byKey.get(key)).find((each) => each !== undefined);
+  const timecode = reference?.item.custom?.timecode;
+  return {
+    text,
+    speaker: speaker?.name,
+    role: speaker?.role,
+    interviewer: (source.channel ?? channel)?.interviewer ?? interviewerOf(reference),
+    people: context.people,
+    cast: context.cast,
+    cited: [...new Set(cited)],
+    others: texts.filter((each) => !cited.includes(each)),
+    isIncomplete: keys.some((key) => textsOf(analysis, key).length === 0),
+    timecode: timecode === undefined ? undefined : secondsOf(timecode),
+    proven,
+  };
+}
+
+/** The citations that serve a quotation; of a pull quote, those of the body's words. */
+export function keysOf({ attributions }: Analysis, { citations, body }: Attribution): readonly string[] {
+  const own = citations.length > 0 || body === undefined ? citations : attributions.attributions[body]!.citations;
+  return [...new Set(own.flatMap(({ keys }) => keys))];
+}
+
+function speakerOf({ attributions }: Analysis, attribution: Attribution): Speaker | undefined {
+  const index = certainSpeaker(attribution);
+  return index === null ? undefined : attributions.speakers[index];
+}
+
+function interviewerOf(reference: Reference | undefined): string | undefined {
+  const name: CslName | undefined = reference?.item.interviewer?.[0];
+  return name && (name.literal ?? [name.given, name.family].filter(Boolean).join(' '));
+}
+
+interface Remembered {
+  readonly proof: Proof;
+  /** Where the quotation was. */
+  readonly at: number;
+}
+
+/** Proofs by the words and all else that they rest on, for the texts at hand: a keystroke proves one quotation. */
+interface Memory {
+  readonly proofs: Map<string, Remembered>;
+  readonly people: Map<string, number>;
+}
+
+const remembered = new WeakMap<readonly AttachedTranscript[], Memory>();
+/** More are not kept: an article that is edited for days has new ones all the time. */
+const MOST_REMEMBERED = 5000;
+
+function known(
+  claim: Omit<Claim, 'words'>,
+  { quotation }: Attribution,
+  { analysis: { text, article, texts }, memory, peopleId }: Context,
+): Proof {
+  const { speaker, role, interviewer, cited, isIncomplete, timecode, proven } = claim;
+  const before = proven.at(-1)?.spoken.start;
+  const about = [textOf(text, quotation), speaker, role, interviewer, isIncomplete, timecode, before, peopleId];
+  const id = [...about, ...cited.map((each) => texts.indexOf(each))].join('\0');
+  const earlier = memory.proofs.get(id);
+  if (earlier) return moved(earlier.proof, quotation.start - earlier.at);
+  const proof = prove({ ...claim, words: readQuotedWords(text, quotedParts(article, quotation)) });
+  if (memory.proofs.size >= MOST_REMEMBERED) memory.proofs.clear();
+  memory.proofs.set(id, { proof, at: quotation.start });
+  return proof;
+}
+
+/** The proof of the same words elsewhere in the article. */
+const moved = (proof: Proof, by: number): Proof =>
+  by === 0 || proof.changes.length === 0
+    ? proof
+    : { ...proof, changes: proof.changes.map((change) => ({ ...change, quoted: shift(change.quoted, by) })) };

@@ -1,0 +1,69 @@
+import type { Analysis } from '../analysis/analyse';
+import type { RawFix } from '../linter/fix';
+import { say } from '../linter/message';
+import { defineRule } from '../linter/rule';
+import type { RawFinding, RuleDocs } from '../linter/rule';
+import { isSameName } from '../transcripts/matching/speakerLabels';
+import { clockAt, heldIn, isFound } from '../analysis/heldQuotations';
+import type { Held } from '../analysis/heldQuotations';
+
+export const docs: RuleDocs = {
+  rationale:
+    'In a transcript with speakers, each passage says whose words it has. The interviewer’s question is often quoted as the answer: ' +
+    'the words are right, and the speaker is not.',
+  traps: [
+    'labels by surname, title or role: “MS. QUISPE”, “THE MAYOR”',
+    'anonymous labels (“SPEAKER_01”) that the source does not explain with `speakers:`',
+    'a speaker who reads another’s words aloud, in quotation marks',
+    'people whom neither the article nor the transcript tells apart',
+  ],
+  examples: {
+    bad: 'Rosa Quispe told Mark Osei, “The engine was old, and everybody had known it for years” [1].\n',
+    good: 'Mark Osei said, “The engine was old, and everybody had known it for years” [1].\n',
+  },
+  transcripts: {
+    '1': 'MARK OSEI: The engine was old, and everybody had known it for years.\n\nROSA QUISPE: They had.\n\nOSEI: And then?\n',
+  },
+};
+
+export const quoteByAnotherSpeaker = defineRule({
+  id: 'quote-by-another-speaker',
+  severity: 'warning',
+  summary: 'A quotation that its transcript gives to another speaker.',
+
+  *check(analysis): Iterable<RawFinding> {
+    for (const held of heldIn(analysis)) {
+      const { attribution, proof, place } = held;
+      if (!place?.label || proof.speaker !== 'other' || !isFound(proof)) continue;
+      const { start, end } = attribution.quotation;
+      const { name } = place.label;
+      const clock = clockAt(place);
+      yield {
+        start,
+        end,
+        message:
+          clock === undefined
+            ? say`The transcript gives these words to ${name}. Check who said them.`
+            : say`The transcript gives these words to ${name}, at ${clock}. Check who said them.`,
+        fixes: () => fixesOf(analysis, held),
+      };
+    }
+  },
+});
+
+function fixesOf({ attributions }: Analysis, { attribution, place }: Held): RawFix[] {
+  const { mention } = attribution;
+  const label = place?.label;
+  const person = attributions.speakers.find(
+    ({ name, kind }) => kind === 'person' && label && isSameName(name, label.name),
+  );
+  if (!mention || !person) return [];
+  const { start, end } = mention;
+  return [
+    {
+      title: say`Name ${person.name} as the speaker`,
+      edits: [{ start, end, newText: person.name }],
+      restsOn: say`The label in the transcript`,
+    },
+  ];
+}

@@ -1,0 +1,62 @@
+import type { Analysis } from '../analysis/analyse';
+import { say } from '../linter/message';
+import { defineRule } from '../linter/rule';
+import type { RawFinding, RuleDocs } from '../linter/rule';
+import { keysOf } from '../analysis/proofs';
+import { clockOf, secondsOf } from '../text/timecode';
+import { heldIn, isFound } from '../analysis/heldQuotations';
+import type { Held } from '../analysis/heldQuotations';
+
+export const docs: RuleDocs = {
+  rationale:
+    'A time code saves whoever checks a quotation the search through an hour of tape, if it is right. Where the transcript has times, it ' +
+    'can be compared.',
+  traps: [
+    'a source with several quotations, one of which is at that time',
+    'up to 15 seconds',
+    'transcripts without times',
+  ],
+  examples: {
+    bad: '---\nsources:\n  1: { outlet: Radio Altiplano, timecode: "12:31" }\n---\n\nRosa Quispe said, “We counted life jackets before we counted pupils” [1].\n',
+    good: '---\nsources:\n  1: { outlet: Radio Altiplano, timecode: "0:12" }\n---\n\nRosa Quispe said that pupils were counted [1].\n',
+  },
+  declared: { '1': { timecode: '12:31' } },
+  transcripts: { '1': '0:09\nWe counted life jackets\n0:12\nbefore we counted pupils.\n0:15\nEvery morning.\n' },
+};
+
+/** A declared time may be so many seconds off. */
+const SLACK = 15;
+
+export const timecodeMismatch = defineRule({
+  id: 'timecode-mismatch',
+  severity: 'hint',
+  summary: 'A source’s time code that is not where the transcript has the words.',
+
+  *check(analysis): Iterable<RawFinding> {
+    for (const [key, held] of byKey(analysis)) {
+      const declared = analysis.references.byKey.get(key)?.item.custom?.timecode;
+      const seconds = declared === undefined ? undefined : secondsOf(declared);
+      if (declared === undefined || seconds === undefined) continue;
+      const times = held.flatMap(({ place }) => place?.from ?? []);
+      const [first] = times;
+      if (first === undefined || times.some((time) => Math.abs(time - seconds) <= SLACK)) continue;
+      const { start, end } = held[0]!.attribution.quotation;
+      const clock = clockOf(Math.floor(first));
+      yield {
+        start,
+        end,
+        message: say`Source [${key}] says ${declared}, but the transcript has these words at ${clock}.`,
+      };
+    }
+  },
+});
+
+/** The quotations that were found, by the key that they cite. */
+function byKey(analysis: Analysis): ReadonlyMap<string, readonly Held[]> {
+  const found = new Map<string, Held[]>();
+  for (const held of heldIn(analysis)) {
+    if (!isFound(held.proof)) continue;
+    for (const key of keysOf(analysis, held.attribution)) found.set(key, [...(found.get(key) ?? []), held]);
+  }
+  return found;
+}

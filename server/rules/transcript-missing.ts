@@ -1,0 +1,41 @@
+import { keysOf, textsOf } from '../analysis/proofs';
+import { say } from '../linter/message';
+import { defineRule } from '../linter/rule';
+import type { RawFinding, RuleDocs } from '../linter/rule';
+
+export const docs: RuleDocs = {
+  rationale:
+    'For desks that keep the transcript of every quoted source: a quotation can only be checked word for word where the source’s own ' +
+    'words are on file. Save them beside the article, as `1.vtt` in a folder `sources`, or name the file as `transcript` of the source.',
+  traps: ['statements without quotation marks', 'titles, and words set apart', 'quotations without a citation'],
+  examples: {
+    bad: 'Rosa Quispe said, “We counted life jackets before we counted pupils” [1].\n',
+    good: 'Rosa Quispe said that the pupils were counted [1].\n',
+  },
+};
+
+export const transcriptMissing = defineRule({
+  id: 'transcript-missing',
+  severity: 'off',
+  summary: 'A quoted source without a transcript on file.',
+
+  *check(analysis): Iterable<RawFinding> {
+    const told = new Set<string>();
+    for (const attribution of analysis.attributions.attributions) {
+      if (attribution.kind !== 'speech') continue;
+      const missing = keysOf(analysis, attribution).filter(
+        (key) => textsOf(analysis, key).length === 0 && !told.has(key),
+      );
+      const [key] = missing;
+      if (key === undefined) continue;
+      for (const each of missing) told.add(each);
+      const { start, end } = attribution.quotation;
+      yield {
+        start,
+        end,
+        document: true,
+        message: say`No transcript on file for [${key}], so this quotation is not checked.`,
+      };
+    }
+  },
+});

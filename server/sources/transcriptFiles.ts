@@ -1,0 +1,231 @@
+import { readTranscript, withFacts } from '../transcripts/readTranscript';
+import type { AttachedTranscript, Transcript, TranscriptFacts } from '../transcripts/transcript';
+import type { Span } from '../text/span';
+import { AttachedFiles } from '../workspace/attachedFiles';
+import type { AttachedKind } from '../workspace/attachedFiles';
+import { whyRefused } from '../workspace/files';
+import type { WorkspaceFiles } from '../workspace/files';
+import { fileUriIn, pathOf } from '../workspace/paths';
+import type { ArticleSources } from './sourceFiles';
+import type { SourceProblem, SourceText } from './sources';
+import { besideArticle, inFolder, isTranscriptName, TRANSCRIPT_FOLDERS } from './transcriptNames';
+import type { Belonging } from './transcriptNames';
+
+/** The source's own words that are on file for an article: the same object for as long as nothing of it changes. */
+export interface ArticleTranscripts {
+  readonly texts: readonly AttachedTranscript[];
+  readonly files: readonly SourceText[];
+  readonly problems: readonly SourceProblem[];
+  readonly lookedFor: readonly string[];
+}
+
+export const NO_TRANSCRIPTS: ArticleTranscripts = { texts: [], files: [], problems: [], lookedFor: [] };
+
+/** No transcript is longer. In UTF-16 units. */
+const LONGEST = 5 << 20;
+/** An article has no more transcripts. */
+const MOST = 50;
+
+const KIND: AttachedKind<Transcript> = { longest: LONGEST, read: (uri, text) => readTranscript(uri, text) };
+
+/** A file that may have a transcript, and where it is named. */
+interface Wanted extends Belonging {
+  /** The first of them that is there counts. */
+  readonly uris: readonly string[];
+  readonly facts?: TranscriptFacts;
+  /** Absent for files that are known by their names. */
+  readonly named?: { readonly file: string; readonly span: Span; readonly path: string };
+}
+
+/** Finds and reads the transcripts that articles have; each once, until it is told that they may have changed. */
+export class TranscriptFiles {
+  private readonly attached: AttachedFiles<Transcript>;
+  /** The names in the folders beside articles. */
+  private readonly names = new Map<string, Promise<readonly string[]>>();
+  private readonly articles = new Map<
+    string,
+    { sources: ArticleSources; generation: number; found: Promise<ArticleTranscripts> }
+  >();
+  private generation = 0;
+
+  constructor(private readonly files: Pick<WorkspaceFiles, 'readWithin' | 'namesIn'>) {
+    this.attached = new AttachedFiles(files, KIND);
+  }
+
+  /** How many articles and files are remembered. */
+  get size(): number {
+    return this.articles.size + this.attached.size;
+  }
+
+  textOf(uri: string): string | undefined {
+    return this.attached.textOf(uri);
+  }
+
+  /** The file at a URI may have changed: gives whether it was read. */
+  changed(uri: string): boolean {
+    const wasRead = this.attached.changed(uri);
+    if (wasRead) this.generation++;
+    return wasRead;
+  }
+
+  /** The file at a URI may have come or gone: gives whether its folder was looked at. */
+  cameOrWent(uri: string): boolean {
+    if (!isTranscriptName(uri)) return false;
+    const wasRead = this.changed(uri);
+    const wasListed = this.names.delete(new URL('.', uri).href);
+    if (wasListed) this.generation++;
+    return wasRead || wasListed;
+  }
+
+  clear(): void {
+    this.attached.clear();
+    this.names.clear();
+    this.generation++;
+  }
+
+  release(article: string): void {
+    this.articles.delete(article);
+    this.attached.release(article);
+  }
+
+  /**
+   * @param sources what is declared for the article: it may name transcripts.
+   * @param folder the URI of the folder outside of which nothing is read.
+   */
+  of(article: SourceText, sources: ArticleSources, folder: string): Promise<ArticleTranscripts> {
+    const known = this.articles.get(article.uri);
+    if (known?.sources === sources && known.generation === this.generation) return known.found;
+    const found = this.findAnew(article, sources, folder, known?.found);
+    this.articles.set(article.uri, { sources, generation: this.generation, found });
+    return found;
+  }
+
+  /** @param before what was found earlier: it is kept where nothing differs. */
+  private async findAnew(
+    article: SourceText,
+    sources: ArticleSources,
+    folder: string,
+    before: Promise<ArticleTranscripts> | undefined,
+  ): Promise<ArticleTranscripts> {
+    const found = await this.find(article, sources, folder);
+    const known = await before;
+    return known && isSame(known, found) ? known : found;
+  }
+
+  private async find(article: SourceText, sources: ArticleSources, folder: string): Promise<ArticleTranscripts> {
+    if (pathOf(article.uri) === undefined || !URL.canParse('.', article.uri)) return NO_TRANSCRIPTS;
+    const wanted = [...declared(article, sources, folder), ...(await this.byName(article.uri))];
+    if (wanted.length === 0) return NO_TRANSCRIPTS;
+    const texts: AttachedTranscript[] = [];
+    const problems: SourceProblem[] = [];
+    const keys = new Set<string>();
+    for (const each of wanted.slice(0, MOST)) {
+      if (each.key !== null && keys.has(each.key)) continue;
+      const transcript = await this.load(each, article, folder, sources, problems);
+      if (!transcript) continue;
+      if (each.key !== null) keys.add(each.key);
+      const read = each.facts ? withFacts(transcript, each.facts) : transcript;
+      texts.push({ key: each.key, ...(each.video !== undefined && { video: each.video }), transcript: read });
+    }
+    const files = texts.map(({ transcript: { uri, text } }) => ({ uri, text }));
+    for (const { transcript } of texts)
+      for (const problem of transcript.problems)
+        problems.push({ ...problem, file: files.find(({ uri }) => uri === transcript.uri)! });
+    return { texts, files, problems, lookedFor: wanted.flatMap(({ uris }) => uris) };
+  }
+
+  /** The transcript, or a problem where it is named. */
+  private async load(
+    { uris, named }: Wanted,
+    article: SourceText,
+    folder: string,
+    sources: ArticleSources,
+    problems: SourceProblem[],
+  ): Promise<Transcript | undefined> {
+    for (const uri of uris) {
+      const found = await this.attached.load(uri, folder, article.uri);
+      if (!found) continue;
+      if ('read' in found) return found.read;
+      const message = whyRefused(found.refused);
+      if (named) problems.push(problemAt(named, article, sources, message));
+      else problems.push({ start: 0, end: 0, message: `This file ${message}`, file: found.file });
+      return undefined;
+    }
+    if (named) problems.push(problemAt(named, article, sources, NOT_THERE));
+    return undefined;
+  }
+
+  /** The files beside the article, and in folders of transcripts beside it. */
+  private async byName(article: string): Promise<Wanted[]> {
+    const own = decodeURIComponent(article.slice(article.lastIndexOf('/') + 1));
+    const here = new URL('.', article).href;
+    const wanted = async (folder: string, belongs: (name: string) => Belonging | undefined): Promise<Wanted[]> => {
+      const names = await this.namesIn(folder);
+      return names.flatMap((name) => {
+        const belonging = belongs(name);
+        return belonging ? [{ ...belonging, uris: [fileUriIn(folder, name)] }] : [];
+      });
+    };
+    const beside = await wanted(here, (name) => besideArticle(own, name));
+    const below = await Promise.all(TRANSCRIPT_FOLDERS.map((name) => wanted(new URL(`${name}/`, here).href, inFolder)));
+    // Files of the article's own name before those of a folder that others share.
+    return [
+      ...beside.filter(({ video }) => video === undefined),
+      ...below.flat(),
+      ...beside.filter(({ video }) => video !== undefined),
+    ];
+  }
+
+  private namesIn(folder: string): Promise<readonly string[]> {
+    const names = this.names.get(folder) ?? this.files.namesIn(folder).then((all) => [...all].sort());
+    this.names.set(folder, names);
+    return names;
+  }
+}
+
+const NOT_THERE = 'was not found, neither beside the file that names it nor in the workspace folder.';
+
+/** The transcripts that sources and front matter name, in this order. */
+function declared(article: SourceText, { sources, transcripts }: ArticleSources, folder: string): Wanted[] {
+  const wanted: Wanted[] = [];
+  const add = (key: string | null, path: string, file: string, span: Span, facts?: TranscriptFacts): void => {
+    // A page's address, or words about a transcript, name no file.
+    if (/^[a-z][a-z\d+.-]*:\/\//iu.test(path) || !isTranscriptName(path)) return;
+    const uris = [...new Set([new URL('.', file).href, folder].map((base) => fileUriIn(base, path)))];
+    wanted.push({ key, uris, named: { file, span, path }, ...(facts && { facts }) });
+  };
+  for (const { key, item, place } of sources) {
+    const { transcript, made, extent, speakers } = item.custom ?? {};
+    if (transcript !== undefined)
+      add(key, transcript, place.uri ?? article.uri, place.span, { made, extent, speakers, recording: item.URL });
+  }
+  for (const { key, path, span } of transcripts) add(key, path, article.uri, span);
+  return wanted;
+}
+
+function problemAt(
+  { file, span, path }: NonNullable<Wanted['named']>,
+  article: SourceText,
+  { files }: ArticleSources,
+  message: string,
+): SourceProblem {
+  const text = file === article.uri ? article : (files.find(({ uri }) => uri === file) ?? article);
+  return { start: span.start, end: span.end, message: `“${path}” ${message}`, file: text };
+}
+
+/** The files are the same objects, and so is what is wrong. */
+const isSame = (a: ArticleTranscripts, b: ArticleTranscripts): boolean =>
+  a.texts.length === b.texts.length &&
+  a.texts.every(({ transcript, key }, at) => {
+    const other = b.texts[at]!;
+    return key === other.key && isSameTranscript(transcript, other.transcript);
+  }) &&
+  a.problems.length === b.problems.length &&
+  a.problems.every(({ message, start }, at) => message === b.problems[at]!.message && start === b.problems[at]!.start);
+
+const isSameTranscript = (a: Transcript, b: Transcript): boolean =>
+  a.spoken === b.spoken &&
+  a.made === b.made &&
+  a.extent === b.extent &&
+  a.recording === b.recording &&
+  a.passages.every(({ label }, at) => label?.name === b.passages[at]!.label?.name);
