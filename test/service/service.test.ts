@@ -25,9 +25,9 @@ describe('a reading', () => {
 
   it('of text that is nowhere has no sources beside it', async () => {
     const desk = new Workspace({});
-    const { analysis } = await desk.service.read({ uri: 'untitled:1', text: TEXT, languageId: 'plaintext' });
+    const { analysis, sources } = await desk.service.read({ uri: 'untitled:1', text: TEXT, languageId: 'plaintext' });
     assert.equal(analysis.isArticle, true);
-    assert.equal(desk.asked.readWithin, 0);
+    assert.deepEqual(sources.lookedFor, []);
   });
 
   it('is the same object for as long as nothing changes, where it is kept', async () => {
