@@ -103,6 +103,8 @@ const SCANNERS = [
   'server/attribution/servingCitations.ts',
   'server/english/{dates,nameRuns,nominals,subjectLinks,tokens}.ts',
   'server/languages/phrases.ts',
+  'server/attribution/model/speechFeatures.ts',
+  'server/attribution/people/coreference.ts',
   'server/references/infer.ts',
   'server/text/{quotationMarks,sentences}.ts',
   'server/transcripts/words/numerals.ts',

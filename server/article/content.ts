@@ -9,8 +9,8 @@ import { linkEnd } from './links';
 import { matchAt } from './markers/candidate';
 import type { CitationCandidate } from './markers/candidate';
 import { readLeaked } from './markers/leaked';
-import { readMarker as readAnyMarker } from './markers/read';
-import { markupEnd } from './markup';
+import { readMarker as readAnyMarker } from './markers/readMarkers';
+import { markupEnd } from './attributeMarkup';
 
 /** A block with this many marks, every fourth character or more, is no prose, and pairing them would help nobody. */
 const NOISE = 500;

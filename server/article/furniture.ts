@@ -1,5 +1,6 @@
 import type { Span } from '../text/span';
-import { markupEnd } from './markup';
+import { markupEnd } from './attributeMarkup';
+import type { BlockKind } from './article';
 import type { RawBlock } from './rawBlock';
 
 // What stands around an article on its page, in the languages whose papers we have read. A new phrase is a word in a list.
@@ -78,6 +79,8 @@ export function isCaption(text: string, { start, end }: Span): boolean {
   return end - start <= LONGEST && EMPHASISED.test(text.slice(start, end).trimEnd());
 }
 
+const PROSE: ReadonlySet<BlockKind> = new Set(['paragraph', 'heading', 'listItem', 'blockQuote']);
+
 /** A title without a sentence's end, as lists of other articles have them. */
 function isTitle(text: string, { kind, start, end }: RawBlock): boolean {
   if (kind === 'listItem' || kind === 'heading') return end - start <= LONGEST;
@@ -90,13 +93,13 @@ export function markFurniture(text: string, blocks: readonly RawBlock[]): RawBlo
   let afterImage = false;
   return blocks.map((block): RawBlock => {
     const { kind, start, end } = block;
-    if (kind !== 'paragraph' && kind !== 'heading' && kind !== 'listItem') {
+    const isShort = end - start <= LONGEST;
+    const words = isShort && PROSE.has(kind) ? wordsOf(text, block) : '';
+    if (kind === 'blockQuote' || !PROSE.has(kind)) {
       inList = false;
       afterImage = kind === 'furniture';
-      return block;
+      return words !== '' && isFurniture(words) ? { kind: 'furniture', start, end } : block;
     }
-    const isShort = end - start <= LONGEST;
-    const words = isShort ? wordsOf(text, block) : '';
     const isLabel = isShort && LIST_LABEL.test(words);
     const isBelowImage = afterImage && isCaption(text, block);
     afterImage = isImage(text, block);

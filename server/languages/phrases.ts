@@ -1,8 +1,8 @@
 import { genderOfGivenName } from '../english/lexicon/givenNames';
 import type { MentionKind } from '../english/mentions';
 import { Shape } from '../english/tokens';
-import { isMark, isOpenWord } from './words';
-import type { Words } from './words';
+import { isMark, isOpenWord } from './languageWords';
+import type { Words } from './languageWords';
 
 /** What names somebody: token indexes, both ends included. */
 export interface Head {

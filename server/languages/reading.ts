@@ -9,8 +9,8 @@ import { nameIn, runEnd } from './phrases';
 import type { Head } from './phrases';
 import { reportsOf } from './reports';
 import type { Report } from './reports';
-import { isMark, wordsOf } from './words';
-import type { Words } from './words';
+import { isMark, wordsOf } from './languageWords';
+import type { Words } from './languageWords';
 
 /** A report, with its subject as an index into the block's mentions; -1 where it is left out. */
 export interface ReadReport extends Omit<Report, 'subject'> {

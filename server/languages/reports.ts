@@ -1,8 +1,8 @@
 import { Shape } from '../english/tokens';
 import { afterAside, phraseAt } from './phrases';
 import type { Phrase } from './phrases';
-import { isMark, isSentenceEnd } from './words';
-import type { Words } from './words';
+import { isMark, isSentenceEnd } from './languageWords';
+import type { Words } from './languageWords';
 
 /** Words that report, with who reports: token indexes. */
 export interface Report {

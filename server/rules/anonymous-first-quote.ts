@@ -2,7 +2,7 @@ import { overlaps, shift } from '../text/span';
 import { say } from '../linter/message';
 import { defineRule } from '../linter/rule';
 import type { RawFinding, RuleDocs } from '../linter/rule';
-import { isEnglish } from './shared/language';
+import { isEnglish } from './shared/english';
 import { blockAt } from '../article/positions';
 import { vaguePhrasesIn } from './shared/vague';
 import { countWords } from '../text/words';

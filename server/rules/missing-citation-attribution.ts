@@ -45,7 +45,7 @@ export const missingCitationAttribution = defineRule({
       const { sentence, mention } = statement;
       if (mention.speaker === undefined || hasCitation(article, sentence)) continue;
       if (saysNothing(analysis, statement) || isOwnReporting(analysis, statement)) continue;
-      if (isServedLater(analysis, statement)) continue;
+      if (isServedLater(analysis, statement) || leadsIn(analysis, statement)) continue;
       const block = blockAt(article, sentence.start);
       if ((block?.kind !== 'paragraph' && block?.kind !== 'blockQuote') || isQuestionOrAnswer(analysis, block))
         continue;
@@ -89,6 +89,13 @@ const saysNothing = ({ text }: Analysis, { cue, sentence }: ReportedStatement): 
 
 const isOwnReporting = ({ text }: Analysis, { cue }: ReportedStatement): boolean =>
   OWN.test(text.slice(cue.end, cue.end + 40));
+
+/** True for “Ruiz added:” above a block quote: its words are asked for their own citation. */
+function leadsIn({ text, article }: Analysis, { sentence: { start, end } }: ReportedStatement): boolean {
+  if (!/:[\s*_]*$/u.test(text.slice(Math.max(start, end - 4), end))) return false;
+  const next = article.blocks[firstStartingFrom(article.blocks, end)];
+  return next?.kind === 'blockQuote' && text.slice(end, next.start).trim() === '';
+}
 
 /** Words with who says them, as far as it is known. */
 interface Spoken extends Span {

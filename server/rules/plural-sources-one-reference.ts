@@ -4,7 +4,7 @@ import type { Span } from '../text/span';
 import { say } from '../linter/message';
 import { defineRule } from '../linter/rule';
 import type { RawFinding, RuleDocs } from '../linter/rule';
-import { isEnglish } from './shared/language';
+import { isEnglish } from './shared/english';
 import { citationsIn, quotationAt, sentenceAt } from '../article/positions';
 import { personByKey } from '../analysis/citedSources';
 import { vaguePhrasesIn } from './shared/vague';

@@ -6,7 +6,7 @@ import { defineRule } from '../linter/rule';
 import type { RawFinding, RuleDocs } from '../linter/rule';
 import { isTitleLine } from './shared/headline';
 import { isQuestionOrAnswer } from './shared/interview';
-import { isEnglish } from './shared/language';
+import { isEnglish } from './shared/english';
 import { perAnalysis } from '../analysis/memo';
 import { firstEndingAfter, hasCitation, sentenceAt, startsWithin } from '../article/positions';
 import { isPlainlyNoSpeech } from './shared/speech';

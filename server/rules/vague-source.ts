@@ -7,7 +7,7 @@ import { defineRule } from '../linter/rule';
 import type { SuggestedFix } from '../linter/fix';
 import type { RawFinding, RuleDocs } from '../linter/rule';
 import { REASON, UNNAMED } from './shared/anonymity';
-import { isEnglish } from './shared/language';
+import { isEnglish } from './shared/english';
 import { citationsIn, quotationAt, sentenceAt } from '../article/positions';
 import { personByKey } from '../analysis/citedSources';
 import { vaguePhrasesIn } from './shared/vague';

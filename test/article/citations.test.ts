@@ -80,12 +80,15 @@ describe('citations', () => {
       'It rained ⟦[1]⟧. In the code (“we left”⟦: 2362⟧) and ⟦*Leviticus*, 19, 18:⟧ “Love”. ⟦**15:29**⟧ “So, when”.',
       'markdown',
     );
+    checkCitations(
+      'It rained ⟦[1]⟧. Ruiz said “we left” ⟦(Harbour Dispatch, 3 May 2026)⟧ and “late” ⟦(*Tides*, May 3, 2026)⟧.',
+    );
     checkCitations('“We left” (p. 31), he writes, “and slept” (v. 12).');
   });
 
   it('are not years, scores, ages, prices or parts of the sentence', () => {
     checkCitations(
-      'It rained ⟦[1]⟧. “Song” (1997) and “Pier” (May 2019). The hall (Paris 2024) and Ruiz (42) won (6:4), twice (p. m.).',
+      'It rained ⟦[1]⟧. “Song” (1997) and “Pier” (May 2019) or “Tides” (July, 1974). The hall (Paris 2024) and Ruiz (42) won (6:4), twice (p. m.).',
     );
     checkCitations(
       'It rained ⟦[1]⟧. “We left,” she said. The price (30 euros) rose (2019: a fifth of it) in the hall (Oslo 2024).',

@@ -63,6 +63,7 @@ describe('furniture', () => {
       'READ MORE: “We left,” says Ruiz',
       '**Also read:** [The pier](a)',
       'Related articles',
+      '> **See also:** “We left”, in pictures',
       'Lesen Sie auch: Der Hafen schließt',
       'Leggi anche: Il porto',
     ]);

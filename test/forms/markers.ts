@@ -175,6 +175,14 @@ export const markers: readonly Form[] = [
     target: '(source: Nordwire)',
   },
   {
+    form: '`(p. 31)`, `(v. 12)`, `(Moss 2019, 31)`',
+    article: story(' [1]', '(p. 31)', '[1] Bo Lind, "Bridge to close", Harbour Dispatch, 3 May 2026'),
+    keys: ['1', 'p. 31'],
+    note: 'A place in a source that the sentence names. It counts where the article also cites in another way or lists sources.',
+    hover: ['Ruta Almeida'],
+    target: '(p. 31)',
+  },
+  {
     form: '`[@key, p. 3]`',
     article: story(' [@lind2026, p. 3]', '[@obi2026]', 'The city will decide in June.'),
     files: { 'article.bib': BIB },

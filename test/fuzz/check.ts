@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { differenceAfter, readAfter } from '../../tools/fuzz/incremental';
 import type { Version } from '../../tools/fuzz/incremental';
+import { brokenLaws } from '../../tools/laws/laws';
 import { problemIn } from '../../tools/fuzz/sound';
 import type { LanguageId } from '../../server/article/article';
 
@@ -12,4 +13,9 @@ export function isSameAfter(versions: readonly Version[]): void {
 /** Asserts that all that is said of a text lies in it, and can be read. */
 export function isSound(text: string, languageId: LanguageId): void {
   assert.equal(problemIn(readAfter({ text, languageId }, undefined)), undefined);
+}
+
+/** Asserts that the fixes of a text break no law. */
+export function keepsLaws(text: string, languageId: LanguageId): void {
+  assert.deepEqual([...brokenLaws({ text, languageId })], []);
 }

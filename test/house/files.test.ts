@@ -4,15 +4,8 @@ import { basename, dirname, join } from 'node:path';
 
 /** Each language's folder has the same files as its sisters. */
 const SISTERS = /^server\/languages\/[a-z]+\//u;
-/** Names that two folders share on purpose: of articles and of hovers, of languages and of rules, of articles and of transcripts. */
-const SHARED: ReadonlySet<string> = new Set([
-  'markup.ts',
-  'language.ts',
-  'reports.ts',
-  'words.ts',
-  'labels.ts',
-  'places.ts',
-]);
+/** Names that two folders share on purpose. */
+const SHARED: ReadonlySet<string> = new Set([]);
 const files = readdirSync('server', { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.ts') && !file.endsWith('.d.ts'))
   .map((file) => join('server', file).replaceAll('\\', '/'))

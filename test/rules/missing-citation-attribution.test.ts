@@ -14,6 +14,7 @@ describeRule('missing-citation-attribution', {
     'in plain text': [`${LEAD}⟦Seo said that the teachers had not been paid.⟧I\n`, { languageId: 'plaintext' }],
   },
   passes: {
+    'what leads up to a block quote': `Ana Ruiz said that the pier was shut [1].\n\nAsked about it, Ruiz added that it was late:\n\n> “We lost the boat.” [1]\n`,
     'what somebody declined to say':
       'Hye-jin Seo opened the school [1].\n\nSeo declined to say why the teachers had not been paid.\n',
     'what somebody declined to say of another':

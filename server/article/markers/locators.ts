@@ -24,6 +24,11 @@ const AUTHOR_PAGE = new RegExp(
 );
 /** `(Moss 2019)`, `(Moss et al., 2019)`: near quoted words only, since “the hall (Paris 2024)” cites nothing. */
 const AUTHOR_YEAR = new RegExp(String.raw`\(${LEAD}${AUTHORS},?[ ]${YEAR}${REST}\)`, 'uy');
+/** `(Dispatch, 3 May 2026)`, `(Harbour Dispatch, May 3, 2026)`: near quoted words only. */
+const DATED = new RegExp(
+  String.raw`\(${LEAD}\*?${NAME}\*?,[ ](?:\d{1,2}\.?[ ](?:de[ ])?\p{L}{3,10}\.?[ ](?:de[ ])?|\p{L}{3,10}\.?[ ]\d{1,2},[ ]|\p{L}{3,10}[ ])${YEAR}\)`,
+  'uy',
+);
 /** `(Matthew 13:30)`, `(*Analects*, 9.23)`, `(1 Cor 13,4)`: near quoted words only. */
 const VERSE =
   /\((?:[1-3][ ]?)?\*?\p{Lu}[\p{L}\p{M}. ]{0,30}\*?,?[ ]\d{1,3}(?:[:.,][ ]?|[ ])\d{1,3}(?:[-–]\d{1,3})?[a-f]?\)/uy;
@@ -37,7 +42,7 @@ const VERSE_BEFORE =
 const NUMBER_BEHIND = /:[ ]?\d{1,4}(?:[-–]\d{1,4})?(?=[);])/uy;
 
 const MONTH =
-  /^\((?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mai|juin|juil|ao|okt|dez|ene|abr|ago|dic|gen|mag|giu|lug|set|ott)\p{L}{0,7}\.? /iu;
+  /^\((?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mai|juin|juil|ao|okt|dez|ene|abr|ago|dic|gen|mag|giu|lug|set|ott)\p{L}{0,7}[.,]{0,2} /iu;
 
 /**
  * Reads a place in a source that the text names, in parentheses: `(p. 31)`, `(v. 12)`, `(§ 4)`, `(Moss 2019, 31)`. Whose work
@@ -71,7 +76,12 @@ function locator(text: string, start: number, marker: string): CitationCandidate
 
 function behindWords(text: string, at: number): RegExpExecArray | null {
   const near = isBehindWords(text, at) ? matchAt(BARE, text, at) : null;
-  return near ?? (isNearWords(text, at) ? (matchAt(AUTHOR_YEAR, text, at) ?? matchAt(VERSE, text, at)) : null);
+  return (
+    near ??
+    (isNearWords(text, at)
+      ? (matchAt(AUTHOR_YEAR, text, at) ?? matchAt(DATED, text, at) ?? matchAt(VERSE, text, at))
+      : null)
+  );
 }
 
 /** So far may the speaker and verb between quoted words and their place reach. */

@@ -1,8 +1,10 @@
 import { Shape } from '../../english/tokens';
-import { isCertain, type QuotationKind } from '../attribution';
+import { isCertain } from '../attribution';
+import type { QuotationKind } from '../attribution';
 import type { Context } from '../context';
 import type { ProseMention } from '../prose';
-import { corrected, type Said } from './constructions';
+import { corrected } from './constructions';
+import type { Said } from './constructions';
 import { isTerm, kindOf, unsaidKind } from './kinds';
 import { answerPlainly } from './ownLanguage';
 import type { Place } from './places';

@@ -1,5 +1,5 @@
 import type { ReadReport, Reading } from '../../languages/reading';
-import { isMark, isSentenceEnd } from '../../languages/words';
+import { isMark, isSentenceEnd } from '../../languages/languageWords';
 import { Shape } from '../../english/tokens';
 import type { QuotationKind } from '../attribution';
 import type { Choice } from '../model/speakerModel';

@@ -2,7 +2,7 @@ import type { Transcript } from '../transcript';
 import { align, quotedIds } from './alignment';
 import type { Alignment, QuotedIds } from './alignment';
 import type { QuotedWords } from './quotedWords';
-import { joined, joinedPlaces, LONGEST_PIECE, placesOf } from './places';
+import { joined, joinedPlaces, LONGEST_PIECE, placesOf } from './quotedPlaces';
 import type { WordIndex } from './wordIndex';
 
 /** What an ellipsis leaves out has so many words at most; what is farther away is looked for anywhere. */

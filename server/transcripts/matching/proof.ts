@@ -2,7 +2,7 @@ import type { Span } from '../../text/span';
 import type { AttachedTranscript, Label } from '../transcript';
 import { changesOf } from './changes';
 import type { Change } from './changes';
-import { isForeign } from './languages';
+import { isForeign } from './foreign';
 import { matchesOf } from './match';
 import type { Match } from './match';
 import type { QuotedWords } from './quotedWords';

@@ -3,9 +3,9 @@ import type { Span } from '../../text/span';
 import type { TranscriptBuilder } from '../spokenText';
 import type { Label } from '../transcript';
 import type { Cue } from './captions';
-import { colonLabel, labelOf } from './labels';
-import type { LineLabel } from './labels';
-import { copyMarkup, tagEnd } from './markup';
+import { colonLabel, labelOf } from './labelForms';
+import type { LineLabel } from './labelForms';
+import { copyMarkup, tagEnd } from './captionTags';
 
 /** A part of a caption that one person says. */
 interface Part {

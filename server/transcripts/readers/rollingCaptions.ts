@@ -3,7 +3,7 @@ import type { Span } from '../../text/span';
 import { TranscriptBuilder } from '../spokenText';
 import type { Label, TranscriptReading } from '../transcript';
 import { ARROW, cuesOf } from './captions';
-import { copyMarkup } from './markup';
+import { copyMarkup } from './captionTags';
 import { captionTime } from './times';
 
 const STAMP = /<(\d{1,2}:\d{2}:\d{2}\.\d{1,3})>/gu;

@@ -1,6 +1,6 @@
 import { TranscriptBuilder } from '../spokenText';
 import type { Label, TranscriptReading } from '../transcript';
-import { colonLabel, labelOf } from './labels';
+import { colonLabel, labelOf } from './labelForms';
 import { captionTime } from './times';
 
 /** What no reader of the page reads, or is not its text. */

@@ -1,6 +1,6 @@
 import { TranscriptBuilder } from '../spokenText';
 import type { Label, TranscriptReading } from '../transcript';
-import { labelKind } from './labels';
+import { labelKind } from './labelForms';
 import type { JsonText, JsonTree } from './jsonTree';
 import { copyJsonText, isRecord, listOf, numberOf, recordsOf, secondsOf, textOf } from './jsonValues';
 import type { JsonRecord } from './jsonValues';

@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span';
-import { colonLabel, labelOf, LONGEST_LABEL } from './labels';
-import type { LineLabel } from './labels';
+import { colonLabel, labelOf, LONGEST_LABEL } from './labelForms';
+import type { LineLabel } from './labelForms';
 import { captionTime } from './times';
 
 /** What a line of a transcript in plain text starts with: who speaks, when, or both. */
