@@ -82,11 +82,16 @@ export class FolderSettings {
     return isConcerned;
   }
 
-  /** Anything may have changed. */
+  /** Anything has changed. */
   clear(): void {
+    this.lookAgain();
+    this.host.cleared?.();
+  }
+
+  /** Anything may have changed: what was wrong stays said until it is read again. */
+  lookAgain(): void {
     this.byFolder.clear();
     this.configs.clear();
-    this.host.cleared?.();
   }
 
   private configIn(folder: string, uri: string): Promise<FolderConfig> {

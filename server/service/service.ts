@@ -158,7 +158,7 @@ export class Service {
 
   /** Nobody tells of files that change: they are read again when they are next needed. */
   lookAgain(): void {
-    this.settings.clear();
+    this.settings.lookAgain();
     this.sources.clear();
   }
 
