@@ -68,12 +68,9 @@ export class Session {
     documents.open.onDidOpen(({ document: { uri } }) => {
       if (!this.settings.isWatching) this.service.lookAgain();
       this.service.keep(uri);
-      if (!this.settings.isWatching) this.readSettings();
     });
     documents.open.onDidSave(() => {
-      if (this.settings.isWatching) return;
-      this.service.settingsChanged();
-      this.readSettings();
+      if (!this.settings.isWatching) this.service.settingsChanged();
     });
     documents.open.onDidChangeContent(({ document: { uri } }) => this.service.edited(uri));
     documents.open.onDidClose(({ document: { uri } }) => {
@@ -81,11 +78,6 @@ export class Session {
       this.service.release(uri);
       this.problems.forget(uri);
     });
-  }
-
-  /** Reads the settings of all open articles: what is wrong in a configuration is shown when it is read. */
-  private readSettings(): void {
-    for (const { uri } of this.documents.open.all()) void this.service.settingsOf(uri).catch(() => undefined);
   }
 
   /** Takes what the editor says of itself. */
