@@ -15,7 +15,7 @@ export interface CitedStatement extends Span {
 /** Every citation that serves a quotation or statement whose speaker is known, in the order of the text. */
 const citedStatements = perAnalysis(({ article, attributions }: Analysis): readonly CitedStatement[] => {
   const cited: CitedStatement[] = [];
-  for (const attribution of attributions.attributions) {
+  for (const attribution of attributions.ofQuotations) {
     const speaker = certainSpeaker(attribution);
     if (speaker === null) continue;
     for (const { keys, start, end } of citable(attribution.citations))

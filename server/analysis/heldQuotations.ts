@@ -16,7 +16,7 @@ export interface Held {
 export function heldIn(analysis: Analysis): readonly Held[] {
   if (analysis.texts.length === 0) return [];
   const proofs = proofsOf(analysis);
-  return analysis.attributions.attributions.flatMap((attribution, index) => {
+  return analysis.attributions.ofQuotations.flatMap((attribution, index) => {
     const proof = proofs[index]!;
     return proof.state === 'unchecked' ? [] : [{ attribution, proof, place: proof.places[0] }];
   });

@@ -10,7 +10,7 @@ import { countWords } from '../text/words';
  */
 export function isArticle(article: Article, attributions: Attributions): boolean {
   const cites = article.citations.filter(({ form }) => !ANYWHERE.has(form)).length;
-  const speech = attributions.attributions.filter((each) => isPlainSpeech(article.text, each)).length;
+  const speech = attributions.ofQuotations.filter((each) => isPlainSpeech(article.text, each)).length;
   if (cites + speech === 0) return false;
   if (cites + speech * 2 + attributions.statements.length <= codeIn(article)) return false;
   return cites > 0 || !(isDeclaredFiction(article) || isStory(article, attributions) || isWorkingText(article));
@@ -56,8 +56,8 @@ const WORDS_A_FIGURE = 250;
  * nobody among the speakers has a role, nothing an outlet, and there are hardly any figures. And for a joke: "says the
  * barman" throughout, and nobody has a name.
  */
-function isStory({ text, blocks }: Article, { attributions, speakers, channels }: Attributions): boolean {
-  const said = attributions.filter(({ kind, quotation }) => kind === 'speech' && quotation.outer === undefined);
+function isStory({ text, blocks }: Article, { ofQuotations, speakers, channels }: Attributions): boolean {
+  const said = ofQuotations.filter(({ kind, quotation }) => kind === 'speech' && quotation.outer === undefined);
   if (said.length < 2 || channels.some(({ outlet }) => outlet !== undefined)) return false;
   const prose = blocks.filter(({ kind }) => PROSE.has(kind));
   const figures = prose.reduce((sum, { content }) => sum + (content.text.match(/\d+/gu)?.length ?? 0), 0);

@@ -15,13 +15,13 @@ import { quotedParts } from './quotedParts';
 
 /** Each quotation held against its source's own words, by the index of its attribution. Nothing is done without a text on file. */
 export const proofsOf = perAnalysis((analysis): readonly Proof[] => {
-  const { attributions } = analysis.attributions;
-  if (analysis.texts.length === 0) return attributions.map(() => UNCHECKED);
+  const { ofQuotations } = analysis.attributions;
+  if (analysis.texts.length === 0) return ofQuotations.map(() => UNCHECKED);
   const context = contextOf(analysis);
-  const proofs = attributions.map(() => UNCHECKED);
+  const proofs = ofQuotations.map(() => UNCHECKED);
   const proven: Place[] = [];
   const proveAll = (isShort: boolean): void =>
-    attributions.forEach((attribution, index) => {
+    ofQuotations.forEach((attribution, index) => {
       if (countWords(analysis.text, attribution.quotation.content, SHORT) < SHORT !== isShort) return;
       const claim = claimOf(attribution, context, proven);
       if (!claim) return;
@@ -90,7 +90,7 @@ function claimOf(
       ? keys.flatMap((key) => textsOf(analysis, key))
       : texts.filter(({ key, video }) => key === null && video === undefined);
   if (cited.length === 0) return undefined;
-  const source = body === undefined ? attribution : analysis.attributions.attributions[body]!;
+  const source = body === undefined ? attribution : analysis.attributions.ofQuotations[body]!;
   const speaker = speakerOf(analysis, source);
   const reference = keys.map((key) => references.byKey.get(key)).find((each) => each !== undefined);
   const timecode = reference?.item.custom?.timecode;
@@ -111,7 +111,7 @@ function claimOf(
 
 /** The citations that serve a quotation; of a pull quote, those of the body's words. */
 export function keysOf({ attributions }: Analysis, { citations, body }: Attribution): readonly string[] {
-  const own = citations.length > 0 || body === undefined ? citations : attributions.attributions[body]!.citations;
+  const own = citations.length > 0 || body === undefined ? citations : attributions.ofQuotations[body]!.citations;
   return [...new Set(own.flatMap(({ keys }) => keys))];
 }
 

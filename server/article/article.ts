@@ -1,7 +1,5 @@
 import type { MarkStyle, PairedMarks } from '../text/quotationMarks';
 import type { Span } from '../text/span';
-import type { CitationCandidate } from './markers/candidate';
-
 export type { MarkStyle };
 
 /** The two languages of articles, by VS Code's language identifiers. */
@@ -154,4 +152,19 @@ export interface Article {
   readonly quotations: readonly Quotation[];
   readonly strayMarks: readonly StrayMark[];
   readonly citations: readonly Citation[];
+}
+
+/** What looks like a citation in its block; the whole article decides (`citationsOf`). Relative offsets. */
+export interface CitationCandidate extends Span {
+  readonly form: CitationForm;
+  /** As in `Citation`; empty for a source that has no number of its own. None at all for what a machine left and is no citation. */
+  readonly keys: readonly string[];
+  readonly keySpans?: readonly Span[] | undefined;
+  readonly sources?: readonly InlineSource[] | undefined;
+  /** What stands right before it: nothing that binds, a word (`array[1]`), or another bracket's text (`[text][1]`, `{[1]}`). */
+  readonly after: 'free' | 'word' | 'bracket';
+  /** True where a sentence or clause ends after it: a stop, a mark, the end, another bracket. `sshd[12]:` is a log. */
+  readonly beforeStop: boolean;
+  /** True where it is in front of the words that it cites: `**15:29** “…”`. */
+  readonly leads?: true;
 }

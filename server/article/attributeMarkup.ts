@@ -1,11 +1,15 @@
+import {
+  CLOSE_BRACE,
+  CLOSE_BRACKET,
+  EXCLAMATION_MARK,
+  LESS_THAN,
+  OPEN_BRACE,
+  OPEN_BRACKET,
+  OPEN_PARENTHESIS,
+} from '../text/characters';
 import { attributesEnd } from '../text/html';
 import { linkEnd } from './links';
 import { matchAt } from './markers/candidate';
-
-const OPEN_BRACKET = 0x5b;
-const CLOSE_BRACKET = 0x5d;
-const OPEN_BRACE = 0x7b;
-const CLOSE_BRACE = 0x7d;
 
 /** `{.wide}`, `{#photo width="510"}`, `{: .lead}`, `{=html}`. */
 const ATTRIBUTES = /\{(?::?[ ]?[#.][a-z]|=[a-z]{2,12}\}|[a-z][\w-]{0,40}=)/iuy;
@@ -33,9 +37,9 @@ export function markupEnd(text: string, at: number): number | undefined {
       return afterMatch(TEMPLATES, text, at) ?? bracesEnd(text, at);
     case OPEN_BRACKET:
       return shortcodeEnd(text, at);
-    case 0x21:
+    case EXCLAMATION_MARK:
       return text.charCodeAt(at + 1) === OPEN_BRACKET ? imageEnd(text, at) : undefined;
-    case 0x3c:
+    case LESS_THAN:
       return afterMatch(PROCESSING, text, at);
     default:
       return undefined;
@@ -76,7 +80,7 @@ function imageEnd(text: string, at: number): number | undefined {
     if (code === OPEN_BRACKET && ++depth > DEEPEST_ALTERNATIVE) return undefined;
     if (code === CLOSE_BRACKET && --depth === 0) {
       const after = text.charCodeAt(next + 1);
-      if (after === 0x28) return linkEnd(text, next + 2);
+      if (after === OPEN_PARENTHESIS) return linkEnd(text, next + 2);
       if (after !== OPEN_BRACKET) return undefined;
       const close = text.indexOf(']', next + 2);
       return close === -1 || close - next > 200 ? undefined : close + 1;

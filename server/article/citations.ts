@@ -1,9 +1,7 @@
 import { isDigit, isWord } from '../text/characters';
 import { shift } from '../text/span';
 import { firstAddress, readAddress } from '../text/url';
-import type { Block, Citation, CitationForm, InlineSource, Quotation } from './article';
-import type { CitationCandidate } from './markers/candidate';
-
+import type { Block, Citation, CitationForm, InlineSource, Quotation, CitationCandidate } from './article';
 /** Forms in which a number stands by itself, and may be something else. */
 const BARE: ReadonlySet<CitationForm> = new Set(['bracket', 'label', 'superscript']);
 /** Forms that cite only behind other words: at a block's start they are a label. */

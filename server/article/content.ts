@@ -1,13 +1,32 @@
-import { isQuotationMark, isSpace, isWord } from '../text/characters';
+import {
+  AMPERSAND,
+  BACKSLASH,
+  BACKTICK,
+  CLOSE_BRACKET,
+  COLON,
+  DOLLAR,
+  EXCLAMATION_MARK,
+  LESS_THAN,
+  LINE_FEED,
+  LOWER_A,
+  LOWER_Z,
+  OPEN_BRACE,
+  OPEN_BRACKET,
+  OPEN_PARENTHESIS,
+  SLASH,
+  SPACE,
+  isQuotationMark,
+  isSpace,
+  isWord,
+} from '../text/characters';
 import { autolinkEnd, entityAt, tagAt } from '../text/html';
 import { pairMarks } from '../text/quotationMarks';
 import type { PairedMarks } from '../text/quotationMarks';
 import { sentencesOf } from '../text/sentences';
 import type { Span } from '../text/span';
-import type { BlockContent, BlockKind, CitationForm, LanguageId } from './article';
+import type { BlockContent, BlockKind, CitationForm, LanguageId, CitationCandidate } from './article';
 import { linkEnd } from './links';
 import { matchAt } from './markers/candidate';
-import type { CitationCandidate } from './markers/candidate';
 import { readLeaked } from './markers/leaked';
 import { readMarker as readAnyMarker } from './markers/readMarkers';
 import { markupEnd } from './attributeMarkup';
@@ -117,23 +136,23 @@ class Scanner {
     while (at < text.length) {
       const code = text.charCodeAt(at);
       // Letters and spaces first: they are nearly everything.
-      if (code === 0x20 || (code >= 0x61 && code <= 0x7a)) {
+      if (code === SPACE || (code >= LOWER_A && code <= LOWER_Z)) {
         at++;
         continue;
       }
       const marker = this.readMarker(text, at);
       if (marker) at = this.take(marker);
       else if (isQuotationMark(code)) {
-        if (code === 0x60 && this.markdown) at = this.codeSpan(at);
+        if (code === BACKTICK && this.markdown) at = this.codeSpan(at);
         else this.marks.push(at++);
-      } else if (code === 0x5d) at = this.linkDestination(at);
-      else if (code === 0x3c) at = this.tag(at);
-      else if (code === 0x26) at = this.entity(at);
-      else if (code === 0x5b || code === 0x7b || code === 0x21) at = this.markup(at);
-      else if (code === 0x3a) at = this.address(at);
-      else if (code === 0x24 && this.markdown) at = this.mathematics(at);
-      else if (code === 0x5c && this.markdown && text.charCodeAt(at + 1) === 0x60) at += 2;
-      else if (code === 0x0a && skipPrefix) at = this.quotePrefix(at + 1);
+      } else if (code === CLOSE_BRACKET) at = this.linkDestination(at);
+      else if (code === LESS_THAN) at = this.tag(at);
+      else if (code === AMPERSAND) at = this.entity(at);
+      else if (code === OPEN_BRACKET || code === OPEN_BRACE || code === EXCLAMATION_MARK) at = this.markup(at);
+      else if (code === COLON) at = this.address(at);
+      else if (code === DOLLAR && this.markdown) at = this.mathematics(at);
+      else if (code === BACKSLASH && this.markdown && text.charCodeAt(at + 1) === BACKTICK) at += 2;
+      else if (code === LINE_FEED && skipPrefix) at = this.quotePrefix(at + 1);
       else at++;
     }
   }
@@ -148,7 +167,7 @@ class Scanner {
   private codeSpan(at: number): number {
     const { text } = this;
     let end = at;
-    while (text.charCodeAt(end) === 0x60) end++;
+    while (text.charCodeAt(end) === BACKTICK) end++;
     const starts = (this.backquotes ??= backquoteRuns(text)).get(end - at) ?? [];
     // Latest first: what stands before this run is done with.
     while (starts.length > 0 && starts.at(-1)! < end) starts.pop();
@@ -166,7 +185,7 @@ class Scanner {
   /** Masks `(address "title")` after a link's text. */
   private linkDestination(at: number): number {
     const { text } = this;
-    if (text.charCodeAt(at + 1) !== 0x28) return at + 1;
+    if (text.charCodeAt(at + 1) !== OPEN_PARENTHESIS) return at + 1;
     const end = linkEnd(text, at + 2);
     return end === undefined ? at + 1 : this.mask(at + 1, end);
   }
@@ -221,12 +240,12 @@ class Scanner {
   /** Masks a web address, from its scheme to its last character that is not punctuation. */
   private address(colon: number): number {
     const { text } = this;
-    if (text.charCodeAt(colon + 1) !== 0x2f || text.charCodeAt(colon + 2) !== 0x2f) return colon + 1;
+    if (text.charCodeAt(colon + 1) !== SLASH || text.charCodeAt(colon + 2) !== SLASH) return colon + 1;
     let start = colon;
     while (start > 0 && colon - start < 12 && isWord(text.charCodeAt(start - 1))) start--;
     let end = colon + 3;
     for (; end < text.length && !isSpace(text.charCodeAt(end)); end++) {
-      const index = text.charCodeAt(end) === 0x5b ? matchAt(INDEX, text, end)?.[0].length : undefined;
+      const index = text.charCodeAt(end) === OPEN_BRACKET ? matchAt(INDEX, text, end)?.[0].length : undefined;
       if (index !== undefined) end += index - 1;
       else if (/["<>“”«»[\]]/u.test(text.charAt(end))) break;
     }

@@ -1,25 +1,25 @@
-import { isSpace } from '../text/characters';
+import { CLOSE_PARENTHESIS, GREATER_THAN, LESS_THAN, OPEN_PARENTHESIS, SPACE, isSpace } from '../text/characters';
 
 /** Where an inline link's `(…)` ends, read from just inside it by CommonMark's rules; undefined where it is no link. */
 export function linkEnd(text: string, from: number): number | undefined {
   let at = from;
   let depth = 0;
-  if (text.charCodeAt(at) === 0x3c) {
+  if (text.charCodeAt(at) === LESS_THAN) {
     while (at < text.length && !/[>\n]/u.test(text.charAt(at)) && at - from < 2000) at++;
-    if (text.charCodeAt(at) !== 0x3e) return undefined;
+    if (text.charCodeAt(at) !== GREATER_THAN) return undefined;
     at++;
   }
   for (; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    if ((code <= 0x20 || code > 0x7f) && isSpace(code)) break;
-    if (code === 0x28 && ++depth > 32) return undefined;
-    if (code === 0x29 && --depth < 0) return at + 1;
+    if ((code <= SPACE || code > 0x7f) && isSpace(code)) break;
+    if (code === OPEN_PARENTHESIS && ++depth > 32) return undefined;
+    if (code === CLOSE_PARENTHESIS && --depth < 0) return at + 1;
   }
   while (isSpace(text.charCodeAt(at)) && at < text.length) at++;
   const quote = text.charAt(at);
-  if (quote !== '"' && quote !== "'") return text.charCodeAt(at) === 0x29 ? at + 1 : undefined;
+  if (quote !== '"' && quote !== "'") return text.charCodeAt(at) === CLOSE_PARENTHESIS ? at + 1 : undefined;
   const close = text.indexOf(quote, at + 1);
-  return close !== -1 && text.charCodeAt(close + 1) === 0x29 ? close + 2 : undefined;
+  return close !== -1 && text.charCodeAt(close + 1) === CLOSE_PARENTHESIS ? close + 2 : undefined;
 }
 
 /** The `(address "title")` of an inline link. */
@@ -33,7 +33,7 @@ export interface LinkTarget {
 
 /** Reads an inline link's target, whose parenthesis opens at `at`; undefined where there is none. */
 export function linkAt(text: string, at: number): LinkTarget | undefined {
-  if (text.charCodeAt(at) !== 0x28) return undefined;
+  if (text.charCodeAt(at) !== OPEN_PARENTHESIS) return undefined;
   const end = linkEnd(text, at + 1);
   if (end === undefined) return undefined;
   const [whole = '', bracketed, bare = ''] =

@@ -1,3 +1,4 @@
+import { BYTE_ORDER_MARK } from '../text/characters';
 import { isBlank, trim } from '../text/lines';
 import type { Span } from '../text/span';
 import { isCaption, isImage } from './furniture';
@@ -103,7 +104,7 @@ class MarkdownScanner {
   /** `---` at the very start, up to the next `---` or `...`. */
   private frontMatter(): void {
     const first = this.lines[0]!;
-    const start = this.text.charCodeAt(0) === 0xfeff ? 1 : 0;
+    const start = this.text.charCodeAt(0) === BYTE_ORDER_MARK ? 1 : 0;
     const fence = this.text.slice(start, first.end).trimEnd();
     if (fence !== '---' && fence !== '+++') return;
     for (let at = 1; at < this.lines.length; at++) {

@@ -1,22 +1,17 @@
-import type { Span } from '../text/span';
+import type { Edit } from '../text/replacements';
 import { textOf } from '../text/span';
 import type { Citation } from './article';
 import { raised } from './markers/numbers';
 
-/** New text in the place of a span. */
-interface Replacement extends Span {
-  readonly newText: string;
-}
-
 /** True where the citation's sources are known to nobody but the machine that left it. */
-export const isAnonymous = ({ form, keys, sources }: Citation): boolean =>
+export const hasNoKnownSource = ({ form, keys, sources }: Citation): boolean =>
   form === 'leaked' && !sources && !keys.every((key) => /^[1-9]\d{0,2}$/u.test(key));
 
 /**
  * What gives a citation new keys, in the style it is written in; nothing where its keys stay, or are not typed in it.
  * @param keys new keys by old; those that are not in it stay.
  */
-export function rekeyed(text: string, citation: Citation, keys: ReadonlyMap<string, string>): Replacement[] {
+export function rekeyed(text: string, citation: Citation, keys: ReadonlyMap<string, string>): Edit[] {
   const { start, end, form, keySpans } = citation;
   const own = citation.keys.map((key) => keys.get(key) ?? key);
   if (own.every((key, index) => key === citation.keys[index])) return [];

@@ -1,7 +1,7 @@
-import type { Article } from '../article/article';
+import type { Article, Quotation } from '../article/article';
 import { answer } from './quotations/answers';
 import { isCertain } from './attribution';
-import type { Attribution, Attributions, Evidence } from './attribution';
+import type { Attribution, Attributions, Mention, QuotationKind } from './attribution';
 import { withCarriedChannels } from './channels/carried';
 import { channelFor, channelsIn } from './channels/channels';
 import { citationsFor } from './servingCitations';
@@ -9,6 +9,9 @@ import { contextOf } from './context';
 import { resolvePronouns } from './people/coreference';
 import { cueAt, cueOf } from './quotations/cues';
 import { pullQuotesOf } from './quotations/kinds';
+import type { Place } from './quotations/places';
+import type { Choice } from './model/speakerModel';
+import type { Prose, ProseMention } from './prose';
 import { finishedMentions, numberSpeakers, speakersOf } from './people/speakers';
 import { sentenceAround, statementsOf } from './statements';
 
@@ -26,65 +29,30 @@ export function attribute(article: Article): Attributions {
   const numbers = numberSpeakers(people, heard);
   const mentionAt = finishedMentions(resolved, numbers);
 
-  const attributions = article.quotations.map((quotation, index): Attribution => {
+  const answered = article.quotations.map((quotation, index): Attribution => {
     const kind = kinds[index]!;
     const place = places[index] ?? null;
-    const sentence = sentenceAround(article, quotation.lastBlock, quotation.end - 1) ?? quotation;
-    const none: Evidence = { by: 'none', sentence };
-    const unknown = {
-      quotation,
-      kind,
-      mention: null,
-      speaker: null,
-      cue: null,
-      channel: null,
-      citations: [],
-      confidence: 0,
-      nameConfidence: 1,
-      evidence: none,
-    };
     const choice = choices[index] ?? null;
+    const unknown = unanswered(article, quotation, kind);
     if (place === null || choice === null) return kind === 'pull' ? { ...unknown, body: pulls[index]! } : unknown;
-    const { mention: chosen, probability, pattern } = choice;
-    if (chosen === null) return { ...unknown, confidence: probability };
-    const mention = mentionAt(chosen);
-    const cue = cueOf(prose, place, chosen);
-    return {
-      ...unknown,
-      mention,
-      speaker: mention.speaker ?? null,
-      cue: cue < 0 ? null : cueAt(prose, chosen.block, cue),
-      confidence: probability,
-      nameConfidence: probabilities[chosen.index]!,
-      evidence: {
-        ...(pattern === null ? { by: 'model' } : { by: 'pattern', pattern }),
-        sentence: sentenceAround(article, chosen.block, chosen.start) ?? sentence,
-      },
-    };
+    const { mention, probability } = choice;
+    if (mention === null) return { ...unknown, confidence: probability };
+    const answer = { ...choice, mention, nameConfidence: probabilities[mention.index]! };
+    return withSpeaker(article, prose, unknown, place, answer, mentionAt(mention));
   });
   const citations = citationsFor(
     article,
-    attributions.map(({ kind, speaker }, index) => ({
+    answered.map(({ kind, speaker }, index) => ({
       place: places[index] ?? null,
       isSpeech: kind === 'speech' || kind === 'pull',
       speaker,
     })),
   );
   const channels = channelsIn(article);
-  const complete = attributions.map((attribution, index): Attribution => {
-    const body = attribution.body === undefined ? undefined : attributions[attribution.body];
-    const channel = channelFor(channels, body ?? attribution);
-    if (body === undefined) return { ...attribution, channel, citations: citations[index]! };
-    const { speaker, confidence, nameConfidence, evidence } = body;
-    return {
-      ...attribution,
-      channel,
-      citations: citations[index]!,
-      speaker,
-      confidence,
-      nameConfidence,
-      evidence: { by: 'same-words', sentence: evidence.sentence },
-    };
+  const complete = answered.map((attribution, index): Attribution => {
+    const body = attribution.body === undefined ? undefined : answered[attribution.body];
+    const own = body === undefined ? attribution : spokenIn(body, attribution);
+    return { ...own, channel: channelFor(channels, body ?? attribution), citations: citations[index]! };
   });
 
   const spoken = {
@@ -96,5 +64,49 @@ export function attribute(article: Article): Attributions {
     }),
     channels,
   };
-  return { ...spoken, attributions: withCarriedChannels(article, complete, spoken) };
+  return { ...spoken, ofQuotations: withCarriedChannels(article, complete, spoken) };
 }
+
+/** A quotation of which nothing is known but its kind. */
+const unanswered = (article: Article, quotation: Quotation, kind: QuotationKind): Attribution => ({
+  quotation,
+  kind,
+  mention: null,
+  speaker: null,
+  cue: null,
+  channel: null,
+  citations: [],
+  confidence: 0,
+  nameConfidence: 1,
+  evidence: { by: 'none', sentence: sentenceAround(article, quotation.lastBlock, quotation.end - 1) ?? quotation },
+});
+
+/** The attribution with the mention that was chosen, and the sentence that it rests on. */
+function withSpeaker(
+  article: Article,
+  prose: Prose,
+  unknown: Attribution,
+  place: Place,
+  { mention: chosen, probability, pattern, nameConfidence }: Choice & { mention: ProseMention; nameConfidence: number },
+  mention: Mention,
+): Attribution {
+  const cue = cueOf(prose, place, chosen);
+  return {
+    ...unknown,
+    mention,
+    speaker: mention.speaker ?? null,
+    cue: cue < 0 ? null : cueAt(prose, chosen.block, cue),
+    confidence: probability,
+    nameConfidence,
+    evidence: {
+      ...(pattern === null ? { by: 'model' } : { by: 'pattern', pattern }),
+      sentence: sentenceAround(article, chosen.block, chosen.start) ?? unknown.evidence.sentence,
+    },
+  };
+}
+
+/** A pull quote has the speaker of the body's quotation with the same words. */
+const spokenIn = (
+  { speaker, confidence, nameConfidence, evidence: { sentence } }: Attribution,
+  pull: Attribution,
+): Attribution => ({ ...pull, speaker, confidence, nameConfidence, evidence: { by: 'same-words', sentence } });

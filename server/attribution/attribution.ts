@@ -78,7 +78,7 @@ export interface Attribution {
   /** 0 to 1: how likely the mention means `speaker`; 1 for a name, less for a pronoun. */
   readonly nameConfidence: number;
   readonly evidence: Evidence;
-  /** For `pull` quotations: index into {@link Attributions.attributions} of the body's quotation with these words. */
+  /** For `pull` quotations: index into {@link Attributions.ofQuotations} of the body's quotation with these words. */
   readonly body?: number;
 }
 
@@ -108,7 +108,7 @@ export interface ReportedStatement {
 export interface Attributions {
   readonly speakers: readonly Speaker[];
   /** One for each of {@link Article.quotations}, at the same index. */
-  readonly attributions: readonly Attribution[];
+  readonly ofQuotations: readonly Attribution[];
   /** Mentions of people and bodies anywhere in the prose. */
   readonly mentions: readonly Mention[];
   readonly statements: readonly ReportedStatement[];

@@ -14,7 +14,7 @@ import { Failure, writeFailure } from './exit';
 export const STDIN = '-';
 
 /** A text to read, and where it came from. */
-export interface Source {
+export interface Input {
   /** The path as the user wrote it or as it was found; what standard input is called. */
   readonly name: string;
   /** Without its byte order mark: an editor does not show or count it either. */
@@ -26,7 +26,7 @@ export interface Source {
 const BYTE_ORDER_MARK = '\uFEFF';
 
 /** Reads a file that the user has named, or standard input for `-`. */
-export async function readSource(path: string, stdinName: string): Promise<Source> {
+export async function readInput(path: string, stdinName: string): Promise<Input> {
   const name = path === STDIN ? stdinName : path;
   if (path !== STDIN && isOtherKind(name)) throw new Failure(`Cannot read ${name}: ${conversionOf(name)}`);
   const read = await (path === STDIN ? readStdin() : readBytes(path));
@@ -46,7 +46,7 @@ const refusal = (name: string, refused: Refusal): Failure =>
  * Writes a changed text back to the file it came from, which is the old one or the new one, whole, whatever happens.
  * @param boundary the URI of the folder that no link may lead out of.
  */
-export async function writeSource({ name, bytes }: Source, text: string, boundary: string): Promise<void> {
+export async function writeInput({ name, bytes }: Input, text: string, boundary: string): Promise<void> {
   const after = Buffer.from(withByteOrderMark(text, bytes));
   await replaceFile({ path: name, within: fileURLToPath(boundary), before: bytes, after }).catch((error: unknown) => {
     throw writeFailure(name, error);
@@ -58,7 +58,7 @@ export const withByteOrderMark = (text: string, bytes: Uint8Array): string =>
   hasByteOrderMark(bytes) ? BYTE_ORDER_MARK + text : text;
 
 /** The article as the service reads it: its settings and sources are looked for where its name says. */
-export const articleOf = ({ name, text }: Source): ArticleText => ({
+export const articleOf = ({ name, text }: Input): ArticleText => ({
   uri: pathToFileURL(name).href,
   text,
   languageId: languageOfName(name),

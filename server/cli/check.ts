@@ -8,8 +8,8 @@ import type { Reading } from '../service/articleReading';
 import { Service } from '../service/service';
 import { disk } from '../workspace/disk';
 import { oneOf, readArguments, wholeNumber } from './arguments';
-import { articleOf, readSource, STDIN, withByteOrderMark, writeSource } from './articles';
-import type { Source } from './articles';
+import { articleOf, readInput, STDIN, withByteOrderMark, writeInput } from './articles';
+import type { Input } from './articles';
 import { Configuration } from './configuration';
 import { ExitCode, Failure } from './exit';
 import { findFiles } from './find';
@@ -45,7 +45,7 @@ export async function check(args: readonly string[]): Promise<ExitCode> {
   let failed = found.missing.length > 0 || found.paths.length === 0;
   for (const path of found.paths) {
     try {
-      const source = await readSource(path, path === STDIN ? values['stdin-filename'] : path);
+      const source = await readInput(path, path === STDIN ? values['stdin-filename'] : path);
       const reading = await service.read(articleOf(source));
       const last = fixing.isOn ? await fixed(service, path, source, reading, fixing) : reading;
       files.push(checked(source.name, last));
@@ -90,7 +90,7 @@ const fixingOf = (values: { readonly fix: boolean; readonly 'fix-dry-run': boole
 async function fixed(
   service: Service,
   path: string,
-  source: Source,
+  source: Input,
   reading: Reading,
   { isDryRun, done }: Fixing,
 ): Promise<Reading> {
@@ -99,6 +99,6 @@ async function fixed(
   done.push(rules);
   if (isDryRun) await print(unifiedDiff(source.name, source.text, edits));
   else if (path === STDIN) await print(withByteOrderMark(text, source.bytes));
-  else if (text !== source.text) await writeSource(source, text, reading.settings.boundary);
+  else if (text !== source.text) await writeInput(source, text, reading.settings.boundary);
   return text === source.text ? reading : service.read({ ...reading.article, text });
 }

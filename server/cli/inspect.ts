@@ -7,7 +7,7 @@ import { readTranscript } from '../transcripts/readTranscript';
 import type { AttachedTranscript } from '../transcripts/transcript';
 import { disk } from '../workspace/disk';
 import { oneOf, readArguments } from './arguments';
-import { articleOf, readSource } from './articles';
+import { articleOf, readInput } from './articles';
 import { Configuration } from './configuration';
 import { ExitCode, Failure } from './exit';
 import { lines } from './inputLines';
@@ -31,7 +31,7 @@ export async function inspect(args: readonly string[]): Promise<ExitCode> {
   const service = new Service({ files: disk, settings: await Configuration.of(undefined, false) });
   const isList = format === 'json' && positionals.length > 1;
   for (const [index, path] of positionals.entries()) {
-    const source = await readSource(path, values['stdin-filename']);
+    const source = await readInput(path, values['stdin-filename']);
     const report = { file: source.name, ...inspection((await service.read(articleOf(source))).analysis) };
     if (format === 'ndjson') await print(`${printableJson(JSON.stringify(report))}\n`);
     else await print(`${isList ? (index === 0 ? '[\n' : ',\n') : ''}${printableJson(JSON.stringify(report, null, 2))}`);

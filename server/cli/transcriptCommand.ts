@@ -2,7 +2,7 @@ import { pathToFileURL } from 'node:url';
 import { transcriptReport, transcriptText } from '../reports/transcriptReport';
 import { readTranscript } from '../transcripts/readTranscript';
 import { oneOf, readArguments } from './arguments';
-import { readSource } from './articles';
+import { readInput } from './articles';
 import { ExitCode, Failure } from './exit';
 import { print } from './print';
 
@@ -18,7 +18,7 @@ export async function transcript(args: readonly string[]): Promise<ExitCode> {
   const [path] = positionals;
   if (path === undefined || positionals.length > 1)
     throw new Failure('transcript needs one file, or - for standard input.');
-  const { name, text } = await readSource(path, values['stdin-filename']);
+  const { name, text } = await readInput(path, values['stdin-filename']);
   const read = await readTranscript(pathToFileURL(name).href, text);
   await print(format === 'json' ? `${JSON.stringify(transcriptReport(read), null, 2)}\n` : `${transcriptText(read)}\n`);
   return read.problems.length > 0 ? ExitCode.Findings : ExitCode.Clean;

@@ -130,8 +130,8 @@ function keysByLikelihood(analysis: Analysis, offset: number): ReadonlySet<strin
 }
 
 /** The last speaker before the cursor of whom it is certain who it is. */
-function speakerBefore({ attributions: { attributions, statements } }: Analysis, offset: number): number | undefined {
-  const quoted = attributions.findLast(
+function speakerBefore({ attributions: { ofQuotations, statements } }: Analysis, offset: number): number | undefined {
+  const quoted = ofQuotations.findLast(
     (attribution) => attribution.quotation.start < offset && certainSpeaker(attribution) !== null,
   );
   const told = statements.findLast(({ sentence, mention }) => sentence.start < offset && mention.speaker !== undefined);

@@ -66,7 +66,7 @@ const placeTarget = ({ span, source }: Place): Target => ({ uri: source.transcri
 
 function otherWays(analysis: Analysis, attribution: Attribution): Target[] {
   const { body, citations } = attribution;
-  if (body !== undefined) return [{ span: analysis.attributions.attributions[body]!.quotation }];
+  if (body !== undefined) return [{ span: analysis.attributions.ofQuotations[body]!.quotation }];
   const cited = ofKeys(analysis, [...new Set(citations.flatMap(({ keys }) => keys))]);
   return cited.length > 0 ? cited : ofSpeaker(analysis, certainSpeaker(attribution));
 }

@@ -74,7 +74,7 @@ function citationLinks(analysis: Analysis, linkTo: LinkTo): DocumentLink[] {
 /** The last quotation before each citation of those that it serves, by the citation's start. */
 function quotationsServed({ attributions }: Analysis): ReadonlyMap<number, Quotation> {
   const served = new Map<number, Quotation>();
-  for (const { citations, quotation, kind } of attributions.attributions)
+  for (const { citations, quotation, kind } of attributions.ofQuotations)
     if (kind === 'speech' || kind === 'pull') for (const { start } of citations) served.set(start, quotation);
   return served;
 }

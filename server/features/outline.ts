@@ -27,9 +27,9 @@ const LONGEST = 60;
 /** Who speaks in the article, with their quotations; those of nobody certain; and its sources. */
 export function outlineOf(analysis: Analysis, translations: Translations = {}): OutlineItem[] {
   const tell = teller(translations);
-  const { speakers, attributions } = analysis.attributions;
+  const { speakers, ofQuotations } = analysis.attributions;
   const bySpeaker = new Map<number | null, Attribution[]>();
-  for (const attribution of attributions) {
+  for (const attribution of ofQuotations) {
     if (attribution.kind !== 'speech') continue;
     const speaker = certainSpeaker(attribution);
     const known = bySpeaker.get(speaker);

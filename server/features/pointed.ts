@@ -38,7 +38,7 @@ export function pointedAt({ article, attributions, references }: Analysis, offse
   }
   const mention = attributions.mentions.find((span) => touches(span, offset) && namesSomebody(attributions, span));
   if (mention) return { kind: 'mention', span: mention, mention };
-  const innermost = attributions.attributions.filter(({ quotation }) => touches(quotation, offset)).at(-1);
+  const innermost = attributions.ofQuotations.filter(({ quotation }) => touches(quotation, offset)).at(-1);
   return innermost && { kind: 'quotation', span: innermost.quotation, attribution: innermost };
 }
 
@@ -52,10 +52,10 @@ function atCitation(citation: Citation, offset: number): Pointed {
 }
 
 /** A capitalised word by itself ("European") is somebody only where somebody of that name speaks. */
-function namesSomebody({ speakers, attributions }: Attributions, { speaker }: Mention): boolean {
+function namesSomebody({ speakers, ofQuotations }: Attributions, { speaker }: Mention): boolean {
   if (speaker === undefined) return false;
   return (
     /\s/u.test(speakers[speaker]?.name ?? '') ||
-    attributions.some((attribution) => certainSpeaker(attribution) === speaker)
+    ofQuotations.some((attribution) => certainSpeaker(attribution) === speaker)
   );
 }

@@ -50,10 +50,10 @@ function ofKeys({ article, references }: Analysis, keys: readonly string[]): Use
   return { uses: citations, names: [...names, ...labels], ...(place && { declaration: place }) };
 }
 
-function ofSpeaker({ attributions: { speakers, attributions } }: Analysis, index: number | null): Uses | undefined {
+function ofSpeaker({ attributions: { speakers, ofQuotations } }: Analysis, index: number | null): Uses | undefined {
   const speaker = index === null ? undefined : speakers[index];
   if (!speaker) return undefined;
-  const quotations = attributions
+  const quotations = ofQuotations
     .filter((attribution) => certainSpeaker(attribution) === index)
     .map(({ quotation }) => quotation);
   return { uses: quotations, names: speaker.mentions, declaration: { span: speaker.introduction } };

@@ -17,7 +17,7 @@ export interface ArticleSymbol {
 export function symbolsOf(analysis: Analysis, translations: Translations): ArticleSymbol[] {
   const { attributions, references } = analysis;
   const first = new Map<number, ArticleSymbol>();
-  for (const attribution of attributions.attributions) {
+  for (const attribution of attributions.ofQuotations) {
     const speaker = attribution.kind === 'speech' ? certainSpeaker(attribution) : null;
     if (speaker === null || first.has(speaker)) continue;
     const { start, end } = attribution.quotation;

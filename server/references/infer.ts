@@ -105,32 +105,32 @@ function votesOf(
     ofKey.set(speaker, sentences.set(sentence.start, sentence));
   };
   const { speakers } = attributions;
-  const isSource = sourcesOf(text, attributions);
+  const speaksInArticle = sourcesOf(text, attributions);
   /** Who is heard in a sentence, by its start, however uncertain: -1 for somebody without a name or more than one. */
   const heard = new Map<number, number>();
   const hear = ({ start }: Span, speaker: number): void => {
     heard.set(start, (heard.get(start) ?? speaker) === speaker ? speaker : -1);
   };
 
-  for (const attribution of attributions.attributions) {
+  for (const attribution of attributions.ofQuotations) {
     const { kind, citations, evidence } = attribution;
     if (kind === 'speech' && attribution.mention !== null) hear(evidence.sentence, attribution.speaker ?? -1);
     const speaker = certainSpeaker(attribution);
-    if (kind !== 'speech' || !isCertain(attribution) || (speaker !== null && !isSource[speaker]!)) continue;
+    if (kind !== 'speech' || !isCertain(attribution) || (speaker !== null && !speaksInArticle[speaker]!)) continue;
     if (evidence.by !== 'pattern' && (attribution.cue === null || !isReport(attribution.cue))) continue;
     for (const key of new Set(citations.flatMap(({ keys }) => keys))) vote(key, speaker ?? -1, evidence.sentence);
   }
   for (const { mention, sentence, cue } of attributions.statements) {
     const speaker = mention.speaker ?? -1;
     hear(sentence, speaker);
-    if (!isReport(cue) || (speaker >= 0 && !isSource[speaker]!)) continue;
+    if (!isReport(cue) || (speaker >= 0 && !speaksInArticle[speaker]!)) continue;
     for (const key of carrierAt(carriers, sentence)?.keys ?? []) vote(key, speaker, sentence);
   }
   // "Ana Ruiz, a hydrologist, discussed it in an interview with Nordwire [1]": the guest, and nobody else, is introduced,
   // and nobody else is heard ("a spokesman for Ana Ruiz told Nordwire").
   const introduced = new Map<number, number[]>();
   speakers.forEach(({ introduction, kind, mentions }, index) => {
-    if (kind !== 'person' || !isSource[index]! || (heard.get(introduction.start) ?? index) !== index) return;
+    if (kind !== 'person' || !speaksInArticle[index]! || (heard.get(introduction.start) ?? index) !== index) return;
     if (mentions[0] !== undefined && isOfSomebodyElse(text, mentions[0])) return;
     const together = introduced.get(introduction.start);
     if (together) together.push(index);
@@ -218,7 +218,7 @@ function winnerOf(votes: Votes | undefined, carried: number): number {
 function channelsOf(
   { blocks }: Article,
   carriers: readonly Carrier[],
-  { attributions, channels }: Attributions,
+  { ofQuotations, channels }: Attributions,
 ): ReadonlyMap<string, KeyChannels> {
   const byKey = new Map<string, KeyChannels>();
   const ofKey = (key: string): KeyChannels => {
@@ -239,7 +239,7 @@ function channelsOf(
     }
   });
   // The sentence of the cue need not be the one that carries the citation.
-  for (const { channel, citations } of attributions) {
+  for (const { channel, citations } of ofQuotations) {
     if (channel === null || carrierAt(carriers, channel.sentence) !== undefined) continue;
     const keys = new Set(citations.flatMap((citation) => citation.keys));
     for (const key of keys) if (keys.size === 1 || sharing.has(key)) ofKey(key).own.push(channel);

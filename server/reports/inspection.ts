@@ -86,7 +86,7 @@ export function inspect(analysis: Analysis): Inspection {
   const words = ({ start, end }: Span): Words => ({ start, end, text: textOf(text, { start, end }) });
   const { speakers } = attributions;
   return {
-    quotations: attributions.attributions.map((attribution, index) => {
+    quotations: attributions.ofQuotations.map((attribution, index) => {
       const { quotation, kind, citations, confidence, nameConfidence, evidence } = attribution;
       const isSpoken = kind === 'speech' || kind === 'pull';
       const speaker = isSpoken && attribution.speaker !== null ? speakers[attribution.speaker]! : null;
@@ -96,7 +96,7 @@ export function inspect(analysis: Analysis): Inspection {
         speakerMention: isSpoken ? mentionOf(attribution.mention, words) : null,
         cue: isSpoken ? cueOf(attribution.cue, words) : null,
         speaker: speaker && { name: speaker.name, ...(speaker.role !== undefined && { role: speaker.role }) },
-        outlet: outletOf(attribution, attributions.attributions, references.byKey),
+        outlet: outletOf(attribution, attributions.ofQuotations, references.byKey),
         citations: citations.flatMap(({ keys }) => keys.map(keyOf)),
         confidence,
         certain: isSpoken && (speaker === null ? isCertain(attribution) : certainSpeaker(attribution) !== null),

@@ -74,7 +74,7 @@ const alterations = perAnalysis(({ text, attributions }: Analysis): readonly Alt
   /** For each speaker's run of words, the quotations that have it. */
   const owners = new Map<string, Attribution[]>();
   const seen = new Set<string>();
-  for (const later of attributions.attributions) {
+  for (const later of attributions.ofQuotations) {
     const speaker = certainSpeaker(later);
     if (later.kind !== 'speech' || speaker === null) continue;
     const words = wordsIn(text, later.quotation.content);

@@ -31,7 +31,7 @@ export const ambiguousSpeaker = defineRule({
   summary: 'A pronoun that speaks, where it may be either of two people.',
 
   *check(analysis): Iterable<RawFinding> {
-    for (const attribution of analysis.attributions.attributions) {
+    for (const attribution of analysis.attributions.ofQuotations) {
       const people = candidates(analysis, attribution);
       if (people.length < 2) continue;
       const { start, end } = attribution.mention!;

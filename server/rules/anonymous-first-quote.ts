@@ -33,7 +33,7 @@ export const anonymousFirstQuote = defineRule({
 
   *check(analysis): Iterable<RawFinding> {
     const { article, attributions, text } = analysis;
-    const first = attributions.attributions.find(
+    const first = attributions.ofQuotations.find(
       ({ kind, quotation }) => kind === 'speech' && countWords(text, quotation.content, 4) >= 4,
     );
     if (!first?.mention || first.speaker !== null) return;

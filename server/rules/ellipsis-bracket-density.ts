@@ -35,7 +35,7 @@ export const ellipsisBracketDensity = defineRule({
   },
 
   *check({ text, attributions }, { most }): Iterable<RawFinding> {
-    for (const { kind, quotation } of attributions.attributions) {
+    for (const { kind, quotation } of attributions.ofQuotations) {
       if (kind !== 'speech') continue;
       const { start, end } = quotation;
       const words = textOf(text, quotation.content);

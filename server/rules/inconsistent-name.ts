@@ -94,9 +94,9 @@ const variants = perAnalysis(({ text, attributions }: Analysis): readonly Varian
 });
 
 /** Names that speak in the article and belong to nobody it introduces. */
-function unknownSpeakers(text: string, { attributions, statements }: Analysis['attributions']): Speaker[] {
+function unknownSpeakers(text: string, { ofQuotations, statements }: Analysis['attributions']): Speaker[] {
   const byStart = new Map<number, Mention>();
-  for (const { mention } of [...attributions, ...statements])
+  for (const { mention } of [...ofQuotations, ...statements])
     if (mention?.form === 'surname' && mention.speaker === undefined) byStart.set(mention.start, mention);
   const byText = new Map<string, Mention[]>();
   for (const mention of [...byStart.values()].sort((a, b) => a.start - b.start)) {

@@ -107,7 +107,7 @@ const statementSentences = perAnalysis(({ attributions }: Analysis): readonly Sp
 );
 
 const quotationSpeakers = perAnalysis(({ attributions }: Analysis): readonly Spoken[] =>
-  attributions.attributions.map(({ quotation: { start, end }, speaker }) => ({ start, end, speaker })),
+  attributions.ofQuotations.map(({ quotation: { start, end }, speaker }) => ({ start, end, speaker })),
 );
 
 /** True where the paragraph's next citation serves this sentence too: nobody else speaks before it. */

@@ -28,8 +28,8 @@ export const multiParagraphQuoteClose = defineRule({
 
   *check(analysis): Iterable<RawFinding> {
     const { attributions } = analysis;
-    for (const [index, next] of attributions.attributions.entries()) {
-      const before = attributions.attributions[index - 1];
+    for (const [index, next] of attributions.ofQuotations.entries()) {
+      const before = attributions.ofQuotations[index - 1];
       if (!before || !goesOn(analysis, before, next)) continue;
       const { content, end } = before.quotation;
       yield {

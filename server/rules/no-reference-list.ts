@@ -1,7 +1,7 @@
 import type { Analysis } from '../analysis/analyse';
 import { analyse } from '../analysis/analyse';
 import type { Citation } from '../article/article';
-import { isAnonymous } from '../article/rekey';
+import { hasNoKnownSource } from '../article/rekey';
 import { apply, compose } from '../text/replacements';
 import { say } from '../linter/message';
 import { defineRule } from '../linter/rule';
@@ -27,7 +27,7 @@ export const docs: RuleDocs = {
 
 /** True where only a list could say what the citation means: it names no source itself. */
 const needsEntry = ({ references }: Analysis, citation: Citation): boolean =>
-  !isAnonymous(citation) && citation.keys.some((key) => references.byKey.get(key)?.tier !== 'inline');
+  !hasNoKnownSource(citation) && citation.keys.some((key) => references.byKey.get(key)?.tier !== 'inline');
 
 export const noReferenceList = defineRule({
   id: 'no-reference-list',

@@ -23,7 +23,7 @@ export const scareQuote = defineRule({
   summary: 'One or two words in quotation marks that nobody is said to have said.',
 
   *check({ attributions, text, article }): Iterable<RawFinding> {
-    for (const { kind, cue, quotation } of attributions.attributions) {
+    for (const { kind, cue, quotation } of attributions.ofQuotations) {
       if ((kind !== 'scare' && kind !== 'speech') || cue !== null) continue;
       if (hasCitation(article, sentenceAt(article.blocks[quotation.block]!, quotation.start))) continue;
       if (countWords(text, quotation.content, 3) > 2 || article.blocks[quotation.block]!.kind === 'heading') continue;

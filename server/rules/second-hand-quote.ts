@@ -28,7 +28,7 @@ export const secondHandQuote = defineRule({
 
   *check(analysis): Iterable<RawFinding> {
     const { speakers } = analysis.attributions;
-    for (const attribution of analysis.attributions.attributions) {
+    for (const attribution of analysis.attributions.ofQuotations) {
       const pair = mouthsOf(analysis, attribution);
       if (!pair) continue;
       const { start, end } = attribution.quotation;

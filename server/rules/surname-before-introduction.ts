@@ -80,7 +80,7 @@ function isSurelyPerson({ attributions }: Analysis, index: number): boolean {
   if (role !== undefined || genderOfGivenName(fold(name.split(' ', 1)[0]!)) !== 0) return true;
   const speaks = ({ mention }: { readonly mention: Mention | null }): boolean =>
     mention?.speaker === index && mention.form === 'full';
-  return attributions.attributions.some(speaks) || attributions.statements.some(speaks);
+  return attributions.ofQuotations.some(speaks) || attributions.statements.some(speaks);
 }
 
 const surnameOf = ({ name }: Speaker): string => name.slice(name.lastIndexOf(' ') + 1);

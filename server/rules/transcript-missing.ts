@@ -21,7 +21,7 @@ export const transcriptMissing = defineRule({
 
   *check(analysis): Iterable<RawFinding> {
     const told = new Set<string>();
-    for (const attribution of analysis.attributions.attributions) {
+    for (const attribution of analysis.attributions.ofQuotations) {
       if (attribution.kind !== 'speech') continue;
       const missing = keysOf(analysis, attribution).filter(
         (key) => textsOf(analysis, key).length === 0 && !told.has(key),

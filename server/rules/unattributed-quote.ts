@@ -42,7 +42,7 @@ export const unattributedQuote = defineRule({
 
   *check(analysis): Iterable<RawFinding> {
     const { attributions, article, text } = analysis;
-    for (const [index, attribution] of attributions.attributions.entries()) {
+    for (const [index, attribution] of attributions.ofQuotations.entries()) {
       const { quotation, kind } = attribution;
       if (kind !== 'speech' && kind !== 'scare') continue;
       const block = article.blocks[quotation.block]!;
@@ -129,7 +129,7 @@ function isSomebodyNear(analysis: Analysis, { quotation }: Attribution): boolean
     const { start, end: last } = mentions[index]!;
     if (last <= quotation.start || start >= quotation.end) return true;
   }
-  return attributions.attributions.some(
+  return attributions.ofQuotations.some(
     (other) =>
       isAttributed(analysis, other) &&
       (other.quotation.lastBlock === quotation.block || other.quotation.lastBlock === quotation.block - 1),

@@ -1,7 +1,7 @@
 import type { Analysis } from '../analysis/analyse';
 import type { Block, Citation, EntryForm } from '../article/article';
 import { raised } from '../article/markers/numbers';
-import { isAnonymous } from '../article/rekey';
+import { hasNoKnownSource } from '../article/rekey';
 import { formatEntry } from '../references/format';
 import { inferences } from '../references/infer';
 import { inferredReference } from '../references/merge';
@@ -39,7 +39,7 @@ export const undefinedReference = defineRule({
     const { article, references } = analysis;
     if (!references.declared) return;
     for (const citation of article.citations) {
-      if (isAnonymous(citation)) continue;
+      if (hasNoKnownSource(citation)) continue;
       const unknown = citation.keys.filter((key) => !leadsSomewhere(analysis, key));
       if (unknown.length === 0) continue;
       const { start, end } = citation;

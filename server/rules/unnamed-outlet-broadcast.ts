@@ -65,7 +65,7 @@ const unnamed = perAnalysis((analysis: Analysis): readonly Span[] => {
   if (!/interview|television|\bTV\b|radio/iu.test(text)) return [];
   const [named, quotations, statements] = [
     spansOf(attributions.channels.filter(({ outlet, programme }) => outlet !== undefined || programme !== undefined)),
-    attributions.attributions.filter(({ kind }) => kind === 'speech').map(({ quotation }) => quotation),
+    attributions.ofQuotations.filter(({ kind }) => kind === 'speech').map(({ quotation }) => quotation),
     spansOf(attributions.statements),
   ];
   const found: Span[] = [];

@@ -2,6 +2,28 @@
 
 export const LINE_FEED = 0x0a;
 export const CARRIAGE_RETURN = 0x0d;
+export const SPACE = 0x20;
+export const EXCLAMATION_MARK = 0x21;
+export const DOLLAR = 0x24;
+export const AMPERSAND = 0x26;
+export const OPEN_PARENTHESIS = 0x28;
+export const CLOSE_PARENTHESIS = 0x29;
+export const SLASH = 0x2f;
+export const COLON = 0x3a;
+export const LESS_THAN = 0x3c;
+export const GREATER_THAN = 0x3e;
+export const AT_SIGN = 0x40;
+export const OPEN_BRACKET = 0x5b;
+export const BACKSLASH = 0x5c;
+export const CLOSE_BRACKET = 0x5d;
+export const UNDERSCORE = 0x5f;
+export const BACKTICK = 0x60;
+export const LOWER_A = 0x61;
+export const LOWER_Z = 0x7a;
+export const OPEN_BRACE = 0x7b;
+export const CLOSE_BRACE = 0x7d;
+export const FRACTION_SLASH = 0x2044;
+export const BYTE_ORDER_MARK = 0xfeff;
 
 /** White space, line ends and no-break spaces; also what lies outside the text (NaN). */
 export function isSpace(code: number): boolean {

@@ -15,7 +15,7 @@ function checkAnswers(text: string, languageId: LanguageId): void {
   const analysis = analyse(text, languageId);
   const inside = (span: Span): void =>
     assert.ok(contains({ start: 0, end: text.length }, span) && span.start <= span.end, 'inside the text');
-  for (const { mention, cue } of analysis.attributions.attributions) {
+  for (const { mention, cue } of analysis.attributions.ofQuotations) {
     if (mention) inside(mention);
     if (cue) inside(cue);
   }

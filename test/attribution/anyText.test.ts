@@ -11,14 +11,14 @@ describe('attribution of any text', () => {
     fc.assert(
       fc.property(anyText, (text) => {
         const article = readArticle(text, 'plaintext');
-        const { attributions, speakers, mentions, statements } = attribute(article);
+        const { ofQuotations, speakers, mentions, statements } = attribute(article);
         const inside = (span: Span): void =>
           assert.ok(contains({ start: 0, end: text.length }, span), 'inside the text');
         assert.deepEqual(
-          attributions.map(({ quotation }) => quotation),
+          ofQuotations.map(({ quotation }) => quotation),
           article.quotations,
         );
-        for (const { mention, cue, speaker, confidence, evidence } of attributions) {
+        for (const { mention, cue, speaker, confidence, evidence } of ofQuotations) {
           if (mention) inside(mention);
           if (cue) inside(cue);
           inside(evidence.sentence);

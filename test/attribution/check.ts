@@ -9,8 +9,8 @@ import { textOf } from '../../server/text/span';
  * as far as a test cares; `-` where nobody is known by name; the kind where it is no speech.
  */
 export function check(text: string, expected: readonly string[], languageId: LanguageId = 'plaintext'): void {
-  const { attributions, speakers } = attribute(readArticle(text, languageId));
-  const answers = attributions.map(({ kind, speaker, mention, cue, citations }, index) => {
+  const { ofQuotations, speakers } = attribute(readArticle(text, languageId));
+  const answers = ofQuotations.map(({ kind, speaker, mention, cue, citations }, index) => {
     if (kind !== 'speech') return kind;
     const wanted = expected[index] ?? '';
     const name = speaker === null ? '-' : speakers[speaker]!.name;

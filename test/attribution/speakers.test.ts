@@ -126,8 +126,8 @@ describe('who said it', () => {
 
   it('is not certain of what is only described, or of “they”', () => {
     const isNamed = (text: string): boolean => {
-      const { attributions } = attribute(readArticle(text, 'plaintext'));
-      return certainSpeaker(attributions.at(-1)!) !== null;
+      const { ofQuotations } = attribute(readArticle(text, 'plaintext'));
+      return certainSpeaker(ofQuotations.at(-1)!) !== null;
     };
     assert.ok(isNamed('Peter Holm met the crew. “I was wet,” he said.'));
     assert.ok(!isNamed('Norland is far away. Norland is “the first free port to close”.'));

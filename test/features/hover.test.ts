@@ -43,7 +43,7 @@ describe('a hover', () => {
 
   it('on a quotation by a pronoun that two women could bear names neither for sure', () => {
     const { analysis } = atCursor('Ruta Almeida met Siobhan Okoro in Velm. “We will rebuild the bridge,” she said.‸');
-    const [attribution] = analysis.attributions.attributions;
+    const [attribution] = analysis.attributions.ofQuotations;
     assert.ok(attribution!.confidence * attribution!.nameConfidence < attribution!.confidence);
   });
 

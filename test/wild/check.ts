@@ -29,7 +29,7 @@ function answerTo({ text, article, attributions }: Analysis, expected: ExpectedQ
   if (answer === 'none')
     return article.quotations.some((quotation) => overlaps(quotation, expected)) ? 'a quotation' : 'none';
   const index = article.quotations.findIndex(({ start, end }) => start === expected.start && end === expected.end);
-  const attribution = attributions.attributions[index];
+  const attribution = attributions.ofQuotations[index];
   if (!attribution) return 'no quotation';
   const { kind, mention, speaker, citations } = attribution;
   const [, wanted = '', keys] = /^([^[]*?)\s*(\[.*\])?$/u.exec(answer) ?? [];

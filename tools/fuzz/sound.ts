@@ -42,7 +42,7 @@ function placesProblem(analysis: Analysis, findings: readonly FixableFinding[]):
     quotations: article.quotations.flatMap(({ parts, content, ...whole }) => [...parts, content, whole]),
     citations: article.citations,
     mentions: attributions.mentions,
-    attributions: attributions.attributions.flatMap(({ mention, cue, evidence }) => [
+    attributions: attributions.ofQuotations.flatMap(({ mention, cue, evidence }) => [
       ...(mention ? [mention] : []),
       ...(cue ? [cue] : []),
       evidence.sentence,

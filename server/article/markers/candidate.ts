@@ -1,21 +1,6 @@
-import { isWord } from '../../text/characters';
+import { CLOSE_BRACKET, COLON, EXCLAMATION_MARK, OPEN_BRACE, SPACE, UNDERSCORE, isWord } from '../../text/characters';
 import type { Span } from '../../text/span';
-import type { CitationForm, InlineSource } from '../article';
-
-/** What looks like a citation in its block; the whole article decides (`citationsOf`). Relative offsets. */
-export interface CitationCandidate extends Span {
-  readonly form: CitationForm;
-  /** As in `Citation`; empty for a source that has no number of its own. None at all for what a machine left and is no citation. */
-  readonly keys: readonly string[];
-  readonly keySpans?: readonly Span[] | undefined;
-  readonly sources?: readonly InlineSource[] | undefined;
-  /** What stands right before it: nothing that binds, a word (`array[1]`), or another bracket's text (`[text][1]`, `{[1]}`). */
-  readonly after: 'free' | 'word' | 'bracket';
-  /** True where a sentence or clause ends after it: a stop, a mark, the end, another bracket. `sshd[12]:` is a log. */
-  readonly beforeStop: boolean;
-  /** True where it is in front of the words that it cites: `**15:29** “…”`. */
-  readonly leads?: true;
-}
+import type { CitationCandidate } from '../article';
 
 /** Matches a sticky pattern at `at`. */
 export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
@@ -37,12 +22,12 @@ export function candidate(text: string, marker: Omit<CitationCandidate, 'after' 
     keySpans,
     sources,
     after:
-      before === 0x5d || before === 0x21 || before === 0x7b
+      before === CLOSE_BRACKET || before === EXCLAMATION_MARK || before === OPEN_BRACE
         ? 'bracket'
-        : isWord(before) || before === 0x5f
+        : isWord(before) || before === UNDERSCORE
           ? 'word'
           : 'free',
-    beforeStop: next !== 0x20 && next !== 0x3a && !isWord(next),
+    beforeStop: next !== SPACE && next !== COLON && !isWord(next),
   };
 }
 

@@ -1,7 +1,7 @@
-import { isWord } from '../../text/characters';
+import { AT_SIGN, CLOSE_BRACKET, OPEN_BRACKET, isWord } from '../../text/characters';
 import type { Span } from '../../text/span';
 import { candidate, matchAt } from './candidate';
-import type { CitationCandidate } from './candidate';
+import type { CitationCandidate } from '../article';
 
 /** Pandoc's rule: a letter, digit or underscore, then these and single signs within. */
 const CITEKEY = /@([\p{L}\p{N}_](?:[\p{L}\p{N}_]|[:.#$%&+?<>~/-](?=[\p{L}\p{N}_])){0,80})/uy;
@@ -23,7 +23,7 @@ export function readCitekey(text: string, at: number): CitationCandidate | undef
 
 /** Reads `[@key, p. 3; see -@other]` and `[[note]]`, which the article's declared sources must confirm. */
 export function readDeclared(text: string, at: number): CitationCandidate | undefined {
-  return text.charCodeAt(at + 1) === 0x5b ? readWikilink(text, at) : readCitekeys(text, at);
+  return text.charCodeAt(at + 1) === OPEN_BRACKET ? readWikilink(text, at) : readCitekeys(text, at);
 }
 
 function readWikilink(text: string, at: number): CitationCandidate | undefined {
@@ -41,9 +41,9 @@ function readCitekeys(text: string, at: number): CitationCandidate | undefined {
   const keySpans: Span[] = [];
   for (let next = at + lead - 1; next < text.length && next - at < LONGEST; next++) {
     const code = text.charCodeAt(next);
-    if (code === 0x5b) return undefined;
-    if (code === 0x5d) return candidate(text, { start: at, end: next + 1, form: 'citekey', keys, keySpans });
-    const [key] = code === 0x40 ? (readCitekey(text, next)?.keys ?? []) : [];
+    if (code === OPEN_BRACKET) return undefined;
+    if (code === CLOSE_BRACKET) return candidate(text, { start: at, end: next + 1, form: 'citekey', keys, keySpans });
+    const [key] = code === AT_SIGN ? (readCitekey(text, next)?.keys ?? []) : [];
     if (key === undefined) continue;
     keys.push(key);
     keySpans.push({ start: next + 1, end: next + 1 + key.length });

@@ -1,8 +1,7 @@
 import { isDigit } from '../../text/characters';
-import type { InlineSource } from '../article';
+import type { InlineSource, CitationCandidate } from '../article';
 import { linkAt } from '../links';
 import { candidate, matchAt, spansOf } from './candidate';
-import type { CitationCandidate } from './candidate';
 import { numbersOf } from './numbers';
 
 /** How one writing machine marks its sources, and what of it is left when its text is copied without its page. */

@@ -1,6 +1,6 @@
 import { isQuotationMark, isSpace } from '../../text/characters';
 import { candidate, matchAt } from './candidate';
-import type { CitationCandidate } from './candidate';
+import type { CitationCandidate } from '../article';
 
 /** Before a page: `see`, `vgl.`, `ibid.`. */
 const LEAD = String.raw`(?:(?:see(?: also)?|cf|vgl|siehe|s|cfr|v|voir|véase|ver|ivi|ib|ibid|ibidem|ebd|ebenda|op\. ?cit|art\. ?cit|id|idem)[.,]{0,2}[ ])?`;

@@ -1,8 +1,8 @@
-import { isDigit, isWord } from '../../text/characters';
+import { CLOSE_PARENTHESIS, FRACTION_SLASH, LESS_THAN, isDigit, isWord } from '../../text/characters';
 import { linkEnd } from '../links';
 import { candidate, matchAt, spansOf } from './candidate';
-import type { CitationCandidate } from './candidate';
 import { ID_LABELS, SOURCE_LABELS } from './labels';
+import type { CitationCandidate } from '../article';
 
 /** No article has more sources under one marker; a longer range is a typing slip or an attack. */
 const LONGEST_RANGE = 100;
@@ -104,12 +104,12 @@ export function readLenticular(text: string, at: number): CitationCandidate | un
 
 /** Reads `¹`, `¹²` or `<sup>1, 2</sup>`; undefined after a unit, a figure or a single letter: `km²`, `10³`, `x²`. */
 export function readSuperscript(text: string, at: number): CitationCandidate | undefined {
-  const tag = text.charCodeAt(at) === 0x3c ? matchAt(RAISED_TAG, text, at) : null;
+  const tag = text.charCodeAt(at) === LESS_THAN ? matchAt(RAISED_TAG, text, at) : null;
   const marker = tag ?? matchAt(RAISED, text, at);
   if (!marker || isPower(text, at)) return undefined;
   const end = at + marker[0].length;
   const next = text.charCodeAt(end);
-  if (isWord(next) || isRaised(text, end) || next === 0x2044) return undefined;
+  if (isWord(next) || isRaised(text, end) || next === FRACTION_SLASH) return undefined;
   if (!tag) return candidate(text, { start: at, end, form: 'superscript', keys: [plainNumber(marker[0])], keySpans: [{ start: at, end }] }); // prettier-ignore
   const keySpans = spansOf(/\d{1,3}/gu, marker[0], at);
   const keys = keySpans.map((span) => String(Number(text.slice(span.start, span.end))));
@@ -119,7 +119,7 @@ export function readSuperscript(text: string, at: number): CitationCandidate | u
 /** True where the raised number at `at` belongs to what stands before it as a power or an index. */
 function isPower(text: string, at: number): boolean {
   const before = text.charCodeAt(at - 1);
-  if (isDigit(before) || before === 0x29 || isRaised(text, at - 1)) return true;
+  if (isDigit(before) || before === CLOSE_PARENTHESIS || isRaised(text, at - 1)) return true;
   // A word of a script without spaces has no length.
   if (!isWord(before) || before >= 0x2e80) return false;
   let start = at;

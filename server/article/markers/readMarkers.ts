@@ -1,10 +1,10 @@
-import type { CitationCandidate } from './candidate';
 import { readCitekey, readDeclared } from './declaredKeys';
 import { LEAKED_OPENINGS, readLeaked } from './leaked';
 import { readBarePlace, readLocator } from './locators';
 import { readBracket, readLabelled, readLenticular, readSuperscript } from './numbers';
 import { readParenthesised, readSourceLink } from './sourceLinks';
 import { readRef, readTemplate } from './wikitext';
+import type { CitationCandidate } from '../article';
 
 type Reader = (text: string, at: number) => CitationCandidate | undefined;
 

@@ -1,10 +1,10 @@
+import { CLOSE_PARENTHESIS, OPEN_BRACKET, OPEN_PARENTHESIS } from '../../text/characters';
 import { hostOf } from '../../text/url';
 import type { Span } from '../../text/span';
-import type { InlineSource } from '../article';
+import type { InlineSource, CitationCandidate } from '../article';
 import { linkAt } from '../links';
 import type { LinkTarget } from '../links';
 import { candidate, matchAt } from './candidate';
-import type { CitationCandidate } from './candidate';
 import { NAME_LABELS } from './labels';
 
 /** `1`, `[0]`, `\[1\]`: a number for a text. */
@@ -33,7 +33,7 @@ const isWeb = (url: string): boolean => /^https?:\/\//iu.test(url);
 
 /** Reads the target of a link to the web, or to a place on the page. Looks at its first character before its end. */
 function webTarget(text: string, at: number): LinkTarget | undefined {
-  if (text.charCodeAt(at) !== 0x28 || !/[h#<\s]/iu.test(text.charAt(at + 1))) return undefined;
+  if (text.charCodeAt(at) !== OPEN_PARENTHESIS || !/[h#<\s]/iu.test(text.charAt(at + 1))) return undefined;
   const target = linkAt(text, at);
   return target && (isWeb(target.url) || target.url.startsWith('#')) ? target : undefined;
 }
@@ -104,7 +104,7 @@ export function readSourceLink(text: string, at: number): CitationCandidate | un
 
 /** Reads `([1](url))`, `([nordwire.example][3], [Kestrel](url))`, `(source: Nordwire)`, parentheses included. */
 export function readParenthesised(text: string, at: number): CitationCandidate | undefined {
-  if (text.charCodeAt(at + 1) !== 0x5b) return readNamed(text, at);
+  if (text.charCodeAt(at + 1) !== OPEN_BRACKET) return readNamed(text, at);
   const links: SourceLink[] = [];
   let next = at + 1;
   while (links.length < MOST) {
@@ -112,7 +112,7 @@ export function readParenthesised(text: string, at: number): CitationCandidate |
     if (!link) return undefined;
     links.push(link);
     next = link.end;
-    if (text.charCodeAt(next) === 0x29) return citation(text, at, next + 1, links);
+    if (text.charCodeAt(next) === CLOSE_PARENTHESIS) return citation(text, at, next + 1, links);
     next += matchAt(BETWEEN, text, next)?.[0].length ?? 0;
   }
   return undefined;

@@ -1,8 +1,6 @@
 import { firstAddress } from '../../text/url';
-import type { InlineSource } from '../article';
+import type { InlineSource, CitationCandidate } from '../article';
 import { candidate, matchAt } from './candidate';
-import type { CitationCandidate } from './candidate';
-
 /** `<ref>`, `<ref name=x>`, `<ref name="x" />`. */
 const REF =
   /<ref(?:\s{1,4}name\s?=\s?(?:"([^"\n<>]{1,80})"|([^\s"'/<>]{1,80})))?(?:\s{1,4}group\s?=\s?[^\s<>/]{1,40})?\s{0,4}(\/?)>/iuy;

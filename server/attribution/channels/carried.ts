@@ -6,7 +6,7 @@ import type { Attribution, Attributions, Channel, Mention, ReportedStatement } f
 import { firstIndex } from '../../text/binarySearch';
 
 /** A channel with an outlet, and whose words came through it. */
-interface Source {
+interface CarriedChannel {
   readonly channel: Channel;
   readonly speaker: number;
   /** The block it serves: its own, or the last that went on with it. */
@@ -32,7 +32,7 @@ export function withCarriedChannels(
   const named = channels.filter(({ outlet }) => outlet !== undefined);
   if (named.length === 0) return attributions;
   let next = 0;
-  let source: Source | undefined;
+  let source: CarriedChannel | undefined;
   return attributions.map((attribution) => {
     const { kind, quotation, channel } = attribution;
     if (kind !== 'speech') return attribution;
@@ -59,7 +59,7 @@ function isNear({ blocks }: Article, { quotation, mention }: Attribution, block:
 }
 
 /** @param before the source before it: often the same sentence's. */
-function sourceOf(article: Article, channel: Channel, speaker: number, before?: Source): Source {
+function sourceOf(article: Article, channel: Channel, speaker: number, before?: CarriedChannel): CarriedChannel {
   const { sentence } = channel;
   const keys = before?.channel === channel ? before.keys : keysIn(article, sentence);
   return {

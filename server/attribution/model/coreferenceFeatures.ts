@@ -11,7 +11,8 @@ const PRONOUN = ['he', 'she', 'they', 'it', 'we', 'who', 'possessive'] as const;
 const RANK = ['0', '1', '2', '3', '4+'] as const;
 /** Where the antecedent stands last: sentences before in the paragraph, or paragraphs above. */
 const APART = ['sentence0', 'sentence1', 'sentence2+', 'block1', 'block2', 'block3+'] as const;
-const AGREES = ['same', 'likely', 'unknown', 'unproven', 'unlikely', 'other', 'body'] as const;
+/** How a person's gender may go with a pronoun, from the best on. */
+export const AGREES = ['same', 'likely', 'unknown', 'unproven', 'unlikely', 'other', 'body'] as const;
 const ROLE = ['speaker', 'subject', 'possessive', 'object', 'preposition', 'other'] as const;
 const FORM = ['full', 'name', 'pronoun', 'quoted', 'nominal'] as const;
 const SPOKE = ['no', 'last', 'lastInBlock', 'before'] as const;

@@ -13,6 +13,9 @@ import { standingOf } from './standing';
 import type { Strength } from './standing';
 import { COUNT, countBin, CUE, cueBin, DISTANCE, distanceBin, LENGTH, POST, PRE, WHERE, YES } from './featureValues';
 
+/** A quotation that a colon opens, as in `Ana Ruiz: “…”`. */
+const AFTER_COLON = PRE.indexOf('colon');
+
 const GROUP = ['name', 'pronoun', 'plural', 'who', 'possessive', 'nominal', 'bare'] as const;
 const CASE = ['lower', 'upper'] as const;
 const APPOSED = ['no', ...APPOSITIONS] as const;
@@ -165,7 +168,7 @@ export class SpeakerFeatures {
     features.add(T.head, headBin(this.prose, mention), group, subject);
     features.add(T.person, this.evidenceBin(mention), group);
     if (isBefore && blocksApart === 0 && words === 0 && local.titleFirst === 0)
-      features.add(T.label, pre === 3 ? 1 : 0, group === 0 ? 1 : 0);
+      features.add(T.label, pre === AFTER_COLON ? 1 : 0, group === 0 ? 1 : 0);
     if (!isBefore && words === 0 && links.context === 'dash')
       features.add(T.signature, blocksApart === 0 ? 0 : 1, post);
     if (isBefore && blocksApart === 1) {

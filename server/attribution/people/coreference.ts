@@ -1,7 +1,7 @@
 import type { Prose, ProseMention } from '../prose';
 import { isNameKind, isNominalKind, isPronounKind } from '../../english/mentions';
 import type { MentionKind } from '../../english/mentions';
-import { agreement, CoreferenceFeatures, coreferenceSpace } from '../model/coreferenceFeatures';
+import { AGREES, agreement, CoreferenceFeatures, coreferenceSpace } from '../model/coreferenceFeatures';
 import type { Antecedent, Situation } from '../model/coreferenceFeatures';
 import table from '../model/coreference-weights.json';
 import { Score } from '../model/space';
@@ -18,8 +18,10 @@ const trained = coreferenceSpace.read(table);
 const MOST = 8;
 const BLOCKS = 6;
 /** What {@link agreement} says of a person of the other gender, and the first of what speaks against one. */
-const OF_OTHER_GENDER = 5;
-const NOT_LIKELY = 4;
+const OF_OTHER_GENDER = AGREES.indexOf('other');
+const NOT_LIKELY = AGREES.indexOf('unlikely');
+/** The first of what does not speak for one. */
+const UNPROVEN = AGREES.indexOf('unproven');
 /** What speaks for somebody newly brought in, in the model's units: the corpus it learnt from has few such. */
 const NEWCOMER = 1;
 /** How sure a pronoun's name can be at most where it passes over somebody newly brought in, or is "they" or "it": not certain. */
@@ -81,7 +83,7 @@ export class Coreference {
       );
       if (isOfOpeningParticiple(this.prose, last, pronoun) || isInPassing(this.prose, last)) continue;
       antecedents.push({ person, last, rank: antecedents.length, count: this.counts.get(who)!, agrees });
-      if (agrees < 3) agreeing++;
+      if (agrees < UNPROVEN) agreeing++;
       if (antecedents.length === MOST) break;
     }
     const { kind } = pronoun.local;

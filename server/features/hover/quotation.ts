@@ -23,7 +23,7 @@ export function quotationLines(page: Page, attribution: Attribution): Rich[] {
   if (kind === 'scare') return [tell(say`Read as a word set apart, not as speech.`)];
   const speaker = speakerOf(analysis, attribution);
   if (kind === 'nested' && !speaker) {
-    const outer = quotation.outer === undefined ? undefined : analysis.attributions.attributions[quotation.outer];
+    const outer = quotation.outer === undefined ? undefined : analysis.attributions.ofQuotations[quotation.outer];
     return outer ? [tell(say`Within a quotation:`), ...quotationLines(page, outer)] : [];
   }
   return [
@@ -87,11 +87,11 @@ function saidThrough({ tell }: Page, { channel }: Attribution): Rich | undefined
 function reasonFor(page: Page, attribution: Attribution): Rich[] {
   const { analysis, tell } = page;
   const { mention, evidence, body } = attribution;
-  const { attributions } = analysis.attributions;
+  const { ofQuotations } = analysis.attributions;
   const sentence = (of: Attribution['evidence']): Rich => blockQuote(text(shownWords(analysis, of.sentence)));
   const name = speakerOf(analysis, attribution)?.name ?? '';
   if (body !== undefined) {
-    const quoted = attributions[body]!;
+    const quoted = ofQuotations[body]!;
     const cited = attribution.citations.length > 0 ? [] : citedBy(page, quoted, name);
     return [italic(tell(say`The same words are quoted in:`)), sentence(quoted.evidence), ...cited];
   }

@@ -1,5 +1,5 @@
 import type { Analysis } from '../../analysis/analyse';
-import { isAnonymous } from '../../article/rekey';
+import { hasNoKnownSource } from '../../article/rekey';
 import { peopleOf } from '../../references/format';
 import type { CslItem, Reference } from '../../references/reference';
 import { say } from '../../linter/message';
@@ -42,7 +42,7 @@ export const knownSource = (analysis: Analysis, key: string): Reference | undefi
   isMachines(analysis, key) ? undefined : analysis.references.byKey.get(key);
 
 const isMachines = (analysis: Analysis, key: string): boolean =>
-  citationsByKey(analysis).get(key)?.every(isAnonymous) ?? false;
+  citationsByKey(analysis).get(key)?.every(hasNoKnownSource) ?? false;
 
 /** Why nothing is known of a key. */
 export function missing({ analysis, tell }: Page, key: string): Rich {

@@ -14,7 +14,7 @@ export function speakerLines(page: Page, index: number): Rich[] {
   const { analysis, tell } = page;
   const speaker = analysis.attributions.speakers[index];
   if (!speaker) return [];
-  const own = analysis.attributions.attributions.filter(
+  const own = analysis.attributions.ofQuotations.filter(
     (attribution) => certainSpeaker(attribution) === index && attribution.kind === 'speech',
   );
   const keys = keysOf(analysis, index, own[0]?.quotation.start ?? speaker.introduction.start);

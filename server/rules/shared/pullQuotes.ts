@@ -25,8 +25,8 @@ export interface PullQuote extends Repetition {
 /** All pull quotes of the article whose words the body has. */
 export const pullQuotesOf = perAnalysis((analysis: Analysis): readonly PullQuote[] => {
   const { text, article, attributions } = analysis;
-  return attributions.attributions.flatMap((pull): PullQuote[] => {
-    const body = pull.kind === 'pull' && pull.body !== undefined ? attributions.attributions[pull.body] : undefined;
+  return attributions.ofQuotations.flatMap((pull): PullQuote[] => {
+    const body = pull.kind === 'pull' && pull.body !== undefined ? attributions.ofQuotations[pull.body] : undefined;
     const { kind, start, end } = article.blocks[pull.quotation.block]!;
     if (body?.kind !== 'speech' || kind === 'heading' || isSigned(analysis, body)) return [];
     if (isCrosshead(text, pull.quotation.content)) return [];

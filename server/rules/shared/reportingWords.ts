@@ -8,7 +8,7 @@ import { blockAt } from '../../article/positions';
 export const reportingWords = perAnalysis((analysis: Analysis): readonly Cue[] => {
   const { article, attributions } = analysis;
   const cues = new Map<number, Cue>();
-  for (const { cue, kind } of attributions.attributions)
+  for (const { cue, kind } of attributions.ofQuotations)
     if (cue && (kind === 'speech' || kind === 'scare')) cues.set(cue.start, cue);
   for (const { cue } of attributions.statements) cues.set(cue.start, cue);
   return [...cues.values()]

@@ -8,7 +8,7 @@ import { countWords, fold, isCaseless, isTitleCase } from '../../text/words';
 
 /** The attribution of the quotation that starts where `span` does. */
 export const attributionAt = ({ attributions }: Analysis, { start }: Span): Attribution | undefined =>
-  attributions.attributions.find(({ quotation }) => quotation.start === start);
+  attributions.ofQuotations.find(({ quotation }) => quotation.start === start);
 
 /** Shorter passages may be names and terms. */
 const SENTENCE = 7;
@@ -30,7 +30,7 @@ export const isSigned = ({ text, article }: Analysis, { quotation }: Attribution
  */
 export function isCited(analysis: Analysis, index: number): boolean {
   const { article, attributions } = analysis;
-  const attribution = attributions.attributions[index]!;
+  const attribution = attributions.ofQuotations[index]!;
   const { quotation, speaker, citations } = attribution;
   if (citations.length > 0) return true;
   const last = article.blocks[quotation.lastBlock]!;
@@ -39,16 +39,16 @@ export function isCited(analysis: Analysis, index: number): boolean {
   if (isSigned(analysis, attribution) && hasCitation(article, { start: quotation.end, end })) return true;
   if (speaker !== null && goesOnCited(analysis, last, quotation.end, speaker)) return true;
   if (sharesCitation(analysis, index)) return true;
-  const next = attributions.attributions[index + 1];
+  const next = attributions.ofQuotations[index + 1];
   if (next?.quotation.block !== quotation.lastBlock || next.quotation.lastBlock === next.quotation.block) return false;
   return next.citations.length > 0 && (next.speaker === speaker || next.speaker === null);
 }
 
 /** True where the quotation before it, by nobody else, is cited and ends in the sentence in which it starts. */
 function sharesCitation({ article, attributions }: Analysis, index: number): boolean {
-  const previous = attributions.attributions[index - 1];
+  const previous = attributions.ofQuotations[index - 1];
   if (!previous || previous.kind !== 'speech' || previous.citations.length === 0) return false;
-  const { quotation, speaker } = attributions.attributions[index]!;
+  const { quotation, speaker } = attributions.ofQuotations[index]!;
   if (previous.speaker !== speaker && previous.speaker !== null && speaker !== null) return false;
   const sentence = sentenceAt(article.blocks[quotation.block]!, quotation.start);
   return previous.quotation.end > sentence.start && previous.quotation.end <= quotation.start;
@@ -83,7 +83,7 @@ const LONGEST_LIST = 8;
 
 /** The words of every quotation that is a title, as they are compared. */
 const titles = perAnalysis(({ text, attributions }: Analysis): ReadonlySet<string> => {
-  const known = attributions.attributions.filter(({ kind }) => kind === 'title');
+  const known = attributions.ofQuotations.filter(({ kind }) => kind === 'title');
   return new Set(known.map(({ quotation }) => comparable(text, quotation.content)));
 });
 
@@ -103,13 +103,13 @@ const comparable = (text: string, { start, end }: Span): string =>
  * same words are a title elsewhere. */
 export function isPlainlyNoSpeech(analysis: Analysis, index: number): boolean {
   const { text, article, attributions } = analysis;
-  const { content } = attributions.attributions[index]!.quotation;
+  const { content } = attributions.ofQuotations[index]!.quotation;
   const words = comparable(text, content);
   if (titles(analysis).has(words)) return true;
   // “I will now write the paper on “A New Way””: said in sentence case, a headline's words may be somebody's.
   if (isTitleCase(text, content) && ownTitles(analysis).has(words)) return true;
   for (let at = index; at >= 0 && index - at < LONGEST_LIST; at--) {
-    const { quotation, cue } = attributions.attributions[at]!;
+    const { quotation, cue } = attributions.ofQuotations[at]!;
     const block = article.blocks[quotation.block]!;
     const before = text.slice(Math.max(block.start, quotation.start - WINDOW), quotation.start);
     if (TITLE_BEFORE.test(before) && isTitleCase(text, quotation.content)) return true;
@@ -117,7 +117,7 @@ export function isPlainlyNoSpeech(analysis: Analysis, index: number): boolean {
     // "say" in its plain form reports only beside a speaker: "critics say".
     if (match && !(cue && cue.start >= quotation.start - match[0].length && /^say/iu.test(match[0]))) return true;
     if (NO_SPEECH_AFTER.test(text.slice(quotation.end, quotation.end + WINDOW))) return true;
-    const previous = attributions.attributions[at - 1];
+    const previous = attributions.ofQuotations[at - 1];
     if (!previous || previous.quotation.end < block.start) return false;
     if (quotation.start - previous.quotation.end > 8) return false;
     if (!LISTED.test(text.slice(previous.quotation.end, quotation.start))) return false;

@@ -48,7 +48,7 @@ const MIDDLING = 4;
 export function* uncitedQuotations(analysis: Analysis, citationsServe: string): Iterable<Uncited> {
   const { attributions } = analysis;
   const paragraphEnd = servesParagraph(analysis, citationsServe);
-  for (const [index, attribution] of attributions.attributions.entries()) {
+  for (const [index, attribution] of attributions.ofQuotations.entries()) {
     if (!isUncitedSpeech(analysis, index, paragraphEnd)) continue;
     const words = countWords(analysis.text, attribution.quotation.content, LONG);
     const severity = severityOf(words, attribution);
@@ -70,7 +70,7 @@ function severityOf(words: number, { cue }: Attribution): Severity | undefined {
 
 function isUncitedSpeech(analysis: Analysis, index: number, paragraphEnd: boolean): boolean {
   const { article } = analysis;
-  const attribution = analysis.attributions.attributions[index]!;
+  const attribution = analysis.attributions.ofQuotations[index]!;
   const { quotation } = attribution;
   if (!isSpeech(analysis, attribution) || isCited(analysis, index)) return false;
   const block = article.blocks[quotation.lastBlock]!;
@@ -132,7 +132,7 @@ const FEWEST = 4;
 /** True where at least four of the longer quotations have no citation, and twice as many as have one. */
 const citesFewQuotations = perAnalysis((analysis: Analysis): boolean => {
   let [cited, uncited] = [0, 0];
-  for (const [index, attribution] of analysis.attributions.attributions.entries()) {
+  for (const [index, attribution] of analysis.attributions.ofQuotations.entries()) {
     if (!isSpeech(analysis, attribution)) continue;
     if (countWords(analysis.text, attribution.quotation.content, LONG) < LONG) continue;
     if (isCited(analysis, index) || namesItsSource(analysis, attribution)) cited++;

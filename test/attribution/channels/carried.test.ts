@@ -4,9 +4,9 @@ import { attribute } from '../../../server/attribution/attribute';
 
 /** Checks the outlet of each quotation, in order; `-` where none is named for it. */
 function check(text: string, ...expected: readonly string[]): void {
-  const { attributions } = attribute(readArticle(text, 'markdown'));
+  const { ofQuotations } = attribute(readArticle(text, 'markdown'));
   assert.deepEqual(
-    attributions.map(({ channel }) => channel?.outlet ?? '-'),
+    ofQuotations.map(({ channel }) => channel?.outlet ?? '-'),
     expected,
   );
 }
