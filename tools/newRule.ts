@@ -56,6 +56,7 @@ describeRule('${id}', {
 });
 `,
 );
+spawnSync('npx', ['prettier', '--write', '--log-level=warn', file, test], { shell: process.platform === 'win32' });
 const { status } = spawnSync('npm', ['run', '--silent', 'docs'], {
   stdio: 'inherit',
   shell: process.platform === 'win32',

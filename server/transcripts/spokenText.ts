@@ -117,7 +117,11 @@ function spokenText(
   };
   return {
     text,
-    fileSpan: ({ start, end }) => ({ start: fileOffset(start, false), end: fileOffset(Math.max(start, end), true) }),
+    fileSpan: ({ start, end }) => {
+      const fileEnd = fileOffset(Math.max(start, end), true);
+      // Nothing between two passages has its place where the first ends.
+      return { start: Math.min(fileOffset(start, false), fileEnd), end: fileEnd };
+    },
     spokenOffset: (file) => {
       const index = firstIndex(pieces.length, (at) => pieces[at]!.fileEnd > file);
       const piece = pieces[index];
