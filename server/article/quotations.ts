@@ -15,6 +15,8 @@ interface Running {
   readonly style: LoneMark['style'];
   readonly block: number;
   readonly parts: Span[];
+  /** Where the opening mark of each part ends. */
+  readonly opened: number[];
 }
 
 /** So many quotations, and so few characters for each, are a text made to stall a reader, not speech. */
@@ -66,6 +68,7 @@ class QuotationReader {
     }
     if (goesOn && this.running) {
       this.running.parts.push({ start: block.start + lead!.start, end: block.end });
+      this.running.opened.push(block.start + lead!.end);
       this.addPairs(block, index, pairs, undefined);
       return;
     }
@@ -80,6 +83,7 @@ class QuotationReader {
         style: tail.style,
         block: index,
         parts: [{ start: block.start + tail.start, end: block.end }],
+        opened: [block.start + tail.end],
       };
   }
 
@@ -107,7 +111,7 @@ class QuotationReader {
   /** An opening mark that nothing answers: the quotation reaches to the end of its paragraph, or of the last it re-opens. */
   private abandonRunning(): void {
     if (!this.running) return;
-    const { open, style, block, parts } = this.running;
+    const { open, style, block, parts, opened } = this.running;
     this.running = undefined;
     if (style === 'single') return;
     const end = parts[0]!.end;
@@ -124,7 +128,7 @@ class QuotationReader {
     this.strayMarks.push({ ...open, block, problem: 'unclosed' });
     for (let after = 1; after < parts.length; after++) {
       const part = parts[after]!;
-      const content = { start: part.start + open.end - open.start, end: part.end };
+      const content = { start: opened[after]!, end: part.end };
       const at = block + after;
       this.quotations.push({
         start: part.start,

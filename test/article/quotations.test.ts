@@ -27,6 +27,17 @@ describe('quotations', () => {
     checkQuotations('⟦"He told me ⟦"never"⟧ and left,"⟧ she said.');
   });
 
+  it('that nothing closes begin after their own mark, be it a character or an entity', () => {
+    const { quotations } = readArticle('&ldquo;\n\n“', 'markdown');
+    assert.deepEqual(
+      quotations.map(({ content }) => content),
+      [
+        { start: 7, end: 7 },
+        { start: 10, end: 10 },
+      ],
+    );
+  });
+
   it('run on over paragraphs that open with a mark again', () => {
     const { quotations } = checkQuotations(
       'Ms Haile was blunt. ⟦“The road is shut.\n\n“It will stay shut.\n\n“Go home,”⟧ she said.',
