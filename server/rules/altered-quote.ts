@@ -41,7 +41,7 @@ export const alteredQuote = defineRule({
       yield {
         start,
         end,
-        message: say`These words are quoted twice, and not alike: which did the speaker say?`,
+        message: say`This quotation appears twice with different wording. Which is right?`,
         related: [{ span: earlier.quotation, message: say`Quoted here before` }],
         fixes: () => {
           const words = textOf(analysis.text, repetition.source);

@@ -38,7 +38,7 @@ export const bracketedNegation = defineRule({
         yield {
           start,
           end: start + bracket.length,
-          message: say`${bracket} turns the speaker’s words around: check them against the source.`,
+          message: say`${bracket} reverses the speaker’s meaning. Check it against the source.`,
         };
       }
     }

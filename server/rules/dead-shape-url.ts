@@ -56,7 +56,7 @@ function troubleOf(address: string): { readonly message: Message; readonly bette
   if (AMP.test(address)) return { message: say`This is a copy for phones (AMP): link the publisher’s own page.` };
   const better = withoutTracking(address);
   if (better === address) return undefined;
-  return { message: say`This address also tells how you came to the page: the plain one is enough.`, better };
+  return { message: say`This link contains tracking code. The plain address is enough.`, better };
 }
 
 function decoded(address: string): string | undefined {

@@ -40,7 +40,7 @@ export const duplicateSource = defineRule({
       yield {
         start,
         end,
-        message: say`This is the same source as ${markerFor(first)}: list it once.`,
+        message: say`Duplicate of ${markerFor(first)}. List it once.`,
         related: [{ span: first.place.span, message: say`The same source` }],
         fixes: () => fixesOf(analysis, pair),
       };

@@ -43,7 +43,7 @@ export const ellipsisBracketDensity = defineRule({
       if (count > most)
         yield { start, end, message: say`${count} brackets and ellipses in one quotation: say it in your own words.` };
       else if (EDGE.test(words.trim()))
-        yield { start, end, message: say`A quotation needs no ellipsis at its start or end: drop it.` };
+        yield { start, end, message: say`A quotation needs no ellipsis at its start or end. Remove it.` };
     }
   },
 });

@@ -44,7 +44,7 @@ export const headlineQuoteMismatch = defineRule({
       yield {
         start,
         end,
-        message: say`Nobody says these words in the article: use the words quoted there, or drop the marks.`,
+        message: say`No one says these words in the article. Use the words quoted there or remove the quotation marks.`,
       };
     }
   },

@@ -35,8 +35,8 @@ export const inconsistentName = defineRule({
         yield {
           start,
           end,
-          message: say`Elsewhere the name is spelt “${usualName}”: which is right?`,
-          related: [{ span: usual, message: say`Spelt so here` }],
+          message: say`Elsewhere the name is spelled “${usualName}”: which is right?`,
+          related: [{ span: usual, message: say`Spelled this way here` }],
           fixes: () => [spelling(analysis, variant)],
         };
     }

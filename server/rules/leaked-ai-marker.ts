@@ -32,14 +32,14 @@ export const leakedAiMarker = defineRule({
         const marker = shift(leaked, start);
         yield {
           ...marker,
-          message: say`A writing machine left this marker: replace it by a citation that a reader can look up.`,
+          message: say`An AI tool left this marker. Replace it with a citation that readers can check.`,
           fixes: () => waysOut(text, marker),
         };
       }
     for (const tracking of trackingOf(analysis))
       yield {
         ...tracking,
-        message: say`This address still says that it was found through a chatbot: remove the tracking, and read the page.`,
+        message: say`This link came from a chatbot. Remove the tracking code and check the page yourself.`,
         fixes: () => [{ title: say`Remove the tracking`, edits: [untracked(text, tracking)] }],
       };
   },

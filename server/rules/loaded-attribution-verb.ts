@@ -56,7 +56,7 @@ export const loadedAttributionVerb = defineRule({
         start,
         end,
         message: PLAIN.test(verb)
-          ? say`“${verb}” judges the speaker: would “said” do?`
+          ? say`“${verb}” can suggest doubt. Use “said” unless you mean that.`
           : say`“${verb}” is your word for it, not the speaker’s: say what was said.`,
         ...(PLAIN.test(verb) && {
           fixes: () => [{ title: say`Write “${plainOf(verb)}”`, edits: [{ start, end, newText: plainOf(verb) }] }],

@@ -35,7 +35,7 @@ export const pullQuoteSpeakerHidden = defineRule({
       yield {
         start: pull.quotation.start,
         end: pull.quotation.end,
-        message: say`Readers will take these for ${seeming}’s words; in the body ${speaker} says them.`,
+        message: say`This reads as if ${seeming} said it. In the article, ${speaker} does.`,
         related: [{ span: body.quotation, message: say`${speaker} says it here` }],
         fixes: () => {
           const markers = isCited(analysis, pullQuote) ? '' : bodyMarkers(analysis, pullQuote);

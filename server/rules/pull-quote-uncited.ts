@@ -44,11 +44,11 @@ export const pullQuoteUncited = defineRule({
         end: pull.quotation.end,
         message:
           markers === ''
-            ? say`This pull quote has no citation, and neither have its words in the body.`
+            ? say`This pull quote has no citation, and neither does the quotation in the article.`
             : who === ''
-              ? say`This pull quote has no citation; the body cites its words as ${markers}.`
-              : say`This pull quote has no citation; in the body these are the words of ${who}, ${markers}.`,
-        related: [{ span: body.quotation, message: say`Its words in the body` }],
+              ? say`This pull quote has no citation. The article cites these words as ${markers}.`
+              : say`This pull quote has no citation. In the article, ${who} says this ${markers}.`,
+        related: [{ span: body.quotation, message: say`Quoted here in the article` }],
         fixes: () => fixesOf(analysis, pullQuote),
       };
     }

@@ -31,7 +31,7 @@ export const scareQuote = defineRule({
       yield {
         start,
         end,
-        message: say`Whose word is this? Name who calls it so, or drop the marks.`,
+        message: say`Whose term is this? Attribute it or remove the quotation marks.`,
         ...(quotation.closed && { fixes: () => fixesOf(text, quotation) }),
       };
     }
@@ -44,7 +44,7 @@ function fixesOf(text: string, { start, end, content }: Quotation): RawFix[] {
     { start: content.end, end, newText: '' },
   ];
   return [
-    { title: say`Drop the marks`, edits: instead('') },
+    { title: say`Remove the quotation marks`, edits: instead('') },
     {
       title: say`Write “so-called ${text.slice(content.start, content.end)}”`,
       edits: instead('so-called '),

@@ -53,9 +53,9 @@ function fixesOf(analysis: Analysis, mark: StrayMark): RawFix[] {
 function messageFor({ problem }: StrayMark): Message {
   switch (problem) {
     case 'unclosed':
-      return say`This quotation is never closed: where do the speaker’s words end?`;
+      return say`This quotation is never closed. Where do the speaker’s words end?`;
     case 'unopened':
-      return say`This mark closes a quotation that was never opened: where do the speaker’s words start?`;
+      return say`This mark closes a quotation that was never opened. Where do the speaker’s words start?`;
     case 'mixed':
       return say`This mark does not match the one that opens the quotation: one is straight, the other curly.`;
     case 'wrong-direction':

@@ -63,7 +63,7 @@ export const uncitedParagraph = defineRule({
       yield {
         ...first,
         about: block,
-        message: say`This paragraph has no citation: where does it come from, or is it your analysis?`,
+        message: say`No citation in this paragraph. Add its source, unless it is your own analysis.`,
         fixes: () => fixesOf(analysis, block),
       };
     }

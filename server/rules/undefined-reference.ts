@@ -50,8 +50,8 @@ export const undefinedReference = defineRule({
         end,
         message:
           last === undefined
-            ? say`${missing} leads nowhere: the list of sources has no such entry.`
-            : say`${missing} leads nowhere: the list of sources ends at ${written(citation, last)}.`,
+            ? say`${missing} is not in the source list.`
+            : say`${missing} is not in the source list, which ends at ${written(citation, last)}.`,
         fixes: () => fixesOf(analysis, citation, [...new Set(unknown)]),
       };
     }

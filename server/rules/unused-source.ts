@@ -36,7 +36,7 @@ export const unusedSource = defineRule({
       yield {
         start,
         end,
-        message: say`Nothing in the article cites this source: what comes from it?`,
+        message: say`Nothing cites this source. Cite it or remove it.`,
         fixes: () => fixesOf(analysis, index),
       };
     }

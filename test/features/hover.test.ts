@@ -48,7 +48,7 @@ describe('a hover', () => {
   });
 
   it('on a quotation of nobody claims no name', () => {
-    checkHover(`${INTERVIEW}It was a wet night. “Go‸ home now, all of you.”`, ['uncertain'], ['Almeida']);
+    checkHover(`${INTERVIEW}It was a wet night. “Go‸ home now, all of you.”`, ['unclear'], ['Almeida']);
   });
 
   it('on a quotation without a citation says so', () => {
@@ -190,7 +190,7 @@ describe('a hover', () => {
 
   it('on what a machine left says so', () => {
     checkHover('“It rained,” said Ruta Almeida :contentReference[oai‸cite:2]{index=2}. It snowed [1].', [
-      'A writing machine left this marker',
+      'An AI tool left this marker',
     ]);
   });
 

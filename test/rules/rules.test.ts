@@ -9,6 +9,7 @@ import { ruleById, rules } from '../../server/rules/registry';
 import { applied } from './check';
 import { withTranscripts } from '../../tools/docs/examples';
 import { docsOf } from '../../tools/docs/generated';
+import { growthProblem } from '../../tools/fuzz/growth';
 
 describe('every rule', () => {
   it('has an id of its own, a file and tests of that name', () => {
@@ -102,20 +103,11 @@ describe('any text', () => {
     'ignore comments only': [1_700, (n) => '<!-- attribution-disable -->\n'.repeat(n)],
   };
   for (const [title, [units, text]] of Object.entries(HOSTILE))
-    it(`is answered in a time that grows with its length: ${title}`, () => {
-      const [half, whole] = [costOf(text(units / 2)), costOf(text(units))];
-      // Four times would be quadratic; what takes a few milliseconds is noise.
-      assert.ok(whole < 3.4 * half + 20, `${half.toFixed(0)} ms, and ${whole.toFixed(0)} ms for twice as much`);
+    it(`is answered in a time that grows with its length, and no faster: ${title}`, async () => {
+      const lintedWith = (count: number) => {
+        const analysis = analyse(text(count), 'markdown');
+        return () => lint({ ...analysis, isArticle: true }, { rules: everything });
+      };
+      assert.equal(await growthProblem(lintedWith, units / 4), undefined);
     });
-
-  /** Milliseconds for all rules, at best. */
-  function costOf(text: string): number {
-    const analysis = analyse(text, 'markdown');
-    const runs = [1, 2, 3].map(() => {
-      const started = performance.now();
-      lint({ ...analysis, isArticle: true }, { rules: everything });
-      return performance.now() - started;
-    });
-    return Math.min(...runs);
-  }
 });

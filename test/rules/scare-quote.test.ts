@@ -22,7 +22,7 @@ describeRule('scare-quote', {
   },
   fixes: {
     'by dropping the marks': {
-      fix: 'Drop the marks',
+      fix: 'Remove the quotation marks',
       before: `${LEAD}The “lock” was a piece of string.\n`,
       after: `${LEAD}The lock was a piece of string.\n`,
     },

@@ -38,8 +38,8 @@ describe('the seed article', () => {
 
   it('says that the pull quote’s words are Lesser’s, not Trump’s', () => {
     const [hidden, uncited] = findings.filter(({ start }) => start === 1709);
-    assert.equal(hidden!.message, 'Readers will take these for Trump’s words; in the body Ian Lesser says them.');
-    assert.match(uncited!.message, /Ian Lesser, \[1\]/u);
+    assert.equal(hidden!.message, 'This reads as if Trump said it. In the article, Ian Lesser does.');
+    assert.match(uncited!.message, /Ian Lesser says this \[1\]/u);
     assert.equal(lineOf(uncited!.related![0]!.span.start), 5);
   });
 

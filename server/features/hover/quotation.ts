@@ -43,11 +43,11 @@ function speakerOf({ attributions }: Analysis, attribution: Attribution) {
 function nobody({ analysis, tell }: Page, attribution: Attribution): Rich {
   const { mention } = attribution;
   if (!mention || mention.form === 'pronoun' || !isCertain(attribution))
-    return tell(say`Speaker uncertain: nobody is plainly named as saying this.`);
+    return tell(say`Speaker unclear: no one is named with this quotation.`);
   const name = bold(text(textOf(analysis.text, mention)));
   return mention.form === 'nominal'
     ? tell(say`${name}, not named in this article`)
-    : tell(say`${name}, without a full name in this article`);
+    : tell(say`${name}; full name not given in this article`);
 }
 
 function sourcesOf(page: Page, attribution: Attribution, speaker: string | undefined): Rich[] {

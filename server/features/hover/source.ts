@@ -46,7 +46,7 @@ const isMachines = (analysis: Analysis, key: string): boolean =>
 
 /** Why nothing is known of a key. */
 export function missing({ analysis, tell }: Page, key: string): Rich {
-  if (isMachines(analysis, key)) return tell(say`A writing machine left this marker: it leads to no source.`);
+  if (isMachines(analysis, key)) return tell(say`An AI tool left this marker. It leads to no source.`);
   const label = bold(text(labelOf(analysis, key) || key));
   return analysis.references.declared
     ? tell(say`${label} is in no list of sources.`)
