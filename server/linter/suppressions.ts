@@ -113,12 +113,18 @@ export interface Ignoring {
 /** Starts to check an article with these comments. */
 export function ignoring(text: string, comments: readonly Suppression[]): Ignoring {
   const uses = comments.map((comment) => ({ comment, reach: reachOf(text, comment), ignored: new Set<string>() }));
+  const byRule = new Map<string, typeof uses>();
+  const concerning = (rule: AnyRule): typeof uses => {
+    const known = byRule.get(rule.id) ?? uses.filter(({ comment }) => concerns(comment, rule));
+    byRule.set(rule.id, known);
+    return known;
+  };
   return {
     uses,
     ignores(rule, offset) {
       let by: (typeof uses)[number] | undefined;
-      for (const use of uses) {
-        if (!concerns(use.comment, rule) || offset < use.reach.start || offset > use.reach.end) continue;
+      for (const use of concerning(rule)) {
+        if (offset < use.reach.start || offset > use.reach.end) continue;
         if (use.comment.action !== 'enable') by ??= use;
         else if (by?.comment.action === 'disable') by = undefined;
       }
