@@ -109,7 +109,7 @@ describe('an editor in German', () => {
       const [finding] = (await editor.diagnostics(URI)).filter(({ code }) => code === 'dead-shape-url');
       assert.match(
         finding?.message as string,
-        expected.startsWith('Die') ? /^Diese Adresse verrät/u : /^This address/u,
+        expected.startsWith('Die') ? /^Diese Adresse verrät/u : /^This link/u,
       );
       const titles = (await editor.codeActions(URI, finding!.range)).map(({ title }) => title);
       assert.ok(titles.includes(expected), titles.join('; '));
