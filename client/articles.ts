@@ -1,3 +1,6 @@
+import { SOURCES_FILES_GLOB } from '../server/sources/sourceFormats';
+import { CAPTIONS_GLOB } from '../server/sources/transcriptNames';
+
 const LANGUAGES = ['plaintext', 'markdown'];
 
 /** On disk, unsaved, on a remote machine, in a repository that is not cloned: the server gets the text from the editor in
@@ -8,11 +11,8 @@ const SCHEMES = ['file', 'untitled', 'vscode-remote', 'vscode-vfs'];
 export const articles = SCHEMES.flatMap((scheme) => LANGUAGES.map((language) => ({ scheme, language })));
 
 /** Captions beside articles: the server is told of their unsaved changes, and tells who quotes them. */
-export const transcripts = SCHEMES.map((scheme) => ({ scheme, pattern: '**/*.{vtt,srt,sbv,json3}' }));
+export const transcripts = SCHEMES.map((scheme) => ({ scheme, pattern: CAPTIONS_GLOB }));
 
 /** The lists of sources beside articles: the server is told of their unsaved changes, and tells who cites
  * their entries. */
-export const sourcesFiles = SCHEMES.map((scheme) => ({
-  scheme,
-  pattern: '**/*.{sources.yaml,sources.yml,sources.json,bib,bibtex,ris}',
-}));
+export const sourcesFiles = SCHEMES.map((scheme) => ({ scheme, pattern: SOURCES_FILES_GLOB }));

@@ -3,9 +3,8 @@ import type { Disposable, TextEditor } from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
 import { COMPARISON } from '../server/lsp/comparisonProtocol';
 import type { Comparison } from '../server/lsp/comparisonProtocol';
+import { TRANSCRIPT_ENDINGS } from '../server/sources/transcriptNames';
 
-/** What a file of a transcript may end in. */
-const ENDINGS = ['vtt', 'srt', 'sbv', 'txt', 'md', 'json', 'json3', 'html', 'htm'];
 const COMPARED = 'attribution-comparison';
 
 /** The commands about the sources' own words: put a file beside the article, and compare a quotation with it. */
@@ -31,7 +30,7 @@ async function withArticle(act: (editor: TextEditor) => Promise<void>): Promise<
 async function attach(editor: TextEditor): Promise<void> {
   const [file] =
     (await window.showOpenDialog({
-      filters: { [l10n.t('Transcripts')]: ENDINGS },
+      filters: { [l10n.t('Transcripts')]: [...TRANSCRIPT_ENDINGS] },
       title: l10n.t('Attach Transcript'),
     })) ?? [];
   const ending = file && /\.(\w+)$/u.exec(file.path)?.[1];

@@ -1,8 +1,9 @@
 /** How the files of an article's transcripts are called, where nothing names them. */
 
-const ENDINGS = ['vtt', 'srt', 'sbv', 'txt', 'md', 'json', 'json3', 'html', 'htm'];
+/** What the file of a transcript may end in. */
+export const TRANSCRIPT_ENDINGS = ['vtt', 'srt', 'sbv', 'txt', 'md', 'json', 'json3', 'html', 'htm'];
 const CAPTIONS = ['vtt', 'srt', 'sbv', 'json3'];
-const ENDING = new RegExp(`\\.(?:${ENDINGS.join('|')})$`, 'iu');
+const ENDING = new RegExp(`\\.(?:${TRANSCRIPT_ENDINGS.join('|')})$`, 'iu');
 
 /** Folders beside an article in which transcripts are looked for, each called as its citation: `sources/1.vtt`. */
 export const TRANSCRIPT_FOLDERS = ['sources', 'transcripts'];
@@ -11,7 +12,9 @@ export const TRANSCRIPT_FOLDERS = ['sources', 'transcripts'];
 export const isTranscriptName = (name: string): boolean => ENDING.test(name);
 
 /** Globs of the files in which transcripts may be. */
-export const TRANSCRIPTS_GLOB = `**/*.{${ENDINGS.join(',')}}`;
+export const TRANSCRIPTS_GLOB = `**/*.{${TRANSCRIPT_ENDINGS.join(',')}}`;
+/** Globs of those that are captions by their names alone. */
+export const CAPTIONS_GLOB = `**/*.{${CAPTIONS.join(',')}}`;
 
 /** Which citations a file belongs to. */
 export interface Belonging {

@@ -1,48 +1,21 @@
 import assert from 'node:assert/strict';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
-import { EMPTY } from '../../server/config/config';
-import { Service } from '../../server/service/service';
-import type { WorkspaceFiles } from '../../server/workspace/files';
+import type { Service } from '../../server/service/service';
+import { DESK, Workspace } from './memory';
 
-const DESK = 'file:///desk/';
 const FOLDERS = 100;
 const ARTICLES = 200;
 const TEXT = 'Ruta Almeida spoke on Monday.\n\n“We will rebuild the bridge,” Almeida told Nordwire [1].\n';
 
-/** A workspace of so many articles, and of files that are none, in a hundred folders; it counts what it is asked for. */
-function workspace(
-  articles: number,
-  foreign: number,
-): { readonly service: Service; readonly asked: Record<string, number> } {
-  const asked = { list: 0, settings: 0, about: 0 };
-  const uris = [
-    ...Array.from({ length: articles }, (_, n) => `${DESK}${n % FOLDERS}/${n}.txt`),
-    ...Array.from({ length: foreign }, (_, n) => `${DESK}${n % FOLDERS}/${n}${n % 2 === 0 ? '.png' : '.json'}`),
-  ];
-  const isArticle = (uri: string): boolean => uri.endsWith('.txt');
-  const about = <T>(answer: T): Promise<T> => {
-    asked.about++;
-    return Promise.resolve(answer);
-  };
-  const files: WorkspaceFiles = {
-    list: () => {
-      asked.list++;
-      return Promise.resolve(uris);
-    },
-    versionOf: (uri) => about(isArticle(uri) ? '1' : undefined),
-    namesIn: () => about([]),
-    readWithin: (uri) => about(isArticle(uri) ? { text: TEXT } : undefined),
-  };
-  const settings = {
-    placeOf: () => ({ top: DESK, boundary: DESK, base: DESK }),
-    defaultsAt: () => {
-      asked.settings++;
-      return Promise.resolve(EMPTY);
-    },
-  };
-  return { service: new Service({ files, settings }), asked };
-}
+/** Articles, and files that are none, in a hundred folders. */
+const workspace = (articles: number, foreign: number): Workspace =>
+  new Workspace(
+    Object.fromEntries([
+      ...Array.from({ length: articles }, (_, n) => [`${n % FOLDERS}/${n}.txt`, TEXT]),
+      ...Array.from({ length: foreign }, (_, n) => [`${n % FOLDERS}/${n}${n % 2 === 0 ? '.png' : '.json'}`, '']),
+    ]) as Record<string, string>,
+  );
 
 async function checkAll(service: Service): Promise<number> {
   const uris = await service.articlesIn(DESK);
@@ -68,7 +41,7 @@ describe('a workspace of 100,000 files that are no articles', function () {
   it('has its settings read once a folder', async () => {
     const { service, asked } = workspace(ARTICLES, 100_000);
     await service.articlesIn(DESK);
-    assert.ok(asked.settings! <= FOLDERS + 1, `${asked.settings} times`);
+    assert.ok(asked.settings <= FOLDERS + 1, `${asked.settings} times`);
   });
 });
 

@@ -3,48 +3,12 @@ import fc from 'fast-check';
 import { analyse } from '../../server/analysis/analyse';
 import { readFrontMatter, readSources } from '../../server/sources/readSources';
 import type { Span } from '../../server/text/span';
+import { DATA_PIECES } from '../../tools/fuzz/dataPieces';
 import { anyText } from '../anyText';
 
-/** What files of sources, and attacks on their readers, are made of. */
-const PIECES = [
-  ...[
-    '- ',
-    '\n',
-    '\n  ',
-    'title: ',
-    'sources:',
-    '1: ',
-    '{',
-    '}',
-    '[',
-    ']',
-    '"',
-    "'",
-    ',',
-    ': ',
-    '&a ',
-    '*a',
-    '|\n',
-    '? ',
-  ],
-  ...['@online{', '@string(', 'a,', 'title = ', '{x}', '#', '\\', '$', '%', '@comment', '=', ')'],
-  ...['TY  - NEWS\n', 'TY  - \n', 'TI  - x\n', 'ER  - \n', 'DA  - 2027\n', 'ID  - 1\n', 'AU  - ,\n'],
-  ...[
-    '"id": 1',
-    '"title"',
-    'https://a.example/',
-    'javascript:x',
-    '__proto__',
-    '2027-05-03',
-    '\0',
-    '\uD800',
-    '\uFEFF',
-    '---\n',
-  ],
-];
 const anyFile = fc.oneof(
   anyText,
-  fc.array(fc.constantFrom(...PIECES), { maxLength: 40 }).map((pieces) => pieces.join('')),
+  fc.array(fc.constantFrom(...DATA_PIECES), { maxLength: 40 }).map((pieces) => pieces.join('')),
 );
 
 function inside(text: string, { start, end }: Span): void {

@@ -51,10 +51,6 @@ const FEWEST_WORDS = 5;
 const isCrosshead = (text: string, content: Span): boolean =>
   countWords(text, content, FEWEST_WORDS) < FEWEST_WORDS || isTitleCase(text, content);
 
-/** The pull quote that starts where `span` does. */
-export const pullQuoteAt = (analysis: Analysis, { start }: Span): PullQuote | undefined =>
-  pullQuotesOf(analysis).find(({ pull }) => pull.quotation.start === start);
-
 /** The body's citations, as text: "[1]", "[1] [3]"; empty where it has none. */
 export function bodyMarkers(analysis: Analysis, { body }: PullQuote): string {
   return citableKeysOf(analysis, body.citations)

@@ -6,10 +6,6 @@ import { perAnalysis } from '../../analysis/memo';
 import { hasCitation, sentenceAt, startingWithin } from '../../article/positions';
 import { countWords, fold, isCaseless, isTitleCase } from '../../text/words';
 
-/** The attribution of the quotation that starts where `span` does. */
-export const attributionAt = ({ attributions }: Analysis, { start }: Span): Attribution | undefined =>
-  attributions.ofQuotations.find(({ quotation }) => quotation.start === start);
-
 /** Shorter passages may be names and terms. */
 const SENTENCE = 7;
 
