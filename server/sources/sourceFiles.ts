@@ -5,6 +5,7 @@ import type { Span } from '../text/span';
 import { AttachedFiles } from '../workspace/attachedFiles';
 import type { AttachedKind, Loaded } from '../workspace/attachedFiles';
 import { whyRefused } from '../workspace/files';
+import { FoundByArticle } from '../workspace/foundByArticle';
 import type { WorkspaceFiles } from '../workspace/files';
 import { fileUriIn, pathOf } from '../workspace/paths';
 import { frontMatterOf } from './frontMatter';
@@ -44,8 +45,7 @@ const KIND: AttachedKind<ReadSources> = {
 /** Finds and reads the files of sources that articles have; each once, until it is told that they may have changed. */
 export class SourceFiles {
   private readonly attached: AttachedFiles<ReadSources>;
-  private readonly articles = new Map<string, { own: string; generation: number; sources: Promise<ArticleSources> }>();
-  private generation = 0;
+  private readonly found = new FoundByArticle<ArticleSources>((a, b, isKeySame) => isKeySame && isSame(a, b));
 
   constructor(files: Pick<WorkspaceFiles, 'readWithin'>) {
     this.attached = new AttachedFiles(files, KIND);
@@ -53,7 +53,7 @@ export class SourceFiles {
 
   /** How many articles and files are remembered. */
   get size(): number {
-    return this.articles.size + this.attached.size;
+    return this.found.size + this.attached.size;
   }
 
   /** The text of a file of sources that was read; undefined where none was read at this URI. */
@@ -64,19 +64,19 @@ export class SourceFiles {
   /** The file at a URI may have changed, or have come or gone: gives whether it was looked for as one of sources. */
   changed(uri: string): boolean {
     const wasRead = this.attached.changed(uri);
-    if (wasRead) this.generation++;
+    if (wasRead) this.found.filesChanged();
     return wasRead;
   }
 
   /** Any file may have changed. */
   clear(): void {
     this.attached.clear();
-    this.generation++;
+    this.found.filesChanged();
   }
 
   /** Nobody asks for the sources of this article any more: neither they nor the files that only it had are kept. */
   release(article: string): void {
-    this.articles.delete(article);
+    this.found.release(article);
     this.attached.release(article);
   }
 
@@ -86,25 +86,7 @@ export class SourceFiles {
    */
   of(article: SourcedArticle, folder: string, shared: readonly string[] = []): Promise<ArticleSources> {
     const own = ownPartsOf(article, shared);
-    const { generation } = this;
-    const known = this.articles.get(article.uri);
-    if (known?.own === own.key && known.generation === generation) return known.sources;
-    // Editors ask for several things at once: they share one answer.
-    const sources = this.findAnew(article, own, folder, known?.own === own.key ? known.sources : undefined);
-    this.articles.set(article.uri, { own: own.key, generation, sources });
-    return sources;
-  }
-
-  /** @param before what was found for the same article, where only files may have changed since. */
-  private async findAnew(
-    article: SourcedArticle,
-    own: OwnParts,
-    folder: string,
-    before: Promise<ArticleSources> | undefined,
-  ): Promise<ArticleSources> {
-    const found = await this.find(article, own, folder);
-    const known = await before;
-    return known && isSame(known, found) ? known : found;
+    return this.found.of(article.uri, own.key, () => this.find(article, own, folder));
   }
 
   private async find(article: SourcedArticle, parts: OwnParts, folder: string): Promise<ArticleSources> {

@@ -4,6 +4,7 @@ import type { Span } from '../text/span';
 import { AttachedFiles } from '../workspace/attachedFiles';
 import type { AttachedKind } from '../workspace/attachedFiles';
 import { whyRefused } from '../workspace/files';
+import { FoundByArticle } from '../workspace/foundByArticle';
 import type { WorkspaceFiles } from '../workspace/files';
 import { fileUriIn, pathOf } from '../workspace/paths';
 import type { ArticleSources } from './sourceFiles';
@@ -42,11 +43,7 @@ export class TranscriptFiles {
   private readonly attached: AttachedFiles<Transcript>;
   /** The names in the folders beside articles. */
   private readonly names = new Map<string, Promise<readonly string[]>>();
-  private readonly articles = new Map<
-    string,
-    { sources: ArticleSources; generation: number; found: Promise<ArticleTranscripts> }
-  >();
-  private generation = 0;
+  private readonly found = new FoundByArticle<ArticleTranscripts>(isSame);
 
   constructor(private readonly files: Pick<WorkspaceFiles, 'readWithin' | 'namesIn'>) {
     this.attached = new AttachedFiles(files, KIND);
@@ -54,7 +51,7 @@ export class TranscriptFiles {
 
   /** How many articles and files are remembered. */
   get size(): number {
-    return this.articles.size + this.attached.size;
+    return this.found.size + this.attached.size;
   }
 
   textOf(uri: string): string | undefined {
@@ -64,7 +61,7 @@ export class TranscriptFiles {
   /** The file at a URI may have changed: gives whether it was read. */
   changed(uri: string): boolean {
     const wasRead = this.attached.changed(uri);
-    if (wasRead) this.generation++;
+    if (wasRead) this.found.filesChanged();
     return wasRead;
   }
 
@@ -73,18 +70,18 @@ export class TranscriptFiles {
     if (!isTranscriptName(uri)) return false;
     const wasRead = this.changed(uri);
     const wasListed = this.names.delete(new URL('.', uri).href);
-    if (wasListed) this.generation++;
+    if (wasListed) this.found.filesChanged();
     return wasRead || wasListed;
   }
 
   clear(): void {
     this.attached.clear();
     this.names.clear();
-    this.generation++;
+    this.found.filesChanged();
   }
 
   release(article: string): void {
-    this.articles.delete(article);
+    this.found.release(article);
     this.attached.release(article);
   }
 
@@ -93,23 +90,7 @@ export class TranscriptFiles {
    * @param folder the URI of the folder outside of which nothing is read.
    */
   of(article: SourceText, sources: ArticleSources, folder: string): Promise<ArticleTranscripts> {
-    const known = this.articles.get(article.uri);
-    if (known?.sources === sources && known.generation === this.generation) return known.found;
-    const found = this.findAnew(article, sources, folder, known?.found);
-    this.articles.set(article.uri, { sources, generation: this.generation, found });
-    return found;
-  }
-
-  /** @param before what was found earlier: it is kept where nothing differs. */
-  private async findAnew(
-    article: SourceText,
-    sources: ArticleSources,
-    folder: string,
-    before: Promise<ArticleTranscripts> | undefined,
-  ): Promise<ArticleTranscripts> {
-    const found = await this.find(article, sources, folder);
-    const known = await before;
-    return known && isSame(known, found) ? known : found;
+    return this.found.of(article.uri, sources, () => this.find(article, sources, folder));
   }
 
   private async find(article: SourceText, sources: ArticleSources, folder: string): Promise<ArticleTranscripts> {
