@@ -119,7 +119,7 @@ export class Service {
 
   /** How many articles and files beside them are remembered. */
   get remembered(): number {
-    return this.kept.size + this.sources.size;
+    return this.kept.size + this.sources.size + this.transcripts.size;
   }
 
   /** Keeps what is read of an article, for the next keystroke, until it is released. */
@@ -159,7 +159,7 @@ export class Service {
   /** Nobody tells of files that change: they are read again when they are next needed. */
   lookAgain(): void {
     this.settings.lookAgain();
-    this.sources.clear();
+    this.clearFiles();
   }
 
   /** Calls `listener` after something has changed on which readings depend, other than the articles' own text. */
@@ -175,10 +175,14 @@ export class Service {
   }
 
   private clear(): void {
-    this.sources.clear();
-    this.transcripts.clear();
+    this.clearFiles();
     this.revisions.clear();
     this.tell();
+  }
+
+  private clearFiles(): void {
+    this.sources.clear();
+    this.transcripts.clear();
   }
 
   private tell(): void {

@@ -19,7 +19,15 @@ export class Workspace {
       this.asked.versionOf++;
       return Promise.resolve(this.texts.get(pathOf(uri)));
     },
-    namesIn: () => Promise.resolve([]),
+    namesIn: (folder) =>
+      Promise.resolve(
+        [...this.texts.keys()]
+          .map((path) => DESK + path)
+          .flatMap((uri) => {
+            const name = uri.startsWith(folder) ? uri.slice(folder.length) : '';
+            return name === '' || name.includes('/') ? [] : [name];
+          }),
+      ),
     readWithin: (uri) => {
       this.asked.readWithin++;
       const text = this.texts.get(pathOf(uri));
@@ -43,8 +51,13 @@ export class Workspace {
   }
 
   write(path: string, text: string): void {
-    this.texts.set(path, text);
+    this.writeUnseen(path, text);
     this.service.changed([DESK + path]);
+  }
+
+  /** Writes a file of whose change nobody is told. */
+  writeUnseen(path: string, text: string): void {
+    this.texts.set(path, text);
   }
 }
 

@@ -60,6 +60,31 @@ describe('a reading', () => {
   });
 });
 
+describe('a transcript beside the article', () => {
+  const heard = async ({ service }: Workspace): Promise<string | undefined> =>
+    (await service.read(article('a.txt'))).transcripts.texts[0]?.transcript.text;
+  const captions = (words: string): string => `WEBVTT\n\n00:01.000 --> 00:02.000\n${words}\n`;
+
+  it('is read again where nobody tells of changes', async () => {
+    const desk = new Workspace({ 'a.vtt': captions('before') });
+    desk.service.keep(`${DESK}a.txt`);
+    assert.equal(await heard(desk), captions('before'));
+    desk.writeUnseen('a.vtt', captions('after'));
+    desk.service.lookAgain();
+    assert.equal(await heard(desk), captions('after'));
+  });
+
+  it('is counted among what is remembered', async () => {
+    const remembered = async (desk: Workspace): Promise<number> => {
+      desk.service.keep(`${DESK}a.txt`);
+      await heard(desk);
+      return desk.service.remembered;
+    };
+    const without = await remembered(new Workspace({}));
+    assert.equal(await remembered(new Workspace({ 'a.vtt': captions('words') })), without + 1);
+  });
+});
+
 describe('work that nobody waits for', () => {
   it('ends before the next step', async () => {
     const { service } = new Workspace({});
