@@ -91,8 +91,8 @@ async function compare(client: LanguageClient, { document, selection }: TextEdit
   const side = (path: string, query: string): Uri => Uri.from({ scheme: COMPARED, path, query });
   await commands.executeCommand(
     'vscode.diff',
-    side(`/${found.file}`, found.spoken),
-    side('/article', found.quoted),
-    l10n.t('{0} ↔ article', found.file),
+    side(`/${found.transcript}`, found.spoken),
+    side(`/${found.article}`, found.quoted),
+    `${found.transcript} ↔ ${found.article}`,
   );
 }

@@ -57,7 +57,8 @@ function ofSpeaker({ attributions }: Analysis, speaker: number | null): Target[]
 
 function ofQuotation(analysis: Analysis, attribution: Attribution): Target[] {
   const proven = heldIn(analysis).find((each) => each.attribution === attribution);
-  if (proven?.place && isFound(proven.proof)) return [placeTarget(proven.place), ...otherWays(analysis, attribution)];
+  // Nothing else: of several places an editor goes to none.
+  if (proven?.place && isFound(proven.proof)) return [placeTarget(proven.place)];
   return otherWays(analysis, attribution);
 }
 

@@ -1,5 +1,5 @@
 import type { Analysis } from '../analysis/analyse';
-import { clockAt, heldIn } from '../analysis/heldQuotations';
+import { clockAt, heldIn, isFound } from '../analysis/heldQuotations';
 import type { Held } from '../analysis/heldQuotations';
 import type { Translations } from '../linter/message';
 import type { Span } from '../text/span';
@@ -7,7 +7,8 @@ import { paragraphs, teller } from './markup';
 import type { Rich } from './markup';
 import { proofLines } from './hover/proofLines';
 
-/** What is shown behind a quotation that was held against a transcript: `✓ 0:09`, `≠ 0:41`, `✗`. */
+/** What is shown behind a quotation that was held against a transcript: `✓ 0:09`, `≠ 0:41`, `✗ 0:48 Mark Osei` (whose
+ * words they are), `✗`. */
 export interface ProofHint {
   /** Behind the closing mark. */
   readonly at: number;
@@ -22,6 +23,9 @@ const MARKS: Readonly<Record<Held['proof']['state'], string>> = {
   ...{ verbatim: '✓', tidied: '✓', differs: '≠', absent: '✗', unsettled: '?', unchecked: '' },
 };
 
+/** A label is some name; a hint is short. */
+const LONGEST_NAME = 30;
+
 /** The hints of a part of an article; none without transcripts on file. */
 export function proofHints(analysis: Analysis, { start, end }: Span): readonly ProofHint[] {
   return heldIn(analysis)
@@ -30,13 +34,18 @@ export function proofHints(analysis: Analysis, { start, end }: Span): readonly P
 }
 
 function hintOf(analysis: Analysis, { attribution, proof, place }: Held): ProofHint {
-  const isFound = MARKS[proof.state] === '✓' || proof.state === 'differs';
-  const mark = proof.speaker === 'other' ? '✗' : MARKS[proof.state];
-  const clock = place && isFound ? clockAt(place) : undefined;
+  const isInText = isFound(proof);
+  const isOthers = isInText && proof.speaker === 'other';
+  const clock = place && isInText ? clockAt(place) : undefined;
+  const parts = [
+    isOthers ? '✗' : MARKS[proof.state],
+    clock,
+    isOthers ? place?.label?.name.slice(0, LONGEST_NAME) : undefined,
+  ];
   return {
     at: attribution.quotation.end,
-    label: clock === undefined ? mark : `${mark} ${clock}`,
-    ...(place && isFound && { target: { uri: place.source.transcript.uri, span: place.span } }),
+    label: parts.filter((part) => part !== undefined).join(' '),
+    ...(place && isInText && { target: { uri: place.source.transcript.uri, span: place.span } }),
     tooltip: (translations) => paragraphs(proofLines({ analysis, tell: teller(translations) }, attribution)),
   };
 }

@@ -1,19 +1,33 @@
 import type { CancellationToken, TextDocumentPositionParams } from 'vscode-languageserver';
-import { fileOf, heldIn, spokenWords } from '../analysis/heldQuotations';
+import { clockAt, fileOf, heldIn, spokenWords } from '../analysis/heldQuotations';
 import { wordsOf } from '../features/quoted';
-import { touches } from '../text/span';
+import { fileNameOf } from '../features/hover/wording';
+import { sentencesOf } from '../text/sentences';
+import { textOf, touches } from '../text/span';
 import { COMPARISON } from './comparisonProtocol';
 import type { Comparison } from './comparisonProtocol';
 import type { Session } from './session';
 
+/** A line a sentence: editors do not wrap lines unless they are told to. */
+const bySentence = (words: string): string =>
+  sentencesOf(words)
+    .map((sentence) => textOf(words, sentence))
+    .join('\n');
+
 /** Gives our own client the two texts that it shows side by side. */
 export function serveComparison(session: Session): void {
   session.connection.onRequest(COMPARISON, (at: TextDocumentPositionParams, token: CancellationToken) =>
-    session.at<Comparison>('comparison', at, token, (analysis, offset) => {
+    session.at<Comparison>('comparison', at, token, (analysis, offset, document) => {
       const held = heldIn(analysis).findLast(({ attribution }) => touches(attribution.quotation, offset));
       if (!held?.place) return null;
       const quoted = wordsOf(analysis, held.attribution.quotation).trim();
-      return { quoted, spoken: spokenWords(held.place), file: fileOf(held.place) };
+      const clock = clockAt(held.place);
+      return {
+        quoted: bySentence(quoted),
+        spoken: bySentence(spokenWords(held.place)),
+        transcript: [fileOf(held.place), clock].filter((part) => part !== undefined).join(' '),
+        article: fileNameOf(document.uri),
+      };
     }),
   );
 }

@@ -52,17 +52,18 @@ export const quoteByAnotherSpeaker = defineRule({
 });
 
 function fixesOf({ attributions }: Analysis, { attribution, place }: Held): RawFix[] {
-  const { mention } = attribution;
+  const { mention, channel } = attribution;
   const label = place?.label;
-  const person = attributions.speakers.find(
-    ({ name, kind }) => kind === 'person' && label && isSameName(name, label.name),
+  const people = attributions.speakers.filter(({ kind }) => kind === 'person').map(({ name }) => name);
+  const name = [...people, ...(channel?.interviewer === undefined ? [] : [channel.interviewer])].find(
+    (each) => label && isSameName(each, label.name),
   );
-  if (!mention || !person) return [];
+  if (!mention || name === undefined) return [];
   const { start, end } = mention;
   return [
     {
-      title: say`Name ${person.name} as the speaker`,
-      edits: [{ start, end, newText: person.name }],
+      title: say`Name ${name} as the speaker`,
+      edits: [{ start, end, newText: name }],
       restsOn: say`The label in the transcript`,
     },
   ];

@@ -1,10 +1,11 @@
-import { clockAt, fileOf, heldIn, isFound, spokenWords } from '../../analysis/heldQuotations';
+import { clockAt, fileOf, heldIn, isFound } from '../../analysis/heldQuotations';
 import type { Held } from '../../analysis/heldQuotations';
-import { keysOf } from '../../analysis/proofs';
+import { keysOf, textsOf } from '../../analysis/proofs';
 import type { Attribution } from '../../attribution/attribution';
 import { say } from '../../linter/message';
 import { atTime, clockOf } from '../../text/timecode';
 import { textOf } from '../../text/span';
+import { countWords } from '../../text/words';
 import type { Place } from '../../transcripts/matching/proof';
 import { blockQuote, bold, join, link, text } from '../markup';
 import type { Rich } from '../markup';
@@ -12,25 +13,43 @@ import type { Page } from './source';
 
 /** So many changes of one quotation are told. */
 const MOST_CHANGES = 3;
+/** Shorter quotations are found by chance. */
+const LEAST_WORDS = 4;
 /** So many characters of the transcript are shown on each side of the words. */
 const AROUND = 80;
 
 /** What the transcript has, where one is on file: whether these are its words, whose, and when. */
 export function proofLines(page: Page, attribution: Attribution): Rich[] {
-  const { analysis } = page;
+  const { analysis, tell } = page;
+  if (analysis.texts.length === 0) return [];
   const held = heldIn(analysis).find((each) => each.attribution === attribution);
-  if (!held) return [];
-  const { place } = held;
+  if (!held) return [notChecked(page, attribution)];
+  const { place, proof } = held;
   const lines = [join([verdict(page, held), ...whenAndWho(page, held)], ' · '), ...changed(page, held)];
   if (!place || !isShown(held)) return lines;
   const seen = watch(page, attribution, place);
-  return [...lines, blockQuote(around(place)), ...(seen ? [seen] : [])];
+  const clock = clockAt(place);
+  const nearest = isFound(proof)
+    ? []
+    : [clock === undefined ? tell(say`The nearest words:`) : tell(say`The nearest words, at ${text(clock)}:`)];
+  return [...lines, ...nearest, blockQuote(around(place)), ...(seen ? [seen] : [])];
 }
 
 const isShown = ({ proof }: Held): boolean => isFound(proof) || proof.likeness >= 0.5;
 
-function verdict({ tell }: Page, { proof, place }: Held): Rich {
-  const file = place && text(fileOf(place));
+/** A quotation that nothing on file can prove, in an article of which something is on file. */
+function notChecked({ analysis, tell }: Page, attribution: Attribution): Rich {
+  const key = keysOf(analysis, attribution).find((each) => textsOf(analysis, each).length === 0);
+  return key === undefined
+    ? tell(say`Not checked against a transcript.`)
+    : tell(say`Not checked: [${text(key)}] has no transcript on file.`);
+}
+
+function verdict(page: Page, held: Held): Rich {
+  const { tell } = page;
+  const { proof, place } = held;
+  if (place?.label && proof.speaker === 'other' && isFound(proof))
+    return tell(say`✗ The transcript gives these words to ${bold(text(place.label.name))}`);
   switch (proof.state) {
     case 'verbatim':
       return tell(say`✓ Word for word in the transcript`);
@@ -41,23 +60,35 @@ function verdict({ tell }: Page, { proof, place }: Held): Rich {
         ? tell(say`≠ Not the same words. A machine made this transcript: listen to the recording`)
         : tell(say`≠ Not the same words as in the transcript`);
     case 'absent':
-      return file ? tell(say`✗ Not found in ${file}`) : tell(say`✗ Not found in the transcript`);
+      return place
+        ? tell(say`✗ Not found in ${text(fileOf(place))}, ${place.source.transcript.words.count} words`)
+        : tell(say`✗ Not found in the transcript`);
     default:
-      return file
-        ? tell(say`? Not found, but ${file} may not be the whole source`)
-        : tell(say`? Too short to be found for certain`);
+      return unsettled(page, held);
   }
+}
+
+/** Why it cannot be told whether the words are in the source. */
+function unsettled({ analysis, tell }: Page, { attribution, place }: Held): Rich {
+  if (countWords(analysis.text, attribution.quotation.content) < LEAST_WORDS)
+    return tell(say`? Too short to be found for certain`);
+  const missing = keysOf(analysis, attribution).find((key) => textsOf(analysis, key).length === 0);
+  if (missing !== undefined) return tell(say`? Not found in the transcript on file; [${text(missing)}] has none`);
+  if (!place) return tell(say`? Not found in the transcript, which may be in another language`);
+  const file = text(fileOf(place));
+  return place.source.transcript.extent === 'part'
+    ? tell(say`? Not found, but ${file} is only part of the source`)
+    : tell(say`? Not found in ${file}, which may be in another language`);
 }
 
 function whenAndWho({ tell }: Page, { proof, place }: Held): Rich[] {
   if (!place || !isFound(proof)) return [];
   const times = timesOf(place);
   const label = place.label?.name ?? '';
-  const name = bold(text(label));
   const again = proof.places.length;
   return [
     ...(times === undefined ? [] : [text(times)]),
-    ...(label === '' ? [] : [proof.speaker === 'other' ? tell(say`✗ given to ${name}`) : tell(say`labelled ${name}`)]),
+    ...(label === '' || proof.speaker === 'other' ? [] : [tell(say`labelled ${bold(text(label))}`)]),
     ...(again > 1 ? [tell(say`said ${again} times`)] : []),
   ];
 }
@@ -84,13 +115,36 @@ function changed({ analysis, tell }: Page, { proof }: Held): Rich[] {
     });
 }
 
-/** The words with some of those around them. */
+/** The words with some of those around them; where another speaker begins stands a dash. */
 function around(place: Place): Rich {
-  const { text: spoken } = place.source.transcript.spoken;
   const { start, end } = place.spoken;
-  const before = spoken.slice(Math.max(0, start - AROUND), start).replace(/^\S*\s/u, '');
-  const after = spoken.slice(end, end + AROUND).replace(/\s\S*$/u, '');
-  return join([text(`… ${before}`), bold(text(spokenWords(place))), text(`${after} …`)], ' ');
+  const { text: spoken } = place.source.transcript.spoken;
+  const [from, to] = [Math.max(0, start - AROUND), Math.min(spoken.length, end + AROUND)];
+  const before = inTurns(place, from, start).replace(from > 0 ? /^\S*\s+/u : '', '');
+  const after = inTurns(place, end, to).replace(to < spoken.length ? /\s\S*$/u : '', '');
+  const parts = [
+    text(from > 0 ? `… ${before}` : before),
+    bold(text(inTurns(place, start, end))),
+    text(to < spoken.length ? `${after} …` : after),
+  ];
+  const [gapBefore, gapAfter] = [/\s$|^$/u.test(before) ? ' ' : '', /^[\s—]/u.test(after) ? ' ' : ''];
+  return join([join(parts.slice(0, 2), gapBefore), parts[2]!], gapAfter);
+}
+
+/** So many passages before and behind those of a place can have words around it. */
+const NEIGHBOURS = AROUND / 2;
+
+/** A stretch of the spoken text, with a dash where another speaker begins. */
+function inTurns({ source, passages }: Place, from: number, to: number): string {
+  const { passages: all, spoken } = source.transcript;
+  const [first = 0, last = 0] = [passages[0], passages.at(-1)];
+  const near = all.slice(Math.max(0, first - NEIGHBOURS), last + NEIGHBOURS + 1);
+  const begins = near.flatMap(({ label, spoken: { start } }, at) =>
+    at > 0 && label && label.name !== near[at - 1]!.label?.name && from <= start && start < to ? [start] : [],
+  );
+  const bounds = [from, ...begins.filter((at) => at > from), to];
+  const turns = bounds.slice(1).map((bound, at) => spoken.text.slice(bounds[at], bound));
+  return `${begins[0] === from ? '— ' : ''}${turns.join('— ')}`;
 }
 
 /** The recording, a moment before the words. */

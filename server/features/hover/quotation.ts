@@ -19,8 +19,9 @@ const MOST_SOURCES = 3;
 export function quotationLines(page: Page, attribution: Attribution): Rich[] {
   const { analysis, tell } = page;
   const { kind, quotation } = attribution;
-  if (kind === 'title') return [tell(say`Read as the title of a work, not as speech.`)];
-  if (kind === 'scare') return [tell(say`Read as a word set apart, not as speech.`)];
+  if (kind === 'title')
+    return [tell(say`Read as the title of a work, not as speech.`), ...proofLines(page, attribution)];
+  if (kind === 'scare') return [tell(say`Read as a word set apart, not as speech.`), ...proofLines(page, attribution)];
   const speaker = speakerOf(analysis, attribution);
   if (kind === 'nested' && !speaker) {
     const outer = quotation.outer === undefined ? undefined : analysis.attributions.ofQuotations[quotation.outer];

@@ -4,13 +4,14 @@ import { peopleOf } from '../../references/format';
 import type { CslItem, Reference } from '../../references/reference';
 import { say } from '../../linter/message';
 import { speakersByKey } from '../../analysis/citedSources';
+import { textsOf } from '../../analysis/proofs';
 import { citationsByKey, labelOf } from '../shortLabels';
 import { blockQuote, bold, italic, join, link, text } from '../markup';
 import type { Rich, Tell } from '../markup';
 import { shownWords } from '../quoted';
 import { sourceLinks } from '../linksToSources';
 import type { SourceLink } from '../linksToSources';
-import { inferredIn, tierIn, workIn } from './wording';
+import { fileNameOf, inferredIn, tierIn, workIn } from './wording';
 
 /** What a hover is written from: the article, and the reader's language. */
 export interface Page {
@@ -32,6 +33,7 @@ export function sourceLines({ analysis, tell }: Page, key: string): Rich[] {
   return [
     ...lines,
     useLine({ analysis, tell }, reference),
+    ...onFile({ analysis, tell }, key),
     ...sourcesWords({ analysis, tell }, key),
     ...evidenceLines({ analysis, tell }, reference),
   ];
@@ -111,6 +113,18 @@ function useLine({ analysis, tell }: Page, reference: Reference): Rich {
   const isInText = reference.evidence.length > 0;
   const guess = fields && tell(isInText ? say`inferred from the text: ${fields}` : say`to be checked: ${fields}`);
   return join([...start, use, tier, ...(guess ? [italic(guess)] : [])], ' · ');
+}
+
+/** The transcript that quotations of this source are held against: paraphrase is not checked. */
+function onFile({ analysis, tell }: Page, key: string): Rich[] {
+  const [first] = textsOf(analysis, key);
+  if (!first) return [];
+  const { uri, words } = first.transcript;
+  return [
+    tell(
+      say`Transcript on file: ${text(fileNameOf(uri))}, ${words.count} words. Quotations are checked against it, paraphrase is not.`,
+    ),
+  ];
 }
 
 /** So many names fit a line. */

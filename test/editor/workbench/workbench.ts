@@ -122,6 +122,17 @@ export class Workbench {
     await this.pressUntil(['Control+K', 'F12'], tab);
   }
 
+  /** Runs a command by its name. */
+  async run(command: string): Promise<void> {
+    await this.pressUntil(['F1'], this.input);
+    await this.page.keyboard.type(command);
+    await this.page
+      .locator('.quick-input-list .monaco-list-row', { hasText: command })
+      .first()
+      .waitFor({ state: 'visible' });
+    await this.press('Enter');
+  }
+
   async openProblems(): Promise<string[]> {
     await this.pressUntil(['Control+Shift+M'], this.problems);
     return (await this.problems.allInnerTexts()).map((text) => text.replace(/\s+/g, ' ').trim());
