@@ -12,6 +12,7 @@ import {
   RECORDING,
   REMARK,
   TITLE_CUT,
+  TRANSCRIPT,
 } from './entryForms';
 import {
   ADDRESS_END,
@@ -64,6 +65,7 @@ class EntryReader {
     const { item } = this;
     const remark = this.take(REMARK);
     if (remark) item.note = remark[0].slice(1, -1);
+    if (/transcript:/iu.test(this.rest)) this.readTranscript();
     const label = this.take(LABEL);
     if (label) item.medium = label[1]!.toLowerCase();
     if (this.rest.includes('://')) this.readAddresses();
@@ -82,6 +84,14 @@ class EntryReader {
     const match = pattern.exec(rest);
     if (match) this.rest = rest.slice(0, match.index) + cut + rest.slice(match.index + match[0].length);
     return match;
+  }
+
+  private readTranscript(): void {
+    const transcript = TRANSCRIPT.exec(this.rest);
+    const path = transcript?.[1] ?? transcript?.[2];
+    if (path === undefined || !/\.\w{2,5}$/u.test(path)) return;
+    this.take(TRANSCRIPT);
+    this.item.custom = { ...this.item.custom, transcript: path };
   }
 
   private readAddresses(): void {

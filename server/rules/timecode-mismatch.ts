@@ -1,8 +1,10 @@
 import type { Analysis } from '../analysis/analyse';
+import type { RawFix } from '../linter/fix';
 import { say } from '../linter/message';
 import { defineRule } from '../linter/rule';
 import type { RawFinding, RuleDocs } from '../linter/rule';
 import { keysOf } from '../analysis/proofs';
+import { textOf } from '../text/span';
 import { clockOf, secondsOf } from '../text/timecode';
 import { heldIn, isFound } from '../analysis/heldQuotations';
 import type { Held } from '../analysis/heldQuotations';
@@ -46,10 +48,25 @@ export const timecodeMismatch = defineRule({
         start,
         end,
         message: say`Source [${key}] says ${declared}, but the transcript has these words at ${clock}.`,
+        fixes: () => fixesOf(analysis, key, declared, clock),
       };
     }
   },
 });
+
+/** The time as the source is declared, where that is in the article itself. */
+function fixesOf({ text, references }: Analysis, key: string, declared: string, clock: string): RawFix[] {
+  const place = references.byKey.get(key)?.place;
+  if (!place || place.uri !== undefined) return [];
+  const entry = textOf(text, place.span);
+  for (const { index, 0: name } of entry.matchAll(/\btime(?:code)?["']?\s{0,9}:\s{0,9}["']?/gu)) {
+    const start = place.span.start + index + name.length;
+    const end = start + declared.length;
+    if (text.slice(start, end) === declared)
+      return [{ title: say`Write ${clock}`, edits: [{ start, end, newText: clock }] }];
+  }
+  return [];
+}
 
 /** The quotations that were found, by the key that they cite. */
 function byKey(analysis: Analysis): ReadonlyMap<string, readonly Held[]> {

@@ -7,6 +7,7 @@ import type { Translations } from '../linter/message';
 import type { FixableFinding } from '../linter/rule';
 import type { LintConfig } from '../linter/ruleSettings';
 import { rules } from '../rules/registry';
+import type { NamedTranscript } from '../sources/frontMatter';
 import type { ArticleSources } from '../sources/sourceFiles';
 import type { AttachedTranscript } from '../transcripts/transcript';
 import type { ArticleTranscripts } from '../sources/transcriptFiles';
@@ -102,6 +103,23 @@ function besideOf(sources: ArticleSources, transcripts: ArticleTranscripts): Fil
   besideBySources.set(sources, { transcripts, beside });
   return beside;
 }
+
+/** The transcripts that the article's own list of sources names. */
+export function listedIn(reading: Reading | undefined): readonly NamedTranscript[] {
+  const all = reading?.analysis.references.all ?? [];
+  return all.flatMap(({ key, item, tier, place }) => {
+    const path = item.custom?.transcript;
+    const isListed = (tier === 'list' || tier === 'footnote') && place.uri === undefined;
+    return isListed && path !== undefined ? [{ key, path, span: place.span }] : [];
+  });
+}
+
+export const isSameList = (a: readonly NamedTranscript[], b: readonly NamedTranscript[]): boolean =>
+  a.length === b.length &&
+  a.every(({ key, path, span }, at) => {
+    const other = b[at]!;
+    return key === other.key && path === other.path && span.start === other.span.start && span.end === other.span.end;
+  });
 
 export const isSameText = ({ article }: Reading, { text, languageId }: ArticleText): boolean =>
   article.languageId === languageId && article.text === text;

@@ -9,8 +9,8 @@ import { pathOf, pathWithin } from '../workspace/paths';
 export function withBuffers(files: WorkspaceFiles, shownAt: (uri: string) => string | undefined): WorkspaceFiles {
   return {
     ...files,
-    async readWithin(uri, folder) {
-      const saved = await files.readWithin(uri, folder);
+    async readWithin(uri, folder, longest) {
+      const saved = await files.readWithin(uri, folder, longest);
       if (saved && 'refused' in saved && saved.refused === 'outside') return saved;
       const text = shownAt(uri);
       const isInside = saved !== undefined || pathWithin([folder], uri) !== undefined;

@@ -6,11 +6,14 @@ import type { Fixed } from '../linter/fixAll';
 import type { Translations } from '../linter/message';
 import { rules } from '../rules/registry';
 import { SourceFiles } from '../sources/sourceFiles';
+import type { NamedTranscript } from '../sources/frontMatter';
+import type { ArticleSources } from '../sources/sourceFiles';
 import { NO_TRANSCRIPTS, TranscriptFiles } from '../sources/transcriptFiles';
+import type { ArticleTranscripts } from '../sources/transcriptFiles';
 import { sourceFormatOf } from '../sources/sourceFormats';
 import { isTranscriptName } from '../sources/transcriptNames';
 import type { WorkspaceFiles } from '../workspace/files';
-import { isSameReading, isSameText, readingOf } from './articleReading';
+import { isSameList, isSameReading, isSameText, listedIn, readingOf } from './articleReading';
 import type { ArticleText, Reading } from './articleReading';
 import { Revisions } from './revisions';
 import { endIfStopped, turn } from './stop';
@@ -60,23 +63,39 @@ export class Service {
       const settings = await this.settings.of(uri);
       endIfStopped(stop);
       const sources = await this.sources.of(article, settings.boundary, settings.bibliography);
-      const { texts } = article;
-      const transcripts = texts
-        ? { ...NO_TRANSCRIPTS, texts }
-        : await this.transcripts.of(article, sources, settings.boundary);
-      this.revisions.wasRead(uri, [...sources.lookedFor, ...transcripts.lookedFor]);
+      const listed = listedIn(this.kept.get(uri));
+      const transcripts = await this.transcriptsOf(article, sources, settings, listed);
       const known = this.kept.get(uri);
       if (stop && !(known && isSameText(known, article))) await turn();
       endIfStopped(stop);
       // Somebody else may have read it meanwhile.
       const before = this.kept.get(uri);
       if (before && isSameReading(before, article, settings, sources, transcripts)) return before;
-      const reading = readingOf(article, settings, sources, transcripts, before, this.host.translations?.() ?? {});
+      const translations = this.host.translations?.() ?? {};
+      let reading = readingOf(article, settings, sources, transcripts, before, translations);
+      if (!isSameList(listedIn(reading), listed)) {
+        const named = await this.transcriptsOf(article, sources, settings, listedIn(reading));
+        endIfStopped(stop);
+        reading = readingOf(article, settings, sources, named, reading, translations);
+      }
       if (this.kept.has(uri)) this.kept.set(uri, reading);
       return reading;
     } finally {
       if (!this.kept.has(uri)) this.releaseFiles(uri);
     }
+  }
+
+  /** @param listed the files that the article's own list of sources names. */
+  private async transcriptsOf(
+    article: ArticleText,
+    sources: ArticleSources,
+    { boundary }: LocalSettings,
+    listed: readonly NamedTranscript[],
+  ): Promise<ArticleTranscripts> {
+    const { texts, uri } = article;
+    const found = texts ? { ...NO_TRANSCRIPTS, texts } : await this.transcripts.of(article, sources, boundary, listed);
+    this.revisions.wasRead(uri, [...sources.lookedFor, ...found.lookedFor]);
+    return found;
   }
 
   /**

@@ -38,7 +38,7 @@ export interface ArticleSources {
 const LONGEST = 5 << 20;
 
 const KIND: AttachedKind<ReadSources> = {
-  longest: LONGEST,
+  longest: () => LONGEST,
   read: (uri, text, before) => (text.trim() === '' ? NOTHING : readSources(uri, text, before)),
 };
 

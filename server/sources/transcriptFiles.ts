@@ -7,6 +7,7 @@ import { whyRefused } from '../workspace/files';
 import { FoundByArticle } from '../workspace/foundByArticle';
 import type { WorkspaceFiles } from '../workspace/files';
 import { fileUriIn, pathOf } from '../workspace/paths';
+import type { NamedTranscript } from './frontMatter';
 import type { ArticleSources } from './sourceFiles';
 import type { SourceProblem, SourceText } from './sources';
 import { besideArticle, inFolder, isTranscriptName, TRANSCRIPT_FOLDERS } from './transcriptNames';
@@ -22,12 +23,17 @@ export interface ArticleTranscripts {
 
 export const NO_TRANSCRIPTS: ArticleTranscripts = { texts: [], files: [], problems: [], lookedFor: [] };
 
-/** No transcript is longer. In UTF-16 units. */
+/** No transcript is longer, but what speech-to-text services write: ten times as much as they have heard. */
 const LONGEST = 5 << 20;
+export const LONGEST_JSON = 32 << 20;
+const isJson = (uri: string): boolean => /\.json3?$/iu.test(uri);
 /** An article has no more transcripts. */
 const MOST = 50;
 
-const KIND: AttachedKind<Transcript> = { longest: LONGEST, read: (uri, text) => readTranscript(uri, text) };
+const KIND: AttachedKind<Transcript> = {
+  longest: (uri) => (isJson(uri) ? LONGEST_JSON : LONGEST),
+  read: (uri, text) => readTranscript(uri, text),
+};
 
 /** A file that may have a transcript, and where it is named. */
 interface Wanted extends Belonging {
@@ -88,9 +94,29 @@ export class TranscriptFiles {
   /**
    * @param sources what is declared for the article: it may name transcripts.
    * @param folder the URI of the folder outside of which nothing is read.
+   * @param listed what the article's own list of sources names.
    */
-  of(article: SourceText, sources: ArticleSources, folder: string): Promise<ArticleTranscripts> {
-    return this.found.of(article.uri, sources, () => this.find(article, sources, folder));
+  of(
+    article: SourceText,
+    sources: ArticleSources,
+    folder: string,
+    listed: readonly NamedTranscript[] = [],
+  ): Promise<ArticleTranscripts> {
+    const declared = this.withListed(sources, listed);
+    return this.found.of(article.uri, declared, () => this.find(article, declared, folder));
+  }
+
+  private readonly listed = new WeakMap<ArticleSources, { readonly names: string; readonly with: ArticleSources }>();
+
+  /** The same object for the same names. */
+  private withListed(sources: ArticleSources, listed: readonly NamedTranscript[]): ArticleSources {
+    if (listed.length === 0) return sources;
+    const names = JSON.stringify(listed);
+    const known = this.listed.get(sources);
+    if (known?.names === names) return known.with;
+    const all = { ...sources, transcripts: [...listed, ...sources.transcripts] };
+    this.listed.set(sources, { names, with: all });
+    return all;
   }
 
   private async find(article: SourceText, sources: ArticleSources, folder: string): Promise<ArticleTranscripts> {
@@ -127,7 +153,7 @@ export class TranscriptFiles {
       const found = await this.attached.load(uri, folder, article.uri);
       if (!found) continue;
       if ('read' in found) return found.read;
-      const message = whyRefused(found.refused);
+      const message = found.refused === 'too long' && isJson(uri) ? TOO_LONG : whyRefused(found.refused);
       if (named) problems.push(problemAt(named, article, sources, message));
       else problems.push({ start: 0, end: 0, message: `This file ${message}`, file: found.file });
       return undefined;
@@ -164,6 +190,7 @@ export class TranscriptFiles {
   }
 }
 
+const TOO_LONG = 'is longer than 32 MB and was not read. Split it.';
 const NOT_THERE = 'was not found, neither beside the file that names it nor in the workspace folder.';
 
 /** The transcripts that sources and front matter name, in this order. */

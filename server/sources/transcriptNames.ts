@@ -11,10 +11,15 @@ export const TRANSCRIPT_FOLDERS = ['sources', 'transcripts'];
 /** Whether a file may hold a transcript, by its name. */
 export const isTranscriptName = (name: string): boolean => ENDING.test(name);
 
+/** Globs tell cases apart, and cameras write `TALK.SRT`. */
+function inBothCases(endings: readonly string[]): string {
+  return endings.flatMap((ending) => [ending, ending.toUpperCase()]).join(',');
+}
+
 /** Globs of the files in which transcripts may be. */
-export const TRANSCRIPTS_GLOB = `**/*.{${TRANSCRIPT_ENDINGS.join(',')}}`;
+export const TRANSCRIPTS_GLOB = `**/*.{${inBothCases(TRANSCRIPT_ENDINGS)}}`;
 /** Globs of those that are captions by their names alone. */
-export const CAPTIONS_GLOB = `**/*.{${CAPTIONS.join(',')}}`;
+export const CAPTIONS_GLOB = `**/*.{${inBothCases(CAPTIONS)}}`;
 
 /** Which citations a file belongs to. */
 export interface Belonging {
@@ -30,7 +35,8 @@ export function besideArticle(article: string, name: string): Belonging | undefi
     const middle = name.slice(base.length + 1);
     const key = /^([\w-]{1,40})\.transcript\.\w+$/u.exec(middle)?.[1];
     if (key !== undefined) return { key };
-    if (/^transcript\.\w+$/u.test(middle) || middle === 'source.txt' || CAPTIONS.includes(middle)) return { key: null };
+    const ending = middle.toLowerCase();
+    if (/^transcript\.\w+$/u.test(middle) || ending === 'source.txt' || CAPTIONS.includes(ending)) return { key: null };
   }
   return byVideo(name);
 }

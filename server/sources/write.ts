@@ -39,6 +39,7 @@ function fieldsOf(item: CslItem): Readonly<Record<string, string | readonly stri
     interviewer: namesOf(item.interviewer),
     date: dateOf(item),
     url: item.URL,
+    transcript: item.custom?.transcript,
   };
   return Object.fromEntries(Object.entries(fields).flatMap(([name, value]) => (value ? [[name, value]] : [])));
 }

@@ -18,8 +18,8 @@ export type Attached<T> = Loaded<T> | Refused | undefined;
 
 /** How files of one kind are read. */
 export interface AttachedKind<T> {
-  /** In UTF-16 units; the disk has a bound of its own, but an editor may show longer ones. */
-  readonly longest: number;
+  /** How long the file at a URI may be, in bytes on disk and in UTF-16 units in an editor. */
+  readonly longest: (uri: string) => number;
   /** What a text holds; nothing in it makes this fail. `before` is what it held before its last change. */
   readonly read: (uri: string, text: string, before: T | undefined) => T | Promise<T>;
 }
@@ -128,10 +128,11 @@ export class AttachedFiles<T> {
   }
 
   private async read(uri: string, folder: string, entry: Entry<T>): Promise<Attached<T>> {
-    const found = await this.files.readWithin(uri, folder);
+    const longest = this.kind.longest(uri);
+    const found = await this.files.readWithin(uri, folder, longest);
     if (!found) return undefined;
     if ('refused' in found) return { file: { uri, text: '' }, refused: found.refused };
-    if (found.text.length > this.kind.longest) return { file: { uri, text: '' }, refused: 'too long' };
+    if (found.text.length > longest) return { file: { uri, text: '' }, refused: 'too long' };
     const before = entry.latest;
     if (before?.file.text === found.text) return before;
     const read = await this.kind.read(uri, found.text, before?.read);

@@ -18,10 +18,10 @@ export const disk: WorkspaceFiles = {
     return stats && `${stats.mtimeMs}/${stats.size}`;
   },
 
-  async readWithin(uri, folder) {
+  async readWithin(uri, folder, longest) {
     const [path, within] = [pathAt(uri), pathAt(folder)];
     if (path === undefined || within === undefined) return undefined;
-    const read = await readBytes(path, within);
+    const read = await readBytes(path, within, longest);
     return read && 'bytes' in read ? decode(read.bytes) : read;
   },
 

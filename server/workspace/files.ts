@@ -25,8 +25,11 @@ export interface WorkspaceFiles {
   versionOf(uri: string): Promise<string | undefined>;
   /** The names of the files directly in a folder; none where there is no such folder. */
   namesIn(folder: string): Promise<readonly string[]>;
-  /** The text of the file at a URI where it is in the folder at another, links followed; undefined where there is none. */
-  readWithin(uri: string, folder: string): Promise<FileText | undefined>;
+  /**
+   * The text of the file at a URI where it is in the folder at another, links followed; undefined where there is none.
+   * @param longest in bytes; 5 MB where it is left out.
+   */
+  readWithin(uri: string, folder: string, longest?: number): Promise<FileText | undefined>;
 }
 
 /** What is wrong with a file that is not read, and what to do. Goes on from its name. */

@@ -16,9 +16,14 @@ const NOT_WAITING = constants.O_RDONLY | ((constants.O_NONBLOCK as number | unde
 /**
  * The only way to the bytes of a file: regular, of bounded size, and inside the folder `within`, links followed.
  * @param within the path of a folder; left out only for a file that the user has named.
+ * @param longest in bytes.
  * @returns undefined where there is no file. Never rejects.
  */
-export async function readBytes(path: string, within?: string): Promise<FileBytes | undefined> {
+export async function readBytes(
+  path: string,
+  within?: string,
+  longest = LONGEST_BYTES,
+): Promise<FileBytes | undefined> {
   try {
     const place = within === undefined ? path : await realpath(path);
     if (within !== undefined && !isInside(place, await realpath(within))) return { refused: 'outside' };
@@ -26,7 +31,7 @@ export async function readBytes(path: string, within?: string): Promise<FileByte
     if (!(await stat(place)).isFile()) return { refused: 'not a file' };
     const file = await open(place, NOT_WAITING);
     try {
-      return await readAll(file);
+      return await readAll(file, longest);
     } finally {
       await file.close();
     }
@@ -68,17 +73,17 @@ export async function namesIn(folder: string): Promise<readonly string[]> {
 }
 
 /** The bytes of an open file. It may grow, or tell no size (`/proc`): what is read is counted. */
-async function readAll(file: FileHandle): Promise<FileBytes> {
+async function readAll(file: FileHandle, longest: number): Promise<FileBytes> {
   const stats = await file.stat();
   if (!stats.isFile()) return { refused: 'not a file' };
-  if (stats.size > LONGEST_BYTES) return { refused: 'too long' };
+  if (stats.size > longest) return { refused: 'too long' };
   // One more: the end is only seen by reading nothing.
   let buffer = Buffer.allocUnsafe(Math.max(stats.size, 1 << 12) + 1);
   for (let length = 0; ;) {
     const { bytesRead } = await file.read(buffer, length, buffer.length - length, null);
     if (bytesRead === 0) return { bytes: buffer.subarray(0, length) };
     length += bytesRead;
-    if (length > LONGEST_BYTES) return { refused: 'too long' };
+    if (length > longest) return { refused: 'too long' };
     if (length === buffer.length) buffer = Buffer.concat([buffer], 2 * length);
   }
 }

@@ -18,6 +18,32 @@ const named = (literal: string): { literal: string }[] => [{ literal }];
 const on = (...parts: number[]): { 'date-parts': number[][] } => ({ 'date-parts': [parts] });
 
 describe('an entry of a list of sources', () => {
+  it('may name the file with its words', () => {
+    const read = (entry: string): unknown => {
+      const { title, medium, custom, note } = parseEntry('1', entry);
+      return [title, medium, custom?.transcript, note];
+    };
+    for (const file of ['talk.vtt', 'sources/1.SRT'])
+      assert.deepEqual(read(`Radio Kestrel, interview, transcript: ${file}.`), [
+        undefined,
+        'interview',
+        file,
+        undefined,
+      ]);
+    assert.deepEqual(read('“Velm”, Radio Kestrel, transcript: "my talk.vtt"'), [
+      'Velm',
+      undefined,
+      'my talk.vtt',
+      undefined,
+    ]);
+    assert.deepEqual(read('Transcript: State of the Union'), [
+      'State of the Union',
+      'transcript',
+      undefined,
+      undefined,
+    ]);
+  });
+
   it('is read in full: author, title, outlet, date, address', () => {
     check('Ruta Almeida, “Velm’s bridge reopens,” Harbour Dispatch, 3 May 2026, https://dispatch.example/bridge', {
       type: 'article-newspaper',

@@ -19,4 +19,12 @@ describeRule('timecode-mismatch', {
     'a few seconds off': [article('0:20', ['', '']), on('0:20')],
     'a transcript without times': [article('12:31', ['', '']), on('12:31', TRANSCRIPTS)],
   },
+  fixes: {
+    'by the time of the transcript': {
+      fix: 'Write 0:09',
+      before: article('12:31', ['', '']),
+      after: article('0:09', ['', '']),
+      ...on('12:31'),
+    },
+  },
 });

@@ -52,6 +52,21 @@ describe('a reading', () => {
     assert.equal(await titleOf(desk), 'after');
   });
 
+  it('has the transcripts that its own list names, as it is typed', async () => {
+    const { service } = new Workspace({
+      'talk.vtt': 'WEBVTT\n\n00:01.000 --> 00:02.000\nWe will rebuild the bridge.\n',
+    });
+    service.keep(`${DESK}a.txt`);
+    const listed = async (file: string): Promise<[number, string | undefined]> => {
+      const text = `${TEXT}\nSources\n\n[1] Radio Kestrel, interview, transcript: ${file}\n`;
+      const { analysis, beside } = await service.read(article('a.txt', text));
+      return [analysis.texts.length, beside.problems[0]?.message];
+    };
+    assert.match((await listed('talk.srt'))[1] ?? '', /^“talk.srt” was not found/u);
+    assert.deepEqual(await listed('talk.vtt'), [1, undefined]);
+    assert.equal((await service.read(article('a.txt'))).analysis.texts.length, 0);
+  });
+
   it('follows the configuration', async () => {
     const desk = new Workspace({});
     assert.equal((await desk.service.settingsOf(`${DESK}a.txt`)).isRead, true);

@@ -61,6 +61,24 @@ describe('transcripts beside an article', () => {
     assert.deepEqual(await found(files), ['1: storm.1.transcript.vtt', 'all: storm.source.txt', 'all: storm.vtt']);
   });
 
+  it('are known by endings in capitals, too', async () => {
+    const files = { 'storm.1.transcript.VTT': VTT, 'storm.SRT': VTT, 'Storm.vtt': VTT };
+    assert.deepEqual(await found(files), ['1: storm.1.transcript.VTT', 'all: storm.SRT']);
+  });
+
+  it('may be long where a speech-to-text service wrote them', async () => {
+    const long = `{"segments":[{"text":"We sang."}],"more":"${'x'.repeat(6 << 20)}"}`;
+    const { texts, problems } = await new Newsroom({ 'sources/1.json': long, 'sources/2.vtt': long }).of();
+    assert.deepEqual(
+      texts.map(({ key }) => key),
+      ['1'],
+    );
+    assert.deepEqual(
+      problems.map(({ message }) => message),
+      ['This file is longer than 5 MB and was not read. Split it.'],
+    );
+  });
+
   it('are in a folder of sources or transcripts, or have the id of a video', async () => {
     assert.deepEqual(await found({ 'sources/1.vtt': VTT, 'transcripts/Talk [dQw4w9WgXcQ].en.vtt': VTT }), [
       '1: sources/1.vtt',

@@ -22,8 +22,11 @@ export function withTranscripts(
   languageId: LanguageId,
   { transcripts, declared = {} }: OnFile = {},
 ): Analysis {
-  const sources = Object.entries(declared).map(([key, custom]): DeclaredSource => {
+  // A fix may have written another time code.
+  const written = /timecode: "([^"]{1,20})"/u.exec(text)?.[1];
+  const sources = Object.entries(declared).map(([key, fields]): DeclaredSource => {
     const span = { start: 0, end: text.length };
+    const custom = { ...fields, ...(written !== undefined && { timecode: written }) };
     return { key, tier: 'frontMatter', item: { id: key, type: 'interview', custom }, place: { span } };
   });
   return analyse(text, languageId, undefined, sources, attached(transcripts));
