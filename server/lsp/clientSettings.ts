@@ -101,7 +101,8 @@ export class ClientSettings implements SettingsHost {
     const own = folderOf(this.folders, uri);
     const root = isSaved ? new URL('/', uri).href : undefined;
     const top = isSaved ? (own ?? root) : first;
-    const boundary = own ?? (URL.canParse('.', uri) ? new URL('.', uri).href : uri);
+    // What is not saved is of the window's first folder, and names files from there.
+    const boundary = own ?? (isSaved && URL.canParse('.', uri) ? new URL('.', uri).href : (first ?? uri));
     return { top: top && withSlash(top), boundary, base: own ?? first };
   }
 

@@ -2,7 +2,7 @@ import type { CancellationToken, Hover, Location, TextDocumentPositionParams } f
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Analysis } from '../analysis/analyse';
 import { heldIn, isFound } from '../analysis/heldQuotations';
-import { pathOf } from '../workspace/paths';
+import { folderOf, pathOf } from '../workspace/paths';
 import { sourceHover } from '../features/hover/hover';
 import { fileNameOf } from '../features/hover/wording';
 import { bold, paragraphs, RULE, text } from '../features/markup';
@@ -11,7 +11,7 @@ import { usesOfKey } from '../features/uses';
 import type { Reference } from '../references/reference';
 import { isSourcesFile } from '../sources/sourceFormats';
 import { touches } from '../text/span';
-import { rangeOf } from './documents';
+import { rangeOf, savedDocument } from './documents';
 import type { Session } from './session';
 
 /** An open article, and its source that an entry in a file beside it declares. */
@@ -54,7 +54,7 @@ export async function entryUses(
   );
 }
 
-/** The quotations of open articles whose words are at a position of a transcript. */
+/** The quotations whose words are at a position of a transcript: of open articles, then of those beside it that no editor shows. */
 export async function quotationUses(
   session: Session,
   { textDocument, position }: TextDocumentPositionParams,
@@ -64,19 +64,48 @@ export async function quotationUses(
   const file = open.get(textDocument.uri);
   if (!file) return [];
   const [path, offset] = [pathOf(file.uri), file.offsetAt(position)];
+  const usesIn = (analysis: Analysis, document: TextDocument): Location[] =>
+    heldIn(analysis)
+      .filter(({ proof, place }) => isFound(proof) && place && pathOf(place.source.transcript.uri) === path)
+      .filter(({ place }) => touches(place!.span, offset))
+      .map(({ attribution }) => session.locationOf(document, { span: attribution.quotation }));
   const uses: Location[] = [];
   for (const { uri } of open.all()) {
     if (uri === file.uri || isSourcesFile(uri)) continue;
-    const found = await session.about<Location[]>('quotations', uri, token, (analysis, document) =>
-      heldIn(analysis)
-        .filter(({ proof, place }) => isFound(proof) && place && pathOf(place.source.transcript.uri) === path)
-        .filter(({ place }) => touches(place!.span, offset))
-        .map(({ attribution }) => session.locationOf(document, { span: attribution.quotation })),
-    );
-    uses.push(...(found ?? []));
+    uses.push(...((await session.about<Location[]>('quotations', uri, token, usesIn)) ?? []));
+  }
+  for (const uri of await closedArticles(session, file.uri)) {
+    if (token.isCancellationRequested) break;
+    const saved = await session.service.saved(uri);
+    if (saved) uses.push(...usesIn((await session.service.read(saved)).analysis, savedDocument(saved)));
   }
   return uses;
 }
+
+/** Of a folder with more articles, the first are looked at. */
+const MOST_CLOSED = 200;
+
+/** The articles that no editor shows and that can have a transcript: all below the folder above it. */
+async function closedArticles(
+  { service, documents, settings }: Session,
+  transcript: string,
+): Promise<readonly string[]> {
+  const folder = folderOf(settings.folders, transcript);
+  if (folder === undefined) return [];
+  const shown = new Set(documents.open.all().map(({ uri }) => pathOf(uri)));
+  const articles = (await service.articlesIn(folder)).filter((uri) => !shown.has(pathOf(uri)));
+  const near = commonStart(transcript);
+  return articles.sort((a, b) => near(b) - near(a)).slice(0, MOST_CLOSED);
+}
+
+/** How long the start is that a URI shares with another: articles near a transcript come first. */
+const commonStart =
+  (of: string) =>
+  (uri: string): number => {
+    let at = 0;
+    while (at < uri.length && uri.charCodeAt(at) === of.charCodeAt(at)) at++;
+    return at;
+  };
 
 async function servedBy(
   session: Session,

@@ -6,6 +6,8 @@ import type { Fixed } from '../linter/fixAll';
 import type { Translations } from '../linter/message';
 import { rules } from '../rules/registry';
 import { SourceFiles } from '../sources/sourceFiles';
+import { attachTranscript } from '../sources/attachTranscript';
+import type { Attached, Attachment, NotAttached } from '../sources/attachTranscript';
 import type { NamedTranscript } from '../sources/frontMatter';
 import type { ArticleSources } from '../sources/sourceFiles';
 import { NO_TRANSCRIPTS, TranscriptFiles } from '../sources/transcriptFiles';
@@ -124,6 +126,14 @@ export class Service {
   /** Differs once the saved article at a URI, or anything that it depends on, has changed; undefined where there is none. */
   revisionOf(uri: string): Promise<string | undefined> {
     return this.revisions.of(uri);
+  }
+
+  /** What attaching a file to a source of an article comes to: to all of them, where `key` is null. */
+  async attachment(article: ArticleText, key: string | null, file: Attached): Promise<Attachment | NotAttached> {
+    const { sources, analysis } = await this.read(article);
+    const names = await this.host.files.namesIn(new URL('.', article.uri).href);
+    const reference = key === null ? undefined : analysis.references.byKey.get(key);
+    return attachTranscript(file, { article, key, reference, sources, names });
   }
 
   /** An article after its safe fixes. */

@@ -120,8 +120,8 @@ export class TranscriptFiles {
   }
 
   private async find(article: SourceText, sources: ArticleSources, folder: string): Promise<ArticleTranscripts> {
-    if (pathOf(article.uri) === undefined || !URL.canParse('.', article.uri)) return NO_TRANSCRIPTS;
-    const wanted = [...declared(article, sources, folder), ...(await this.byName(article.uri))];
+    const isSaved = pathOf(article.uri) !== undefined && URL.canParse('.', article.uri);
+    const wanted = [...declared(article, sources, folder), ...(isSaved ? await this.byName(article.uri) : [])];
     if (wanted.length === 0) return NO_TRANSCRIPTS;
     const texts: AttachedTranscript[] = [];
     const problems: SourceProblem[] = [];
@@ -199,7 +199,9 @@ function declared(article: SourceText, { sources, transcripts }: ArticleSources,
   const add = (key: string | null, path: string, file: string, span: Span, facts?: TranscriptFacts): void => {
     // A page's address, or words about a transcript, name no file.
     if (/^[a-z][a-z\d+.-]*:\/\//iu.test(path) || !isTranscriptName(path)) return;
-    const uris = [...new Set([new URL('.', file).href, folder].map((base) => fileUriIn(base, path)))];
+    // What is not saved has no folder of its own.
+    const bases = [...(URL.canParse('.', file) ? [new URL('.', file).href] : []), folder];
+    const uris = [...new Set(bases.map((base) => fileUriIn(base, path)))];
     wanted.push({ key, uris, named: { file, span, path }, ...(facts && { facts }) });
   };
   for (const { key, item, place } of sources) {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -83,5 +83,113 @@ describe('transcripts on file', () => {
       (uses ?? []).map(({ uri, range }) => [uri, range.start.line]),
       [[article(), 2]],
     );
+  });
+
+  it('lead back to the quotations of articles that no editor shows', async () => {
+    writeFileSync(
+      join(top, 'other.md'),
+      '---\ntranscript: ferry.vtt\n---\n\n“We counted life jackets before we counted pupils,” Rosa Quispe said [1].\n',
+    );
+    const transcript = uriOf('ferry.vtt');
+    await editor.open(transcript, TRANSCRIPT);
+    const uses = await editor.connection.sendRequest<Location[] | null>('textDocument/references', {
+      textDocument: { uri: transcript },
+      position: editor.positionOf(transcript, 'life jackets'),
+      context: { includeDeclaration: false },
+    });
+    assert.deepEqual(
+      (uses ?? []).map(({ uri, range }) => [uri, range.start.line]),
+      [
+        [article(), 0],
+        [uriOf('other.md'), 4],
+      ],
+    );
+  });
+
+  it('serve two articles that share one', async () => {
+    const shared = '---\ntranscript: ferry.vtt\n---\n\n' + ARTICLE;
+    await editor.open(uriOf('second.md'), shared, 'markdown');
+    assert.match(await editor.hover(uriOf('second.md'), 'fearless'), /Word for word in the transcript · 0:41/u);
+    assert.match(await editor.hover(article(), 'fearless'), /Word for word in the transcript · 0:41/u);
+  });
+
+  it('serve an article that is not saved, where it names them', async () => {
+    await editor.open('untitled:Untitled-1', '---\ntranscript: ferry.vtt\n---\n\n' + ARTICLE, 'markdown');
+    assert.match(await editor.hover('untitled:Untitled-1', 'fearless'), /Word for word in the transcript · 0:41/u);
+  });
+
+  it('say what is not checked: other sources, titles, paraphrase', async () => {
+    const text =
+      '---\nsources:\n  1: { title: Ferry, transcript: ferry.vtt }\n  2: { title: Minutes }\n---\n\n' +
+      'Rosa Quispe said she had counted everybody [1]. “The engine was old,” Mark Osei said [2]. She wrote the book “The Ferry of Velm” in 2020.\n';
+    await editor.open(uriOf('more.md'), text, 'markdown');
+    assert.match(await editor.hover(uriOf('more.md'), 'engine was'), /Not checked: \[2\] has no transcript on file/u);
+    assert.match(
+      await editor.hover(uriOf('more.md'), 'Ferry of'),
+      /title of a work.*Not checked against a transcript/su,
+    );
+    assert.match(
+      await editor.hover(uriOf('more.md'), '[1]'),
+      /Transcript on file: ferry\.vtt, 18 words.*paraphrase is not/su,
+    );
+  });
+
+  it('are attached by what the server says, which writes nothing', async () => {
+    const textDocument = { uri: article() };
+    const sources = await editor.connection.sendRequest<{ key: string; label: string }[]>('attribution/attachable', {
+      textDocument,
+    });
+    assert.deepEqual(
+      sources.map(({ key, label }) => [key, label]),
+      [['1', '[1]']],
+    );
+    const ask = (words: string): Promise<unknown> =>
+      editor.connection.sendRequest('attribution/attachment', {
+        textDocument,
+        key: '1',
+        name: 'Talk.VTT',
+        bytes: Buffer.from(words).toString('base64'),
+      });
+    assert.deepEqual(await ask(TRANSCRIPT), {
+      attach: { uri: uriOf('ferry.1.transcript.vtt'), replaces: [], removes: [] },
+    });
+    assert.deepEqual(await ask('WEBVTT'), {
+      refused:
+        '“Talk.VTT” has no words that can be read. Choose a transcript: captions, text, a saved page or the JSON of a service.',
+    });
+    assert.ok(!existsSync(join(top, 'ferry.1.transcript.vtt')));
+  });
+});
+
+describe('transcripts of several folders', () => {
+  it('serve the articles of their own folder alone', async () => {
+    const top = mkdtempSync(join(tmpdir(), 'attribution-transcripts-'));
+    const uriOf = (path: string): string => pathToFileURL(join(top, path)).href;
+    for (const [folder, text] of [
+      ['north', TRANSCRIPT],
+      ['south', TRANSCRIPT.replaceAll('children', 'pupils')],
+    ] as const) {
+      mkdirSync(join(top, folder));
+      writeFileSync(join(top, folder, 'ferry.vtt'), text);
+    }
+    const editor = await TestEditor.start(['dist/cli.js', 'server', '--stdio'], FULL, {
+      workspaceFolders: ['north', 'south'].map((name) => ({ uri: uriOf(name), name })),
+    });
+    try {
+      await editor.open(uriOf('north/ferry.md'), ARTICLE, 'markdown');
+      await editor.open(uriOf('south/ferry.md'), ARTICLE, 'markdown');
+      await editor.open(
+        uriOf('south/outside.md'),
+        '---\ntranscript: ../north/ferry.vtt\n---\n\n' + ARTICLE,
+        'markdown',
+      );
+      assert.match(await editor.hover(uriOf('north/ferry.md'), 'fearless'), /Word for word/u);
+      assert.match(await editor.hover(uriOf('south/ferry.md'), 'fearless'), /Not the same words/u);
+      const problems = await editor.diagnostics(uriOf('south/outside.md'));
+      assert.ok(problems.some(({ message }) => JSON.stringify(message).includes('is outside the workspace')));
+    } finally {
+      await editor.stop();
+      rmSync(top, { recursive: true, force: true });
+    }
   });
 });

@@ -1,0 +1,43 @@
+import type { CancellationToken, TextDocumentIdentifier } from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { sourceInWords } from '../features/hover/wording';
+import { teller } from '../features/markup';
+import { labelOf } from '../features/shortLabels';
+import { ATTACHABLE, ATTACHMENT } from './attachmentProtocol';
+import type { Attachable, AttachmentAnswer, AttachmentParams } from './attachmentProtocol';
+import { articleOf, rangeOf } from './documents';
+import type { Session } from './session';
+
+/** Tells our own client what attaching a transcript comes to: it asks the user, and makes the changes. */
+export function serveAttachments(session: Session): void {
+  const { connection, service } = session;
+
+  connection.onRequest(
+    ATTACHABLE,
+    ({ textDocument }: { textDocument: TextDocumentIdentifier }, token: CancellationToken) =>
+      session.about<readonly Attachable[]>('attachable', textDocument.uri, token, (analysis) =>
+        analysis.references.all.map(({ key, item }) => ({
+          key,
+          label: labelOf(analysis, key) || key,
+          about: sourceInWords(item, teller(session.translations))?.plain ?? '',
+        })),
+      ),
+  );
+
+  connection.onRequest(ATTACHMENT, ({ textDocument, key, name, bytes }: AttachmentParams, token: CancellationToken) =>
+    session.guarded<AttachmentAnswer | null>('attachment', textDocument.uri, token, null, async (document) => {
+      const file = { name, bytes: new Uint8Array(Buffer.from(bytes, 'base64')) };
+      const found = await service.attachment(articleOf(document), key, file);
+      if ('refused' in found) return { refused: `“${name}” ${found.refused}` };
+      const { declares, ...attach } = found;
+      if (!declares) return { attach };
+      const { uri, edit } = declares;
+      const declaring = uri === document.uri ? document : textAt(uri, service.textOf(uri) ?? '');
+      return {
+        attach: { ...attach, declares: { uri, edit: { range: rangeOf(declaring, edit), newText: edit.newText } } },
+      };
+    }),
+  );
+}
+
+const textAt = (uri: string, text: string): TextDocument => TextDocument.create(uri, 'plaintext', 0, text);

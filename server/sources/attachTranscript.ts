@@ -1,0 +1,126 @@
+import type { LanguageId } from '../article/article';
+import type { Reference } from '../references/reference';
+import type { Edit } from '../text/replacements';
+import { asWebVtt } from '../transcripts/asWebVtt';
+import { readTranscript } from '../transcripts/readTranscript';
+import { decode } from '../workspace/encoding';
+import { whyRefused } from '../workspace/files';
+import { declareTranscript, renameTranscript } from './declareTranscript';
+import type { ArticleSources } from './sourceFiles';
+import type { SourceText } from './sources';
+import { besideArticle, isTranscriptName } from './transcriptNames';
+
+/** A file that is to become the transcript of a source. */
+export interface Attached {
+  /** As it is called where the user has it. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** The article, and the source of it whose transcript is attached. */
+export interface AttachedTo {
+  readonly article: SourceText & { readonly languageId: LanguageId };
+  /** Null: all sources. */
+  readonly key: string | null;
+  readonly reference: Reference | undefined;
+  readonly sources: ArticleSources;
+  /** The names of the files beside the article. */
+  readonly names: readonly string[];
+}
+
+/** What attaching a file comes to; nothing is written here. */
+export interface Attachment {
+  /** The URI of the new file, beside the article. */
+  readonly uri: string;
+  /** Its text; absent where the bytes stay as they are. */
+  readonly text?: string;
+  /** The names of the transcripts that the source has already: the user is asked before the new one takes their place. */
+  readonly replaces: readonly string[];
+  /** The URIs of those that go. */
+  readonly removes: readonly string[];
+  /** Where the source then names its transcript. */
+  readonly declares?: { readonly uri: string; readonly edit: Edit };
+}
+
+export interface NotAttached {
+  /** Why, and what to do. Goes on from the file's name. */
+  readonly refused: string;
+}
+
+const NO_WORDS =
+  'has no words that can be read. Choose a transcript: captions, text, a saved page or the JSON of a service.';
+const NO_NAME =
+  'cannot be named after this source: its key has characters that file names lack. Write “transcript:” and the file’s name in its entry.';
+
+/** What attaching a file to a source of an article comes to. */
+export async function attachTranscript(file: Attached, to: AttachedTo): Promise<Attachment | NotAttached> {
+  const decoded = decode(file.bytes);
+  if ('refused' in decoded) return { refused: whyRefused(decoded.refused) };
+  const transcript = await readTranscript(`file:///${encodeURIComponent(file.name)}`, decoded.text);
+  if (transcript.passages.length === 0) return { refused: NO_WORDS };
+  const { article, key } = to;
+  if (key !== null && !/^[\w-]{1,40}$/u.test(key)) return { refused: NO_NAME };
+  const isJson = transcript.format === 'speech-json';
+  const captions = isJson ? asWebVtt(transcript, { name: file.name, sha256: await sha256Of(file.bytes) }) : undefined;
+  const ending = captions === undefined ? endingOf(file.name, transcript.format) : 'vtt';
+  const base = article.uri.replace(/\.[^./]*$/u, '');
+  const start = `${base}${key === null ? '' : `.${key}`}.transcript.`;
+  const uri = start + ending;
+  const present = presentFor(to, start);
+  return {
+    uri,
+    ...(captions !== undefined && { text: captions }),
+    replaces: [...new Set([...present.map(nameOf), ...namedFor(to)])],
+    removes: present.filter((each) => each !== uri),
+    ...(await declaredIn(to, uri)),
+  };
+}
+
+/** The ending of the copy: what the file was called by, else what it is. */
+function endingOf(name: string, format: string): string {
+  if (format === 'webvtt' || format === 'youtube') return 'vtt';
+  if (format === 'srt' || format === 'sbv') return format;
+  const ending = /\.(\w+)$/u.exec(name)?.[1]?.toLowerCase();
+  return ending !== undefined && ending !== 'md' && isTranscriptName(name) ? ending : 'txt';
+}
+
+/** The files that were attached to this source before, with whatever ending. */
+function presentFor({ article, key, names }: AttachedTo, start: string): readonly string[] {
+  const own = nameOf(article.uri);
+  const prefix = nameOf(start);
+  return names
+    .filter((name) => name.startsWith(prefix) && besideArticle(own, name)?.key === key)
+    .map((name) => start + encodeURIComponent(name.slice(prefix.length)));
+}
+
+/** What the source, or front matter, names as its transcript. */
+const namedFor = ({ key, reference, sources }: AttachedTo): readonly string[] => [
+  ...(reference?.item.custom?.transcript === undefined ? [] : [reference.item.custom.transcript]),
+  ...sources.transcripts.filter((named) => named.key === key).map(({ path }) => path),
+];
+
+/** Where the source then names the file: its own entry, or the front matter that names one. Else the name alone tells. */
+async function declaredIn(
+  { article, key, reference, sources }: AttachedTo,
+  uri: string,
+): Promise<Pick<Attachment, 'declares'>> {
+  const named = sources.transcripts.find((each) => each.key === key);
+  if (named && reference?.item.custom?.transcript === undefined) {
+    const edit = await renameTranscript(article, named, uri);
+    return edit ? { declares: { uri: article.uri, edit } } : {};
+  }
+  if (!reference || !DECLARED.includes(reference.tier)) return {};
+  const declaring = reference.place.uri;
+  const file = declaring === undefined ? article : sources.files.find((each) => each.uri === declaring);
+  const edit = file && (await declareTranscript({ file, languageId: article.languageId, reference }, uri));
+  return edit ? { declares: { uri: file.uri, edit } } : {};
+}
+
+const DECLARED: readonly Reference['tier'][] = ['list', 'footnote', 'frontMatter', 'sidecar'];
+
+const nameOf = (uri: string): string => decodeURIComponent(uri.slice(uri.lastIndexOf('/') + 1));
+
+async function sha256Of(bytes: Uint8Array): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', new Uint8Array(bytes));
+  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}
