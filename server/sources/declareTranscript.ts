@@ -1,5 +1,5 @@
 import type { LanguageId } from '../article/article';
-import { parseEntry } from '../references/entry';
+import { parseEntry } from '../references/parseEntry';
 import type { Reference } from '../references/reference';
 import { apply } from '../text/replacements';
 import type { Edit } from '../text/replacements';
