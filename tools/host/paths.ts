@@ -13,6 +13,9 @@ export const SEEDS = join(ROOT, 'seeds');
 /** The seed article: its file name in {@link SEEDS}. */
 export const SEED_ARTICLE = 'trump-european-view-russian-threat.txt';
 
+/** The article that `npm start` shows: held against its transcript, with faults to find. */
+export const FIRST_SEEN = 'transcript-weather-station.txt';
+
 /** The wrapper that takes the command line of a desktop `code`. */
 export const CODE_WRAPPER = join(__dirname, 'code');
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { run } from './children';
 import { desktopCode, hasDisplay, openDesktop } from './desktop';
 import { runMain } from './entry';
-import { onPath, SCRATCH, SEED_ARTICLE, SEEDS } from './paths';
+import { FIRST_SEEN, onPath, SCRATCH, SEEDS } from './paths';
 import { step } from './progress';
 import { canProvision, ensureEditor } from './provision';
 import { startServer } from './server';
@@ -12,7 +12,7 @@ import { installExtension, packageExtension } from './vsix';
 
 const home = join(SCRATCH, 'start');
 const profile = { userDir: join(home, 'user'), extensionsDir: join(home, 'extensions') };
-const article = join(SEEDS, SEED_ARTICLE);
+const article = join(SEEDS, FIRST_SEEN);
 
 async function main(): Promise<void> {
   const code = desktopCode();

@@ -20,32 +20,31 @@ describe('an article with its transcript, in the editor', () => {
     await window.close();
   });
 
-  it('shows behind each quotation whether the transcript has it', async () => {
-    for (const hint of ['✓ 0:09', '≠ 0:28', '✗ 0:49', '✗']) await window.row(hint).waitFor({ state: 'visible' });
-    await window.picture('proof-hints');
-  });
-
-  for (const [state, words, expected] of [
-    ['verbatim', 'but I miss being', /Word for word/],
-    ['differs', 'A sensor tells you', /snow/],
-    ['verbatim-with-head', 'Twice we closed', /Word for word/],
-    ['other-speaker', 'the station becomes', /Silvia Bergdahl/],
-    ['absent', 'The ministry never', /Not found/],
-  ] as const)
-    it(`says in the hover of a quotation what the transcript has: ${state}`, async () => {
+  it('shows behind each quotation whether the transcript has it, and the words in the hover', async () => {
+    for (const hint of ['✓ 0:08', '≠ 0:28', '✓ 0:38', '✗ 0:48 Silvia Bergdahl', '✗', '✓ 0:55'])
+      await window.row(hint.replaceAll(' ', '\u00a0')).waitFor({ state: 'visible' });
+    for (const [words, expected] of [
+      ['but I miss being', /✓ Word for word in the transcript · 0:08–0:16 · labelled Tomas Ekelund/],
+      ['the station becomes', /✗ The transcript gives these words to Silvia Bergdahl · 0:48–0:55/],
+      ['The ministry never', /✗ Not found in transcript-weather-station\.vtt, \d+ words/],
+      ['storm is coming', /The transcript has “snow”; here: “storm”/],
+    ] as const) {
       const hover = await window.hoverAt(...placeIn(ARTICLE, words));
       assert.match(hover, expected);
-      await window.picture(`proof-hover-${state}`);
-    });
+      await window.picture(`proof-${words.replaceAll(' ', '-')}`, 560);
+      await window.press('Escape');
+    }
+  });
 
-  it('leads with F12 from a quotation to the exact words, and back to the article', async () => {
+  it('leads with F12 from a quotation to the exact words, and back', async () => {
     await window.goTo(...placeIn(ARTICLE, 'Twice we closed'));
     await window.press('F12');
-    await window.status('selected').waitFor({ state: 'visible' });
+    await window.status(`Ln ${placeIn(TRANSCRIPT, 'Twice we closed')[0]},`).waitFor({ state: 'visible' });
     await window.picture('proof-definition');
     await window.goTo(...placeIn(TRANSCRIPT, 'snow is coming'));
-    await window.press('Shift+F12');
-    await window.picture('proof-references');
+    await window.goToOnlyReference(ARTICLE);
+    await window.status(`Ln ${placeIn(ARTICLE, 'A sensor tells you')[0]},`).waitFor({ state: 'visible' });
+    await window.picture('proof-reference');
   });
 
   it('has what differs in the Problems panel', async () => {
@@ -57,18 +56,29 @@ describe('an article with its transcript, in the editor', () => {
 
   it('shows a quotation beside the words of the transcript', async () => {
     await window.goTo(...placeIn(ARTICLE, 'A sensor tells you'));
-    await window.run('Attribution Lint: Compare');
-    await window.picture('proof-compare');
+    await window.run('Attribution Lint: Compare', '.tab.active', '0:28 ↔');
+    await window.picture('proof-compare', 400);
   });
 
-  it('offers quick fixes', async () => {
+  it('quotes the words of the transcript by a quick fix', async () => {
+    await window.goTo(...placeIn(ARTICLE, 'the station becomes'));
+    await window.openQuickFixes();
+    await window.picture('proof-fixes-speaker', 560);
+    await window.press('Escape');
     await window.goTo(...placeIn(ARTICLE, 'A sensor tells you'));
     await window.openQuickFixes();
-    await window.picture('proof-fixes');
+    await window.takeQuickFix('Quote the transcript’s words');
+    await window.row('✓\u00a00:28').waitFor({ state: 'visible' });
+    await window.picture('proof-fixed', 560);
   });
 
-  it('attaches a transcript', async () => {
-    await window.run('Attribution Lint: Attach');
-    await window.picture('proof-attach');
+  it('asks for the file of a transcript, and for its source', async () => {
+    await window.run('Attribution Lint: Attach', '.quick-input-widget', 'Attach Transcript');
+    await window.typeAndEnter(TRANSCRIPT);
+    await window.quickPick('All citations').waitFor({ state: 'visible' });
+    await window.picture('proof-attach', 400);
+    await window.press('Enter');
+    await window.explorer('transcript-weather-station.1.transcript.vtt').waitFor({ state: 'visible' });
+    await window.picture('proof-attached');
   });
 });

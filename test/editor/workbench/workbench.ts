@@ -122,8 +122,8 @@ export class Workbench {
     await this.pressUntil(['Control+K', 'F12'], tab);
   }
 
-  /** Runs a command by its name. */
-  async run(command: string): Promise<void> {
+  /** Runs a command by its name, until what is at `selector` reads `expected`. */
+  async run(command: string, selector: string, expected: string): Promise<void> {
     await this.pressUntil(['F1'], this.input);
     await this.page.keyboard.type(command);
     await this.page
@@ -131,6 +131,30 @@ export class Workbench {
       .first()
       .waitFor({ state: 'visible' });
     await this.press('Enter');
+    await this.page.locator(selector, { hasText: expected }).first().waitFor({ state: 'visible' });
+  }
+
+  /** Types the name of a file into the open dialog, behind its folder, and takes it. */
+  async typeAndEnter(name: string): Promise<void> {
+    await this.input.waitFor({ state: 'visible' });
+    await this.press('End');
+    await this.page.keyboard.type(name);
+    await this.press('Enter');
+  }
+
+  /** The entry of the open list of choices that reads `text`. */
+  quickPick(text: string): Locator {
+    return this.page.locator('.quick-input-list .monaco-list-row', { hasText: text }).first();
+  }
+
+  /** The file in the explorer whose name is `name`. */
+  explorer(name: string): Locator {
+    return this.page.locator('.explorer-folders-view .monaco-list-row', { hasText: name }).first();
+  }
+
+  /** Goes to the only place that refers to what is at the cursor, in another file. */
+  async goToOnlyReference(file: string): Promise<void> {
+    await this.pressUntil(['Shift+F12'], this.page.locator('.tab.active', { hasText: file }));
   }
 
   async openProblems(): Promise<string[]> {
