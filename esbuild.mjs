@@ -31,6 +31,7 @@ const LAZY = {
   'config-yaml': 'server/formats/yaml.ts',
   'sources-bibtex': 'server/sources/citationJs.ts',
   folder: 'server/workspace/folder.ts',
+  protocol: 'vscode-languageserver/node',
   'transcripts-json': 'server/transcripts/readers/jsonTree.ts',
   'transcripts-page': 'server/transcripts/readers/pageParser.ts',
   watchdog: 'server/lsp/node/watchdogThread.ts',
@@ -38,11 +39,14 @@ const LAZY = {
 const lazyFiles = new Map(Object.entries(LAZY).map(([name, file]) => [resolve(file), `./${name}.js`]));
 const lazily = {
   name: 'lazily',
-  setup: ({ onResolve }) =>
+  setup: ({ onResolve }) => {
     onResolve({ filter: /^\.\.?\// }, ({ path, kind, resolveDir }) => {
       const file = kind === 'dynamic-import' && lazyFiles.get(`${resolve(resolveDir, path)}.ts`);
       return file ? { path: file, external: true } : undefined;
-    }),
+    });
+    // Only the server imports it, which no other command evaluates.
+    onResolve({ filter: /^vscode-languageserver(?:\/node)?$/ }, () => ({ path: './protocol.js', external: true }));
+  },
 };
 
 /** Citation.js can fetch files from the network. We never do, and nothing that we ship can. */
