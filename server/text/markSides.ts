@@ -1,4 +1,4 @@
-import type { Beside } from './beside';
+import type { Beside } from './seenCharacters';
 import { isDigit, isSpace, isWord } from './characters';
 import { entityAt } from './html';
 import type { Span } from './span';

@@ -1,4 +1,4 @@
-import { Beside } from './beside';
+import { Beside } from './seenCharacters';
 import { isDigit } from './characters';
 import { pairLeftOver } from './leftOver';
 import type { Lone } from './leftOver';
