@@ -126,5 +126,5 @@ async function report(
   const whole = text === '' ? '' : `${text}\n`;
   if (path === undefined) return whole === '' ? undefined : print(whole, output);
   await writeOutput(path, whole);
-  process.stderr.write(`${summaryOf(files)} See ${path}.\n`);
+  process.stderr.write(`${summaryOf(files)}. See ${path}.\n`);
 }

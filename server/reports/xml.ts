@@ -3,21 +3,14 @@ import { wellFormed } from '../text/wellFormed';
 
 /** What XML 1.0 cannot say, not even as a reference. */
 const IMPOSSIBLE = /[\0-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/gu;
-const ESCAPES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  '\t': '&#9;',
-  '\n': '&#10;',
-  '\r': '&#13;',
-};
+/** What means something to XML, or moves a cursor or turns a line around where the report is shown. */
+const ESCAPED = /[&<>"\t\n\r\u007F-\u009F\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069]/gu;
 
 /** A text between XML tags or in double quotes. */
 const escaped = (text: string): string =>
   wellFormed(text)
     .replace(IMPOSSIBLE, '\uFFFD')
-    .replace(/[&<>"\t\n\r]/gu, (char) => ESCAPES[char]!);
+    .replace(ESCAPED, (char) => `&#${char.charCodeAt(0)};`);
 
 /** A start tag's inside: its name and attributes. */
 export const tag = (name: string, attributes: Readonly<Record<string, string | number>>): string =>
