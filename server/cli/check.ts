@@ -9,17 +9,17 @@ import { PLAIN, summaryOf } from '../reports/stylish';
 import { Service } from '../service/service';
 import { disk } from '../workspace/disk';
 import { oneOf, readArguments, wholeNumber } from './arguments';
-import { articleOf, readInput, STDIN } from './articles';
+import { articleOf, readInput, STDIN } from './readInput';
 import { Configuration } from './configuration';
 import { ExitCode, Failure } from './exit';
-import { findFiles } from './find';
+import { findFiles } from './findArticles';
 import { fixed, fixingOf } from './fixing';
 import type { Fixing } from './fixing';
 import { writeOutput } from './outputFile';
-import { complain, print } from './print';
+import { complain, print } from './output';
 import { rulePages } from './rulePages';
 import { checked, SourcesProblems } from './sourcesProblems';
-import { styleFor } from './style';
+import { styleFor } from './colours';
 
 const OPTIONS = {
   format: { type: 'string', default: FORMAT_NAMES[0]! },

@@ -1,9 +1,9 @@
 import type { Reading } from '../service/articleReading';
 import type { Service } from '../service/service';
 import { unifiedDiff } from '../reports/unifiedDiff';
-import { STDIN, withByteOrderMark, writeInput } from './articles';
-import type { Input } from './articles';
-import { print } from './print';
+import { STDIN, withByteOrderMark, writeInput } from './readInput';
+import type { Input } from './readInput';
+import { print } from './output';
 
 /** What is done about safe fixes. */
 export interface Fixing {

@@ -6,7 +6,7 @@ import { disk } from '../workspace/disk';
 import { pathOf } from '../workspace/paths';
 import type { Configuration } from './configuration';
 import { ExitCode } from './exit';
-import { complain, print } from './print';
+import { complain, print } from './output';
 
 /** `check --print-config FILE`: prints the settings that apply to an article, which there need not be. */
 export async function printConfig(file: string, config: Configuration): Promise<ExitCode> {

@@ -1,7 +1,9 @@
 import { pathOf, pathWithin } from '../workspace/paths';
 import type { WorkspaceFiles } from '../workspace/files';
-import { layer, settingsFor } from './config';
-import type { ArticleSettings, Config } from './config';
+import { layer } from './config';
+import type { Config } from './config';
+import { settingsFor } from './overrides';
+import type { ArticleSettings } from './overrides';
 import { CONFIG_FILES, ConfigFiles } from './configFiles';
 import type { FoundConfig } from './configFiles';
 import { isNamedAsArticle, matcher } from './globs';

@@ -1,8 +1,8 @@
 import { rules } from '../rules/registry';
 import { EMPTY } from './config';
 import type { Config } from './config';
-import { readRules } from './values';
-import type { Rules } from './values';
+import { readRules } from './readValues';
+import type { Rules } from './readValues';
 
 /** For every file, whatever is set for some. */
 const ALL_FILES = ['**'];

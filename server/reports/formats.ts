@@ -31,7 +31,10 @@ export const FORMATS = {
   },
   github: { about: 'annotations in GitHub Actions', report: async (files) => (await ci()).githubReport(files) },
   gitlab: { about: "GitLab's Code Quality report", report: async (files) => (await ci()).gitlabReport(files) },
-  junit: { about: 'JUnit XML, for CI systems that show tests', report: async (files) => (await ci()).junitReport(files) },
+  junit: {
+    about: 'JUnit XML, for CI systems that show tests',
+    report: async (files) => (await ci()).junitReport(files),
+  },
   checkstyle: {
     about: 'Checkstyle XML, for Jenkins and review bots',
     report: async (files) => (await ci()).checkstyleReport(files),

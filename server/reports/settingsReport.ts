@@ -1,5 +1,5 @@
-import { resolveRule } from '../linter/ruleSettings';
-import type { LintConfig } from '../linter/ruleSettings';
+import { resolveRule } from '../linter/resolveRule';
+import type { LintConfig } from '../linter/resolveRule';
 import { rules } from '../rules/registry';
 import { printableJson } from '../text/printable';
 
