@@ -46,6 +46,7 @@ const same = (quotation: string): Altered => ({ quotation, words: [] });
 
 /** Words inside of a sentence, away from its ends: there a change shows. */
 const inner = (sentence: string): Word[] => wordsIn(sentence).slice(1, -1);
+const isHesitation = ({ text }: Word): boolean => HESITATION.test(text);
 
 function splice(sentence: string, { text, at }: Word, put: string): string {
   return sentence.slice(0, at) + put + sentence.slice(at + text.length);
@@ -58,8 +59,7 @@ const HESITATION = /^(?:u+[hm]+|e+r+m?|h*m{2,}|hm)$/iu;
 
 /** What is changed in a number is tried by itself. */
 const isNumber = ({ text }: Word): boolean => NUMBER.test(text) || NUMBER_WORDS.includes(lower(text));
-const isPlainWord = (word: Word): boolean =>
-  /^\p{Ll}{3,}$/u.test(word.text) && !isNumber(word) && !HESITATION.test(word.text);
+const isPlainWord = (word: Word): boolean => /^\p{Ll}{3,}$/u.test(word.text) && !isNumber(word) && !isHesitation(word);
 const AUXILIARY = /^(?:is|are|was|were|will|would|can|could|should|has|have|had|do|does|did|must|may|might)$/u;
 
 export const ALTERATIONS: readonly Alteration[] = [
@@ -71,7 +71,7 @@ export const ALTERATIONS: readonly Alteration[] = [
     make: (sentence) =>
       same(
         sentence
-          .replace(/[,;:—–]/gu, ' ')
+          .replace(/[,;:—–](?!\d)/gu, ' ')
           .replaceAll("'", '’')
           .replace(/[.?!]+$/u, ','),
       ),
@@ -202,13 +202,16 @@ function without(sentence: string, leaves: (word: Word, next: Word | undefined) 
   return start + kept.join('');
 }
 
-const withoutHesitations = (sentence: string): string => without(sentence, ({ text }) => HESITATION.test(text));
+const withoutHesitations = (sentence: string): string => without(sentence, isHesitation);
 const withoutDoubles = (sentence: string): string =>
   without(sentence, ({ text }, next) => next !== undefined && lower(text) === lower(next.text) && !/\d/u.test(text));
 
 /** A word that is there twice in a row can be left out: that is no change of what was said. */
-const isTwin = (words: readonly Word[], at: number): boolean =>
-  [words[at - 1], words[at + 1]].some((word) => word && lower(word.text) === lower(words[at]!.text));
+function isTwin(words: readonly Word[], at: number): boolean {
+  const before = words.slice(0, at).findLast((word) => !isHesitation(word));
+  const after = words.slice(at + 1).find((word) => !isHesitation(word));
+  return [before, after].some((word) => word && lower(word.text) === lower(words[at]!.text));
+}
 
 function anotherWord(word: string, random: Random, others: readonly string[]): string | undefined {
   for (let tries = 0; tries < 20; tries++) {

@@ -37,6 +37,8 @@ export function measure(transcripts: readonly Transcript[], seed: number, count:
     for (const sentence of sample(sentences[at]!, count, random)) trySentence(transcript, sentence, random, all, tally);
     const strangers = sentences.filter((_, other) => other !== at).flat();
     for (const { text } of sample(strangers, count, random)) {
+      // "What are you doing?" is said in many.
+      if (isSaid(text, transcript)) continue;
       const proof = timed(text, transcript, tally);
       tally.add({ kind: 'another transcript’s', expected: 'strange', quotation: text, words: [], proof });
     }
@@ -77,7 +79,8 @@ function trySentence(
 /** The sentence given to its speaker, and to another who does not say the same. */
 function trySpeakers(transcript: Transcript, sentence: Sentence, random: Random, tally: Tally): void {
   const { text: quotation, label, words } = sentence;
-  if (label === undefined || words < 7) return;
+  // Who reads another's words aloud does not say them.
+  if (label === undefined || words < 7 || /^["'“‘]/u.test(quotation)) return;
   const said = new Map<string, string>();
   for (const { label: other, spoken } of transcript.passages)
     if (other?.kind === 'named')
@@ -98,11 +101,14 @@ function trySpeakers(transcript: Transcript, sentence: Sentence, random: Random,
   give(true, pick(others, random)[0]);
 }
 
-/** "Ross" and "ROSS", "Mr. Geller" and "Geller". */
-const isOneName = (a: string, b: string): boolean => {
-  const last = (name: string): string | undefined => name.toLowerCase().split(' ').at(-1);
-  return last(a) === last(b);
-};
+/** "Ross" and "ROSS", "Mr. Geller" and "Geller", "Ross and Joey" and "Joey". */
+function isOneName(a: string, b: string): boolean {
+  const names = new Set(a.toLowerCase().split(' '));
+  return b
+    .toLowerCase()
+    .split(' ')
+    .some((word) => names.has(word));
+}
 
 /** Two sentences a little apart, joined without a sign. */
 function tryStitched(
