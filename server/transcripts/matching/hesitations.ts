@@ -43,7 +43,7 @@ export function areHesitations(words: ReadWords, first: number, end: number): bo
 /** How many units each kind of hesitation takes from a unit on; 0 where there is none. */
 function hesitationsFrom(words: ReadWords, at: number): readonly number[] {
   const repeated = isNumber(words, at) ? 0 : repeatedFrom(words.ids, at);
-  return [repeated, isHedge(words, at) ? 2 : 0, brokenFrom(words, at)];
+  return [repeated, isHedge(words, at) ? 2 : 0, brokenFrom(words, at), isStutter(words, at) ? 1 : 0];
 }
 
 const isNumber = ({ ids, names }: ReadWords, at: number): boolean => names[ids[at]!]!.startsWith('#');
@@ -63,9 +63,9 @@ function isHedge({ text, ids, starts, ends, names }: ReadWords, at: number): boo
   const second = HEDGES.get(names[ids[at]!]!);
   if (second === undefined || names[ids[at + 1]!] !== second) return false;
   if (starts[at] === starts[at + 1]) return true;
-  if (!/^\s{0,2}[^\s\p{L}\p{N}]/u.test(text.slice(ends[at + 1]!, ends[at + 1]! + 4))) return false;
+  if (!/^\s{0,2}[^\s\p{L}\p{N}]/u.test(text.slice(ends[at + 1], ends[at + 1]! + 4))) return false;
   if (at === 0 || JOINING.has(names[ids[at - 1]!]!)) return true;
-  return /[^\s\p{L}\p{N}]/u.test(text.slice(ends[at - 1]!, starts[at]!));
+  return /[^\s\p{L}\p{N}]/u.test(text.slice(ends[at - 1], starts[at]));
 }
 
 /** How many units from here on are broken off by a dash, and begun again or given up: "we have — we had". */
@@ -81,6 +81,13 @@ function brokenFrom(words: ReadWords, at: number): number {
     return length === 1 && (isBegunAgain || OPENING.has(unit)) ? 1 : 0;
   }
   return 0;
+}
+
+/** "wh-what": the start of a word, without a vowel, and the word; "re-read" is one word. */
+function isStutter({ text, ids, starts, ends, names }: ReadWords, at: number): boolean {
+  if (text.charCodeAt(ends[at]!) !== 0x2d || starts[at + 1] !== ends[at]! + 1) return false;
+  const unit = names[ids[at]!]!;
+  return /^[b-df-hj-np-tv-xz]{1,3}$/u.test(unit) && names[ids[at + 1]!]!.startsWith(unit);
 }
 
 /** Whether a dash or an ellipsis comes after a word: "—", "--", "- ", "...". */
