@@ -15,10 +15,10 @@ import type { ArticleTranscripts } from '../sources/transcriptFiles';
 import { sourceFormatOf } from '../sources/sourceFormats';
 import { isTranscriptName } from '../sources/transcriptNames';
 import type { WorkspaceFiles } from '../workspace/files';
-import { isSameList, isSameReading, isSameText, listedIn, readingOf } from './articleReading';
-import type { ArticleText, Reading } from './articleReading';
+import { isSameList, isSameReading, isSameText, listedIn, readingSteps } from './articleReading';
+import type { ArticleText, ReadFrom, Reading } from './articleReading';
 import { Revisions } from './revisions';
-import { endIfStopped, turn } from './stop';
+import { endIfStopped, SharedWork, turn } from './stop';
 import type { Stop } from './stop';
 
 /** What a service finds around it, which differs between editors, command lines, worker threads and tests. */
@@ -29,6 +29,9 @@ export interface ServiceHost {
   /** The language of findings, as known when they are asked for. */
   readonly translations?: () => Translations;
 }
+
+/** Reading a shorter article takes no longer than a message may wait. In UTF-16 units. */
+const LONG = 1 << 16;
 
 /**
  * Reads articles: the one composition of settings, files beside the article, analysis and findings, for every entry. It knows
@@ -41,6 +44,8 @@ export class Service {
   private readonly revisions: Revisions;
   /** By URI: of an article that is kept its last reading, if there is one. */
   private readonly kept = new Map<string, Reading | undefined>();
+  /** By URI: the reading of a kept article that has begun and is not finished. */
+  private readonly begun = new Map<string, { readonly from: ReadFrom; readonly work: SharedWork<Reading> }>();
   private readonly listeners: (() => void)[] = [];
 
   constructor(private readonly host: ServiceHost) {
@@ -72,13 +77,16 @@ export class Service {
       endIfStopped(stop);
       // Somebody else may have read it meanwhile.
       const before = this.kept.get(uri);
-      if (before && isSameReading(before, article, settings, sources, transcripts)) return before;
-      const translations = this.host.translations?.() ?? {};
-      let reading = readingOf(article, settings, sources, transcripts, before, translations);
+      const from: ReadFrom = { article, settings, sources, transcripts };
+      if (before && isSameReading(before, from)) return before;
+      const work = this.workOn(from, before);
+      let reading = stop && article.text.length > LONG ? await work.finishInTurns(stop) : work.finish();
+      if (this.begun.get(uri)?.work === work) this.begun.delete(uri);
       if (!isSameList(listedIn(reading), listed)) {
         const named = await this.transcriptsOf(article, sources, settings, listedIn(reading));
         endIfStopped(stop);
-        reading = readingOf(article, settings, sources, named, reading, translations);
+        const again = readingSteps({ ...from, transcripts: named }, reading, this.host.translations?.() ?? {});
+        reading = new SharedWork(again).finish();
       }
       if (this.kept.has(uri)) this.kept.set(uri, reading);
       return reading;
@@ -98,6 +106,16 @@ export class Service {
     const found = texts ? { ...NO_TRANSCRIPTS, texts } : await this.transcripts.of(article, sources, boundary, listed);
     this.revisions.wasRead(uri, [...sources.lookedFor, ...found.lookedFor]);
     return found;
+  }
+
+  /** What is being read already is read once for all who ask. */
+  private workOn(from: ReadFrom, before: Reading | undefined): SharedWork<Reading> {
+    const { uri } = from.article;
+    const begun = this.begun.get(uri);
+    if (begun && isSameReading(begun.from, from)) return begun.work;
+    const work = new SharedWork(readingSteps(from, before, this.host.translations?.() ?? {}));
+    if (this.kept.has(uri)) this.begun.set(uri, { from, work });
+    return work;
   }
 
   /**
@@ -158,6 +176,7 @@ export class Service {
 
   release(uri: string): void {
     this.kept.delete(uri);
+    this.begun.delete(uri);
     this.releaseFiles(uri);
   }
 
