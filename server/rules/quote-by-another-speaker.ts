@@ -52,18 +52,17 @@ export const quoteByAnotherSpeaker = defineRule({
 });
 
 function fixesOf({ attributions }: Analysis, { attribution, place }: Held): RawFix[] {
-  const { mention, channel } = attribution;
+  const { mention } = attribution;
   const label = place?.label;
-  const people = attributions.speakers.filter(({ kind }) => kind === 'person').map(({ name }) => name);
-  const name = [...people, ...(channel?.interviewer === undefined ? [] : [channel.interviewer])].find(
-    (each) => label && isSameName(each, label.name),
+  const person = attributions.speakers.find(
+    ({ name, kind }) => kind === 'person' && label && isSameName(name, label.name),
   );
-  if (!mention || name === undefined) return [];
+  if (!mention || !person) return [];
   const { start, end } = mention;
   return [
     {
-      title: say`Name ${name} as the speaker`,
-      edits: [{ start, end, newText: name }],
+      title: say`Name ${person.name} as the speaker`,
+      edits: [{ start, end, newText: person.name }],
       restsOn: say`The label in the transcript`,
     },
   ];

@@ -49,6 +49,7 @@ export interface NotAttached {
 
 const NO_WORDS =
   'has no words that can be read. Choose a transcript: captions, text, a saved page or the JSON of a service.';
+const ITSELF = 'is the article itself, and would prove every word of it. Choose a transcript of its source.';
 const NO_NAME =
   'cannot be named after this source: its key has characters that file names lack. Write “transcript:” and the file’s name in its entry.';
 
@@ -56,6 +57,7 @@ const NO_NAME =
 export async function attachTranscript(file: Attached, to: AttachedTo): Promise<Attachment | NotAttached> {
   const decoded = decode(file.bytes);
   if ('refused' in decoded) return { refused: whyRefused(decoded.refused) };
+  if (decoded.text === to.article.text) return { refused: ITSELF };
   const transcript = await readTranscript(`file:///${encodeURIComponent(file.name)}`, decoded.text);
   if (transcript.passages.length === 0) return { refused: NO_WORDS };
   const { article, key } = to;

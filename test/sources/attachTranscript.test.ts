@@ -115,6 +115,7 @@ describe('a transcript that is attached', () => {
     );
     assert.match(await refusal(['a.txt', '\0\0\0']), /NUL.*Save it/u);
     assert.match(await refusal(['a.vtt', 'WEBVTT\n']), /no words.*Choose/u);
+    assert.match(await refusal(['storm.md', PROSE]), /the article itself.*Choose/u);
     assert.match(await refusal(['a.vtt', VTT], 'Ruiz 2026:1'), /key.*Write “transcript:”/u);
   });
 });

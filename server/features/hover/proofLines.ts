@@ -120,17 +120,21 @@ function around(place: Place): Rich {
   const { start, end } = place.spoken;
   const { text: spoken } = place.source.transcript.spoken;
   const [from, to] = [Math.max(0, start - AROUND), Math.min(spoken.length, end + AROUND)];
-  const before = inTurns(place, from, start).replace(from > 0 ? /^\S*\s+/u : '', '');
+  const core = inTurns(place, start, end);
+  const isTurn = core.startsWith(DASH);
+  const before = inTurns(place, from, start).replace(from > 0 ? /^\S*\s+/u : '', '') + (isTurn ? DASH : '');
   const after = inTurns(place, end, to).replace(to < spoken.length ? /\s\S*$/u : '', '');
   const parts = [
     text(from > 0 ? `… ${before}` : before),
-    bold(text(inTurns(place, start, end))),
+    bold(text(isTurn ? core.slice(DASH.length) : core)),
     text(to < spoken.length ? `${after} …` : after),
   ];
   const [gapBefore, gapAfter] = [/\s$|^$/u.test(before) ? ' ' : '', /^[\s—]/u.test(after) ? ' ' : ''];
   return join([join(parts.slice(0, 2), gapBefore), parts[2]!], gapAfter);
 }
 
+/** Stands where another speaker begins. */
+const DASH = '— ';
 /** So many passages before and behind those of a place can have words around it. */
 const NEIGHBOURS = AROUND / 2;
 
@@ -144,7 +148,7 @@ function inTurns({ source, passages }: Place, from: number, to: number): string 
   );
   const bounds = [from, ...begins.filter((at) => at > from), to];
   const turns = bounds.slice(1).map((bound, at) => spoken.text.slice(bounds[at], bound));
-  return `${begins[0] === from ? '— ' : ''}${turns.join('— ')}`;
+  return `${begins[0] === from ? DASH : ''}${turns.join(DASH)}`;
 }
 
 /** The recording, a moment before the words. */

@@ -134,14 +134,6 @@ export class Workbench {
     await this.page.locator(selector, { hasText: expected }).first().waitFor({ state: 'visible' });
   }
 
-  /** Types the name of a file into the open dialog, behind its folder, and takes it. */
-  async typeAndEnter(name: string): Promise<void> {
-    await this.input.waitFor({ state: 'visible' });
-    await this.press('End');
-    await this.page.keyboard.type(name);
-    await this.press('Enter');
-  }
-
   /** The entry of the open list of choices that reads `text`. */
   quickPick(text: string): Locator {
     return this.page.locator('.quick-input-list .monaco-list-row', { hasText: text }).first();
