@@ -13,11 +13,19 @@ const FILES = {
   regex: '^(?:node:)?fs(?:/|$)',
   message: 'Only server/workspace reads and writes files (reader.ts, replaceFile.ts).',
 };
-const noFiles = {
-  'no-restricted-syntax': [
-    'error',
-    { selector: 'ImportExpression[source.value=/^(?:node:)?fs(?:\\u002F|$)/]', message: FILES.message },
-  ],
+const NO_FILES = {
+  selector: 'ImportExpression[source.value=/^(?:node:)?fs(?:\\u002F|$)/]',
+  message: FILES.message,
+};
+/** One style: types are imported by an import of their own. */
+const TYPES_APART = {
+  selector: 'ImportSpecifier[importKind="type"]',
+  message: 'Import types with an import of their own.',
+};
+/** What JSON and the protocol call null is undefined inside. */
+const NO_NULL = {
+  selector: 'Literal[raw="null"], TSNullKeyword',
+  message: 'Absence is undefined; null is for public JSON and LSP answers (formats/data.ts: isNothing).',
 };
 /** The house: what each folder of server/ may import (ARCHITECTURE.md). A folder may always import its own files. */
 const page = ['text', 'article'];
@@ -62,6 +70,10 @@ const PURE = [
   'rules',
   'service',
 ];
+/** Folders that write public JSON, speak LSP or call Node. */
+const NULL_AT_EDGES = ['workspace', 'reports', 'lsp', 'cli'];
+/** Where the values of JSON are read, null among them. */
+const READ_NULL = ['server/formats/data.ts', 'server/transcripts/readers/{jsonTree,jsonValues}.ts'];
 const FOLDERS = Object.keys(WALLS);
 /** Only service/ composes them: the entries ask it, and may know their types. */
 const COMPOSED = 'analysis/analyse|linter/(?:lint|fixAll)|sources/sourceFiles|config/folderSettings';
@@ -71,7 +83,12 @@ const walls = Object.entries(WALLS).map(([folder, allowed]) => {
   return {
     files: [`server/${folder}/**/*.ts`],
     rules: {
-      ...(folder === 'workspace' ? {} : noFiles),
+      'no-restricted-syntax': [
+        'error',
+        TYPES_APART,
+        ...(folder === 'workspace' ? [] : [NO_FILES]),
+        ...(NULL_AT_EDGES.includes(folder) ? [] : [NO_NULL]),
+      ],
       'no-restricted-imports': [
         'error',
         {
@@ -128,11 +145,7 @@ export default tseslint.config(
         { ignoreArrowShorthand: true, ignoreVoidReturningFunctions: true },
       ],
       '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'separate-type-imports' }],
-      // One style: types stand in an import of their own.
-      'no-restricted-syntax': [
-        'error',
-        { selector: 'ImportSpecifier[importKind="type"]', message: 'Import types with an import of their own.' },
-      ],
+      'no-restricted-syntax': ['error', TYPES_APART],
       eqeqeq: 'error',
       'prefer-const': 'error',
       'no-restricted-globals': ['error', 'eval'],
@@ -155,9 +168,13 @@ export default tseslint.config(
   },
   {
     files: ['server/*.ts', 'server/{service,lsp,cli}/**/*.ts'],
-    rules: { 'no-restricted-imports': ['error', { patterns: [FILES] }], ...noFiles },
+    rules: {
+      'no-restricted-imports': ['error', { patterns: [FILES] }],
+      'no-restricted-syntax': ['error', TYPES_APART, NO_FILES],
+    },
   },
   ...walls,
+  { files: READ_NULL, rules: { 'no-restricted-syntax': ['error', TYPES_APART, NO_FILES] } },
   {
     files: ['server/lsp/**/*.ts', 'server/cli/**/*.ts'],
     rules: {

@@ -17,7 +17,7 @@ const citedStatements = perAnalysis(({ article, attributions }: Analysis): reado
   const cited: CitedStatement[] = [];
   for (const attribution of attributions.ofQuotations) {
     const speaker = certainSpeaker(attribution);
-    if (speaker === null) continue;
+    if (speaker === undefined) continue;
     for (const { keys, start, end } of citable(attribution.citations))
       for (const key of keys) cited.push({ key, speaker, start, end });
   }

@@ -25,7 +25,7 @@ const LONG = 7;
 /** Speech by a plain construction, or surely. */
 const isPlainSpeech = (text: string, attribution: Attribution): boolean =>
   attribution.kind === 'speech' &&
-  (attribution.cue !== null || countWords(text, attribution.quotation.content, LONG) >= LONG) &&
+  (attribution.cue !== undefined || countWords(text, attribution.quotation.content, LONG) >= LONG) &&
   (attribution.evidence.by === 'pattern' || isCertain(attribution));
 
 function codeIn({ blocks }: Article): number {
@@ -63,9 +63,13 @@ function isStory({ text, blocks }: Article, { ofQuotations, speakers, channels }
   const figures = prose.reduce((sum, { content }) => sum + (content.text.match(/\d+/gu)?.length ?? 0), 0);
   const words = prose.reduce((sum, block) => sum + countWords(text, block), 0);
   if (figures * WORDS_A_FIGURE > words) return false;
-  const isPresent = ({ cue }: Attribution): boolean => cue !== null && PRESENT.test(text.slice(cue.start, cue.end));
+  const isPresent = ({ cue }: Attribution): boolean =>
+    cue !== undefined && PRESENT.test(text.slice(cue.start, cue.end));
   if (speakers.length === 0 && said.every(isPresent)) return true;
-  if (said.length < FEWEST || said.some(({ speaker }) => speaker !== null && speakers[speaker]!.role !== undefined))
+  if (
+    said.length < FEWEST ||
+    said.some(({ speaker }) => speaker !== undefined && speakers[speaker]!.role !== undefined)
+  )
     return false;
   const lively = said.filter(
     ({ quotation }) =>

@@ -62,7 +62,8 @@ function shortcodeEnd(text: string, at: number): number | undefined {
   const [whole, slash, name = ''] = matchAt(SHORTCODE, text, at) ?? [];
   if (whole === undefined) return undefined;
   const inside = at + whole.length;
-  const isShortcode = slash === '/' || BARE_SHORTCODES.test(name) || matchAt(FIRST_ATTRIBUTE, text, inside) !== null;
+  const isShortcode =
+    slash === '/' || BARE_SHORTCODES.test(name) || matchAt(FIRST_ATTRIBUTE, text, inside) !== undefined;
   const close = isShortcode ? attributesEnd(text, inside, OPEN_BRACKET, CLOSE_BRACKET) : undefined;
   if (close === undefined) return undefined;
   if (slash === '/' || name.toLowerCase() !== 'caption') return close + 1;

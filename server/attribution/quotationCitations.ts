@@ -8,9 +8,9 @@ const LONGEST_RUN = 12;
 
 /** What of a quotation's attribution decides which citation serves it. */
 export interface Served {
-  readonly place: Place | null;
+  readonly place: Place | undefined;
   readonly isSpeech: boolean;
-  readonly speaker: number | null;
+  readonly speaker: number | undefined;
 }
 
 /** Citations that stand together: only blanks and commas between them. */
@@ -44,7 +44,7 @@ export function citationsFor(article: Article, quotations: readonly Served[]): C
   }
   const sentences = new Map<number, Span[]>();
   return quotations.map(({ place, isSpeech, speaker }, index) => {
-    if (place === null || !isSpeech) return [];
+    if (place === undefined || !isSpeech) return [];
     const { quotation } = place;
     const block = quotation.lastBlock;
     const citations = byBlock.get(block);

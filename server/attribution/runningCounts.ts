@@ -21,10 +21,10 @@ export class Skeletons {
 
   constructor(
     private readonly prose: Prose,
-    places: readonly (Place | null)[],
+    places: readonly (Place | undefined)[],
   ) {
     for (const place of places) {
-      if (place === null || place.quotation.outer !== undefined) continue;
+      if (place === undefined || place.quotation.outer !== undefined) continue;
       const { block, lastBlock } = place.quotation;
       for (let index = block; index <= lastBlock; index++) {
         const first = index === block ? place.before + 1 : 0;

@@ -65,16 +65,16 @@ function isCount({ starts, ends, words }: Tokens, index: number): boolean {
   return ends[index - 1] !== starts[index] && !(ends[index] === starts[index + 1] && words[index + 1] === '%');
 }
 
-function openingForm(tokens: Tokens, index: number): NominalForm | null {
+function openingForm(tokens: Tokens, index: number): NominalForm | undefined {
   const { flags, words } = tokens;
   const bits = flags[index]!;
   if ((bits & Class.possessive) !== 0) return 'possessive';
-  if (words[index] === 'that') return null;
-  if ((bits & number) !== 0) return isCount(tokens, index) ? 'quantifier' : null;
+  if (words[index] === 'that') return undefined;
+  if ((bits & number) !== 0) return isCount(tokens, index) ? 'quantifier' : undefined;
   if ((bits & Class.determiner) !== 0)
     return words[index] === 'a' || words[index] === 'an' || words[index] === 'another' ? 'indefinite' : 'definite';
   if ((bits & Class.quantifier) !== 0) return 'quantifier';
-  return null;
+  return undefined;
 }
 
 /**
@@ -88,7 +88,7 @@ export function nominalsOf(tokens: Tokens, runs: readonly NameRun[]): NominalPhr
   let covered = -1;
   for (let index = 0; index < count; index++) {
     const form = openingForm(tokens, index);
-    if (form !== null && index > covered) {
+    if (form !== undefined && index > covered) {
       const last = phraseEnd(tokens, index);
       if (last > index && (flags[last]! & (capital | clitic)) === 0) {
         add(index, last, form);
@@ -100,7 +100,7 @@ export function nominalsOf(tokens: Tokens, runs: readonly NameRun[]): NominalPhr
     if (index <= covered) continue;
     if (words[index] === 'according' && words[index + 1] === 'to') {
       const last = phraseEnd(tokens, index + 1);
-      if (last > index + 1 && endsInNoun(tokens, last) && openingForm(tokens, index + 2) === null)
+      if (last > index + 1 && endsInNoun(tokens, last) && openingForm(tokens, index + 2) === undefined)
         add(index + 2, last, 'bare');
       continue;
     }

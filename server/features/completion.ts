@@ -132,7 +132,7 @@ function keysByLikelihood(analysis: Analysis, offset: number): ReadonlySet<strin
 /** The last speaker before the cursor of whom it is certain who it is. */
 function speakerBefore({ attributions: { ofQuotations, statements } }: Analysis, offset: number): number | undefined {
   const quoted = ofQuotations.findLast(
-    (attribution) => attribution.quotation.start < offset && certainSpeaker(attribution) !== null,
+    (attribution) => attribution.quotation.start < offset && certainSpeaker(attribution) !== undefined,
   );
   const told = statements.findLast(({ sentence, mention }) => sentence.start < offset && mention.speaker !== undefined);
   const isTold = told !== undefined && (quoted === undefined || told.sentence.start > quoted.quotation.start);

@@ -28,7 +28,7 @@ const isLevel = (value: unknown): value is Severity | 'off' =>
 /** The rule's severity and options under `config`. What it does not understand is left at its default. */
 export function resolveRule(rule: AnyRule, config: LintConfig): ResolvedRule {
   const setting: unknown = config.rules?.[rule.id];
-  const given = typeof setting === 'object' && setting !== null ? (setting as Record<string, unknown>) : {};
+  const given = typeof setting === 'object' && setting ? (setting as Record<string, unknown>) : {};
   const level = isLevel(setting) ? setting : given.severity;
   return {
     severity: isLevel(level) ? level : rule.severity,

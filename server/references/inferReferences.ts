@@ -74,7 +74,7 @@ function carriersOf(article: Article): Carrier[] {
   const carriers: Carrier[] = [];
   for (const { start, block, keys } of article.citations) {
     const sentence = sentenceAround(article, block, start);
-    if (sentence === null) continue;
+    if (sentence === undefined) continue;
     const last = carriers.at(-1);
     if (last?.sentence.start === sentence.start) for (const key of keys) last.keys.add(key);
     else carriers.push({ sentence, block, keys: new Set(keys) });
@@ -114,10 +114,10 @@ function votesOf(
 
   for (const attribution of attributions.ofQuotations) {
     const { kind, citations, evidence } = attribution;
-    if (kind === 'speech' && attribution.mention !== null) hear(evidence.sentence, attribution.speaker ?? -1);
+    if (kind === 'speech' && attribution.mention !== undefined) hear(evidence.sentence, attribution.speaker ?? -1);
     const speaker = certainSpeaker(attribution);
-    if (kind !== 'speech' || !isCertain(attribution) || (speaker !== null && !speaksInArticle[speaker]!)) continue;
-    if (evidence.by !== 'pattern' && (attribution.cue === null || !isReport(attribution.cue))) continue;
+    if (kind !== 'speech' || !isCertain(attribution) || (speaker !== undefined && !speaksInArticle[speaker]!)) continue;
+    if (evidence.by !== 'pattern' && (attribution.cue === undefined || !isReport(attribution.cue))) continue;
     for (const key of new Set(citations.flatMap(({ keys }) => keys))) vote(key, speaker ?? -1, evidence.sentence);
   }
   for (const { mention, sentence, cue } of attributions.statements) {
@@ -240,7 +240,7 @@ function channelsOf(
   });
   // The sentence of the cue need not be the one that carries the citation.
   for (const { channel, citations } of ofQuotations) {
-    if (channel === null || carrierAt(carriers, channel.sentence) !== undefined) continue;
+    if (channel === undefined || carrierAt(carriers, channel.sentence) !== undefined) continue;
     const keys = new Set(citations.flatMap((citation) => citation.keys));
     for (const key of keys) if (keys.size === 1 || sharing.has(key)) ofKey(key).own.push(channel);
   }

@@ -51,7 +51,8 @@ function goesOn({ article, text }: Analysis, before: Attribution, next: Attribut
   if (block.kind !== 'paragraph' || following.kind !== 'paragraph' || !first.closed || first.style !== second.style)
     return false;
   if (first.end !== block.end || second.start !== following.start) return false;
-  if (before.mention === null || (next.mention !== null && next.mention.start >= following.start)) return false;
+  if (before.mention === undefined || (next.mention !== undefined && next.mention.start >= following.start))
+    return false;
   // A fragment is closed even where a full quotation follows.
   return /[.!?…]/u.test(text.charAt(first.content.end - 1)) && startsSentence(text, first.start);
 }

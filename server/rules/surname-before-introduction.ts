@@ -78,7 +78,7 @@ function isSurelyPerson({ attributions }: Analysis, index: number): boolean {
   )
     return false;
   if (role !== undefined || genderOfGivenName(fold(name.split(' ', 1)[0]!)) !== 0) return true;
-  const speaks = ({ mention }: { readonly mention: Mention | null }): boolean =>
+  const speaks = ({ mention }: { readonly mention: Mention | undefined }): boolean =>
     mention?.speaker === index && mention.form === 'full';
   return attributions.ofQuotations.some(speaks) || attributions.statements.some(speaks);
 }

@@ -107,8 +107,8 @@ const LEAST_CONFIDENCE = 0.6;
 
 function isAttributed({ article }: Analysis, attribution: Attribution): boolean {
   const { quotation, speaker, mention, cue, evidence, confidence } = attribution;
-  if (evidence.by !== 'model' || speaker !== null || mention === null)
-    return speaker !== null || mention !== null || cue !== null;
+  if (evidence.by !== 'model' || speaker !== undefined || mention === undefined)
+    return speaker !== undefined || mention !== undefined || cue !== undefined;
   return confidence >= LEAST_CONFIDENCE && mention.end > article.blocks[quotation.block]!.start;
 }
 

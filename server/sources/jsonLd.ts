@@ -89,7 +89,7 @@ function pathOfCitations(value: unknown): Path | undefined {
     ? [value, []]
     : Array.isArray(graph)
       ? [graph, ['@graph']]
-      : [[value], null];
+      : [[value], undefined];
   for (const [index, node] of (nodes as unknown[]).slice(0, MOST_NODES).entries())
     if (isRecord(node) && 'citation' in node) return [...(above ? [...above, index] : []), 'citation'];
   return undefined;

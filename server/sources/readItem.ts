@@ -5,7 +5,7 @@ import { hostOf, readAddress } from '../text/url';
 import { readDate } from './readDate';
 import { readNames } from './cslNames';
 import { LONGEST_TEXT, scalarText } from './scalarText';
-import { isRecord } from '../formats/data';
+import { isNothing, isRecord } from '../formats/data';
 
 /** Takes what is wrong with a field: its name, and what to do. */
 export type ReportField = (field: string, message: string) => void;
@@ -44,7 +44,7 @@ export function readItem(id: string, fields: Readonly<Record<string, unknown>>, 
   const find = (field: keyof typeof NAMES): [name: string, value: unknown] => {
     for (const name of NAMES[field]) {
       const value = fields[name] ?? custom[name];
-      if (value !== undefined && value !== null && value !== '') return [name, value];
+      if (!isNothing(value) && value !== '') return [name, value];
     }
     return [field, undefined];
   };

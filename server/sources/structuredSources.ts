@@ -7,7 +7,7 @@ import { MOST_PROBLEMS, MOST_SOURCES, TOO_MANY } from './sources';
 import type { ReadSources } from './sources';
 import { scalarText } from './scalarText';
 import type { Path } from '../formats/data';
-import { isRecord } from '../formats/data';
+import { isNothing, isRecord } from '../formats/data';
 
 /** The keys under which a list of sources may stand; `references` is CSL's and Pandoc's. */
 export const LISTS = ['sources', 'references', 'citations'];
@@ -64,7 +64,7 @@ class Reader {
   readList(path: Path, list: unknown): void {
     const isList = Array.isArray(list);
     if (!isList && !isRecord(list)) {
-      if (list !== undefined && list !== null && this.origin.tier === 'sidecar')
+      if (!isNothing(list) && this.origin.tier === 'sidecar')
         this.report(this.parsed.spanOf(path), 'Sources must be a list, or an object of them by their numbers.');
       return;
     }

@@ -24,7 +24,7 @@ export const TRACKING =
 /** Reads an address as somebody typed it. Nothing is looked up. */
 export function readAddress(typed: string): WebAddress {
   let url = typed;
-  for (let found = ARCHIVES.exec(url); found !== null; found = ARCHIVES.exec(url)) {
+  for (let found = ARCHIVES.exec(url); found; found = ARCHIVES.exec(url)) {
     url = url.slice(found[0].length);
     if (!/^https?:/iu.test(url)) url = `http://${url}`;
   }

@@ -13,12 +13,12 @@ export function check(text: string, expected: readonly string[], languageId: Lan
   const answers = ofQuotations.map(({ kind, speaker, mention, cue, citations }, index) => {
     if (kind !== 'speech') return kind;
     const wanted = expected[index] ?? '';
-    const name = speaker === null ? '-' : speakers[speaker]!.name;
+    const name = speaker === undefined ? '-' : speakers[speaker]!.name;
     const keys = citations.flatMap((citation) => citation.keys).join(', ');
     return (
       name +
-      (wanted.includes('<') ? ` < ${mention === null ? '-' : textOf(text, mention)}` : '') +
-      (/< [^,]*, /u.test(wanted) ? `, ${cue === null ? '-' : textOf(text, cue)}` : '') +
+      (wanted.includes('<') ? ` < ${mention === undefined ? '-' : textOf(text, mention)}` : '') +
+      (/< [^,]*, /u.test(wanted) ? `, ${cue === undefined ? '-' : textOf(text, cue)}` : '') +
       (wanted.includes('[') ? ` [${keys}]` : '')
     );
   });

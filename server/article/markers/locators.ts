@@ -74,13 +74,13 @@ function locator(text: string, start: number, marker: string): CitationCandidate
   });
 }
 
-function behindWords(text: string, at: number): RegExpExecArray | null {
-  const near = isBehindWords(text, at) ? matchAt(BARE, text, at) : null;
+function behindWords(text: string, at: number): RegExpExecArray | undefined {
+  const near = isBehindWords(text, at) ? matchAt(BARE, text, at) : undefined;
   return (
     near ??
     (isNearWords(text, at)
       ? (matchAt(AUTHOR_YEAR, text, at) ?? matchAt(DATED, text, at) ?? matchAt(VERSE, text, at))
-      : null)
+      : undefined)
   );
 }
 

@@ -39,8 +39,8 @@ export function withCarriedChannels(
     for (; next < named.length && named[next]!.sentence.end <= quotation.start; next++)
       source = sourceOf(article, named[next]!, speakerIn(named[next]!.sentence, statements, mentions));
     const speaker = certainSpeaker(attribution);
-    if (channel !== null) {
-      if (channel.outlet !== undefined && speaker !== null) source = sourceOf(article, channel, speaker, source);
+    if (channel !== undefined) {
+      if (channel.outlet !== undefined && speaker !== undefined) source = sourceOf(article, channel, speaker, source);
       return attribution;
     }
     if (source === undefined || speaker !== source.speaker || !isNear(article, attribution, source.block))

@@ -30,11 +30,11 @@ export function channelsIn({ blocks }: Article): readonly Channel[] {
 export function channelFor(
   channels: readonly Channel[],
   { kind, cue, mention, quotation }: Pick<Attribution, 'kind' | 'cue' | 'mention' | 'quotation'>,
-): Channel | null {
-  if (kind !== 'speech') return null;
+): Channel | undefined {
+  if (kind !== 'speech') return undefined;
   const at = (cue ?? mention)?.start ?? quotation.end - 1;
   const channel = channels[firstIndex(channels.length, (index) => channels[index]!.sentence.end > at)];
-  return channel !== undefined && channel.sentence.start <= at ? channel : null;
+  return channel !== undefined && channel.sentence.start <= at ? channel : undefined;
 }
 
 const cache = new WeakMap<BlockContent, readonly Channel[]>();
@@ -67,7 +67,7 @@ function readChannels(content: BlockContent): readonly Channel[] {
     for (; next < triggers.length && triggers[next]! < end; next++) {
       const at = triggers[next]!;
       const clue = readerFor(tokens.words[at]!)!(words, at);
-      if (clue !== null) clues.push(withPlaceAndDate(words, clue));
+      if (clue !== undefined) clues.push(withPlaceAndDate(words, clue));
     }
     for (const fields of merged(clues)) channels.push({ ...fields, sentence });
   }

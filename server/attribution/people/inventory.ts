@@ -55,7 +55,7 @@ function isEvidence(prose: Prose, mention: ProseMention): boolean {
   const { tokens } = prose.blocks[mention.block]!;
   const isSubject = links.subject === 'direct' || links.subject === 'auxiliary' || links.subject === 'apposition';
   if (isSubject && links.context !== 'preposition' && isFinite(tokens, links.verb)) return true;
-  return roleBeside(prose, mention) !== null;
+  return roleBeside(prose, mention) !== undefined;
 }
 
 const endsOf = (words: readonly string[]): string => `${words[0]!} ${words.at(-1)!}`;
@@ -72,7 +72,7 @@ class Inventory {
   private readonly headlines: readonly boolean[];
 
   constructor(private readonly prose: Prose) {
-    this.headlines = prose.blocks.map((block, index) => block !== null && isHeadline(prose, index));
+    this.headlines = prose.blocks.map((block, index) => block !== undefined && isHeadline(prose, index));
     for (const mention of prose.mentions) {
       if (!isNameKind(mention.local.kind)) continue;
       const words = keyWords(prose, mention);

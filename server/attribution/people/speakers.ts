@@ -61,7 +61,7 @@ export function speakersOf(
       return {
         name,
         kind,
-        ...(roleSpan === null ? {} : { role: article.text.slice(roleSpan.start, roleSpan.end), roleSpan }),
+        ...(roleSpan === undefined ? {} : { role: article.text.slice(roleSpan.start, roleSpan.end), roleSpan }),
         mentions: bySpeaker[numbers[index]!]!,
         introduction: sentenceAround(article, first.block, first.start) ?? first,
       };

@@ -16,7 +16,7 @@ import { SpeechModel } from '../model/speechModel';
 export interface Answers {
   readonly kinds: readonly QuotationKind[];
   /** Null for what nobody said, and for what stands in another quotation or repeats one. */
-  readonly choices: readonly (Choice | null)[];
+  readonly choices: readonly (Choice | undefined)[];
 }
 
 /** Log-odds of speech under which a quotation counts as a title or scare quote: where both are told apart best. */
@@ -49,7 +49,7 @@ const DOUBTED = 0.5;
 function doubted({ opening, before }: Place, choice: Choice): Choice {
   const { mention, probability } = choice;
   const isDescribed =
-    mention !== null &&
+    mention !== undefined &&
     mention.local.last === before - 1 &&
     opening.firstMention <= mention.index &&
     mention.index < opening.endMention &&
@@ -65,22 +65,22 @@ export function answer(context: Context, pulls: Int32Array): Answers {
   const speakers = new SpeakerModel(context);
   const speech = new SpeechModel(context);
   const kinds: QuotationKind[] = [];
-  const choices: (Choice | null)[] = [];
+  const choices: (Choice | undefined)[] = [];
   // Who said the last quotation in another language than English.
-  let said: ProseMention | null = null;
-  let last: Said | null = null;
+  let said: ProseMention | undefined = undefined;
+  let last: Said | undefined = undefined;
   context.places.forEach((place, index) => {
-    const kind = place === null ? 'scare' : kindOf(place, pulls[index]!);
-    if (place === null || kind !== 'speech') {
+    const kind = place === undefined ? 'scare' : kindOf(place, pulls[index]!);
+    if (place === undefined || kind !== 'speech') {
       kinds.push(kind);
-      choices.push(null);
+      choices.push(undefined);
       return;
     }
-    if (place.opening.reading !== null) {
+    if (place.opening.reading !== undefined) {
       const answered = answerPlainly(context.prose, place, said);
       if (answered.kind === 'speech') said = answered.choice.mention;
       kinds.push(answered.kind);
-      choices.push(answered.kind === 'speech' ? answered.choice : null);
+      choices.push(answered.kind === 'speech' ? answered.choice : undefined);
       return;
     }
     const question = speakers.question(place);
@@ -92,14 +92,16 @@ export function answer(context: Context, pulls: Int32Array): Answers {
     kinds.push(isSpeech ? 'speech' : unsaidKind(place));
     const isForeign = place.opening.tongue === 'other' && !isLaidOut(choice);
     const probability = Math.min(calibrated(choice.probability, score), isForeign ? DOUBTED : 1);
-    choices.push(isSpeech ? { ...choice, probability } : null);
+    choices.push(isSpeech ? { ...choice, probability } : undefined);
     if (isSpeech)
       last =
-        choice.mention !== null && isCertain({ confidence: probability }) ? { place, mention: choice.mention } : null;
+        choice.mention !== undefined && isCertain({ confidence: probability })
+          ? { place, mention: choice.mention }
+          : undefined;
   });
   for (const index of titlesAgain(context.places, kinds, choices)) {
     kinds[index] = 'title';
-    choices[index] = null;
+    choices[index] = undefined;
   }
   return { kinds, choices };
 }
@@ -111,18 +113,18 @@ export function answer(context: Context, pulls: Int32Array): Answers {
 function titlesAgain(
   places: Context['places'],
   kinds: readonly QuotationKind[],
-  choices: readonly (Choice | null)[],
+  choices: readonly (Choice | undefined)[],
 ): number[] {
   const wordsOf = ({ opening: { block }, quotation: { content } }: Place): string =>
     block.content.text.slice(content.start - block.start, content.end - block.start).replace(/[,.]$/u, '');
   const titles = new Set<string>();
   places.forEach((place, index) => {
-    if (place !== null && kinds[index] === 'title') titles.add(wordsOf(place));
+    if (place !== undefined && kinds[index] === 'title') titles.add(wordsOf(place));
   });
   if (titles.size === 0) return [];
   return places.flatMap((place, index) => {
-    const choice = choices[index] ?? null;
-    const isOpen = kinds[index] === 'pull' || (place !== null && choice !== null && !isSaid(place, choice));
-    return place !== null && isOpen && unsaidKind(place) === 'title' && titles.has(wordsOf(place)) ? [index] : [];
+    const choice = choices[index];
+    const isOpen = kinds[index] === 'pull' || (place !== undefined && choice !== undefined && !isSaid(place, choice));
+    return place !== undefined && isOpen && unsaidKind(place) === 'title' && titles.has(wordsOf(place)) ? [index] : [];
   });
 }

@@ -47,18 +47,21 @@ function isLedIn({ text, blocks }: Article, { block }: Quotation): boolean {
 /**
  * For each quotation, index of the body's quotation that it repeats as a pull quote, or -1. Linear in the quoted words.
  */
-export function pullQuotesOf(article: Article, places: readonly (Place | null)[]): Int32Array {
+export function pullQuotesOf(article: Article, places: readonly (Place | undefined)[]): Int32Array {
   const bodies = new Int32Array(article.quotations.length).fill(-1);
   const apart = places.map(
     (place) =>
-      place !== null && place.quotation.outer === undefined && standsApart(place) && !isLedIn(article, place.quotation),
+      place !== undefined &&
+      place.quotation.outer === undefined &&
+      standsApart(place) &&
+      !isLedIn(article, place.quotation),
   );
   if (!apart.includes(true)) return bodies;
   const grams = (quotation: Quotation): string[] =>
     gramsOf(wordsOf(article.text.slice(quotation.content.start, quotation.content.end)));
   const owners = new Map<string, number[]>();
   places.forEach((place, index) => {
-    if (place === null || apart[index] === true || place.quotation.outer !== undefined) return;
+    if (place === undefined || apart[index] === true || place.quotation.outer !== undefined) return;
     for (const gram of grams(place.quotation)) {
       const list = owners.get(gram);
       if (list === undefined) owners.set(gram, [index]);
@@ -66,7 +69,7 @@ export function pullQuotesOf(article: Article, places: readonly (Place | null)[]
     }
   });
   places.forEach((place, index) => {
-    if (place === null || apart[index] !== true) return;
+    if (place === undefined || apart[index] !== true) return;
     const own = grams(place.quotation);
     const shared = new Map<number, number>();
     for (const gram of own) for (const owner of owners.get(gram) ?? []) shared.set(owner, (shared.get(owner) ?? 0) + 1);
@@ -114,7 +117,7 @@ export function isTerm(prose: Prose, place: Place, { mention }: Pick<Choice, 'me
   const isDetermined = /^(?:the|an?)$/u.test(words[before]!) && words[before - 1] !== 'as';
   const isLedUpTo = isDetermined || words[before] === 'of';
   if (!isLedUpTo || after - before - 3 > LONGEST_TERM) return false;
-  return mention === null || !reports(prose, place, mention);
+  return mention === undefined || !reports(prose, place, mention);
 }
 
 /** True where a word that reports ties the mention to the quotation. */

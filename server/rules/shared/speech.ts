@@ -33,11 +33,11 @@ export function isCited(analysis: Analysis, index: number): boolean {
   const { end } = last;
   if (attribution.kind !== 'speech') return hasCitation(article, sentenceAt(last, quotation.end - 1));
   if (isSigned(analysis, attribution) && hasCitation(article, { start: quotation.end, end })) return true;
-  if (speaker !== null && goesOnCited(analysis, last, quotation.end, speaker)) return true;
+  if (speaker !== undefined && goesOnCited(analysis, last, quotation.end, speaker)) return true;
   if (sharesCitation(analysis, index)) return true;
   const next = attributions.ofQuotations[index + 1];
   if (next?.quotation.block !== quotation.lastBlock || next.quotation.lastBlock === next.quotation.block) return false;
-  return next.citations.length > 0 && (next.speaker === speaker || next.speaker === null);
+  return next.citations.length > 0 && (next.speaker === speaker || next.speaker === undefined);
 }
 
 /** True where the quotation before it, by nobody else, is cited and ends in the sentence in which it starts. */
@@ -45,7 +45,7 @@ function sharesCitation({ article, attributions }: Analysis, index: number): boo
   const previous = attributions.ofQuotations[index - 1];
   if (!previous || previous.kind !== 'speech' || previous.citations.length === 0) return false;
   const { quotation, speaker } = attributions.ofQuotations[index]!;
-  if (previous.speaker !== speaker && previous.speaker !== null && speaker !== null) return false;
+  if (previous.speaker !== speaker && previous.speaker !== undefined && speaker !== undefined) return false;
   const sentence = sentenceAt(article.blocks[quotation.block]!, quotation.start);
   return previous.quotation.end > sentence.start && previous.quotation.end <= quotation.start;
 }
@@ -86,7 +86,8 @@ const titles = perAnalysis(({ text, attributions }: Analysis): ReadonlySet<strin
 /** The article's own titles: its headings, and the title of its front matter. */
 const ownTitles = perAnalysis(({ text, article }: Analysis): ReadonlySet<string> => {
   const [first] = article.blocks;
-  const matter = first?.kind === 'frontMatter' ? /^title:[ \t]*"?([^\n"]{1,300})/mu.exec(first.content.text) : null;
+  const matter =
+    first?.kind === 'frontMatter' ? /^title:[ \t]*"?([^\n"]{1,300})/mu.exec(first.content.text) : undefined;
   const headings = article.blocks.filter(({ kind }) => kind === 'heading');
   const titled = headings.map((heading) => text.slice(heading.start, heading.end).replace(/^#{1,6}[ \t]+/u, ''));
   return new Set([...titled, matter?.[1] ?? ''].map((title) => comparable(title, { start: 0, end: title.length })));

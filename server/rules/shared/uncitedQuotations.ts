@@ -65,7 +65,7 @@ export function* uncitedQuotations(analysis: Analysis, citationsServe: string): 
 function severityOf(words: number, { cue }: Attribution): Severity | undefined {
   if (words >= LONG) return 'warning';
   if (words >= MIDDLING) return 'information';
-  return words >= 1 && cue !== null ? 'hint' : undefined;
+  return words >= 1 && cue !== undefined ? 'hint' : undefined;
 }
 
 function isUncitedSpeech(analysis: Analysis, index: number, paragraphEnd: boolean): boolean {

@@ -55,7 +55,7 @@ function partsOf(file: string, cue: Cue, last: Label | undefined, names: Readonl
     parts.at(-1)!.spans.push(span);
   };
   cue.lines.forEach((line, index) => {
-    const bracketed = index === 0 && cue.lines.length > 1 ? BRACKETED.exec(textOf(file, line)) : null;
+    const bracketed = index === 0 && cue.lines.length > 1 ? BRACKETED.exec(textOf(file, line)) : undefined;
     if (bracketed && /\p{Ll}/u.test(bracketed[1]!)) {
       const at = line.start + bracketed[0].indexOf('(') + 1;
       return start(line.start, labelOf(file, { start: at, end: at + bracketed[1]!.length }));
