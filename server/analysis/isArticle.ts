@@ -4,9 +4,9 @@ import type { Attribution, Attributions } from '../attribution/attribution';
 import { countWords } from '../text/words';
 
 /**
- * True for a text that is written for readers who may ask where it comes from: it quotes somebody or cites something, more
- * often than it shows code, and is no story, joke, prompt or set of notes. What cites by numbers or footnotes is an article,
- * whatever else it looks like.
+ * True for a text that is written for readers who may ask where it comes from: it quotes somebody or cites something,
+ * more often than it shows code, and is no story, joke, prompt or set of notes. What cites by numbers or footnotes is
+ * an article, whatever else it looks like.
  */
 export function isArticle(article: Article, attributions: Attributions): boolean {
   const cites = article.citations.filter(({ form }) => !ANYWHERE.has(form)).length;
@@ -52,9 +52,9 @@ const FEWEST = 4;
 const WORDS_A_FIGURE = 250;
 
 /**
- * True for dialogue: at least four quotations, every second one a question, an exclamation or a paragraph by itself, and
- * nobody among the speakers has a role, nothing an outlet, and there are hardly any figures. And for a joke: "says the
- * barman" throughout, and nobody has a name.
+ * True for dialogue: at least four quotations, every second one a question, an exclamation or a paragraph by itself,
+ * and nobody among the speakers has a role, nothing an outlet, and there are hardly any figures. And for a joke: "says
+ * the barman" throughout, and nobody has a name.
  */
 function isStory({ text, blocks }: Article, { ofQuotations, speakers, channels }: Attributions): boolean {
   const said = ofQuotations.filter(({ kind, quotation }) => kind === 'speech' && quotation.outer === undefined);

@@ -13,7 +13,10 @@ import type { Analysis } from './analyse';
 import { perAnalysis } from './memo';
 import { quotedParts } from './quotedParts';
 
-/** Each quotation held against its source's own words, by the index of its attribution. Nothing is done without a text on file. */
+/**
+ * Each quotation held against its source's own words, by the index of its attribution. Nothing is done without a text
+ * on file.
+ */
 export const proofsOf = perAnalysis((analysis): readonly Proof[] => {
   const { ofQuotations } = analysis.attributions;
   if (analysis.texts.length === 0) return ofQuotations.map(() => UNCHECKED);

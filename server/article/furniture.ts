@@ -3,7 +3,8 @@ import { markupEnd } from './attributeMarkup';
 import type { BlockKind } from './article';
 import type { RawBlock } from './rawBlock';
 
-// What stands around an article on its page, in the languages whose papers we have read. A new phrase is a word in a list.
+// What stands around an article on its page, in the languages whose papers we have read. A new phrase is a word in a
+// list.
 
 const LONGEST = 300;
 const LONGEST_TITLE = 140;
@@ -87,7 +88,10 @@ function isTitle(text: string, { kind, start, end }: RawBlock): boolean {
   return kind === 'paragraph' && end - start <= LONGEST_TITLE && !/[.!?:"”»’]$/u.test(text.slice(start, end));
 }
 
-/** Marks bylines, dates, captions, credits, links to other articles, newsletters and notices: nothing of it is the article's prose. */
+/**
+ * Marks bylines, dates, captions, credits, links to other articles, newsletters and notices: nothing of it is the
+ * article's prose.
+ */
 export function markFurniture(text: string, blocks: readonly RawBlock[]): RawBlock[] {
   let inList = false;
   let afterImage = false;

@@ -108,7 +108,10 @@ class QuotationReader {
     this.running = undefined;
   }
 
-  /** An opening mark that nothing answers: the quotation reaches to the end of its paragraph, or of the last it re-opens. */
+  /**
+   * An opening mark that nothing answers: the quotation reaches to the end of its paragraph, or of the last it
+   * re-opens.
+   */
   private abandonRunning(): void {
     if (!this.running) return;
     const { open, style, block, parts, opened } = this.running;

@@ -52,7 +52,8 @@ export interface Channel {
 
 /** Why we think so. Shown to the user wherever the answer rests on it. */
 export interface Evidence {
-  /** `pattern`: a plain construction, named; `model`: the linear model; `same-words`: quoted elsewhere with its speaker;
+  /** `pattern`: a plain construction, named; `model`: the linear model; `same-words`: quoted elsewhere with its
+   * speaker;
    * `context`: the neighbouring quotation's speaker. */
   readonly by: 'pattern' | 'model' | 'same-words' | 'context' | 'none';
   /** The pattern's name. */
@@ -65,7 +66,10 @@ export interface Evidence {
 export interface Attribution {
   readonly quotation: Quotation;
   readonly kind: QuotationKind;
-  /** The words that most likely name the speaker near the quotation; undefined where there are none. See {@link isCertain}. */
+  /**
+   * The words that most likely name the speaker near the quotation; undefined where there are none. See {@link
+   * isCertain}.
+   */
   readonly mention: Mention | undefined;
   /** Index into {@link Attributions.speakers}, of the likeliest speaker; undefined where nobody is known by name. */
   readonly speaker: number | undefined;
@@ -89,7 +93,10 @@ const CERTAIN = 0.75;
 /** False where the mention and speaker of an attribution are no more than the best guess. */
 export const isCertain = ({ confidence }: Pick<Attribution, 'confidence'>): boolean => confidence >= CERTAIN;
 
-/** The speaker whom we may name: undefined where it is not known who it is, or not certain that these words mean that person. */
+/**
+ * The speaker whom we may name: undefined where it is not known who it is, or not certain that these words mean that
+ * person.
+ */
 export const certainSpeaker = ({
   confidence,
   nameConfidence,

@@ -31,9 +31,9 @@ function sentencesOf(article: Article, block: number): Span[] {
 }
 
 /**
- * The citations that serve each quotation. One serves it when it stands in the quotation's last sentence (the first after the
- * quotation counts), directly after that sentence's stop, at the end of a run of sentences that quote the same speaker, or in
- * the signature under a block quote.
+ * The citations that serve each quotation. One serves it when it stands in the quotation's last sentence (the first
+ * after the quotation counts), directly after that sentence's stop, at the end of a run of sentences that quote the
+ * same speaker, or in the signature under a block quote.
  */
 export function citationsFor(article: Article, quotations: readonly Served[]): Citation[][] {
   const byBlock = new Map<number, Citation[]>();

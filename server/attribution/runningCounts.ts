@@ -93,7 +93,10 @@ export class Skeletons {
   }
 }
 
-/** True where a quotation that ends before token `end` ends its sentence: a stop within, and a capital or nothing behind. */
+/**
+ * True where a quotation that ends before token `end` ends its sentence: a stop within, and a capital or nothing
+ * behind.
+ */
 function endsSentence(flags: readonly number[], end: number): boolean {
   if (end < 2 || (flags[end - 2]! & Shape.stop) === 0) return false;
   return end >= flags.length || (flags[end]! & (Shape.capital | Shape.quote | Shape.stop)) !== 0;

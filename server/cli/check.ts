@@ -86,7 +86,10 @@ const fixingOf = (values: { readonly fix: boolean; readonly 'fix-dry-run': boole
   done: [],
 });
 
-/** Makes the safe fixes and writes the article where it came from, or shows what would change; the article as it then is. */
+/**
+ * Makes the safe fixes and writes the article where it came from, or shows what would change; the article as it then
+ * is.
+ */
 async function fixed(
   service: Service,
   path: string,

@@ -6,7 +6,10 @@ import type { Tokens } from './tokens';
 /** How a noun phrase without a name opens. */
 export type NominalForm = 'definite' | 'indefinite' | 'possessive' | 'quantifier' | 'bare';
 
-/** A noun phrase that may stand for a speaker: "a spokesman", "Obama's former strategist", "critics". Both ends included. */
+/**
+ * A noun phrase that may stand for a speaker: "a spokesman", "Obama's former strategist", "critics". Both ends
+ * included.
+ */
 export interface NominalPhrase {
   readonly first: number;
   readonly last: number;
@@ -37,7 +40,10 @@ function phraseEnd(tokens: Tokens, first: number): number {
   return last;
 }
 
-/** True where a phrase can end here: not in a name (an office or trade may have a capital: "the President") nor in a time. */
+/**
+ * True where a phrase can end here: not in a name (an office or trade may have a capital: "the President") nor in a
+ * time.
+ */
 function endsInNoun({ flags }: Tokens, last: number): boolean {
   const bits = flags[last]!;
   if ((bits & (clitic | Class.time)) !== 0) return false;
@@ -46,7 +52,10 @@ function endsInNoun({ flags }: Tokens, last: number): boolean {
   );
 }
 
-/** True for a noun that a name may qualify ("the Ruiz campaign", "Oslo officials"); "Ruiz reportedly", "Ruiz took" have none. */
+/**
+ * True for a noun that a name may qualify ("the Ruiz campaign", "Oslo officials"); "Ruiz reportedly", "Ruiz took" have
+ * none.
+ */
 function isSpeakingNoun({ flags, words }: Tokens, last: number): boolean {
   if ((flags[last]! & (Class.role | Class.body | Class.document)) !== 0) return true;
   if (/(?:[eo]r|ist|man|woman|ant)$/u.test(words[last]!)) return true;
@@ -78,8 +87,8 @@ function openingForm(tokens: Tokens, index: number): NominalForm | undefined {
 }
 
 /**
- * The noun phrases of a block that may stand for a speaker. A phrase whose last word has a capital is none: the name in it
- * is the mention.
+ * The noun phrases of a block that may stand for a speaker. A phrase whose last word has a capital is none: the name in
+ * it is the mention.
  */
 export function nominalsOf(tokens: Tokens, runs: readonly NameRun[]): NominalPhrase[] {
   const { flags, words, count } = tokens;

@@ -50,9 +50,9 @@ interface Typed {
 }
 
 /**
- * The sources to cite after `[`, `[^`, and, in an article that uses them, `@`: those of the last speaker before the cursor
- * first, then those that are cited nearest to it, then the others, and last the next number. What is typed may also be of a
- * name, an outlet or a title.
+ * The sources to cite after `[`, `[^`, and, in an article that uses them, `@`: those of the last speaker before the
+ * cursor first, then those that are cited nearest to it, then the others, and last the next number. What is typed may
+ * also be of a name, an outlet or a title.
  */
 export function citationChoicesAt(analysis: Analysis, offset: number): CitationChoices {
   const { text, article, references } = analysis;

@@ -20,8 +20,8 @@ export interface Definition {
 }
 
 /**
- * The way to the source of what stands at `offset`: the entry of the list, else the sentence that introduces the source;
- * for a pull quote, the body's words; for a name, the speaker's introduction.
+ * The way to the source of what stands at `offset`: the entry of the list, else the sentence that introduces the
+ * source; for a pull quote, the body's words; for a name, the speaker's introduction.
  */
 export function definitionAt(analysis: Analysis, offset: number): Definition | undefined {
   const pointed = pointedAt(analysis, offset);

@@ -11,7 +11,10 @@ export interface Uses {
   readonly uses: readonly Span[];
   /** The source's entry, in this article or beside it, or the speaker's introduction. */
   readonly declaration?: Reference['place'];
-  /** Each place that names it: citations, of several numbers the one, and the entry's label; the speaker's names and pronouns. */
+  /**
+   * Each place that names it: citations, of several numbers the one, and the entry's label; the speaker's names and
+   * pronouns.
+   */
   readonly names: readonly Span[];
 }
 

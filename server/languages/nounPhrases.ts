@@ -160,7 +160,9 @@ function genitivesEnd(view: Words, from: number): number {
   return end;
 }
 
-/** "der Sprecher der Fraktion, *Werner Holt*, (bewertete)": the name that explains a noun phrase, between its commas. */
+/**
+ * "der Sprecher der Fraktion, *Werner Holt*, (bewertete)": the name that explains a noun phrase, between its commas.
+ */
 function nameBehind(view: Words, last: number): Head | undefined {
   if (!isMark(view, last + 1, Shape.comma) || view.names[last + 2] !== 1) return undefined;
   const end = runEnd(view, last + 2);
@@ -179,7 +181,10 @@ function nameWithin({ names, words }: Words, from: number, last: number): Head |
   return undefined;
 }
 
-/** Index after an apposition or bracket that starts at `index`: ", Chef der Linken,", "(SPD)"; `index` where there is none. */
+/**
+ * Index after an apposition or bracket that starts at `index`: ", Chef der Linken,", "(SPD)"; `index` where there is
+ * none.
+ */
 export function afterAside(view: Words, index: number): number {
   const closes = isMark(view, index, Shape.comma)
     ? Shape.comma

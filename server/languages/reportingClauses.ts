@@ -170,7 +170,9 @@ function participleBehind(view: Words, index: number): number {
   return -1;
 }
 
-/** "la demande", "una critica": a verb's form behind a determiner or preposition; or a noun's capital within a sentence. */
+/**
+ * "la demande", "una critica": a verb's form behind a determiner or preposition; or a noun's capital within a sentence.
+ */
 function isNoun(view: Words, index: number): boolean {
   const { words, language, names } = view;
   if (view.elided[index]! > 0 && language.code === 'fr') return !/^(?:a|est|ont)$/u.test(words[index]!);

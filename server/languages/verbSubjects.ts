@@ -12,7 +12,10 @@ export interface VerbSubject {
   readonly isPlain: boolean;
 }
 
-/** How many tokens a subject may start before its verb, and how many small words may stand between a verb and its subject. */
+/**
+ * How many tokens a subject may start before its verb, and how many small words may stand between a verb and its
+ * subject.
+ */
 const BEFORE = 25;
 const AFTER = 3;
 
@@ -24,7 +27,8 @@ export function subjectOf(view: Words, first: number, last: number): VerbSubject
   const before = followsQuotation ? undefined : subjectBefore(view, first);
   const after = subjectAfter(view, last);
   if (before === undefined) return { subject: after, isPlain: followsQuotation || !hasSubjectAhead(view, first) };
-  // "Ähnlich äußerte sich Ana Ruiz": a capital that opens a sentence is no subject where a name follows. "Den Plan nannte er".
+  // "Ähnlich äußerte sich Ana Ruiz": a capital that opens a sentence is no subject where a name follows. "Den Plan
+  // nannte er".
   const isBetter =
     (before.head.kind === 'doubtfulName' && after?.head.kind === 'fullName') ||
     (view.language.hasCapitalNouns && after?.head.kind === 'he' && before.head.kind !== 'he');

@@ -37,7 +37,8 @@ export function resolveRule(rule: AnyRule, config: LintConfig): ResolvedRule {
 }
 
 /**
- * The severity of one finding. A rule that grades by case keeps its grades below the severity that is set for it: set to
+ * The severity of one finding. A rule that grades by case keeps its grades below the severity that is set for it: set
+ * to
  * `error`, its gravest case is an error and the others stay what they are; set to `hint`, all are hints.
  */
 export function gradeOf(rule: AnyRule, set: Severity, graded: Severity | undefined): Severity {

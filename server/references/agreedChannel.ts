@@ -10,8 +10,8 @@ export const bare = (outlet: string): string => outlet.toLowerCase().replace(/^t
 const FIELDS = ['medium', 'interviewer', 'programme', 'place', 'date'] as const;
 
 /**
- * What channels agree on, those of the first list before those of the next. Channels of another outlet than the one that
- * most name say nothing; where two outlets are named as often, nothing is known.
+ * What channels agree on, those of the first list before those of the next. Channels of another outlet than the one
+ * that most name say nothing; where two outlets are named as often, nothing is known.
  */
 export function agreed(lists: readonly (readonly Channel[])[]): { fields: ChannelFields; sentences: readonly Span[] } {
   let fields: ChannelFields = {};

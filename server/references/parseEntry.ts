@@ -44,8 +44,8 @@ type Draft = { -readonly [Field in keyof CslItem]: CslItem[Field] };
 
 /**
  * Reads an entry of a list of sources, as far as its form tells: `Author, "Title", Outlet, 3 May 2026, https://…`,
- * `[Title](https://…)`, `https://… "Title"`, `Title - Outlet`, `Name, role, interview by Name, Outlet`. What cannot be told is
- * left out.
+ * `[Title](https://…)`, `https://… "Title"`, `Title - Outlet`, `Name, role, interview by Name, Outlet`. What cannot be
+ * told is left out.
  */
 export const parseEntry = (id: string, body: string): CslItem => new EntryReader(id, body).read();
 
@@ -157,7 +157,9 @@ class EntryReader {
     }
   }
 
-  /** A title, and the outlet behind it: "Ferry runs aground - Harbour Dispatch", "Ferry runs aground, Harbour Dispatch". */
+  /**
+   * A title, and the outlet behind it: "Ferry runs aground - Harbour Dispatch", "Ferry runs aground, Harbour Dispatch".
+   */
   private setTitle(words: string): void {
     const title = plain(words);
     if (title === '') return;

@@ -43,7 +43,10 @@ export const multiParagraphQuoteClose = defineRule({
   },
 });
 
-/** True where one quotation ends its paragraph and the next one is all of the next paragraph, with no speaker of its own. */
+/**
+ * True where one quotation ends its paragraph and the next one is all of the next paragraph, with no speaker of its
+ * own.
+ */
 function goesOn({ article, text }: Analysis, before: Attribution, next: Attribution): boolean {
   const [first, second] = [before.quotation, next.quotation];
   if (before.kind !== 'speech' || next.kind !== 'speech' || second.block !== first.lastBlock + 1) return false;

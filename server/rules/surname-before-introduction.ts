@@ -106,6 +106,9 @@ function earlySurname(
   return { mention, full };
 }
 
-/** True in the bold words that open a paragraph or a list item, as its title: "- **Haddad’s death**: Minister Karim Haddad …" */
+/**
+ * True in the bold words that open a paragraph or a list item, as its title: "- **Haddad’s death**: Minister Karim
+ * Haddad …"
+ */
 const isBoldTitle = (text: string, { start }: Block, at: number): boolean =>
   /^[-*+•\d.)\s]{0,12}(?:\*\*|__)[^*_]*$/u.test(text.slice(start, Math.min(at, start + 120)));

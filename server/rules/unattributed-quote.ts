@@ -81,8 +81,9 @@ const isHeard = (analysis: Analysis, attribution: Attribution): boolean =>
 const NAME = /[\p{Lu}\p{N}]/u;
 
 /**
- * True for two or three quoted words that a citation follows in their sentence, and that nobody says: no person, pronoun or
- * body stands in the sentence, or before it in the paragraph. “The market remains “surprisingly robust” [1].”
+ * True for two or three quoted words that a citation follows in their sentence, and that nobody says: no person,
+ * pronoun or body stands in the sentence, or before it in the paragraph. “The market remains “surprisingly robust”
+ * [1].”
  */
 function isUnsaidFragment(analysis: Analysis, { quotation }: Attribution, words: number): boolean {
   const { article, text } = analysis;
@@ -102,7 +103,9 @@ const voices = perAnalysis(({ attributions }: Analysis): readonly Span[] =>
   attributions.mentions.filter(({ form, speaker }) => form !== 'surname' || speaker !== undefined),
 );
 
-/** Below it, a noun or pronoun that the model finds likeliest, and that means nobody known, is no speaker: "the bridge". */
+/**
+ * Below it, a noun or pronoun that the model finds likeliest, and that means nobody known, is no speaker: "the bridge".
+ */
 const LEAST_CONFIDENCE = 0.6;
 
 function isAttributed({ article }: Analysis, attribution: Attribution): boolean {
@@ -116,7 +119,9 @@ function isAttributed({ article }: Analysis, attribution: Attribution): boolean 
 const isLabelled = ({ text }: Analysis, { quotation: { content } }: Attribution): boolean =>
   /^\s*\p{Lu}[\p{Lu}.'’\- ]{1,40}:/u.test(text.slice(content.start, content.start + 50));
 
-/** True where anybody is mentioned, even as "he" or "a spokesman", in the quotation's paragraph or the one before it. */
+/**
+ * True where anybody is mentioned, even as "he" or "a spokesman", in the quotation's paragraph or the one before it.
+ */
 function isSomebodyNear(analysis: Analysis, { quotation }: Attribution): boolean {
   const { article, attributions } = analysis;
   const { blocks } = article;

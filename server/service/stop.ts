@@ -10,5 +10,8 @@ export function endIfStopped(stop: Stop | undefined): void {
   if (stop?.isCancellationRequested) throw new Stopped('No longer wanted.');
 }
 
-/** Lets the messages in that have arrived meanwhile: an edit or a cancellation among them may make the next step needless. */
+/**
+ * Lets the messages in that have arrived meanwhile: an edit or a cancellation among them may make the next step
+ * needless.
+ */
 export const turn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));

@@ -66,8 +66,8 @@ function fencesOf(text: string): (at: number) => boolean {
 }
 
 /**
- * Reads the sources that schema.org's `citation` of an article lists in JSON-LD: works, their addresses, or quotations with
- * their speakers. Each is cited by its `position` or `identifier`, or its place in the list.
+ * Reads the sources that schema.org's `citation` of an article lists in JSON-LD: works, their addresses, or quotations
+ * with their speakers. Each is cited by its `position` or `identifier`, or its place in the list.
  * @param offset where the JSON-LD stands in the article.
  */
 export async function readJsonLd(jsonLd: string, offset: number): Promise<ReadSources> {

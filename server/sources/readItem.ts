@@ -29,7 +29,9 @@ const NAMES = {
   timecode: ['timecode', 'time'],
 } as const;
 
-/** CSL's types that a source of news may have (schema 1.0.2). What else stands there is a medium: "interview", "video". */
+/**
+ * CSL's types that a source of news may have (schema 1.0.2). What else stands there is a medium: "interview", "video".
+ */
 const TYPES: ReadonlySet<string> = new Set(
   (
     'article article-journal article-magazine article-newspaper bill book broadcast chapter dataset document ' +

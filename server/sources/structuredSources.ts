@@ -24,8 +24,9 @@ export interface Origin {
 }
 
 /**
- * Reads the sources of a parsed YAML or JSON text: a list of them, an object of them by number, or either under a name of
- * {@link LISTS}. Of a text that breaks the format's rules, what can be read counts, and where it first does is the problem.
+ * Reads the sources of a parsed YAML or JSON text: a list of them, an object of them by number, or either under a name
+ * of {@link LISTS}. Of a text that breaks the format's rules, what can be read counts, and where it first does is the
+ * problem.
  */
 export function readStructured(parsed: Parsed, origin: Origin): ReadSources {
   const { value, error } = parsed;

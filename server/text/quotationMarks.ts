@@ -47,7 +47,9 @@ const ELISION = /^(?:tis|twas|em|til|till|cause|bout|round|neath|n|s|re|ve|ll|d|
 
 const isHebrew = (code: number): boolean => code >= 0x5d0 && code <= 0x5ea;
 
-/** The mark at `at`, two apostrophes or backquotes counting as one; undefined where the sign is plainly something else. */
+/**
+ * The mark at `at`, two apostrophes or backquotes counting as one; undefined where the sign is plainly something else.
+ */
 function markAt(text: string, at: number, beside: Beside): Mark | undefined {
   const entity = text.charAt(at) === '&' ? entityAt(text, at) : undefined;
   const char = entity?.mark ?? text.charAt(at);

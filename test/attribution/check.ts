@@ -5,8 +5,8 @@ import { attribute } from '../../server/attribution/attribute';
 import { textOf } from '../../server/text/span';
 
 /**
- * Checks who is named for each quotation, in order: `Name`, `Name < mention`, `Name < mention, cue` or `Name < mention, cue [1]`
- * as far as a test cares; `-` where nobody is known by name; the kind where it is no speech.
+ * Checks who is named for each quotation, in order: `Name`, `Name < mention`, `Name < mention, cue` or `Name < mention,
+ * cue [1]` as far as a test cares; `-` where nobody is known by name; the kind where it is no speech.
  */
 export function check(text: string, expected: readonly string[], languageId: LanguageId = 'plaintext'): void {
   const { ofQuotations, speakers } = attribute(readArticle(text, languageId));

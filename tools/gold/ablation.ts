@@ -4,8 +4,8 @@ import { isRight, labelled, readGold } from './training/examples';
 import type { GoldArticle } from './training/examples';
 
 /**
- * `tsx tools/gold/ablation.ts FILE…`: how often the right mention is named by the plain constructions alone, by the model alone,
- * and by both together, among the quotations that gold and the article layer share.
+ * `tsx tools/gold/ablation.ts FILE…`: how often the right mention is named by the plain constructions alone, by the
+ * model alone, and by both together, among the quotations that gold and the article layer share.
  */
 const WAYS = ['patterns', 'model', 'both'] as const;
 type Answers = Record<(typeof WAYS)[number], ProseMention | undefined>;

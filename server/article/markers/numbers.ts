@@ -36,7 +36,9 @@ export function numbersOf(list: string): string[] | undefined {
   return keys;
 }
 
-/** Reads `[1]`, `[1, 3–5]`, `[1]–[3]`, `[^1]` at `at`; undefined for a link, an image, a definition at its line's start. */
+/**
+ * Reads `[1]`, `[1, 3–5]`, `[1]–[3]`, `[^1]` at `at`; undefined for a link, an image, a definition at its line's start.
+ */
 export function readBracket(text: string, at: number): CitationCandidate | undefined {
   const footnote = text.charAt(at + 1) === '^' ? matchAt(FOOTNOTE, text, at) : undefined;
   const marker = footnote ?? matchAt(MARKER, text, at);

@@ -20,9 +20,9 @@ const ELSEWHERE =
   /(?<!\p{L})(?:on|at|during|last|earlier|later|before|yesterday|today|separately|previously|once|wrote|writes|posted|tweeted|(?:in|of) (?:an?|his|her|their|the)|from (?:an?|the))(?!\p{L})/iu;
 
 /**
- * Lets the channel of a sentence serve what its speaker goes on to say, in its paragraph and those that directly follow: "She
- * told Nordwire that the dam would hold. “It held before,” she said." Words that another source is cited for, or whose
- * sentence speaks of another occasion, are left alone. Linear in the article.
+ * Lets the channel of a sentence serve what its speaker goes on to say, in its paragraph and those that directly
+ * follow: "She told Nordwire that the dam would hold. “It held before,” she said." Words that another source is cited
+ * for, or whose sentence speaks of another occasion, are left alone. Linear in the article.
  */
 export function withCarriedChannels(
   article: Article,

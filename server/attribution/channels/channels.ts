@@ -14,9 +14,9 @@ import type { Tokens } from '../../english/tokens';
 const PROSE: ReadonlySet<BlockKind> = new Set(['paragraph', 'listItem', 'blockQuote']);
 
 /**
- * Through whom and how words reached us, wherever the prose says so: "told Reuters", "in an interview on France 24 English
- * conducted by Mark Owen", "wrote on X". What stands within quotation marks says nothing of the article's own sources.
- * In the order of the text; a sentence that names two outlets gives two. Linear in the text.
+ * Through whom and how words reached us, wherever the prose says so: "told Reuters", "in an interview on France 24
+ * English conducted by Mark Owen", "wrote on X". What stands within quotation marks says nothing of the article's own
+ * sources. In the order of the text; a sentence that names two outlets gives two. Linear in the text.
  */
 export function channelsIn({ blocks }: Article): readonly Channel[] {
   return blocks.flatMap(({ kind, content, start }) =>

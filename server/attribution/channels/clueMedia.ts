@@ -35,7 +35,9 @@ function isIntroduced(sentence: SentenceWords, at: number): boolean {
   return false;
 }
 
-/** The outlet beside the name of a medium: "a CNN interview", "an interview with CNN", "an op-ed published in Le Monde". */
+/**
+ * The outlet beside the name of a medium: "a CNN interview", "an interview with CNN", "an op-ed published in Le Monde".
+ */
 function outletBeside(sentence: SentenceWords, at: number): Clue | undefined {
   const before = outletEndingAt(sentence.tokens, at - 1, Math.max(sentence.first, at - REACH));
   if (before !== undefined) return { fields: { outlet: textOf(sentence, before) }, last: at };

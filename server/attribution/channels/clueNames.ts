@@ -5,6 +5,7 @@ import type { LocalMention } from '../../english/mentions';
 import { capitalRunEnd, isPlatformName, outletAt } from './outlets';
 import type { NameSpan } from './outlets';
 import { firstIndex } from '../../text/binarySearch';
+import { isDigit } from '../../text/characters';
 import { Shape } from '../../english/tokens';
 import type { Tokens } from '../../english/tokens';
 
@@ -40,14 +41,21 @@ export const wordAt = ({ tokens, first, end }: SentenceWords, at: number): strin
 export const hasBits = ({ tokens, first, end }: SentenceWords, at: number, bits: number): boolean =>
   at >= first && at < end && (tokens.flags[at]! & bits) !== 0;
 
+/**
+ * A word of a name may own the stop that ends its sentence too: "This Week.", "Radio 4.", "live on X."; not "Ana R."
+ */
+function endOf({ starts, ends, words }: Tokens, { first, last }: NameSpan): number {
+  const word = words[last]!;
+  const isWhole = word.length > 2 || isDigit(word.charCodeAt(0)) || (first === last && isPlatformName(word));
+  return isWhole ? Math.min(ends[last]!, starts[last]! + word.length) : ends[last]!;
+}
+
 /** The words of tokens, without the marks of emphasis and links within them. */
-export const textOf = ({ text, tokens }: SentenceWords, { first, last }: NameSpan): string =>
+export const textOf = ({ text, tokens }: SentenceWords, name: NameSpan): string =>
   text
-    .slice(tokens.starts[first], tokens.ends[last])
+    .slice(tokens.starts[name.first], endOf(tokens, name))
     .replace(/[*_[\]]/gu, '')
-    .replace(/\s+/gu, ' ')
-    // The tokeniser takes the stop of "This Week." for an abbreviation's, and that of "live on X." for an initial's.
-    .replace(/(?<=\p{L}{3}|\d|^X)\.$/u, '');
+    .replace(/\s+/gu, ' ');
 
 export const outletFrom = ({ tokens, end }: SentenceWords, at: number): NameSpan | undefined =>
   outletAt(tokens, at, end);
@@ -99,7 +107,10 @@ function programmeFrom(sentence: SentenceWords, at: number): NameSpan | undefine
     : undefined;
 }
 
-/** `CNN`, `CNN’s Jake Tapper`, `Jake Tapper of CNN`, `CNN’s *State of the Union*`, `*State of the Union*` from token `at`. */
+/**
+ * `CNN`, `CNN’s Jake Tapper`, `Jake Tapper of CNN`, `CNN’s *State of the Union*`, `*State of the Union*` from token
+ * `at`.
+ */
 export function outletClue(sentence: SentenceWords, at: number, onAir: boolean): Clue | undefined {
   const outlet = outletFrom(sentence, at);
   const title = markedTitle(sentence, at, onAir);

@@ -102,7 +102,9 @@ const message: Reader = (sentence, at) => {
   return undefined;
 };
 
-/** `Asked by the Lathe Courier`, `asked in an interview with …, `, `Asked about it on CNN`, what follows is the answer. */
+/**
+ * `Asked by the Lathe Courier`, `asked in an interview with …, `, `Asked about it on CNN`, what follows is the answer.
+ */
 const ask: Reader = (sentence, at) => {
   for (let index = at + 1; index < at + REACH; index++) {
     if (hasBits(sentence, index, Shape.punctuation | Shape.capital)) return undefined;

@@ -73,12 +73,17 @@ const wordsOf = (name: string): string[] =>
     .split(/[\s*_]+/u)
     .filter((word) => word !== '');
 
-/** True where a name reads like an outlet's, or is a well-known one's. A name by itself proves little: "The Times", "X". */
+/**
+ * True where a name reads like an outlet's, or is a well-known one's. A name by itself proves little: "The Times", "X".
+ */
 export const isOutletName = (name: string): boolean => isOutletWords(wordsOf(name));
 
 export const isPlatformName = (name: string): boolean => SOCIAL_PLATFORMS.has(name.toLowerCase());
 
-/** The last token of the capitalised run that starts at `at`, or -1. Figures and small joining words may stand within it. */
+/**
+ * The last token of the capitalised run that starts at `at`, or -1. Figures and small joining words may stand within
+ * it.
+ */
 export function capitalRunEnd({ flags, words: tokens }: Tokens, at: number, end: number): number {
   const isNumber = (index: number): boolean => (flags[index]! & Shape.number) !== 0;
   const isName = (index: number): boolean => {
@@ -98,8 +103,8 @@ export function capitalRunEnd({ flags, words: tokens }: Tokens, at: number, end:
 }
 
 /**
- * The outlet or platform whose name starts at token `at`, "the" and links' brackets skipped; undefined where there is none.
- * A capital "The" is part of the name.
+ * The outlet or platform whose name starts at token `at`, "the" and links' brackets skipped; undefined where there is
+ * none. A capital "The" is part of the name.
  */
 export function outletAt(tokens: Tokens, at: number, end: number): NameSpan | undefined {
   const { words, flags } = tokens;
@@ -145,8 +150,8 @@ export function outletAt(tokens: Tokens, at: number, end: number): NameSpan | un
 }
 
 /**
- * Where an outlet's name ends whose capitalised run goes on: services of the house are a part of it ("CBC North"). With any
- * other word it is somebody else's name, and -1: "the Guardian Council".
+ * Where an outlet's name ends whose capitalised run goes on: services of the house are a part of it ("CBC North"). With
+ * any other word it is somebody else's name, and -1: "the Guardian Council".
  */
 function wholeName({ words, flags }: Tokens, last: number, runEnd: number): number {
   let end = last;

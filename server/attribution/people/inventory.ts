@@ -16,13 +16,18 @@ export interface Person {
   readonly name: string;
   readonly kind: 'person' | 'body';
   readonly gender: Gender;
-  /** True where a title or a known given name says the gender; false where only an ending or a pronoun near it hints. */
+  /**
+   * True where a title or a known given name says the gender; false where only an ending or a pronoun near it hints.
+   */
   readonly isGenderSure: boolean;
   /** Mentions by name, in order: indexes into {@link Prose.mentions}. */
   readonly names: readonly number[];
   /** The mention of the fullest name that stands first. */
   readonly introduction: number;
-  /** True where the article treats the name as somebody who speaks or holds an office; a place or an adjective has no such sign. */
+  /**
+   * True where the article treats the name as somebody who speaks or holds an office; a place or an adjective has no
+   * such sign.
+   */
   readonly isEvident: boolean;
 }
 
@@ -108,8 +113,8 @@ class Inventory {
   }
 
   /**
-   * "Absent Sanders, …" once at the start of a sentence is Sanders: its first word is a capitalised common word, unless it is
-   * known as a given name. Such names go to another person of the surname.
+   * "Absent Sanders, …" once at the start of a sentence is Sanders: its first word is a capitalised common word, unless
+   * it is known as a given name. Such names go to another person of the surname.
    */
   private mergeMisread(): void {
     for (const draft of this.drafts) {

@@ -7,7 +7,10 @@ const { comma, stop, colon, quote, dash, parenthesis, punctuation, number, cliti
 /** Longest role, in tokens. */
 const LONGEST = 30;
 
-/** "…, a Distinguished Fellow and Advisor to the President of the German Marshall Fund, …": the words between the commas. */
+/**
+ * "…, a Distinguished Fellow and Advisor to the President of the German Marshall Fund, …": the words between the
+ * commas.
+ */
 function apposition({ tokens }: Prose['blocks'][number] & object, last: number): [number, number] | undefined {
   const { flags, count } = tokens;
   let first = last + 1;
@@ -56,7 +59,10 @@ export function roleBeside(prose: Prose, mention: ProseMention): Span | undefine
   return { start: block.block.start + tokens.starts[found[0]]!, end: block.block.start + tokens.ends[found[1]]! };
 }
 
-/** The nouns of a role that name the office itself: "fellow" and "advisor" of "a Distinguished Fellow and Advisor to the President". */
+/**
+ * The nouns of a role that name the office itself: "fellow" and "advisor" of "a Distinguished Fellow and Advisor to the
+ * President".
+ */
 export function officesBeside(prose: Prose, mention: ProseMention): string[] {
   const block = prose.blocks[mention.block]!;
   const found = apposition(block, mention.local.last) ?? premodifier(block, mention.local.first);

@@ -24,8 +24,8 @@ export interface Said {
 }
 
 /**
- * The model's choice, put right where the grammar of the sentence is plain and the news that the model learnt from has too few of its
- * kind; and made uncertain where it rests on no word that reports.
+ * The model's choice, put right where the grammar of the sentence is plain and the news that the model learnt from has
+ * too few of its kind; and made uncertain where it rests on no word that reports.
  */
 export function corrected(prose: Prose, place: Place, choice: Choice, previous: Said | undefined): Choice {
   if (choice.mention === undefined) return choice;
@@ -89,7 +89,9 @@ function ownAnswer(prose: Prose, place: Place, chosen: ProseMention): ProseMenti
   return nearest?.local.last === before - 1 ? nearest : undefined;
 }
 
-/** `X argues “…”, while Y warns that “…”`; `According to sources, Y has …, warning that “…”`: the verb's own subject. */
+/**
+ * `X argues “…”, while Y warns that “…”`; `According to sources, Y has …, warning that “…”`: the verb's own subject.
+ */
 function ownClause(prose: Prose, place: Place, chosen: ProseMention): ProseMention | undefined {
   const { tokens } = place.opening;
   const verb = verbAhead(place);

@@ -22,7 +22,10 @@ export interface Answers {
 /** Log-odds of speech under which a quotation counts as a title or scare quote: where both are told apart best. */
 const LEAST_SPEECH = 0;
 
-/** "“No,” said Ruiz": a comma or question within the marks and the verb behind them leave no doubt, where no word leads up to it. */
+/**
+ * "“No,” said Ruiz": a comma or question within the marks and the verb behind them leave no doubt, where no word leads
+ * up to it.
+ */
 const isSaid = ({ opening: { tokens }, before, lastMark }: Place, { pattern }: Choice): boolean =>
   (pattern === 'quotation, cue, speaker' || pattern === 'quotation, speaker, cue') &&
   lastMark !== '' &&
@@ -32,7 +35,9 @@ const isSaid = ({ opening: { tokens }, before, lastMark }: Place, { pattern }: C
 /** In a language without tables only the layout makes a speaker certain. */
 const isLaidOut = ({ pattern }: Choice): boolean => pattern === 'label' || pattern === 'signature';
 
-/** Log-odds by which answers are righter than both models say: `npm run gold` prints how right they are in each band. */
+/**
+ * Log-odds by which answers are righter than both models say: `npm run gold` prints how right they are in each band.
+ */
 const MODESTY = 0.2;
 
 /** How likely an answer is right: that somebody said it at all, and who. */

@@ -86,7 +86,10 @@ export function pullQuotesOf(article: Article, places: readonly (Place | undefin
 /** Before words that are a name for somebody or something. */
 const NAMING = new Set(['so-called', 'nicknamed', 'codenamed']);
 
-/** What a quotation is, as far as its place and words say: speech, unless it is nested, a pull quote or a so-called “term”. */
+/**
+ * What a quotation is, as far as its place and words say: speech, unless it is nested, a pull quote or a so-called
+ * “term”.
+ */
 export function kindOf(place: Place, body: number): QuotationKind {
   if (place.quotation.outer !== undefined) return 'nested';
   if (body >= 0) return 'pull';
@@ -100,8 +103,8 @@ const WORKS =
   /^(?:book|novel|memoir|film|movie|song|album|play|series|show|essay|poem|painting|documentary|podcast|column)$/u;
 
 /**
- * A title or a term, by the words before it: "ABC’s “This Week”", "her book, “The Glass”", and what no reporting verb is beside: "acting as a
- * “magnet”".
+ * A title or a term, by the words before it: "ABC’s “This Week”", "her book, “The Glass”", and what no reporting verb
+ * is beside: "acting as a “magnet”".
  */
 export function isTerm(prose: Prose, place: Place, { mention }: Pick<Choice, 'mention'>): boolean {
   const { opening, closing, before, after } = place;
@@ -127,7 +130,10 @@ function reports(prose: Prose, place: Place, mention: ProseMention): boolean {
   return cue >= 0 && (words[cue] === 'according' || reportingVerbs.has(words[cue]!));
 }
 
-/** Of a quotation that nobody said: a title where its words have capitals like one, else a scare quote, nickname or term. */
+/**
+ * Of a quotation that nobody said: a title where its words have capitals like one, else a scare quote, nickname or
+ * term.
+ */
 export function unsaidKind({ opening, closing, before, after }: Place): QuotationKind {
   const { flags, count } = opening.tokens;
   const end = opening === closing ? after - 1 : count;

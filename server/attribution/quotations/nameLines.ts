@@ -9,8 +9,8 @@ import type { Place } from './quotationPlaces';
 const LONGEST = 120;
 
 /**
- * The name in a line of its own under a quotation that is set apart: `> “…”` and `Ana Ruiz, head of the works` below it, in the
- * next block or on the next line. The line ends without a stop, and nothing but an office follows the name.
+ * The name in a line of its own under a quotation that is set apart: `> “…”` and `Ana Ruiz, head of the works` below
+ * it, in the next block or on the next line. The line ends without a stop, and nothing but an office follows the name.
  */
 export function nameBelow(prose: Prose, place: Place): ProseMention | undefined {
   if (!opensBlock(place)) return undefined;

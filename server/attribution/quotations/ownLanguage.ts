@@ -18,8 +18,8 @@ const IN_CLAUSE = 0.8;
 const IN_SENTENCE = 0.7;
 const IN_PARAGRAPH = 0.5;
 const NEAR = 0.35;
-/** Words between a quotation and a verb of its clause, its apposition and its sentence; and the fewest of a quotation that
- * somebody says without one. */
+/** Words between a quotation and a verb of its clause, its apposition and its sentence; and the fewest of a quotation
+ * that somebody says without one. */
 const CLAUSE = 6;
 const APPOSITION = 12;
 const REACH = 20;
@@ -40,8 +40,8 @@ interface Found {
 }
 
 /**
- * Who says a quotation in a language that has tables: by its own plain constructions, or else who is near, and that is not
- * certain.
+ * Who says a quotation in a language that has tables: by its own plain constructions, or else who is near, and that is
+ * not certain.
  * @param previous who said the quotation before this one
  */
 export function answerPlainly(prose: Prose, place: Place, previous: ProseMention | undefined): PlainAnswer {

@@ -109,7 +109,8 @@ function signature(prose: Prose, place: Place): PatternMatch | undefined {
     .slice(from, Math.min(from + 2, next.endMention))
     .find(({ local }) => isNameKind(local.kind) && local.titleFirst === at + 1);
   if (mention === undefined) return undefined;
-  // `“…” — Ruiz said that …` is a sentence that goes on; a signature ends, or goes on with an office or a new quotation.
+  // `“…” — Ruiz said that …` is a sentence that goes on; a signature ends, or goes on with an office or a new
+  // quotation.
   const behind = next.tokens.flags[mention.local.last + 1] ?? comma;
   return (behind & (comma | stop | quote | parenthesis)) === 0 ? undefined : { pattern: 'signature', mention };
 }

@@ -21,8 +21,8 @@ export const isSigned = ({ text, article }: Analysis, { quotation }: Attribution
   SIGNATURE.test(text.slice(quotation.end, Math.min(quotation.end + 16, article.blocks[quotation.lastBlock]!.end)));
 
 /**
- * True where a citation serves the quotation: one of its own, one in its signature, or that of the speaker's words that go on
- * from it over the next paragraphs.
+ * True where a citation serves the quotation: one of its own, one in its signature, or that of the speaker's words that
+ * go on from it over the next paragraphs.
  */
 export function isCited(analysis: Analysis, index: number): boolean {
   const { article, attributions } = analysis;
@@ -96,8 +96,8 @@ const ownTitles = perAnalysis(({ text, article }: Analysis): ReadonlySet<string>
 const comparable = (text: string, { start, end }: Span): string =>
   fold(text.slice(start, Math.min(end, start + 200)).replace(/[.,]$/u, ''));
 
-/** True where the words around a quotation, or around the first of its list, say that it is no report of speech, or where the
- * same words are a title elsewhere. */
+/** True where the words around a quotation, or around the first of its list, say that it is no report of speech, or
+ * where the same words are a title elsewhere. */
 export function isPlainlyNoSpeech(analysis: Analysis, index: number): boolean {
   const { text, article, attributions } = analysis;
   const { content } = attributions.ofQuotations[index]!.quotation;

@@ -2,7 +2,9 @@ import type { Passage, TranscriptReading } from '../transcript';
 
 /** An interjection of another speaker has so many words at most: "Yeah.", "Is that right?" */
 const INTERJECTION = 3;
-/** What stands between two quotations of one sentence of a page has so many words at most: "she told a news conference". */
+/**
+ * What stands between two quotations of one sentence of a page has so many words at most: "she told a news conference".
+ */
 const BETWEEN_QUOTATIONS = 25;
 
 type Read = Pick<TranscriptReading, 'format' | 'passages' | 'spoken'>;

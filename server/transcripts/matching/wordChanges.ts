@@ -5,9 +5,9 @@ import type { QuotedWords } from './quotedWords';
 import { isCapitalName } from './capitals';
 
 /**
- * How much a change matters. Never tolerated: `negation`, `number`, `name`, `omission` (several words left out without a
- * sign). `tidy`: a hesitation or repetition left out. `small`: an article or auxiliary. `marked`: the writer's brackets,
- * another's interjection, what a page says outside of its quotation marks.
+ * How much a change matters. Never tolerated: `negation`, `number`, `name`, `omission` (several words left out without
+ * a sign). `tidy`: a hesitation or repetition left out. `small`: an article or auxiliary. `marked`: the writer's
+ * brackets, another's interjection, what a page says outside of its quotation marks.
  */
 export type Weight = 'negation' | 'number' | 'name' | 'omission' | 'word' | 'small' | 'tidy' | 'marked';
 

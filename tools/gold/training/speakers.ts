@@ -27,8 +27,8 @@ export function speakerExamples(article: GoldArticle, coreference?: Float64Array
 }
 
 /**
- * Questions of an article for the model that tells speech from titles and scare quotes. Each has two answers: that it is
- * speech, and that it is not, which has no features.
+ * Questions of an article for the model that tells speech from titles and scare quotes. Each has two answers: that it
+ * is speech, and that it is not, which has no features.
  * @param weights of the model that chooses the speaker.
  */
 export function speechExamples(article: GoldArticle, weights: Float64Array, coreference?: Float64Array): Example[] {
