@@ -4,8 +4,8 @@ import { CAPTIONS_GLOB } from '../server/sources/transcriptNames';
 const LANGUAGES = ['plaintext', 'markdown'];
 
 /**
- * On disk, unsaved, on a remote machine, in a repository that is not cloned: the server gets the text from the editor in
- * each. Left out are the read-only views that show an article a second time, such as the old side of a comparison.
+ * On disk, unsaved, on a remote machine, in a repository that is not cloned: the server gets the text from the editor
+ * in each. Left out are the read-only views that show an article a second time, such as the old side of a comparison.
  */
 const SCHEMES = ['file', 'untitled', 'vscode-remote', 'vscode-vfs'];
 
