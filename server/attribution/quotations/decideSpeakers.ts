@@ -1,4 +1,5 @@
 import { Shape } from '../../english/tokens';
+import type { Steps } from '../../text/steps';
 import { isCertain } from '../attribution';
 import type { QuotationKind } from '../attribution';
 import type { Context } from '../context';
@@ -62,11 +63,17 @@ function doubted({ opening, before }: Place, choice: Choice): Choice {
   return isDescribed ? { ...choice, probability: Math.min(probability, DOUBTED) } : choice;
 }
 
+const surelySaid = (place: Place, { mention }: Choice, probability: number): Said | undefined =>
+  mention !== undefined && isCertain({ confidence: probability }) ? { place, mention } : undefined;
+
+/** Quotations that are answered in a step. */
+const STEP = 100;
+
 /**
  * Asks the models about each quotation in the order of the text, so that each answer helps the next.
  * @param pulls for each quotation, the body's quotation that it repeats, or -1.
  */
-export function answer(context: Context, pulls: Int32Array): Answers {
+export function* answerSteps(context: Context, pulls: Int32Array): Steps<Answers> {
   const speakers = new SpeakerModel(context);
   const speech = new SpeechModel(context);
   const kinds: QuotationKind[] = [];
@@ -74,19 +81,20 @@ export function answer(context: Context, pulls: Int32Array): Answers {
   // Who said the last quotation in another language than English.
   let said: ProseMention | undefined = undefined;
   let last: Said | undefined = undefined;
-  context.places.forEach((place, index) => {
+  for (const [index, place] of context.places.entries()) {
+    if (index % STEP === STEP - 1) yield;
     const kind = place === undefined ? 'scare' : kindOf(place, pulls[index]!);
     if (place === undefined || kind !== 'speech') {
       kinds.push(kind);
       choices.push(undefined);
-      return;
+      continue;
     }
     if (place.opening.reading !== undefined) {
       const answered = answerPlainly(context.prose, place, said);
       if (answered.kind === 'speech') said = answered.choice.mention;
       kinds.push(answered.kind);
       choices.push(answered.kind === 'speech' ? answered.choice : undefined);
-      return;
+      continue;
     }
     const question = speakers.question(place);
     const choice = corrected(context.prose, place, doubted(place, speakers.choose(question)), last);
@@ -98,12 +106,8 @@ export function answer(context: Context, pulls: Int32Array): Answers {
     const isForeign = place.opening.tongue === 'other' && !isLaidOut(choice);
     const probability = Math.min(calibrated(choice.probability, score), isForeign ? DOUBTED : 1);
     choices.push(isSpeech ? { ...choice, probability } : undefined);
-    if (isSpeech)
-      last =
-        choice.mention !== undefined && isCertain({ confidence: probability })
-          ? { place, mention: choice.mention }
-          : undefined;
-  });
+    if (isSpeech) last = surelySaid(place, choice, probability);
+  }
   for (const index of titlesAgain(context.places, kinds, choices)) {
     kinds[index] = 'title';
     choices[index] = undefined;
