@@ -2,6 +2,8 @@ import type { Article, LanguageId } from '../article/article';
 import { readArticle } from '../article/readArticle';
 import { attribute } from '../attribution/attribute';
 import type { Attributions } from '../attribution/attribution';
+import { NO_CHECKS } from '../checks/checks';
+import type { Checks } from '../checks/checks';
 import type { DeclaredSource, References } from '../references/reference';
 import { resolveReferences } from '../references/resolve';
 import type { AttachedTranscript } from '../transcripts/transcript';
@@ -20,6 +22,8 @@ export interface Analysis {
   readonly sources: readonly DeclaredSource[];
   /** The sources' own words on file: {@link proofsOf} holds the quotations against them. */
   readonly texts: readonly AttachedTranscript[];
+  /** What people have signed and ignored: {@link signOffsOf} finds the quotations that are meant. */
+  readonly checks: Checks;
   /** False for text that is no article (a README, a log, a list of packages): rules stay silent there. */
   readonly isArticle: boolean;
 }
@@ -31,6 +35,7 @@ export interface Analysis {
  *   the same without it.
  * @param sources what is declared outside of the running text, in the order in which it counts.
  * @param texts the transcripts on file.
+ * @param checks what people have signed and ignored.
  */
 export function analyse(
   text: string,
@@ -38,12 +43,13 @@ export function analyse(
   previous?: Analysis,
   sources: readonly DeclaredSource[] = [],
   texts: readonly AttachedTranscript[] = NO_TEXTS,
+  checks: Checks = NO_CHECKS,
 ): Analysis {
   const article = readArticle(text, languageId, previous?.article, new Set(sources.map(({ key }) => key)));
   const attributions = attribute(article);
   const references = resolveReferences(article, attributions, sources);
   return {
-    ...{ text, languageId, article, attributions, references, sources, texts },
+    ...{ text, languageId, article, attributions, references, sources, texts, checks },
     isArticle: isArticle(article, attributions),
   };
 }

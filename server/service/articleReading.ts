@@ -1,6 +1,7 @@
 import type { Analysis } from '../analysis/analyse';
 import { analyse } from '../analysis/analyse';
 import type { LanguageId } from '../article/article';
+import type { ArticleChecks } from '../checks/checkFiles';
 import type { LocalSettings } from '../config/folderSettings';
 import { lint } from '../linter/lint';
 import type { Translations } from '../linter/message';
@@ -23,14 +24,20 @@ export interface ArticleText {
   readonly texts?: readonly AttachedTranscript[];
 }
 
-/** One article as read. Immutable. */
-export interface Reading {
-  readonly article: ArticleText;
+/** What holds for an article, and the files beside it. */
+export interface Around {
   readonly settings: LocalSettings;
   /** What is declared outside of its running text, and what is wrong there. */
   readonly sources: ArticleSources;
   /** The sources' own words that are on file. */
   readonly transcripts: ArticleTranscripts;
+  /** What people have signed and ignored. */
+  readonly checks: ArticleChecks;
+}
+
+/** One article as read. Immutable. */
+export interface Reading extends Around {
+  readonly article: ArticleText;
   /** The files that were read for it, and what is wrong in them or in its own text. */
   readonly beside: FilesBeside;
   readonly analysis: Analysis;
@@ -41,29 +48,27 @@ export interface Reading {
 /** @param before an earlier reading of the article: what has not changed is taken from it. */
 export function readingOf(
   article: ArticleText,
-  settings: LocalSettings,
-  sources: ArticleSources,
-  transcripts: ArticleTranscripts,
+  around: Around,
   before: Reading | undefined,
   translations: Translations,
 ): Reading {
+  const { settings, sources, transcripts, checks } = around;
   const known =
     before &&
     isSameText(before, article) &&
     before.sources.sources === sources.sources &&
-    before.transcripts.texts === transcripts.texts;
+    before.transcripts.texts === transcripts.texts &&
+    before.checks.checks === checks.checks;
   const analysis = known
     ? before.analysis
-    : analyse(article.text, article.languageId, before?.analysis, sources.sources, transcripts.texts);
+    : analyse(article.text, article.languageId, before?.analysis, sources.sources, transcripts.texts, checks.checks);
   const findings =
     (known && before.settings.settings === settings.settings && findingsIn.get(before)) ||
     lintLater(analysis, { ...settings.settings, translations });
   const reading: Reading = {
     article,
-    settings,
-    sources,
-    transcripts,
-    beside: besideOf(sources, transcripts),
+    ...around,
+    beside: besideOf(around),
     analysis,
     get findings() {
       return findings();
@@ -85,21 +90,19 @@ function lintLater(analysis: Analysis, config: LintConfig): Later {
 /** The files beside an article, and what is wrong there. */
 export type FilesBeside = Pick<ArticleSources, 'files' | 'problems'>;
 
-const besideBySources = new WeakMap<
-  ArticleSources,
-  { readonly transcripts: ArticleTranscripts; readonly beside: FilesBeside }
->();
+const besideBySources = new WeakMap<ArticleSources, Pick<Around, 'transcripts' | 'checks'> & { beside: FilesBeside }>();
 
 /** The same object for the same files. */
-function besideOf(sources: ArticleSources, transcripts: ArticleTranscripts): FilesBeside {
-  if (transcripts.files.length + transcripts.problems.length === 0) return sources;
+function besideOf({ sources, transcripts, checks }: Around): FilesBeside {
+  const others = [transcripts, checks];
+  if (others.every(({ files, problems }) => files.length + problems.length === 0)) return sources;
   const known = besideBySources.get(sources);
-  if (known?.transcripts === transcripts) return known.beside;
+  if (known?.transcripts === transcripts && known.checks === checks) return known.beside;
   const beside = {
-    files: [...sources.files, ...transcripts.files],
-    problems: [...sources.problems, ...transcripts.problems],
+    files: [...sources.files, ...others.flatMap(({ files }) => files)],
+    problems: [...sources.problems, ...others.flatMap(({ problems }) => problems)],
   };
-  besideBySources.set(sources, { transcripts, beside });
+  besideBySources.set(sources, { transcripts, checks, beside });
   return beside;
 }
 
@@ -110,12 +113,11 @@ export const isSameText = ({ article }: Reading, { text, languageId }: ArticleTe
 export const isSameReading = (
   reading: Reading,
   article: ArticleText,
-  settings: LocalSettings,
-  sources: ArticleSources,
-  transcripts: ArticleTranscripts,
+  { settings, sources, transcripts, checks }: Around,
 ): boolean =>
   isSameText(reading, article) &&
   reading.settings.settings === settings.settings &&
   reading.settings.isRead === settings.isRead &&
   reading.sources === sources &&
-  reading.transcripts === transcripts;
+  reading.transcripts === transcripts &&
+  reading.checks === checks;
