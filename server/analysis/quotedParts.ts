@@ -26,19 +26,3 @@ export function quotedParts({ blocks, citations }: Article, { content, parts }: 
   }
   return seen;
 }
-
-/** What readers see of a quotation, on one line. */
-export function quotedText(
-  { text, article }: { readonly text: string; readonly article: Article },
-  quotation: Quotation,
-): string {
-  let words = '';
-  let before = quotation.content.start;
-  for (const { start, end } of quotedParts(article, quotation)) {
-    // Emphasis may end within a word; a paragraph does not.
-    if (/\n/u.test(text.slice(before, start))) words += ' ';
-    words += text.slice(start, end);
-    before = end;
-  }
-  return words.replace(/\s+/gu, ' ').trim();
-}

@@ -6,8 +6,8 @@ import { clockAt, fileOf, isFound, spokenWords } from './heldQuotations';
 import type { Analysis } from './analyse';
 import { perAnalysis } from './memo';
 import { keysOf, proofsOf } from './proofs';
-import { quotedText } from './quotedParts';
 import { likeliestPairs } from './likeliestPairs';
+import { quotedText } from './shownWords';
 
 /** What a person signs: a quotation, and all that makes it right. */
 export type Signable = Omit<SignOff, 'kind' | 'by' | 'date' | 'note'>;

@@ -7,7 +7,7 @@ import { speakersByKey } from '../../analysis/citedSources';
 import { citationsByKey, labelOf } from '../shortLabels';
 import { blockQuote, bold, italic, join, link, text } from '../markup';
 import type { Rich, Tell } from '../markup';
-import { shownWords } from '../quoted';
+import { shownWords } from '../../analysis/shownWords';
 import { sourceLinks } from '../linksToSources';
 import type { SourceLink } from '../linksToSources';
 import { inferredIn, tierIn, workIn } from './wording';
