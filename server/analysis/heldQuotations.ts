@@ -31,9 +31,11 @@ const SIGNS: Readonly<Record<Proof['state'], string>> = {
 /** A sign for what was found: the words, other words, nothing, or the words in another's mouth. */
 export const signOf = ({ state, speaker }: Proof): string => (speaker === 'other' ? '✗' : SIGNS[state]);
 
+/** The name of the file at a URI. */
+export const nameOfFile = (uri: string): string => decodeURIComponent(uri.slice(uri.lastIndexOf('/') + 1));
+
 /** The name of a transcript's file. */
-export const fileOf = ({ source: { transcript } }: Place): string =>
-  decodeURIComponent(transcript.uri.slice(transcript.uri.lastIndexOf('/') + 1));
+export const fileOf = ({ source: { transcript } }: Place): string => nameOfFile(transcript.uri);
 
 /** "0:41"; undefined where the transcript has no times. */
 export const clockAt = ({ from }: Place): string | undefined =>

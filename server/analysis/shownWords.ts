@@ -49,5 +49,6 @@ export function quotedText({ text, languageId, article }: Analysis, quotation: Q
     before = end;
   }
   const shown = languageId === 'markdown' ? words.replace(EMPHASIS, '') : words;
-  return shown.replace(/\s+/gu, ' ').trim();
+  // A comma before the closing mark is the sentence's.
+  return shown.replace(/\s+/gu, ' ').trim().replace(/,$/u, '');
 }

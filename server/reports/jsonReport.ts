@@ -1,7 +1,7 @@
 import type { Finding } from '../linter/rule';
 import { printableJson } from '../text/printable';
 import type { Span } from '../text/span';
-import { positionsIn } from './checked';
+import { positionsIn } from '../text/lines';
 import type { CheckedFile } from './checked';
 
 /** A span with both its offsets (UTF-16, from 0, half-open) and its place in the editor (from 1). */

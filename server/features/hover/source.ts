@@ -4,7 +4,7 @@ import { peopleOf } from '../../references/format';
 import type { CslItem, Reference } from '../../references/reference';
 import { say } from '../../linter/message';
 import { speakersByKey } from '../../analysis/citedSources';
-import { citationsByKey, labelOf } from '../shortLabels';
+import { citationsByKey, labelOf } from '../../analysis/shortLabels';
 import { blockQuote, bold, italic, join, link, text } from '../markup';
 import type { Rich, Tell } from '../markup';
 import { shownWords } from '../../analysis/shownWords';
