@@ -5,7 +5,7 @@ import type { Attributions } from '../attribution/attribution';
 import { NO_CHECKS } from '../checks/checks';
 import type { Checks } from '../checks/checks';
 import type { DeclaredSource, References } from '../references/reference';
-import { resolveReferences } from '../references/resolve';
+import { resolveReferences } from '../references/resolveReferences';
 import type { AttachedTranscript } from '../transcripts/transcript';
 import { isArticle } from './isArticle';
 

@@ -2,7 +2,7 @@ import { certainSpeaker } from '../attribution/attribution';
 import type { Attribution } from '../attribution/attribution';
 import { anchorKey, foldedWords } from '../checks/anchors';
 import type { Anchor, SignOff, WrittenCheck } from '../checks/checks';
-import { clockAt, fileOf, isFound, spokenWords } from './heldQuotations';
+import { clockAt, fileOf, isFound, spokenWords } from './comparedQuotations';
 import type { Analysis } from './analyse';
 import { perAnalysis } from './memo';
 import { keysOf, proofsOf } from './proofs';

@@ -9,7 +9,7 @@ import { readAddress } from '../text/url';
 import { wordsOf } from '../analysis/shownWords';
 import { sourceLinks } from './linksToSources';
 import type { SourceLink } from './linksToSources';
-import { webAddress } from '../text/webAddress';
+import { webAddress } from '../text/openableAddress';
 
 /** Words of the article that open a page. */
 export interface DocumentLink {

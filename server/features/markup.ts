@@ -1,7 +1,7 @@
 import type { Message, Translations } from '../linter/message';
 import { render } from '../linter/message';
 import { inertMarkdown } from '../text/inertMarkdown';
-import { webAddress } from '../text/webAddress';
+import { webAddress } from '../text/openableAddress';
 
 /** What a hover says, both ways: built only by the functions below, so that every part is known to be safe. */
 export interface Rich {

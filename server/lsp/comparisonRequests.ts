@@ -1,5 +1,5 @@
 import type { CancellationToken, TextDocumentPositionParams } from 'vscode-languageserver';
-import { fileOf, heldIn, spokenWords } from '../analysis/heldQuotations';
+import { fileOf, heldIn, spokenWords } from '../analysis/comparedQuotations';
 import { wordsOf } from '../analysis/shownWords';
 import { touches } from '../text/span';
 import { COMPARISON } from './comparisonProtocol';

@@ -1,5 +1,5 @@
 import { say } from '../linter/message';
-import { webAddress } from '../text/webAddress';
+import { webAddress } from '../text/openableAddress';
 import {
   changeWords,
   channelWords,

@@ -1,5 +1,5 @@
 import type { Analysis } from '../analysis/analyse';
-import { clockAt, fileOf, isFound, nameOfFile, recordingAt, signOf, spokenWords } from '../analysis/heldQuotations';
+import { clockAt, fileOf, isFound, nameOfFile, recordingAt, signOf, spokenWords } from '../analysis/comparedQuotations';
 import { keysOf, proofsOf } from '../analysis/proofs';
 import { outletOf } from '../analysis/quotedOutlet';
 import { labelOf } from '../analysis/shortLabels';
@@ -12,7 +12,7 @@ import type { SignOff } from '../checks/checks';
 import { formatEntry, nameOf } from '../references/format';
 import { positionsIn } from '../text/lines';
 import { textOf } from '../text/span';
-import { webAddress } from '../text/webAddress';
+import { webAddress } from '../text/openableAddress';
 import type { Proof } from '../transcripts/matching/proof';
 import type { Made } from '../transcripts/transcript';
 import { sha256 } from './sha256';

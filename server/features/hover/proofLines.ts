@@ -1,5 +1,5 @@
-import { clockAt, fileOf, heldIn, isFound, recordingAt, spokenWords } from '../../analysis/heldQuotations';
-import type { Held } from '../../analysis/heldQuotations';
+import { clockAt, fileOf, heldIn, isFound, recordingAt, spokenWords } from '../../analysis/comparedQuotations';
+import type { Held } from '../../analysis/comparedQuotations';
 import type { Attribution } from '../../attribution/attribution';
 import { say } from '../../linter/message';
 import { clockOf } from '../../text/timecode';

@@ -1,6 +1,6 @@
 import type { Analysis } from '../../analysis/analyse';
-import { hasNoKnownSource } from '../../article/rekey';
-import { peopleOf } from '../../references/format';
+import { hasNoKnownSource } from '../../article/changeKeys';
+import { peopleOf } from '../../references/formatReference';
 import type { CslItem, Reference } from '../../references/reference';
 import { say } from '../../linter/message';
 import { speakersByKey } from '../../analysis/citedSources';
