@@ -33,7 +33,7 @@ async function runCommand([command, ...rest]: readonly string[]): Promise<ExitCo
     case 'server':
       return (await import('./serverCommand')).server(rest);
     default:
-      throw new Failure(`Unknown command "${command}". Use check, inspect, sheet, transcript or server. See --help.`);
+      throw new Failure(`There is no command "${command}", but check, inspect, sheet, transcript and server. See --help.`);
   }
 }
 

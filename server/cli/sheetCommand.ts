@@ -1,18 +1,18 @@
 import { basename, join, relative } from 'node:path';
 import { version } from '../../package.json';
 import { Service } from '../service/service';
-import { SHEET_FORMATS, sheetIn } from '../sheet/formats';
-import type { SheetFormat } from '../sheet/formats';
+import { SHEET_FORMATS, sheetIn } from '../sheet/sheetFormats';
+import type { SheetFormat } from '../sheet/sheetFormats';
 import { lacking, REQUIREMENTS, sheetOf } from '../sheet/sheet';
 import type { Requirement, Sheet } from '../sheet/sheet';
 import { disk } from '../workspace/disk';
 import { writeWhole } from '../workspace/writeWhole';
 import { oneOf, readArguments } from './arguments';
-import { articleOf, readInput, STDIN } from './articles';
+import { articleOf, readInput, STDIN } from './readInput';
 import { Configuration } from './configuration';
 import { ExitCode, Failure, writeFailure } from './exit';
-import { findFiles } from './find';
-import { complain, print } from './print';
+import { findFiles } from './findArticles';
+import { complain, print } from './output';
 
 const OPTIONS = {
   format: { type: 'string', default: 'html' },

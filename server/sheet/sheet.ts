@@ -9,13 +9,13 @@ import type { Signed } from '../analysis/signOffs';
 import { certainSpeaker, isCertain } from '../attribution/attribution';
 import type { Attribution, Speaker } from '../attribution/attribution';
 import type { SignOff } from '../checks/checks';
-import { formatEntry, nameOf } from '../references/format';
+import { formatEntry, nameOf } from '../references/formatReference';
 import { positionsIn } from '../text/lines';
 import { textOf } from '../text/span';
 import { webAddress } from '../text/openableAddress';
 import type { Proof } from '../transcripts/matching/proof';
 import type { Made } from '../transcripts/transcript';
-import { sha256 } from './sha256';
+import { sha256 } from './contentHash';
 
 /** A source that a quotation cites. */
 export interface SheetSource {

@@ -1,8 +1,8 @@
 import type { Translations } from '../linter/message';
-import { sheetCsv } from './csv';
-import { sheetHtml } from './html';
-import { sheetJson, sheetJsonLd } from './json';
-import { sheetMarkdown } from './markdown';
+import { sheetCsv } from './sheetCsv';
+import { sheetHtml } from './sheetHtml';
+import { sheetJson, sheetJsonLd } from './sheetJson';
+import { sheetMarkdown } from './sheetMarkdown';
 import type { Sheet } from './sheet';
 
 /** The formats of the sheet, with what their files end in. */
