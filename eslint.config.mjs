@@ -41,7 +41,7 @@ const WALLS = {
   linter: [...page, 'references', 'checks', 'analysis', 'edits'],
   rules: lintable,
   features: lintable,
-  reports: lintable,
+  reports: [...lintable, 'rules'],
   sheet: lintable,
   config: [...files, 'linter', 'rules'],
   service: [...files, ...lintable, 'sources', 'rules', 'config'],

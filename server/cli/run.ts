@@ -33,7 +33,9 @@ async function runCommand([command, ...rest]: readonly string[]): Promise<ExitCo
     case 'server':
       return (await import('./serverCommand')).server(rest);
     default:
-      throw new Failure(`There is no command "${command}", but check, inspect, sheet, transcript and server. See --help.`);
+      throw new Failure(
+        `There is no command "${command}", but check, inspect, sheet, transcript and server. See --help.`,
+      );
   }
 }
 

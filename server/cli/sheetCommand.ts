@@ -28,7 +28,7 @@ export async function sheet(args: readonly string[]): Promise<ExitCode> {
   const required = values.require === undefined ? undefined : oneOf('require', values.require, REQUIREMENTS);
   if (positionals.length === 0) throw new Failure('sheet needs files, folders, globs, or - for standard input.');
   const service = new Service({ files: disk, settings: await Configuration.of(undefined, false) });
-  const { paths, missing, empty } = await findFiles(positionals, service);
+  const { paths, missing, empty } = await findFiles(positionals, service, false);
   for (const message of [...missing, ...empty]) complain(message);
   if (paths.length > 1 && values.out === undefined)
     throw new Failure('A sheet is for one article. For several, add --out and the folder for the sheets.');

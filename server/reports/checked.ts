@@ -1,10 +1,30 @@
 import type { Finding } from '../linter/rule';
+import { positionsIn } from '../text/lines';
+import type { Span } from '../text/span';
 
 /** An article that was checked: what reports are made from. */
 export interface CheckedFile {
   readonly name: string;
   readonly text: string;
   readonly findings: readonly Finding[];
+}
+
+/** A span with both its offsets (UTF-16, from 0, half-open) and its place in the editor (from 1). */
+export interface Place extends Span {
+  readonly line: number;
+  readonly column: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+}
+
+/** Answers for spans of `text`. */
+export function placesIn(text: string): (span: Span) => Place {
+  const positionOf = positionsIn(text);
+  return ({ start, end }) => {
+    const from = positionOf(start);
+    const to = positionOf(end);
+    return { start, end, line: from.line, column: from.column, endLine: to.line, endColumn: to.column };
+  };
 }
 
 /** How many findings there are of each severity. */
