@@ -1,9 +1,10 @@
 import type { Analysis } from '../analysis/analyse';
-import { analyse } from '../analysis/analyse';
+import { analysisSteps } from '../analysis/analyse';
 import type { LanguageId } from '../article/article';
 import type { ArticleChecks } from '../checks/checkFiles';
 import type { LocalSettings } from '../config/folderSettings';
 import { lint } from '../linter/lint';
+import type { Steps } from '../text/steps';
 import type { Translations } from '../linter/message';
 import type { FixableFinding } from '../linter/rule';
 import type { LintConfig } from '../linter/resolveRule';
@@ -24,8 +25,9 @@ export interface ArticleText {
   readonly texts?: readonly AttachedTranscript[];
 }
 
-/** What holds for an article, and the files beside it. */
-export interface Around {
+/** What a reading is made of. */
+export interface ReadFrom {
+  readonly article: ArticleText;
   readonly settings: LocalSettings;
   /** What is declared outside of its running text, and what is wrong there. */
   readonly sources: ArticleSources;
@@ -36,8 +38,7 @@ export interface Around {
 }
 
 /** One article as read. Immutable. */
-export interface Reading extends Around {
-  readonly article: ArticleText;
+export interface Reading extends ReadFrom {
   /** The files that were read for it, and what is wrong in them or in its own text. */
   readonly beside: FilesBeside;
   readonly analysis: Analysis;
@@ -45,14 +46,12 @@ export interface Reading extends Around {
   readonly findings: readonly FixableFinding[];
 }
 
-/** @param before an earlier reading of the article: what has not changed is taken from it. */
-export function readingOf(
-  article: ArticleText,
-  around: Around,
-  before: Reading | undefined,
-  translations: Translations,
-): Reading {
-  const { settings, sources, transcripts, checks } = around;
+/**
+ * Reads an article, step by step.
+ * @param before an earlier reading of the article: what has not changed is taken from it.
+ */
+export function* readingSteps(from: ReadFrom, before: Reading | undefined, translations: Translations): Steps<Reading> {
+  const { article, settings, sources, transcripts, checks } = from;
   const known =
     before &&
     isSameText(before, article) &&
@@ -61,14 +60,20 @@ export function readingOf(
     before.checks.checks === checks.checks;
   const analysis = known
     ? before.analysis
-    : analyse(article.text, article.languageId, before?.analysis, sources.sources, transcripts.texts, checks.checks);
+    : yield* analysisSteps(
+        article.text,
+        article.languageId,
+        before?.analysis,
+        sources.sources,
+        transcripts.texts,
+        checks.checks,
+      );
   const findings =
     (known && before.settings.settings === settings.settings && findingsIn.get(before)) ||
     lintLater(analysis, { ...settings.settings, translations });
   const reading: Reading = {
-    article,
-    ...around,
-    beside: besideOf(around),
+    ...from,
+    beside: besideOf(from),
     analysis,
     get findings() {
       return findings();
@@ -90,10 +95,13 @@ function lintLater(analysis: Analysis, config: LintConfig): Later {
 /** The files beside an article, and what is wrong there. */
 export type FilesBeside = Pick<ArticleSources, 'files' | 'problems'>;
 
-const besideBySources = new WeakMap<ArticleSources, Pick<Around, 'transcripts' | 'checks'> & { beside: FilesBeside }>();
+const besideBySources = new WeakMap<
+  ArticleSources,
+  Pick<ReadFrom, 'transcripts' | 'checks'> & { beside: FilesBeside }
+>();
 
 /** The same object for the same files. */
-function besideOf({ sources, transcripts, checks }: Around): FilesBeside {
+function besideOf({ sources, transcripts, checks }: ReadFrom): FilesBeside {
   const others = [transcripts, checks];
   if (others.every(({ files, problems }) => files.length + problems.length === 0)) return sources;
   const known = besideBySources.get(sources);
@@ -106,14 +114,13 @@ function besideOf({ sources, transcripts, checks }: Around): FilesBeside {
   return beside;
 }
 
-export const isSameText = ({ article }: Reading, { text, languageId }: ArticleText): boolean =>
+export const isSameText = ({ article }: Pick<Reading, 'article'>, { text, languageId }: ArticleText): boolean =>
   article.languageId === languageId && article.text === text;
 
 /** Nothing has changed on which the reading depends. */
 export const isSameReading = (
-  reading: Reading,
-  article: ArticleText,
-  { settings, sources, transcripts, checks }: Around,
+  reading: ReadFrom,
+  { article, settings, sources, transcripts, checks }: ReadFrom,
 ): boolean =>
   isSameText(reading, article) &&
   reading.settings.settings === settings.settings &&
