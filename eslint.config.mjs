@@ -32,8 +32,8 @@ const NO_NULL = {
 /** The house: what each folder of server/ may import (ARCHITECTURE.md). A folder may always import its own files. */
 const page = ['text', 'article'];
 const engine = [...page, 'english', 'languages', 'attribution', 'references'];
-const lintable = [...engine, 'transcripts', 'analysis', 'linter', 'edits'];
 const files = ['text', 'formats', 'workspace'];
+const lintable = [...engine, 'checks', 'transcripts', 'analysis', 'linter', 'edits'];
 const WALLS = {
   text: [],
   formats: ['text'],
@@ -43,18 +43,20 @@ const WALLS = {
   languages: [...page, 'english'],
   attribution: [...page, 'english', 'languages'],
   references: [...page, 'english', 'languages', 'attribution'],
+  checks: files,
   transcripts: ['text'],
-  analysis: [...engine, 'transcripts'],
+  analysis: [...engine, 'checks', 'transcripts'],
   sources: [...files, ...engine, 'transcripts', 'analysis'],
-  edits: [...engine, 'analysis'],
-  linter: [...page, 'references', 'analysis', 'edits'],
+  edits: [...engine, 'checks', 'analysis'],
+  linter: [...page, 'references', 'checks', 'analysis', 'edits'],
   rules: lintable,
   features: lintable,
   reports: [...lintable, 'rules'],
+  sheet: lintable,
   config: [...files, 'linter', 'rules'],
   service: [...files, ...lintable, 'sources', 'rules', 'config'],
-  lsp: [...files, ...lintable, 'sources', 'config', 'features', 'service'],
-  cli: [...files, ...lintable, 'sources', 'config', 'reports', 'service'],
+  lsp: [...files, ...lintable, 'sources', 'config', 'features', 'sheet', 'service'],
+  cli: [...files, ...lintable, 'sources', 'config', 'reports', 'sheet', 'service'],
 };
 /** Folders that know no editor, protocol or platform. */
 const PURE = [
@@ -65,15 +67,17 @@ const PURE = [
   'languages',
   'attribution',
   'references',
+  'checks',
   'transcripts',
   'analysis',
   'edits',
   'linter',
   'rules',
+  'sheet',
   'service',
 ];
 /** Folders that write public JSON, speak LSP or call Node. */
-const NULL_AT_EDGES = ['workspace', 'reports', 'lsp', 'cli'];
+const NULL_AT_EDGES = ['workspace', 'reports', 'sheet', 'lsp', 'cli'];
 /** Where the values of JSON are read, null among them. */
 const READ_NULL = ['server/formats/data.ts', 'server/transcripts/readers/{jsonTree,jsonValues}.ts'];
 const FOLDERS = Object.keys(WALLS);
