@@ -1,5 +1,5 @@
 import type { Analysis } from '../analysis/analyse';
-import { clockAt, heldIn, isFound } from '../analysis/comparedQuotations';
+import { clockAt, heldIn, isFound, signOf } from '../analysis/comparedQuotations';
 import type { Held } from '../analysis/comparedQuotations';
 import type { Translations } from '../linter/message';
 import type { Span } from '../text/span';
@@ -19,10 +19,6 @@ export interface ProofHint {
   readonly tooltip: (translations: Translations) => Rich;
 }
 
-const MARKS: Readonly<Record<Held['proof']['state'], string>> = {
-  ...{ verbatim: '✓', tidied: '✓', differs: '≠', absent: '✗', unsettled: '?', unchecked: '' },
-};
-
 /** A label is some name; a hint is short. */
 const LONGEST_NAME = 30;
 
@@ -34,18 +30,13 @@ export function proofHints(analysis: Analysis, { start, end }: Span): readonly P
 }
 
 function hintOf(analysis: Analysis, { attribution, proof, place }: Held): ProofHint {
-  const isInText = isFound(proof);
-  const isOthers = isInText && proof.speaker === 'other';
-  const clock = place && isInText ? clockAt(place) : undefined;
-  const parts = [
-    isOthers ? '✗' : MARKS[proof.state],
-    clock,
-    isOthers ? place?.label?.name.slice(0, LONGEST_NAME) : undefined,
-  ];
+  const found = isFound(proof);
+  const whose = found && proof.speaker === 'other' ? place?.label?.name.slice(0, LONGEST_NAME) : undefined;
+  const clock = place && found ? clockAt(place) : undefined;
   return {
     at: attribution.quotation.end,
-    label: parts.filter((part) => part !== undefined).join(' '),
-    ...(place && isInText && { target: { uri: place.source.transcript.uri, span: place.span } }),
+    label: [signOf(proof), clock, whose].filter((part) => part !== undefined).join(' '),
+    ...(place && found && { target: { uri: place.source.transcript.uri, span: place.span } }),
     tooltip: (translations) => paragraphs(proofLines({ analysis, tell: teller(translations) }, attribution)),
   };
 }

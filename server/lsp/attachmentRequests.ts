@@ -2,7 +2,7 @@ import type { CancellationToken, TextDocumentIdentifier } from 'vscode-languages
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { sourceInWords } from '../features/hover/wording';
 import { teller } from '../features/markup';
-import { labelOf } from '../features/shortLabels';
+import { labelOf } from '../analysis/shortLabels';
 import { ATTACHABLE, ATTACHMENT } from './attachmentProtocol';
 import type { Attachable, AttachmentAnswer, AttachmentParams } from './attachmentProtocol';
 import { articleOf, rangeOf } from './documents';
@@ -27,7 +27,7 @@ export function serveAttachments(session: Session): void {
   connection.onRequest(ATTACHMENT, ({ textDocument, key, name, bytes }: AttachmentParams, token: CancellationToken) =>
     session.guarded<AttachmentAnswer | null>('attachment', textDocument.uri, token, null, async (document) => {
       const file = { name, bytes: new Uint8Array(Buffer.from(bytes, 'base64')) };
-      const found = await service.attachment(articleOf(document), key, file);
+      const found = await service.attachment(articleOf(document), key ?? undefined, file);
       if ('refused' in found) return { refused: `“${name}” ${found.refused}` };
       const { declares, ...attach } = found;
       if (!declares) return { attach };

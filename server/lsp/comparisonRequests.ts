@@ -1,6 +1,6 @@
 import type { CancellationToken, TextDocumentPositionParams } from 'vscode-languageserver';
 import { clockAt, fileOf, heldIn, spokenWords } from '../analysis/comparedQuotations';
-import { wordsOf } from '../features/shownWords';
+import { wordsOf } from '../analysis/shownWords';
 import { fileNameOf } from '../features/hover/wording';
 import { sentencesOf } from '../text/sentences';
 import { textOf, touches } from '../text/span';

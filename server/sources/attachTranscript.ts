@@ -20,8 +20,8 @@ export interface Attached {
 /** The article, and the source of it whose transcript is attached. */
 export interface AttachedTo {
   readonly article: SourceText & { readonly languageId: LanguageId };
-  /** Null: all sources. */
-  readonly key: string | null;
+  /** Undefined: all sources. */
+  readonly key: string | undefined;
   readonly reference: Reference | undefined;
   readonly sources: ArticleSources;
   /** The names of the files beside the article. */
@@ -61,12 +61,12 @@ export async function attachTranscript(file: Attached, to: AttachedTo): Promise<
   const transcript = await readTranscript(`file:///${encodeURIComponent(file.name)}`, decoded.text);
   if (transcript.passages.length === 0) return { refused: NO_WORDS };
   const { article, key } = to;
-  if (key !== null && !/^[\w-]{1,40}$/u.test(key)) return { refused: NO_NAME };
+  if (key !== undefined && !/^[\w-]{1,40}$/u.test(key)) return { refused: NO_NAME };
   const isJson = transcript.format === 'speech-json';
   const captions = isJson ? asWebVtt(transcript, { name: file.name, sha256: await sha256Of(file.bytes) }) : undefined;
   const ending = captions === undefined ? endingOf(file.name, transcript.format) : 'vtt';
   const base = article.uri.replace(/\.[^./]*$/u, '');
-  const start = `${base}${key === null ? '' : `.${key}`}.transcript.`;
+  const start = `${base}${key === undefined ? '' : `.${key}`}.transcript.`;
   const uri = start + ending;
   const present = presentFor(to, start);
   return {
@@ -91,7 +91,10 @@ function presentFor({ article, key, names }: AttachedTo, start: string): readonl
   const own = nameOf(article.uri);
   const prefix = nameOf(start);
   return names
-    .filter((name) => name.startsWith(prefix) && besideArticle(own, name)?.key === key)
+    .filter((name) => {
+      const belonging = name.startsWith(prefix) ? besideArticle(own, name) : undefined;
+      return belonging !== undefined && belonging.key === key;
+    })
     .map((name) => start + encodeURIComponent(name.slice(prefix.length)));
 }
 

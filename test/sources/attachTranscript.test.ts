@@ -17,6 +17,7 @@ interface Desk {
   /** The article. */
   readonly text: string;
   readonly languageId?: LanguageId;
+  /** Null: all sources. */
   readonly key?: string | null;
   /** Files beside it, by name. */
   readonly beside?: Readonly<Record<string, string>>;
@@ -36,7 +37,7 @@ async function attach({ text, languageId = 'markdown', key = '1', beside = {}, f
   const bytes = typeof file[1] === 'string' ? new TextEncoder().encode(file[1]) : file[1];
   return attachTranscript(
     { name: file[0], bytes },
-    { article, key, reference, sources, names: ['storm.md', ...Object.keys(beside)] },
+    { article, key: key ?? undefined, reference, sources, names: ['storm.md', ...Object.keys(beside)] },
   );
 }
 

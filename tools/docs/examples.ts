@@ -14,13 +14,13 @@ export const attached = (transcripts: Readonly<Record<string, string>> = {}): re
   }));
 
 /** What is on file, and declared, for an article. */
-export type OnFile = Pick<RuleDocs, 'transcripts' | 'declared'>;
+export type OnFile = Pick<RuleDocs, 'transcripts' | 'declared' | 'checks'>;
 
-/** An article with the transcripts that are on file for it, and what its front matter declares. */
+/** An article with the transcripts that are on file for it, and what its front matter declares, and what was signed. */
 export function withTranscripts(
   text: string,
   languageId: LanguageId,
-  { transcripts, declared = {} }: OnFile = {},
+  { transcripts, declared = {}, checks = [] }: OnFile = {},
 ): Analysis {
   // A fix may have written another time code.
   const written = /timecode: "([^"]{1,20})"/u.exec(text)?.[1];
@@ -29,5 +29,6 @@ export function withTranscripts(
     const custom = { ...fields, ...(written !== undefined && { timecode: written }) };
     return { key, tier: 'frontMatter', item: { id: key, type: 'interview', custom }, place: { span } };
   });
-  return analyse(text, languageId, undefined, sources, attached(transcripts));
+  const all = checks.map((check) => ({ ...check, lines: { start: 0, end: 0 } }));
+  return analyse(text, languageId, undefined, sources, attached(transcripts), { all, isWritable: true });
 }

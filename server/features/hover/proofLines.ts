@@ -1,9 +1,9 @@
-import { clockAt, fileOf, heldIn, isFound } from '../../analysis/comparedQuotations';
+import { clockAt, fileOf, heldIn, isFound, recordingAt } from '../../analysis/comparedQuotations';
 import type { Held } from '../../analysis/comparedQuotations';
 import { keysOf, textsOf } from '../../analysis/proofs';
 import type { Attribution } from '../../attribution/attribution';
 import { say } from '../../linter/message';
-import { atTime, clockOf } from '../../text/timecode';
+import { clockOf } from '../../text/timecode';
 import { textOf } from '../../text/span';
 import { countWords } from '../../text/words';
 import type { Place } from '../../transcripts/matching/proof';
@@ -152,12 +152,8 @@ function inTurns({ source, passages }: Place, from: number, to: number): string 
 }
 
 /** The recording, a moment before the words. */
-function watch({ analysis, tell }: Page, attribution: Attribution, { source, from }: Place): Rich | undefined {
-  if (from === undefined) return undefined;
-  const [key] = keysOf(analysis, attribution);
-  const page =
-    source.transcript.recording ?? (key === undefined ? undefined : analysis.references.byKey.get(key)?.item.URL);
-  const address = page === undefined ? undefined : atTime(page, from);
-  const clock = text(clockOf(Math.floor(from)));
+function watch({ analysis, tell }: Page, attribution: Attribution, place: Place): Rich | undefined {
+  const address = recordingAt(analysis, attribution, place);
+  const clock = text(clockAt(place) ?? '');
   return address === undefined ? undefined : link(tell(say`Listen at ${clock}`), address);
 }
