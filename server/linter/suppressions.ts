@@ -8,8 +8,8 @@ import { blockAt, firstEndingAfter } from '../article/positions';
 import type { AnyRule } from './rule';
 
 /**
- * An ignore comment. In Markdown `<!-- attribution-disable-next-line RULE -- reason -->`, in plain text the same between
- * square brackets. Its span is the comment's.
+ * An ignore comment. In Markdown `<!-- attribution-disable-next-line RULE -- reason -->`, in plain text the same
+ * between square brackets. Its span is the comment's.
  */
 export interface Suppression extends Span {
   readonly action: 'disable' | 'enable' | 'disable-line' | 'disable-next-line' | 'disable-file';
@@ -66,7 +66,9 @@ export function suppressionsOf({ text, languageId, article }: Analysis): Suppres
   return found;
 }
 
-/** The stretch of text that a comment keeps free of findings; a block's goes on to the end unless it is enabled again. */
+/**
+ * The stretch of text that a comment keeps free of findings; a block's goes on to the end unless it is enabled again.
+ */
 function reachOf(text: string, lines: readonly Span[], { start, end, action }: Suppression): Span {
   const lineAt = (offset: number): Span => lines[firstEndingAfter(lines, offset - 1)]!;
   switch (action) {
@@ -125,7 +127,7 @@ export function ignoring(text: string, comments: readonly Suppression[]): Ignori
   };
 }
 
-/** Finds which of some comments, in the order of the text, is the first that counts at an offset: at once, however many there are. */
+/** Finds the first of some comments, in the order of the text, that counts at an offset: at once, however many there are. */
 function inForce(uses: readonly Use[]): (offset: number) => Use | undefined {
   /** After each `disable` and `enable`, the `disable` that is not enabled again. */
   const turns: { readonly start: number; readonly open: Use | undefined }[] = [];

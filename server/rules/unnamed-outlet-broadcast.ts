@@ -61,7 +61,9 @@ const PHRASE =
 const KNOWN =
   /^\s+(?:with|by|for|on|to) (?:us|me|this|our|the (?:same )?(?:channel|station|paper|newspaper|broadcaster|magazine|programme|program|show|network|agency|outlet|website|podcast|daily|weekly))(?!\p{L})/iu;
 
-const isOfBroadcasts = perContent(({ text }: BlockContent): boolean => /interview|television|\bTV\b|radio/iu.test(text));
+const isOfBroadcasts = perContent(({ text }: BlockContent): boolean =>
+  /interview|television|\bTV\b|radio/iu.test(text),
+);
 
 const unnamed = perAnalysis((analysis: Analysis): readonly Span[] => {
   const { article, attributions, text } = analysis;

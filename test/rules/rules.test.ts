@@ -103,7 +103,9 @@ describe('any text', () => {
     'ignore comments of ignore comments': [
       1_700,
       (n) =>
-        '<!-- attribution-disable-line ignore-comment --> <!-- attribution-disable-next-line vague-source -->\n'.repeat(n),
+        '<!-- attribution-disable-line ignore-comment --> <!-- attribution-disable-next-line vague-source -->\n'.repeat(
+          n,
+        ),
     ],
     'ignore comments only': [1_700, (n) => '<!-- attribution-disable -->\n'.repeat(n)],
   };
