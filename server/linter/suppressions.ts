@@ -127,7 +127,7 @@ export function ignoring(text: string, comments: readonly Suppression[]): Ignori
   };
 }
 
-/** Finds the first of some comments, in the order of the text, that counts at an offset: at once, however many there are. */
+/** Finds the first of some comments, in the order of the text, that counts at an offset: at once, however many. */
 function inForce(uses: readonly Use[]): (offset: number) => Use | undefined {
   /** After each `disable` and `enable`, the `disable` that is not enabled again. */
   const turns: { readonly start: number; readonly open: Use | undefined }[] = [];
