@@ -2,6 +2,7 @@ import type { Connection, InitializeParams, InitializeResult } from 'vscode-lang
 import { CodeActionKind, TextDocumentSyncKind } from 'vscode-languageserver';
 import { SEMANTIC_TOKENS, serveSemanticTokens } from './semanticTokenRequests';
 import { serveAttachments } from './attachmentRequests';
+import { serveChecks } from './checksRequests';
 import { serveComparison } from './comparisonRequests';
 import { COMPLETION, serveCompletion } from './completionRequests';
 import { pulls, serveDiagnostics } from './diagnosticRequests';
@@ -60,6 +61,7 @@ export function serve(connection: Connection, surroundings: Surroundings): void 
   serveReading(session);
   serveComparison(session);
   serveAttachments(session);
+  serveChecks(session);
   session.documents.listen(connection);
   connection.listen();
 }
