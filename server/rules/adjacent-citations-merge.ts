@@ -41,7 +41,7 @@ export const adjacentCitationsMerge = defineRule({
       yield {
         start,
         end,
-        message: say`Markdown makes one link of two citations here: readers see “${seen}” and land at ${merged.keys[0]!}.`,
+        message: say`Markdown reads these two citations as one link. Readers see “${seen}”, and it takes them to source ${merged.keys[0]!}.`,
         fixes: () => fixesOf(analysis, run),
       };
     }

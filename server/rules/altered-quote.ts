@@ -41,13 +41,13 @@ export const alteredQuote = defineRule({
       yield {
         start,
         end,
-        message: say`This quotation appears twice with different wording. Which is right?`,
-        related: [{ span: earlier.quotation, message: say`Quoted here before` }],
+        message: say`This quotation appears twice with different wording. Check which is right.`,
+        related: [{ span: earlier.quotation, message: say`First quoted here` }],
         fixes: () => {
           const words = textOf(analysis.text, repetition.source);
           return [
             {
-              title: say`Quote as before: “${shortened(words)}”`,
+              title: say`Use the earlier wording: “${shortened(words)}”`,
               edits: [{ ...withoutStops(analysis.text, later), newText: words }],
             },
           ];

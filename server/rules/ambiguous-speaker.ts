@@ -39,7 +39,7 @@ export const ambiguousSpeaker = defineRule({
       yield {
         start,
         end,
-        message: say`Who speaks here: ${first!.name} or ${second!.name}? Write the surname.`,
+        message: say`This pronoun could mean ${first!.name} or ${second!.name}. Use the surname.`,
         fixes: () =>
           people.map(({ name }) => {
             const surname = name.slice(name.lastIndexOf(' ') + 1);

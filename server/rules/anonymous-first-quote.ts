@@ -45,6 +45,10 @@ export const anonymousFirstQuote = defineRule({
     );
     if (!isVague) return;
     const { start, end } = quotation;
-    yield { start, end, message: say`The first person quoted in this story is not named: can a named one come first?` };
+    yield {
+      start,
+      end,
+      message: say`The first person quoted in this article is not named. Quote a named person first if you can.`,
+    };
   },
 });

@@ -41,7 +41,7 @@ export const archiveMissing = defineRule({
       if (address)
         yield {
           ...address,
-          message: say`This page may change or vanish: add the address of an archived copy.`,
+          message: say`This page may change or vanish. Add a link to an archived copy.`,
           fixes: () => fixesOf(analysis, block, address),
         };
     }
@@ -58,7 +58,7 @@ function fixesOf(analysis: Analysis, block: Block, { start, end }: Span): RawFix
   const copy = `https://web.archive.org/web/${textOf(analysis.text, { start, end })}`;
   return [
     {
-      title: say`Add its address at web.archive.org (open it once: is the page there?)`,
+      title: say`Add a web.archive.org link (open it to check that the copy exists)`,
       edits: [{ start: at, end: at, newText: ` (archived: ${copy})` }],
     },
   ];

@@ -42,7 +42,7 @@ export const citationPlacement = defineRule({
         yield {
           start,
           end,
-          message: say`Inside the quotation marks this citation reads as if the speaker had said it: move it out.`,
+          message: say`This citation is inside the quotation marks, as if the speaker had said it. Move it outside.`,
           fixes: () => moving(analysis, outwards(analysis, citation)),
         };
       else if (odd !== undefined && stopPlacement(analysis, citation) === odd)
@@ -51,8 +51,8 @@ export const citationPlacement = defineRule({
           end,
           message:
             odd === 'after'
-              ? say`Elsewhere in this article the citation stands before the full stop.`
-              : say`Elsewhere in this article the citation stands after the full stop.`,
+              ? say`This citation follows the full stop. Elsewhere in this article, citations come before it.`
+              : say`This citation comes before the full stop. Elsewhere in this article, citations follow it.`,
           fixes: () => moving(analysis, over(analysis.text, citation, houseStyleOf(analysis).space)),
         };
       else if (oddSpace !== undefined && spacing(analysis, citation) === oddSpace)
@@ -61,8 +61,8 @@ export const citationPlacement = defineRule({
           end,
           message:
             oddSpace === 'glued'
-              ? say`Elsewhere in this article a space stands before the citation.`
-              : say`Elsewhere in this article no space stands before the citation.`,
+              ? say`There is no space before this citation. Elsewhere in this article, there is.`
+              : say`There is a space before this citation. Elsewhere in this article, there is none.`,
           fixes: () => [
             oddSpace === 'glued'
               ? safe(analysis, say`Put a space before it`, [{ start, end: start, newText: ' ' }])

@@ -59,8 +59,8 @@ const isSurelySaid = (analysis: Analysis, { attribution, words, doubt }: Uncited
 
 const summary = (count: number): Message =>
   count > 1
-    ? say`This article quotes people ${count} times but cites no sources.`
-    : say`This article quotes somebody but cites no sources.`;
+    ? say`This article quotes people ${count} times but cites no sources. Add their sources.`
+    : say`This article quotes someone but cites no sources. Add the source.`;
 
 function messageFor({ attributions }: Analysis, attribution: Uncited['attribution']): Message {
   const speaker = attributions.speakers[certainSpeaker(attribution) ?? -1];

@@ -32,7 +32,7 @@ export const deadShapeUrl = defineRule({
         ...span,
         message,
         ...(better !== undefined && {
-          fixes: () => [safe(analysis, say`Write the plain address`, [{ ...span, newText: better }])],
+          fixes: () => [safe(analysis, say`Remove the tracking code`, [{ ...span, newText: better }])],
         }),
       };
     }
@@ -47,16 +47,21 @@ const AMP = /^https?:\/\/(?:www\.)?google\.[a-z.]{2,6}\/amp\/s\/|\/amp\/?$|[?&]a
 
 /** What is wrong with an address, and a better one where it is certain. */
 function troubleOf(address: string): { readonly message: Message; readonly better?: string } | undefined {
-  if (SEARCH.test(address)) return { message: say`This is a page of search results: link the page that you found.` };
+  if (SEARCH.test(address))
+    return { message: say`This link leads to a page of search results. Link to the page you found there.` };
   if (REDIRECT.test(address)) {
     const target = TARGET.exec(address)?.[1];
     const better = target === undefined ? undefined : decoded(target);
-    return { message: say`This is a search engine’s redirect: link the page itself.`, ...(better && { better }) };
+    return {
+      message: say`This link goes through a search engine. Link to the page itself.`,
+      ...(better && { better }),
+    };
   }
-  if (AMP.test(address)) return { message: say`This is a copy for phones (AMP): link the publisher’s own page.` };
+  if (AMP.test(address))
+    return { message: say`This link leads to an AMP copy for phones. Link to the publisher’s own page.` };
   const better = withoutTracking(address);
   if (better === address) return undefined;
-  return { message: say`This link contains tracking code. The plain address is enough.`, better };
+  return { message: say`This link contains tracking code. Remove it.`, better };
 }
 
 function decoded(address: string): string | undefined {

@@ -40,8 +40,8 @@ export const duplicateSource = defineRule({
       yield {
         start,
         end,
-        message: say`Duplicate of ${markerFor(first)}. List it once.`,
-        related: [{ span: first.place.span, message: say`The same source` }],
+        message: say`Duplicate of ${markerFor(first)}. List each source once.`,
+        related: [{ span: first.place.span, message: say`First listed here` }],
         fixes: () => fixesOf(analysis, pair),
       };
     }
@@ -53,7 +53,7 @@ function fixesOf(analysis: Analysis, pair: Pair): RawFix[] {
   const renumbered = mergedAndRenumbered(analysis);
   return [
     { title: say`Cite ${markerFor(pair.first)} instead and remove this entry`, edits: merged(analysis, [pair]) },
-    ...(renumbered ? [{ title: say`Merge all sources that are listed twice, and renumber`, edits: renumbered }] : []),
+    ...(renumbered ? [{ title: say`Merge all duplicate sources and renumber`, edits: renumbered }] : []),
   ];
 }
 

@@ -41,7 +41,7 @@ export const ellipsisBracketDensity = defineRule({
       const words = textOf(text, quotation.content);
       const count = [...words.matchAll(ALTERATION)].length;
       if (count > most)
-        yield { start, end, message: say`${count} brackets and ellipses in one quotation: say it in your own words.` };
+        yield { start, end, message: say`This quotation has ${count} brackets and ellipses. Consider a paraphrase.` };
       else if (EDGE.test(words.trim()))
         yield { start, end, message: say`A quotation needs no ellipsis at its start or end. Remove it.` };
     }

@@ -35,8 +35,8 @@ export const inconsistentName = defineRule({
         yield {
           start,
           end,
-          message: say`Elsewhere the name is spelled “${usualName}”: which is right?`,
-          related: [{ span: usual, message: say`Spelled this way here` }],
+          message: say`This name is spelled “${usualName}” elsewhere. Check which is right.`,
+          related: [{ span: usual, message: say`The other spelling` }],
           fixes: () => [spelling(analysis, variant)],
         };
     }
@@ -45,7 +45,7 @@ export const inconsistentName = defineRule({
 
 /** Spells the name the usual way throughout. */
 const spelling = ({ text }: Analysis, { rare, usualName }: Variant): RawFix => ({
-  title: say`Write “${usualName}” throughout`,
+  title: say`Change to “${usualName}” throughout`,
   edits: rare.map((mention) => ({ start: surnameStart(text, mention), end: mention.end, newText: usualName })),
 });
 

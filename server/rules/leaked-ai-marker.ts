@@ -40,7 +40,7 @@ export const leakedAiMarker = defineRule({
       yield {
         ...tracking,
         message: say`This link came from a chatbot. Remove the tracking code and check the page yourself.`,
-        fixes: () => [{ title: say`Remove the tracking`, edits: [untracked(text, tracking)] }],
+        fixes: () => [{ title: say`Remove the tracking code`, edits: [untracked(text, tracking)] }],
       };
   },
 });

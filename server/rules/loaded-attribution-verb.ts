@@ -57,7 +57,7 @@ export const loadedAttributionVerb = defineRule({
         end,
         message: PLAIN.test(verb)
           ? say`“${verb}” can suggest doubt. Use “said” unless you mean that.`
-          : say`“${verb}” is your word for it, not the speaker’s: say what was said.`,
+          : say`“${verb}” judges the speaker. Use “said” unless you mean that.`,
         ...(PLAIN.test(verb) && {
           fixes: () => [{ title: say`Write “${plainOf(verb)}”`, edits: [{ start, end, newText: plainOf(verb) }] }],
         }),

@@ -56,8 +56,8 @@ export const missingCitationAttribution = defineRule({
         ...sentence,
         message:
           key === undefined
-            ? say`This statement by ${name} has no citation: where is it written down?`
-            : say`This statement has no citation; ${markerOf(analysis, key)} cites ${name} elsewhere.`,
+            ? say`No citation for this statement by ${name}. Add its source.`
+            : say`No citation for this statement. Elsewhere, ${name} is cited to ${markerOf(analysis, key)}.`,
         fixes: () => fixesOf(analysis, statement),
       };
     }
@@ -72,7 +72,7 @@ function fixesOf(analysis: Analysis, { sentence, mention }: ReportedStatement): 
     .slice(0, 3)
     .map((key) => ({
       title: say`Insert ${markerOf(analysis, key)}`,
-      restsOn: say`${name} is cited to it elsewhere`,
+      restsOn: say`${name} is cited to this source elsewhere`,
       edits: [citationAt(analysis, sentence.end, key)],
     }));
 }

@@ -35,9 +35,9 @@ export const multiParagraphQuoteClose = defineRule({
       yield {
         start: content.end,
         end,
-        message: say`If the same speaker goes on in the next paragraph, leave out this mark; if not, name the next speaker.`,
-        related: [{ span: next.quotation, message: say`It goes on here` }],
-        fixes: () => [{ title: say`Leave out the mark`, edits: [{ start: content.end, end, newText: '' }] }],
+        message: say`If the same person is still speaking in the next paragraph, remove this closing mark. If not, name the new speaker.`,
+        related: [{ span: next.quotation, message: say`The next paragraph` }],
+        fixes: () => [{ title: say`Remove the closing mark`, edits: [{ start: content.end, end, newText: '' }] }],
       };
     }
   },

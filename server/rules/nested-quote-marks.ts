@@ -31,7 +31,7 @@ export const nestedQuoteMarks = defineRule({
       yield {
         start,
         end,
-        message: say`A quotation within a quotation, in the same marks: readers will take it for the end of the outer one.`,
+        message: say`This inner quotation uses the same marks as the outer one. Use the other kind, or readers will think the quotation has ended.`,
         fixes: () => [remarked(analysis, inner)],
       };
     }
@@ -42,7 +42,7 @@ export const nestedQuoteMarks = defineRule({
 function remarked(analysis: Analysis, inner: Quotation): RawFix {
   const [open, close] = marksWithin(inner);
   const { start, end, content } = inner;
-  return safe(analysis, say`Write ${open}…${close}`, [
+  return safe(analysis, say`Change the marks to ${open}…${close}`, [
     { start, end: content.start, newText: open },
     { start: content.end, end, newText: close },
   ]);

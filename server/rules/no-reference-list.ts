@@ -41,7 +41,7 @@ export const noReferenceList = defineRule({
       start: first.start,
       end: first.end,
       document: true,
-      message: say`This article has citations but no source list. Readers cannot look them up.`,
+      message: say`This article has citations but no source list. Add one so that readers can look them up.`,
       fixes: () => fixesOf(analysis),
     };
   },

@@ -47,8 +47,8 @@ export const numberingGap = defineRule({
       end: place.end,
       message:
         before === undefined
-          ? say`The numbers start at [${gap}]: is an entry missing?`
-          : say`The numbers jump from [${before}] to [${gap}]: is an entry missing?`,
+          ? say`The numbers start at [${gap}]. Check whether an entry is missing.`
+          : say`The numbers jump from [${before}] to [${gap}]. Check whether an entry is missing.`,
       fixes: () => {
         const edits = renumberByFirstUse(analysis);
         return edits.length > 0 ? [{ title: say`Renumber by first use`, edits }] : [];

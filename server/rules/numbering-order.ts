@@ -37,7 +37,7 @@ export const numberingOrder = defineRule({
           yield {
             start,
             end,
-            message: say`[${key}] is first cited after [${highest}]: number the sources by first use.`,
+            message: say`Sources are out of order: [${highest}] is cited before [${key}].`,
             fixes: () => {
               const edits = renumberByFirstUse(analysis);
               return edits.length > 0 ? [safe(analysis, say`Renumber by first use`, edits)] : [];

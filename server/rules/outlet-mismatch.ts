@@ -49,7 +49,7 @@ export const outletMismatch = defineRule({
         ...span,
         // An agency tells what others were told: the number is right more often than not.
         ...(isAgency(outletOf(reference)!) && { severity: 'information' }),
-        message: say`The text names ${outlet}, but ${marker} is ${outletOf(reference)!}: which of the two had it?`,
+        message: say`The text credits ${outlet}, but ${marker} is from ${outletOf(reference)!}. Correct one of them.`,
         ...(reference.place.uri === undefined && {
           related: [{ span: reference.place.span, message: say`The source` }],
         }),
@@ -69,10 +69,10 @@ function fixesOf(analysis: Analysis, { span, outlet, citation, reference }: Mism
   const newText = textOf(analysis.text, span) === outlet ? own.replace(/^the /iu, '') : own;
   return [
     ...renumbered.slice(0, 3).map(({ key }) => ({
-      title: say`Cite ${markerOf(analysis, key)}, which is ${outlet}`,
+      title: say`Cite ${markerOf(analysis, key)}, which is from ${outlet}`,
       edits: [{ start: citation.start, end: citation.end, newText: markerOf(analysis, key) }],
     })),
-    { title: say`Name ${own} here`, edits: [{ ...span, newText }] },
+    { title: say`Credit ${own} here`, edits: [{ ...span, newText }] },
   ];
 }
 

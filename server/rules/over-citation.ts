@@ -43,7 +43,7 @@ export const overCitation = defineRule({
       yield {
         start,
         end,
-        message: say`${keys.size} sources in one place. Which of these supports the claim?`,
+        message: say`${keys.size} sources are cited in one place. Keep those that best support the claim.`,
         fixes: () =>
           [...keys].slice(0, MOST_OFFERED).map((key) => ({
             title: say`Keep only ${markerOf(analysis, key)}`,

@@ -50,7 +50,7 @@ export const pluralSourcesOneReference = defineRule({
         yield {
           start,
           end,
-          message: say`“${words}” is plural, but ${only.marker} cites only ${only.name}: who are the others?`,
+          message: say`“${words}” is plural, but ${only.marker} cites only ${only.name}. Cite the others or use the singular.`,
         };
       }
     }

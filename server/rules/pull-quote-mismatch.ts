@@ -40,9 +40,9 @@ export const pullQuoteMismatch = defineRule({
       yield {
         start: pull.quotation.start,
         end: pull.quotation.end,
-        message: say`These are not quite the words quoted in the article. Use the same words and mark cuts with an ellipsis.`,
-        related: [{ span: body.quotation, message: say`The words in the article` }],
-        fixes: () => [{ title: say`Use the words in the article`, edits: [asInBody(analysis, pullQuote)] }],
+        message: say`These words differ from the quotation in the article. Use the same words and mark cuts with an ellipsis.`,
+        related: [{ span: body.quotation, message: say`The quotation in the article` }],
+        fixes: () => [{ title: say`Use the article’s wording`, edits: [asInBody(analysis, pullQuote)] }],
       };
     }
   },

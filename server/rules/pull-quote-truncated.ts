@@ -41,8 +41,8 @@ export const pullQuoteTruncated = defineRule({
         start: pull.quotation.start,
         end: pull.quotation.end,
         message: after
-          ? say`In the body the sentence goes on: show the cut by an ellipsis, or quote it to its end.`
-          : say`In the body the sentence starts earlier: show the cut by an ellipsis, or quote it from its start.`,
+          ? say`In the article, this sentence goes on. Mark the cut with an ellipsis or quote the whole sentence.`
+          : say`In the article, this sentence starts earlier. Mark the cut with an ellipsis or quote the whole sentence.`,
         related: [{ span: body.quotation, message: say`The whole sentence` }],
         fixes: () => fixesOf(analysis, pullQuote),
       };
@@ -59,7 +59,7 @@ function fixesOf(analysis: Analysis, pullQuote: PullQuote): RawFix[] {
   const missing = missingWords(text, pullQuote);
   return [
     {
-      title: say`Show the cut by an ellipsis`,
+      title: say`Mark the cut with an ellipsis`,
       edits: sides.map((side) => ({ ...at[side], newText: ellipsisOf(text) })),
     },
     { title: say`Quote the whole sentence`, edits: sides.map((side) => ({ ...at[side], newText: missing[side] })) },

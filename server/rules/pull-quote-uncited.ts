@@ -44,10 +44,10 @@ export const pullQuoteUncited = defineRule({
         end: pull.quotation.end,
         message:
           markers === ''
-            ? say`This pull quote has no citation, and neither does the quotation in the article.`
+            ? say`No citation for this pull quote or for the same words in the article. Add their source.`
             : who === ''
-              ? say`This pull quote has no citation. The article cites these words as ${markers}.`
-              : say`This pull quote has no citation. In the article, ${who} says this ${markers}.`,
+              ? say`No citation for this pull quote. In the article, these words are cited to ${markers}.`
+              : say`No citation for this pull quote. In the article, ${who} says this ${markers}.`,
         related: [{ span: body.quotation, message: say`Quoted here in the article` }],
         fixes: () => fixesOf(analysis, pullQuote),
       };
@@ -63,7 +63,7 @@ function fixesOf(analysis: Analysis, pullQuote: PullQuote): RawFix[] {
     ? [{ title: say`Add “— ${speaker} ${markers}”`, edits: [signed(analysis, pullQuote)] }]
     : [];
   const cite: RawFix = {
-    title: say`Add ${markers}, as in the body`,
+    title: say`Add ${markers}, as in the article`,
     edits: [{ start: paragraph.end, end: paragraph.end, newText: ` ${markers}` }],
   };
   return seemingSpeaker(analysis, pullQuote) === undefined ? [cite, ...sign] : [...sign, cite];

@@ -43,8 +43,8 @@ export const quoteByAnotherSpeaker = defineRule({
         end,
         message:
           clock === undefined
-            ? say`The transcript gives these words to ${name}. Check who said them.`
-            : say`The transcript gives these words to ${name}, at ${clock}. Check who said them.`,
+            ? say`The transcript says ${name} said this. Check who did.`
+            : say`The transcript says ${name} said this, at ${clock}. Check who did.`,
         fixes: () => fixesOf(analysis, held),
       };
     }

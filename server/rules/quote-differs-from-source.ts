@@ -90,12 +90,12 @@ function messageOf({ text }: Analysis, { place }: Held, { kind, quoted, words }:
   const clock = place && clockAt(place);
   if (kind === 'added')
     return clock === undefined
-      ? say`The transcript does not have “${here}”.`
-      : say`The transcript does not have “${here}” at ${clock}.`;
+      ? say`The transcript does not have “${here}”. Remove it or put it in brackets.`
+      : say`The transcript does not have “${here}” at ${clock}. Remove it or put it in brackets.`;
   if (kind === 'omitted')
     return clock === undefined
-      ? say`The transcript also has “${there}”. Quote it, or mark the gap with ….`
-      : say`The transcript also has “${there}”, at ${clock}. Quote it, or mark the gap with ….`;
+      ? say`The transcript also has “${there}”. Quote it or mark the cut with an ellipsis.`
+      : say`The transcript also has “${there}”, at ${clock}. Quote it or mark the cut with an ellipsis.`;
   return clock === undefined
     ? say`The transcript has “${there}”, not “${here}”.`
     : say`The transcript has “${there}” at ${clock}, not “${here}”.`;
@@ -110,7 +110,10 @@ function fixesOf(analysis: Analysis, { attribution, proof }: Held): RawFix[] {
   return [
     { title: say`Quote the transcript’s words`, edits: spaced(analysis.text, quote) },
     isOmission
-      ? { title: say`Mark what is left out with …`, edits: changes.map(({ quoted }) => ({ ...quoted, newText: ' …' })) }
+      ? {
+          title: say`Mark the cut with an ellipsis`,
+          edits: changes.map(({ quoted }) => ({ ...quoted, newText: ' …' })),
+        }
       : { title: say`Put the changed words in brackets`, edits: spaced(analysis.text, added) },
     withoutMarks(attribution),
   ];

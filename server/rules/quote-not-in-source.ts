@@ -67,12 +67,12 @@ function messageOf({ proof, place }: Held): Message {
   const file = place && fileOf(place);
   if (proof.state === 'unsettled')
     return file === undefined
-      ? say`Not found in what is on file of the source. Check the recording.`
-      : say`Not found in ${file}, which is not the whole source. Check the recording.`;
+      ? say`Not found in the part of this source that is on file. Check the recording.`
+      : say`Not found in ${file}, which is only part of the source. Check the recording.`;
   if (place === undefined || file === undefined) return say`These words are not in the transcript. Check the source.`;
   return proof.likeness < NEAR
     ? say`These words are not in ${file}. Check the source.`
-    : say`These words are not in ${file}. The nearest are “${inShort(spokenWords(place))}”.`;
+    : say`These words are not in ${file}. The closest match is “${inShort(spokenWords(place))}”.`;
 }
 
 function fixesOf(analysis: Analysis, { attribution, proof, place }: Held): RawFix[] {
@@ -80,7 +80,7 @@ function fixesOf(analysis: Analysis, { attribution, proof, place }: Held): RawFi
     place && proof.likeness >= NEAR
       ? [
           {
-            title: say`Quote the nearest words: “${inShort(spokenWords(place), 40)}”`,
+            title: say`Quote the closest match: “${inShort(spokenWords(place), 40)}”`,
             edits: [{ ...withoutStop(analysis, attribution), newText: spokenWords(place) }],
           },
         ]

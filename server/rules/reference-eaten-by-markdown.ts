@@ -37,7 +37,7 @@ export const referenceEatenByMarkdown = defineRule({
       yield {
         start,
         end,
-        message: say`Markdown will not show this line: it takes it for a link’s address.`,
+        message: say`Markdown reads this line as a link definition, so readers will not see it. Remove the colon.`,
         fixes: () => fixesOf(analysis, entry.label),
       };
     }
@@ -46,7 +46,7 @@ export const referenceEatenByMarkdown = defineRule({
 
 const fixesOf = (analysis: Analysis, { start, end }: Span): RawFix[] => [
   safe(analysis, say`Remove the colon`, [{ start: end - 1, end, newText: '' }]),
-  { title: say`Make it a footnote`, edits: [{ start: start + 1, end: start + 1, newText: '^' }] },
+  { title: say`Turn it into a footnote`, edits: [{ start: start + 1, end: start + 1, newText: '^' }] },
 ];
 
 /** One word without the shape of an address, with or without a title in marks. */

@@ -34,7 +34,7 @@ export const referenceNumberMismatch = defineRule({
       yield {
         start,
         end,
-        message: say`Markdown shows this entry as ${shown}, not as ${entry.key}.`,
+        message: say`Markdown shows this entry as number ${shown}, not ${entry.key}. Renumber the list or write the numbers in brackets.`,
         fixes: () => [bracketing(analysis)],
       };
     }

@@ -46,7 +46,7 @@ function fixesOf(text: string, { start, end, content }: Quotation): RawFix[] {
   return [
     { title: say`Remove the quotation marks`, edits: instead('') },
     {
-      title: say`Write “so-called ${text.slice(content.start, content.end)}”`,
+      title: say`Change to “so-called ${text.slice(content.start, content.end)}”`,
       edits: instead('so-called '),
     },
   ];

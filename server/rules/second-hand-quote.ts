@@ -36,8 +36,8 @@ export const secondHandQuote = defineRule({
       yield {
         start,
         end,
-        message: say`These are ${speaker}’s words as ${via} tells them: can ${speaker} confirm them?`,
-        related: [{ span: pair.via, message: say`${via} reports it` }],
+        message: say`Second-hand: ${via} is quoting ${speaker}. Check the original if you can.`,
+        related: [{ span: pair.via, message: say`${via} reports the words here` }],
       };
     }
   },

@@ -43,8 +43,8 @@ export const singleSourceArticle = defineRule({
       end,
       document: true,
       message: who
-        ? say`The whole article rests on ${markerOf(analysis, keys[0]!)}, ${who}. Can a second source confirm it?`
-        : say`The whole article rests on one source, ${markerOf(analysis, keys[0]!)}. Can a second one confirm it?`,
+        ? say`Every citation leads to ${markerOf(analysis, keys[0]!)} (${who}). Find a second source if you can.`
+        : say`Every citation leads to one source, ${markerOf(analysis, keys[0]!)}. Find a second source if you can.`,
     };
   },
 });

@@ -60,10 +60,10 @@ export const surnameBeforeIntroduction = defineRule({
       yield {
         start,
         end,
-        message: say`Who is ${surname}? The full name comes only later: introduce ${speaker.name} here.`,
+        message: say`${surname} is not introduced until later. Give the full name here: ${speaker.name}.`,
         related: [{ span: early.full, message: say`${speaker.name} is introduced here` }],
         fixes: () => [
-          { title: say`Write the full name: ${speaker.name}`, edits: [{ start, end, newText: speaker.name }] },
+          { title: say`Use the full name: ${speaker.name}`, edits: [{ start, end, newText: speaker.name }] },
         ],
       };
     }

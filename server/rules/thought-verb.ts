@@ -24,7 +24,7 @@ export const thoughtVerb = defineRule({
     for (const { lemma, start, end } of reportingWords(analysis)) {
       if (!VERBS.has(lemma)) continue;
       const verb = textOf(analysis.text, { start, end });
-      yield { start, end, message: say`“${verb}” is what goes on in somebody’s head: write what was said.` };
+      yield { start, end, message: say`“${verb}” tells readers what someone thinks. Report what was said.` };
     }
   },
 });

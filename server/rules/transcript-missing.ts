@@ -34,7 +34,7 @@ export const transcriptMissing = defineRule({
         start,
         end,
         document: true,
-        message: say`No transcript on file for [${key}], so this quotation is not checked.`,
+        message: say`There is no transcript on file for [${key}], so this quotation was not checked. Attach one.`,
       };
     }
   },

@@ -64,7 +64,7 @@ const fixesOf = (analysis: Analysis, attribution: Attribution): SuggestedFix[] =
     edits: said(analysis.text, attribution, name),
   }));
 
-const WHO = say`Who said this? No one is named here or in the paragraph before.`;
+const WHO = say`Who said this? No one is named here or in the paragraph before. Name the speaker.`;
 const WHOSE = say`Whose words are these? Name the speaker, or remove the quotation marks.`;
 
 /** In words: shorter quotations may be terms, names and distance. */

@@ -53,13 +53,13 @@ function fixesOf(analysis: Analysis, mark: StrayMark): RawFix[] {
 function messageFor({ problem }: StrayMark): Message {
   switch (problem) {
     case 'unclosed':
-      return say`This quotation is never closed. Where do the speaker’s words end?`;
+      return say`This quotation is never closed. Add the closing mark where the speaker’s words end.`;
     case 'unopened':
-      return say`This mark closes a quotation that was never opened. Where do the speaker’s words start?`;
+      return say`This mark closes a quotation that was never opened. Add the opening mark where the speaker’s words start.`;
     case 'mixed':
-      return say`This mark does not match the one that opens the quotation: one is straight, the other curly.`;
+      return say`This mark does not match the opening one: one is straight, the other curly. Use the same kind.`;
     case 'wrong-direction':
-      return say`This quotation mark points the wrong way.`;
+      return say`This quotation mark points the wrong way. Turn it around.`;
   }
 }
 
@@ -93,10 +93,10 @@ function closings(analysis: Analysis, mark: StrayMark): RawFix[] {
   const [atSentence, atParagraph] = [sentence.end, block.end].map((end) => beforeCitation(analysis, mark.end, end));
   const insert = (at: number): RawFix['edits'] => [{ start: at, end: at, newText: closer }];
   return [
-    { title: say`Close it at the end of the sentence`, edits: insert(atSentence!) },
+    { title: say`Close the quotation at the end of the sentence`, edits: insert(atSentence!) },
     ...(atParagraph === atSentence
       ? []
-      : [{ title: say`Close it at the end of the paragraph`, edits: insert(atParagraph!) }]),
+      : [{ title: say`Close the quotation at the end of the paragraph`, edits: insert(atParagraph!) }]),
   ];
 }
 
@@ -126,5 +126,5 @@ function pairings(analysis: Analysis, mark: StrayMark): RawFix[] {
     { start: partner.start, end: partner.end, newText: open },
     { start: mark.start, end: mark.end, newText: close },
   ].filter((edit) => textOf(text, edit) !== edit.newText);
-  return [safe(analysis, say`Write ${open}…${close}`, edits)];
+  return [safe(analysis, say`Change the marks to ${open}…${close}`, edits)];
 }

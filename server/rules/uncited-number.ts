@@ -47,7 +47,7 @@ export const uncitedNumber = defineRule({
         if (number && !quotationAt(article, number.start))
           yield {
             ...number,
-            message: say`Where does this number come from? Its sentence has no citation.`,
+            message: say`No citation for this number. Add its source.`,
             fixes: () => fixesOf(analysis, block, sentence),
           };
       }

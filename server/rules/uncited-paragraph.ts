@@ -63,7 +63,7 @@ export const uncitedParagraph = defineRule({
       yield {
         ...first,
         about: block,
-        message: say`No citation in this paragraph. Add its source, unless it is your own analysis.`,
+        message: say`No citation in this paragraph. Add its source, unless this is your own analysis.`,
         fixes: () => fixesOf(analysis, block),
       };
     }
@@ -74,7 +74,7 @@ function fixesOf(analysis: Analysis, { end }: Block): RawFix[] {
   const keys = citableKeys(analysis);
   if (keys.length > 3) return [];
   return keys.map((key) => ({
-    title: say`Insert ${markerOf(analysis, key)} at the paragraph’s end`,
+    title: say`Insert ${markerOf(analysis, key)} at the end of the paragraph`,
     edits: [citationAt(analysis, end, key)],
   }));
 }

@@ -72,7 +72,9 @@ function fixesOf(analysis: Analysis, attribution: Attribution): SuggestedFix[] {
   const others = nearbyKeys(analysis, quotation).filter((key) => !ofSpeaker.includes(key));
   return [...ofSpeaker, ...others].slice(0, 4).map((key) => ({
     title: say`Insert ${markerOf(analysis, key)}`,
-    ...(ofSpeaker.includes(key) && { restsOn: say`${nameOf(analysis, attribution)} is cited to it elsewhere` }),
+    ...(ofSpeaker.includes(key) && {
+      restsOn: say`${nameOf(analysis, attribution)} is cited to this source elsewhere`,
+    }),
     edits: [citationFor(analysis, quotation, key)],
   }));
 }
@@ -84,9 +86,9 @@ function messageFor(analysis: Analysis, attribution: Attribution, doubt: Doubt |
   const name = nameOf(analysis, attribution);
   switch (doubt) {
     case 'linked':
-      return say`No citation for this quotation. If a link in this paragraph is its source, put it in the same sentence.`;
+      return say`No citation for this quotation. If a link in this paragraph is its source, move the link into the same sentence.`;
     case 'outlet':
-      return say`No citation for this quotation. The text credits ${attribution.channel!.outlet!}: cite it, unless this is your own reporting.`;
+      return say`No citation for this quotation. The text credits ${attribution.channel!.outlet!}. Cite it, unless this is your own reporting.`;
     case 'unclear':
       return say`No citation for this quotation, and it is unclear who said it. If these are somebody’s words, add their source.`;
     case 'usual':

@@ -79,7 +79,9 @@ function addingEntries(analysis: Analysis, unknown: readonly string[]): RawFix[]
   return [
     {
       title:
-        old === own ? say`Add an entry for ${old!} to the list` : say`Add an entry for ${old!} to the list, as ${own!}`,
+        old === own
+          ? say`Add an entry for ${old!} to the source list`
+          : say`Add an entry for ${old!} to the source list, as ${own!}`,
       edits: edits.sort((a, b) => a.start - b.start),
     },
   ];

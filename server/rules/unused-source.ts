@@ -47,9 +47,9 @@ function fixesOf(analysis: Analysis, index: number): RawFix[] {
   const all = unusedIn(analysis);
   const edits = without(analysis, [index]);
   return [
-    { title: edits.length > 1 ? say`Remove the entry and close the gap` : say`Remove the entry`, edits },
+    { title: edits.length > 1 ? say`Remove the entry and renumber the rest` : say`Remove the entry`, edits },
     ...(all.length > 1
-      ? [{ title: say`Remove all ${all.length} entries that nothing cites`, edits: without(analysis, all) }]
+      ? [{ title: say`Remove all ${all.length} uncited entries`, edits: without(analysis, all) }]
       : []),
   ];
 }

@@ -60,8 +60,8 @@ export const vagueSource = defineRule({
             severity: 'hint',
             message:
               phrase.kind === 'person'
-                ? say`Who is “${words}”? ${named.marker} also cites ${named.name}: if that is who it is, give the name here.`
-                : say`Who are “${words}”? ${named.marker} also cites ${named.name}: if there is nobody else, give the name here.`,
+                ? say`Who is “${words}”? Source ${named.marker} also quotes ${named.name}. If this is the same person, use the name here.`
+                : say`Who are “${words}”? Source ${named.marker} also quotes ${named.name}. If no one else is meant, use the name here.`,
             related: [{ span: named.introduction, message: say`${named.name} is introduced here` }],
             fixes: () => naming(text, { start, end }, named),
           };
@@ -93,11 +93,11 @@ function isExplained(text: string, sentence: Span): boolean {
 function question(kind: VaguePhrase['kind'], words: string): Message {
   switch (kind) {
     case 'person':
-      return say`Who is “${words}”? Name the source, or say why it cannot be named.`;
+      return say`Who is “${words}”? Name this person or say why you cannot.`;
     case 'people':
-      return say`Who are “${words}”? Name at least one, or say why they cannot be named.`;
+      return say`Who are “${words}”? Name at least one of them or say why you cannot.`;
     case 'documents':
-      return say`“${words}”: which ones? Name at least one.`;
+      return say`“${words}”: which ones? Name at least one of them.`;
     case 'nobody':
       return say`“${words}”: by whom? Name the source.`;
   }

@@ -45,7 +45,7 @@ export const wrongSourceNumber = defineRule({
       yield {
         start,
         end,
-        message: say`The transcript of [${key}] has these words, that of [${cited}] does not. Cite [${key}].`,
+        message: say`These words are in the transcript of [${key}], not of [${cited}]. Cite [${key}].`,
         about: attribution.quotation,
         related: [{ span: attribution.quotation, message: say`The quotation` }],
         fixes: () => (citation ? fixesOf(analysis, citation, cited, key) : []),

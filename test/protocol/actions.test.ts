@@ -101,8 +101,8 @@ describe('an editor in German', () => {
     for (const [locale, expected] of [
       ['de', 'Die schlichte Adresse schreiben'],
       ['de-AT', 'Die schlichte Adresse schreiben'],
-      ['fr', 'Write the plain address'],
-      ['../../package', 'Write the plain address'],
+      ['fr', 'Remove the tracking code'],
+      ['../../package', 'Remove the tracking code'],
     ] as const) {
       const editor = await TestEditor.start(['dist/cli.js', 'server', '--stdio'], FULL, { locale });
       await editor.open(URI, TRACKED, 'markdown');

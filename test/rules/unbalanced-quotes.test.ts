@@ -25,17 +25,17 @@ describeRule('unbalanced-quotes', {
   },
   fixes: {
     'at the sentence’s end, before the citation': {
-      fix: 'Close it at the end of the sentence',
+      fix: 'Close the quotation at the end of the sentence',
       before: `${LEAD}Quispe said, “The dam will hold [1].\n\nThe river rose [1].\n`,
       after: `${LEAD}Quispe said, “The dam will hold” [1].\n\nThe river rose [1].\n`,
     },
     'at the paragraph’s end': {
-      fix: 'Close it at the end of the paragraph',
+      fix: 'Close the quotation at the end of the paragraph',
       before: `${LEAD}Quispe said, “The dam will hold. We built it twice.\n\nThe river rose [1].\n`,
       after: `${LEAD}Quispe said, “The dam will hold. We built it twice.”\n\nThe river rose [1].\n`,
     },
     'a mixed pair': {
-      fix: 'Write “…”',
+      fix: 'Change the marks to “…”',
       before: `${LEAD}Quispe said, “The dam will hold" [1].\n`,
       after: `${LEAD}Quispe said, “The dam will hold” [1].\n`,
     },
