@@ -9,9 +9,10 @@ import { addressesOf } from './shared/urls';
 
 export const docs: RuleDocs = {
   rationale:
-    'The IFCN code asks for links that others can follow. A page of search results changes by the hour, a redirect dies with its ' +
-    'service, and tracking tells the publisher about you.',
-  traps: ['parameters that choose the page: `?id=7`, `?page=2`', 'video addresses with a time', 'archive addresses'],
+    'The IFCN code asks for links that others can follow. A page of search results changes by the hour, a ' +
+    'redirect stops working when its service closes, and tracking code tells the publisher how you found the ' +
+    'page.',
+  traps: ['parameters that select the page: `?id=7`, `?page=2`', 'video links with a time code'],
   examples: {
     bad: 'Ciara Byrne closed the mill [1].\n\n## Sources\n\n[1] Byrne, statement, https://www.google.com/search?q=mill+closes\n',
     good: 'Ciara Byrne closed the mill [1].\n\n## Sources\n\n[1] Byrne, statement, https://example.com/mill?page=2\n',
@@ -21,7 +22,7 @@ export const docs: RuleDocs = {
 export const deadShapeUrl = defineRule({
   id: 'dead-shape-url',
   severity: 'hint',
-  summary: 'An address that leads to a search, a redirect or a copy, or carries tracking.',
+  summary: 'A link to a search page, a redirect or an AMP copy, or one with tracking code.',
 
   *check(analysis): Iterable<RawFinding> {
     for (const span of addressesOf(analysis)) {

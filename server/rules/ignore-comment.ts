@@ -11,11 +11,12 @@ import type { Edit } from '../text/replacements';
 
 export const docs: RuleDocs = {
   rationale:
-    'An ignore comment is a decision of the desk. Without its reason the next editor cannot tell whether it still holds; where ' +
-    'the sentence has been mended or cut, it stays behind and hides what goes wrong there later. Off by default.',
+    'An ignore comment records an editor’s decision. Without a reason, the next editor cannot tell whether it ' +
+    'still applies. If the sentence is later corrected or cut, the comment stays behind and can hide new errors. ' +
+    'The rule is off by default.',
   traps: [
-    'comments with a reason after `--` that ignore a finding',
-    'comments for a rule that is switched off',
+    'comments that ignore a finding and give a reason after `--`',
+    'comments for a rule that is turned off',
     '`attribution-enable`, which needs no reason',
     'comments that name this rule',
   ],
@@ -29,7 +30,7 @@ export const ignoreComment = defineRule({
   id: 'ignore-comment',
   severity: 'off',
   judgesComments: true,
-  summary: 'An ignore comment without a reason, or one that ignores nothing.',
+  summary: 'An ignore comment without a reason, or one that has no effect.',
   options: {
     requireReason: {
       type: 'boolean',

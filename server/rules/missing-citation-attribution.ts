@@ -14,13 +14,14 @@ import { citationAt, markerOf } from '../edits/citationStyle';
 
 export const docs: RuleDocs = {
   rationale:
-    'Wikipedia asks for a citation for indirect speech as for direct; the Associated Press for the attribution in the same ' +
-    'sentence. Words without marks are still somebody’s. Only statements in English are known as such.',
+    'Wikipedia asks for a citation for indirect speech as well as for quotations. The Associated Press asks for ' +
+    'the attribution in the same sentence. Words reported without quotation marks are still someone else’s. The ' +
+    'rule recognizes such statements only in English.',
   traps: [
-    'a later citation in the paragraph, where nobody else speaks before it',
-    'articles that cite once, at the end of each paragraph',
+    'a statement with a later citation in its paragraph, if no one else speaks before it',
+    'articles with one citation at the end of each paragraph',
     'people whom the article does not name',
-    'what nobody said: “declined to say”, “would not say”',
+    'reports that someone said nothing: “declined to say”, “would not say”',
     'your own reporting: “told us”, “told this newspaper”',
     'headlines, lists, and articles without citations',
   ],
@@ -33,7 +34,7 @@ export const docs: RuleDocs = {
 export const missingCitationAttribution = defineRule({
   id: 'missing-citation-attribution',
   severity: 'information',
-  summary: 'What somebody said, reported without quotation marks and without a citation.',
+  summary: 'An indirect quotation without a citation.',
   covers: ['uncited-number', 'uncited-paragraph'],
   options: { citationsServe: CITATIONS_SERVE },
 

@@ -10,11 +10,12 @@ import { ellipsisOf, isCutOff } from './shared/cuts';
 
 export const docs: RuleDocs = {
   rationale:
-    'National Geographic’s manual allows a pull quote to leave words out where the sense stays, not to change them; Reuters calls ' +
-    'quotations sacred. Two versions of one sentence on one page tell the reader that one of them is wrong.',
+    'National Geographic’s manual allows a pull quote to leave out words if the meaning stays the same, but not ' +
+    'to change them. Reuters calls quotations sacred. If one page has two versions of a sentence, readers know ' +
+    'that one of them is wrong.',
   traps: [
-    'a capital at the start or a stop at the end',
-    'straight and curly marks, dashes and apostrophes of another shape',
+    'a capital at the start or a full stop at the end',
+    'straight and curly marks, and different kinds of dashes and apostrophes',
     'words left out at an ellipsis',
     'another quotation that shares a few words',
   ],
@@ -31,7 +32,7 @@ export const docs: RuleDocs = {
 export const pullQuoteMismatch = defineRule({
   id: 'pull-quote-mismatch',
   severity: 'warning',
-  summary: 'A pull quote whose words differ from the body’s.',
+  summary: 'A pull quote with different wording from the quotation in the article.',
 
   *check(analysis): Iterable<RawFinding> {
     for (const pullQuote of pullQuotesOf(analysis)) {

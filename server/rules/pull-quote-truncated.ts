@@ -10,12 +10,12 @@ import type { PullQuote } from './shared/pullQuotes';
 
 export const docs: RuleDocs = {
   rationale:
-    'Reuters shows every deletion within a quotation by three dots. National Geographic lets a pull quote leave words out ' +
-    'silently, and many houses do so by design: hence a hint.',
+    'Reuters marks every deletion within a quotation with three dots. National Geographic lets a pull quote ' +
+    'leave out words silently, and many publications do the same by design, so this is only a hint.',
   traps: [
-    'whole sentences of a longer quotation',
-    'an ellipsis where the words are cut',
-    'the whole of the body’s words',
+    'whole sentences from a longer quotation',
+    'cuts that are marked with an ellipsis',
+    'pull quotes that repeat the whole quotation',
   ],
   examples: {
     bad:
@@ -30,7 +30,7 @@ export const docs: RuleDocs = {
 export const pullQuoteTruncated = defineRule({
   id: 'pull-quote-truncated',
   severity: 'hint',
-  summary: 'A pull quote that breaks off within a sentence without an ellipsis.',
+  summary: 'A pull quote that cuts a sentence without an ellipsis.',
 
   *check(analysis): Iterable<RawFinding> {
     for (const pullQuote of pullQuotesOf(analysis)) {

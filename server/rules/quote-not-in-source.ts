@@ -14,14 +14,15 @@ const UNSAID =
 
 export const docs: RuleDocs = {
   rationale:
-    'A quotation says that these words were said. Where the whole transcript is on file and does not have them, they come from ' +
-    'somewhere else: another source, a paraphrase, or a machine. The Guardian: direct quotes vouch for the words themselves.',
+    'A quotation claims that someone said these words. If the whole transcript is on file and does not contain ' +
+    'them, they come from somewhere else: another source, a paraphrase, or an AI tool. The Guardian says that ' +
+    'direct quotes vouch for the words themselves.',
   traps: [
-    'a transcript that is only a part of the talk',
-    'a translation: the quotation is in another language than the transcript',
+    'a transcript of only part of the conversation',
+    'a quotation translated from another language',
     'quotations of one to three words',
-    'titles, and words set apart',
-    'words that a machine may have misheard',
+    'titles, and terms in quotation marks',
+    'words that speech recognition may have misheard',
   ],
   examples: {
     bad: 'Rosa Quispe said, “The ministry was told of the broken engine in the spring” [1].\n',

@@ -11,13 +11,13 @@ import { blockAt, sentenceAt } from '../article/positions';
 
 export const docs: RuleDocs = {
   rationale:
-    'Where a quotation ends is where the speaker’s responsibility ends and yours begins. 8.5 % of the articles of a corpus of US ' +
-    'news have unequal marks; every one of them gives somebody words that are not theirs.',
+    'Where a quotation ends, the speaker’s responsibility ends and yours begins. In one collection of US news ' +
+    'articles, 8.5% had a quotation mark missing. Each of them credits someone with words that are not theirs.',
   traps: [
-    'a quotation that runs on: the next paragraph opens with a mark',
+    'a quotation that continues in the next paragraph, which opens with a mark',
     'apostrophes, inches and seconds, `’90s`',
     'single marks, which may be apostrophes',
-    'languages that open and close with the same mark',
+    'languages that open and close quotations with the same mark',
   ],
   examples: {
     bad: 'Rosa Quispe said, “The dam will hold [1].\n\nThe river rose again at night [1].\n',
@@ -28,7 +28,7 @@ export const docs: RuleDocs = {
 export const unbalancedQuotes = defineRule({
   id: 'unbalanced-quotes',
   severity: 'warning',
-  summary: 'A quotation mark without its partner, or with the wrong one.',
+  summary: 'A quotation mark without a partner, or with the wrong one.',
 
   *check(analysis): Iterable<RawFinding> {
     for (const mark of analysis.article.strayMarks) {

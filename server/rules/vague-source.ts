@@ -16,16 +16,16 @@ import { markerOf } from '../edits/citationStyle';
 
 export const docs: RuleDocs = {
   rationale:
-    'The Associated Press: “simply quoting ‘a source’ is almost always prohibited.” NPR: “‘Sources say’ is not good enough.” ' +
-    'Wikipedia’s manual lists these words as weasel words. Where a named speaker carries the same citation, the name is at hand ' +
-    'and the finding is a hint that points there. English only.',
+    'The Associated Press says that “simply quoting ‘a source’ is almost always prohibited”. NPR says, “‘Sources ' +
+    'say’ is not good enough.” Wikipedia’s manual lists these words as weasel words. If a named speaker has the ' +
+    'same citation, the finding is only a hint that points to the name. The rule reads English only.',
   traps: [
-    'inside quotation marks: they are the speaker’s own words',
+    'the speaker’s own words, inside quotation marks',
     'police, ministries and other institutions that speak through their officials',
-    'a name that follows: “analyst Ana Ruiz”, “an analyst at Oslo Bank”',
-    '“the analyst”: somebody mentioned before',
-    'headlines, polls and studies that are named',
-    'an unnamed source with its reason: “on condition of anonymity because …”',
+    'a description with a name: “analyst Ana Ruiz”, “an analyst at Oslo Bank”',
+    'someone who was mentioned before: “the analyst”',
+    'headlines, and polls and studies that are named',
+    'an unnamed source with a reason: “on condition of anonymity because …”',
   ],
   examples: {
     bad: 'The levy would cost 4,000 jobs, according to an economist [1].\n\nCritics say the figure is too low [2].\n',
@@ -36,7 +36,7 @@ export const docs: RuleDocs = {
 export const vagueSource = defineRule({
   id: 'vague-source',
   severity: 'information',
-  summary: 'A source that is not named: “an analyst”, “critics”, “sources”, “it is believed”.',
+  summary: 'A source without a name: “an analyst”, “critics”, “sources”, “it is believed”.',
 
   *check(analysis): Iterable<RawFinding> {
     const { article, text } = analysis;
