@@ -30,7 +30,7 @@ const LAZY = {
   'config-json': 'server/formats/json.ts',
   'config-yaml': 'server/formats/yaml.ts',
   'sources-bibtex': 'server/sources/citationJs.ts',
-  folder: 'server/workspace/folder.ts',
+  folder: 'server/workspace/folderFiles.ts',
   'transcripts-json': 'server/transcripts/readers/jsonTree.ts',
   'transcripts-page': 'server/transcripts/readers/pageParser.ts',
   watchdog: 'server/lsp/node/watchdogThread.ts',

@@ -96,21 +96,21 @@ const BOUNDS = {
 };
 /** Scanners and grammars: one loop over characters or tokens with a branch for each case reads best in one piece. */
 const SCANNERS = [
-  'server/article/{citations,content,links,markdown,referenceList}.ts',
+  'server/article/{blockContent,citations,links,markdown,referenceList}.ts',
   'server/attribution/channels/{channels,outlets}.ts',
   'server/attribution/model/{speakerFeatures,speechFeatures}.ts',
   'server/attribution/people/coreference.ts',
-  'server/attribution/servingCitations.ts',
+  'server/attribution/quotationCitations.ts',
   'server/english/{dates,nameRuns,nominals,subjectLinks,tokens}.ts',
-  'server/languages/phrases.ts',
+  'server/languages/nounPhrases.ts',
   'server/attribution/model/speechFeatures.ts',
   'server/attribution/people/coreference.ts',
-  'server/references/infer.ts',
+  'server/references/inferReferences.ts',
   'server/text/{quotationMarks,sentences}.ts',
   'server/transcripts/words/numerals.ts',
 ];
 /** Steps or handlers, one after the other. */
-const SEQUENCES = ['server/attribution/attribute.ts', 'server/english/tokens.ts', 'server/sources/item.ts'];
+const SEQUENCES = ['server/attribution/attribute.ts', 'server/english/tokens.ts', 'server/sources/readItem.ts'];
 
 export default tseslint.config(
   { ignores: ['dist/', '.vscode-test/', 'node_modules/', 'out/'] },

@@ -2,7 +2,7 @@ import { commands, l10n, window } from 'vscode';
 import type { ExtensionContext, LogOutputChannel } from 'vscode';
 import { CloseAction, ErrorAction } from 'vscode-languageclient/node';
 import type { ErrorHandler } from 'vscode-languageclient/node';
-import { Crashes } from './crashes';
+import { Crashes } from './crashCount';
 
 /**
  * Starts a server that has died again: the editor has the text, and sends it to the next one. Where that does not help, it says so

@@ -1,7 +1,7 @@
 import { commands, window } from 'vscode';
 import type { ExtensionContext } from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
-import { EXPLAIN, explainRule } from './explain';
+import { EXPLAIN, explainRule } from './rulePages';
 import { createClient, restart } from './languageClient';
 import { openSampleNewsroom } from './sampleNewsroom';
 import { sourceActions } from './sourceActions';

@@ -1,8 +1,8 @@
 import type { ExtensionContext, LogOutputChannel } from 'vscode';
 import { LanguageClient, RevealOutputChannelOn, TransportKind } from 'vscode-languageclient/node';
-import { articles, sourcesFiles, transcripts } from './articles';
+import { articles, sourcesFiles, transcripts } from './documentSelectors';
 import { crashHandler } from './crashHandler';
-import { EXPLAIN } from './explain';
+import { EXPLAIN } from './rulePages';
 
 /** The port that .vscode/launch.json attaches to. */
 const DEBUG_PORT = 6009;

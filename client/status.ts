@@ -4,7 +4,7 @@ import { State } from 'vscode-languageclient/node';
 import type { LanguageClient } from 'vscode-languageclient/node';
 import { READING } from '../server/lsp/readingProtocol';
 import type { Reading } from '../server/lsp/readingProtocol';
-import { articles } from './articles';
+import { articles } from './documentSelectors';
 
 /** The server's state, and what it makes of the shown document, behind the braces of the status bar. */
 export function showStatus(client: LanguageClient): ExtensionContext['subscriptions'] {

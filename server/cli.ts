@@ -1,6 +1,6 @@
 // The command line. `check` must start fast: what only some commands need is imported where it is used.
 import { ExitCode } from './cli/exit';
-import { complain } from './cli/print';
+import { complain } from './cli/output';
 import { run } from './cli/run';
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

@@ -10,7 +10,7 @@ import {
   StreamMessageWriter,
 } from 'vscode-languageserver/node';
 import { ExitCode } from './cli/exit';
-import { gated } from './lsp/gate';
+import { gated } from './lsp/lifecycleGate';
 import { HeaderGuard } from './lsp/node/headers';
 import { watch } from './lsp/node/watchdog';
 import { isThere } from './workspace/reader';

@@ -3,7 +3,7 @@ import { fixAll as fixAllBy } from '../server/linter/fixAll';
 import type { Fixed } from '../server/linter/fixAll';
 import { lint as lintBy } from '../server/linter/lint';
 import type { FixableFinding } from '../server/linter/rule';
-import type { LintConfig } from '../server/linter/ruleSettings';
+import type { LintConfig } from '../server/linter/resolveRule';
 import { rules } from '../server/rules/registry';
 
 /** What all rules find. */

@@ -3,7 +3,7 @@ import { readArticle } from '../article/readArticle';
 import { attribute } from '../attribution/attribute';
 import type { Attributions } from '../attribution/attribution';
 import type { DeclaredSource, References } from '../references/reference';
-import { resolveReferences } from '../references/resolve';
+import { resolveReferences } from '../references/resolveReferences';
 import type { AttachedTranscript } from '../transcripts/transcript';
 import { isArticle } from './isArticle';
 

@@ -1,7 +1,7 @@
 import { linesOf } from '../text/lines';
 import type { Article, Block, BlockContent, BlockKind, LanguageId } from './article';
 import { citationsOf } from './citations';
-import { readContent } from './content';
+import { readContent } from './blockContent';
 import { markFurniture } from './furniture';
 import { markdownBlocks } from './markdown';
 import { plainTextBlocks } from './plainText';

@@ -1,10 +1,10 @@
 import type { Article, Block } from '../article/article';
 import { mentionsOf } from '../english/mentions';
 import type { LocalMention } from '../english/mentions';
-import { Tongues } from '../languages/detect';
-import type { Tongue } from '../languages/detect';
-import { readingOf } from '../languages/reading';
-import type { Reading } from '../languages/reading';
+import { Tongues } from '../languages/detectLanguage';
+import type { Tongue } from '../languages/detectLanguage';
+import { readingOf } from '../languages/blockReading';
+import type { Reading } from '../languages/blockReading';
 import { firstIndex } from '../text/binarySearch';
 import { tokensOf } from '../english/tokens';
 import type { Tokens } from '../english/tokens';

@@ -1,5 +1,5 @@
 import { isFinite } from '../english/subjectLinks';
-import type { Place } from './quotations/places';
+import type { Place } from './quotations/quotationPlaces';
 import type { Prose } from './prose';
 import { Shape } from '../english/tokens';
 

@@ -8,14 +8,14 @@ import type { Reading } from '../service/articleReading';
 import { Service } from '../service/service';
 import { disk } from '../workspace/disk';
 import { oneOf, readArguments, wholeNumber } from './arguments';
-import { articleOf, readInput, STDIN, withByteOrderMark, writeInput } from './articles';
-import type { Input } from './articles';
+import { articleOf, readInput, STDIN, withByteOrderMark, writeInput } from './readInput';
+import type { Input } from './readInput';
 import { Configuration } from './configuration';
 import { ExitCode, Failure } from './exit';
-import { findFiles } from './find';
-import { complain, print } from './print';
+import { findFiles } from './findArticles';
+import { complain, print } from './output';
 import { checked, SourcesProblems } from './sourcesProblems';
-import { styleFor } from './style';
+import { styleFor } from './colours';
 
 const OPTIONS = {
   format: { type: 'string', default: 'stylish' },

@@ -7,11 +7,11 @@ import { readTranscript } from '../transcripts/readTranscript';
 import type { AttachedTranscript } from '../transcripts/transcript';
 import { disk } from '../workspace/disk';
 import { oneOf, readArguments } from './arguments';
-import { articleOf, readInput } from './articles';
+import { articleOf, readInput } from './readInput';
 import { Configuration } from './configuration';
 import { ExitCode, Failure } from './exit';
 import { lines } from './inputLines';
-import { print } from './print';
+import { print } from './output';
 
 const OPTIONS = {
   format: { type: 'string', default: 'json' },

@@ -1,7 +1,7 @@
 import { version } from '../../package.json';
 import { ExitCode, Failure } from './exit';
 import { HELP } from './help';
-import { complain, print } from './print';
+import { complain, print } from './output';
 
 /**
  * Runs the command line.

@@ -2,9 +2,9 @@ import { pathToFileURL } from 'node:url';
 import { transcriptReport, transcriptText } from '../reports/transcriptReport';
 import { readTranscript } from '../transcripts/readTranscript';
 import { oneOf, readArguments } from './arguments';
-import { readInput } from './articles';
+import { readInput } from './readInput';
 import { ExitCode, Failure } from './exit';
-import { print } from './print';
+import { print } from './output';
 
 const OPTIONS = {
   format: { type: 'string', default: 'text' },

@@ -1,6 +1,7 @@
 import type { Span } from '../text/span';
-import { EMPTY, layer, readConfig } from './config';
+import { EMPTY, layer } from './config';
 import type { Config } from './config';
+import { readConfig } from './readConfig';
 import { parsedBy } from '../formats/parsed';
 import type { Parsed } from '../formats/parsed';
 import { fileUriIn, pathOf } from '../workspace/paths';

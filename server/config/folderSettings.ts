@@ -1,7 +1,8 @@
 import { pathOf, pathWithin } from '../workspace/paths';
 import type { WorkspaceFiles } from '../workspace/files';
-import { settingsFor } from './config';
-import type { ArticleSettings, Config } from './config';
+import { settingsFor } from './overrides';
+import type { Config } from './config';
+import type { ArticleSettings } from './overrides';
 import { CONFIG_FILES, ConfigFiles } from './configFiles';
 import type { FoundConfig } from './configFiles';
 import { isNamedAsArticle, matcher } from './globs';

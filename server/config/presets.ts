@@ -1,4 +1,4 @@
-import type { Rules } from './values';
+import type { Rules } from './readValues';
 
 /** Sets of rules that a configuration extends by name. */
 export const PRESETS: Readonly<Record<string, { readonly description: string; readonly rules: Rules }>> = {

@@ -1,11 +1,9 @@
 import type { Analysis } from '../analysis/analyse';
-import type { CitationForm, Quotation } from '../article/article';
+import type { CitationForm } from '../article/article';
 import { isSpace } from '../text/characters';
 import { textOf } from '../text/span';
 import type { Span } from '../text/span';
 import { perAnalysis } from '../analysis/memo';
-import { blockAt, quotationAt, sentenceAt } from '../article/positions';
-import type { Edit } from '../text/replacements';
 
 /** The article's own way of writing citations, by majority. */
 export interface HouseStyle {
@@ -17,7 +15,8 @@ export interface HouseStyle {
 }
 
 const STOPS = '.!?…。';
-const isStop = (mark: string): boolean => mark !== '' && STOPS.includes(mark);
+/** True for a mark that ends a sentence. */
+export const isStop = (mark: string): boolean => mark !== '' && STOPS.includes(mark);
 const isClosing = (mark: string): boolean => mark !== '' && '"”’\'»“)'.includes(mark);
 
 /** The line break that the text uses. */
@@ -78,30 +77,3 @@ const writtenByKey = perAnalysis(({ text, article }: Analysis): ReadonlyMap<stri
   }
   return written;
 });
-
-/** Inserts a citation at the end of the sentence that ends at `end`, before or after its stop as the article does. */
-export function citationAt(analysis: Analysis, end: number, key: string): Edit {
-  const { text, article } = analysis;
-  const { placement, space } = houseStyleOf(analysis);
-  let at = end;
-  while (at > 0 && isSpace(text.charCodeAt(at - 1))) at--;
-  if (placement === 'before') {
-    let stop = at;
-    while (isStop(text.charAt(stop - 1))) stop--;
-    // A stop inside quotation marks belongs to the quotation.
-    if (stop < at && quotationAt(article, stop) === undefined) at = stop;
-  }
-  return { start: at, end: at, newText: `${space ? ' ' : ''}${markerOf(analysis, key)}` };
-}
-
-/** Inserts a citation that serves `quotation`: at its sentence's end, or right after it where another one follows there. */
-export function citationFor(analysis: Analysis, quotation: Quotation, key: string): Edit {
-  const { article } = analysis;
-  const block = blockAt(article, quotation.end - 1);
-  if (!block) return citationAt(analysis, quotation.end, key);
-  const sentence = sentenceAt(block, quotation.end - 1);
-  const another = article.quotations.some(
-    ({ start, outer }) => outer === undefined && start >= quotation.end && start < sentence.end,
-  );
-  return citationAt(analysis, another ? quotation.end : Math.max(sentence.end, quotation.end), key);
-}

@@ -2,7 +2,7 @@ import type { Analysis } from '../analysis/analyse';
 import { analyse } from '../analysis/analyse';
 import type { Article, Block, ReferenceEntry } from '../article/article';
 import { raised } from '../article/markers/numbers';
-import { rekeyed } from '../article/rekey';
+import { rekeyed } from '../article/changeKeys';
 import type { Tier } from '../references/reference';
 import { textOf } from '../text/span';
 import type { Span } from '../text/span';

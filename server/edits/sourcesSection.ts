@@ -1,5 +1,5 @@
 import type { Analysis } from '../analysis/analyse';
-import { formatEntry } from '../references/format';
+import { formatEntry } from '../references/formatReference';
 import { citableKeys } from '../analysis/citedSources';
 import { lineBreakOf } from './citationStyle';
 

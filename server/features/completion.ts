@@ -1,6 +1,6 @@
 import type { Analysis } from '../analysis/analyse';
 import { certainSpeaker } from '../attribution/attribution';
-import { nameOf } from '../references/format';
+import { nameOf } from '../references/formatReference';
 import type { CslItem } from '../references/reference';
 import { keysOf } from '../analysis/citedSources';
 import { perAnalysis } from '../analysis/memo';

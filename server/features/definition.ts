@@ -1,11 +1,11 @@
 import type { Analysis } from '../analysis/analyse';
-import { heldIn, isFound } from '../analysis/heldQuotations';
+import { heldIn, isFound } from '../analysis/comparedQuotations';
 import { certainSpeaker } from '../attribution/attribution';
 import type { Attribution } from '../attribution/attribution';
 import type { Span } from '../text/span';
 import type { Place } from '../transcripts/matching/proof';
-import { pointedAt } from './pointed';
-import type { Pointed } from './pointed';
+import { pointedAt } from './pointedAt';
+import type { Pointed } from './pointedAt';
 
 /** Where a source stands: in this article where `uri` is absent. */
 export interface Target {

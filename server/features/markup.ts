@@ -1,6 +1,6 @@
 import type { Message, Translations } from '../linter/message';
 import { render } from '../linter/message';
-import { webAddress } from './webAddress';
+import { webAddress } from './openableAddress';
 
 /** What a hover says, both ways: built only by the functions below, so that every part is known to be safe. */
 export interface Rich {

@@ -1,6 +1,6 @@
 import type { Analysis } from '../analysis/analyse';
-import { clockAt, heldIn } from '../analysis/heldQuotations';
-import type { Held } from '../analysis/heldQuotations';
+import { clockAt, heldIn } from '../analysis/comparedQuotations';
+import type { Held } from '../analysis/comparedQuotations';
 import type { Translations } from '../linter/message';
 import type { Span } from '../text/span';
 import { paragraphs, teller } from './markup';

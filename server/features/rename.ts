@@ -1,7 +1,7 @@
 import type { Analysis } from '../analysis/analyse';
 import { typedKey } from '../edits/renumber';
 import type { Span } from '../text/span';
-import { pointedAt } from './pointed';
+import { pointedAt } from './pointedAt';
 
 /** What can be renamed at a cursor: the number or label alone, without its bracket. */
 export interface Renameable {

@@ -3,7 +3,7 @@ import { compose } from '../text/replacements';
 import { lint } from './lint';
 import { readAgain } from './readAgain';
 import type { AnyRule, FixableFinding } from './rule';
-import type { LintConfig } from './ruleSettings';
+import type { LintConfig } from './resolveRule';
 import type { Edit } from '../text/replacements';
 
 /** One fix can make room for the next. Each round leaves fewer findings; far fewer rounds are needed. */

@@ -1,7 +1,7 @@
 import type { Analysis } from '../analysis/analyse';
 import type { Span } from '../text/span';
-import { gradeOf, resolveRule } from './ruleSettings';
-import type { LintConfig, ResolvedRule } from './ruleSettings';
+import { gradeOf, resolveRule } from './resolveRule';
+import type { LintConfig, ResolvedRule } from './resolveRule';
 import { SafeFix } from './fix';
 import type { Fix, RawFix } from './fix';
 import { ignoreFixes } from './ignoreFixes';

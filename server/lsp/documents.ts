@@ -1,7 +1,7 @@
 import type { Connection, Range, TextDocumentContentChangeEvent } from 'vscode-languageserver';
 import { TextDocuments } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { languageOfId } from '../article/languageOf';
+import { languageOfId } from '../article/languageId';
 import type { ArticleText } from '../service/articleReading';
 import type { Span } from '../text/span';
 import { pathOf } from '../workspace/paths';

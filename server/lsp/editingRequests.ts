@@ -5,13 +5,13 @@ import type { ActionTarget } from '../features/codeActions';
 import { codeActionsAt, workspaceEdit } from '../features/codeActions';
 import { renameableAt } from '../features/rename';
 import { toFootnotes, toNumberedLists } from '../edits/convertLists';
-import { tidied } from '../edits/tidySources';
-import { pointedAt } from '../features/pointed';
+import { tidied } from '../edits/sortSources';
+import { pointedAt } from '../features/pointedAt';
 import { rekey, renumberByFirstUse } from '../edits/renumber';
 import { render, say } from '../linter/message';
 import type { Message } from '../linter/message';
 import { rangeOf, spanOf } from './documents';
-import { withNewSources } from './newSources';
+import { withNewSources } from './newSourcesFile';
 import type { Session } from './session';
 import type { Edit } from '../text/replacements';
 

@@ -15,7 +15,7 @@ import { hoverAt } from '../features/hover/hover';
 import type { Rich } from '../features/markup';
 import { outlineOf } from '../features/outline';
 import type { OutlineItem } from '../features/outline';
-import { usesAt } from '../features/uses';
+import { usesAt } from '../features/findReferences';
 import { isSourcesFile } from '../sources/sourceFormats';
 import { isTranscriptName } from '../sources/transcriptNames';
 import { rangeOf } from './documents';

@@ -1,13 +1,13 @@
 import type { CancellationToken, Hover, Location, TextDocumentPositionParams } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Analysis } from '../analysis/analyse';
-import { heldIn, isFound } from '../analysis/heldQuotations';
+import { heldIn, isFound } from '../analysis/comparedQuotations';
 import { pathOf } from '../workspace/paths';
 import { sourceHover } from '../features/hover/hover';
 import { fileNameOf } from '../features/hover/wording';
 import { bold, paragraphs, RULE, text } from '../features/markup';
 import type { Rich } from '../features/markup';
-import { usesOfKey } from '../features/uses';
+import { usesOfKey } from '../features/findReferences';
 import type { Reference } from '../references/reference';
 import { isSourcesFile } from '../sources/sourceFormats';
 import { touches } from '../text/span';

@@ -5,7 +5,7 @@ import { shift, textOf } from '../text/span';
 import { say } from '../linter/message';
 import { defineRule } from '../linter/rule';
 import type { RawFinding, RuleDocs } from '../linter/rule';
-import { isEnglish } from './shared/english';
+import { isEnglish } from './shared/isEnglish';
 import { firstEndingAfter, startingWithin } from '../article/positions';
 import { fold } from '../text/words';
 

@@ -2,9 +2,9 @@ import { overlaps, shift } from '../text/span';
 import { say } from '../linter/message';
 import { defineRule } from '../linter/rule';
 import type { RawFinding, RuleDocs } from '../linter/rule';
-import { isEnglish } from './shared/english';
+import { isEnglish } from './shared/isEnglish';
 import { blockAt } from '../article/positions';
-import { vaguePhrasesIn } from './shared/vague';
+import { vaguePhrasesIn } from './shared/vaguePhrases';
 import { countWords } from '../text/words';
 
 export const docs: RuleDocs = {

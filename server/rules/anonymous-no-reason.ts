@@ -3,7 +3,7 @@ import { say } from '../linter/message';
 import { defineRule } from '../linter/rule';
 import type { RawFinding, RuleDocs } from '../linter/rule';
 import { REASON, UNNAMED } from './shared/anonymity';
-import { isEnglish } from './shared/english';
+import { isEnglish } from './shared/isEnglish';
 import { quotationAt, sentencesOf } from '../article/positions';
 
 export const docs: RuleDocs = {

@@ -8,7 +8,7 @@ import { defineRule } from '../linter/rule';
 import type { RawFix } from '../linter/fix';
 import type { RawFinding, RuleDocs } from '../linter/rule';
 import { startingWithin } from '../article/positions';
-import { addressesOf } from './shared/urls';
+import { addressesOf } from './shared/addressesInText';
 
 export const docs: RuleDocs = {
   rationale:

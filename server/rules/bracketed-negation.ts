@@ -2,7 +2,7 @@ import { textOf } from '../text/span';
 import { say } from '../linter/message';
 import { defineRule } from '../linter/rule';
 import type { RawFinding, RuleDocs } from '../linter/rule';
-import { isEnglish } from './shared/english';
+import { isEnglish } from './shared/isEnglish';
 
 export const docs: RuleDocs = {
   rationale:

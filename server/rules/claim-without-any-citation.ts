@@ -6,7 +6,7 @@ import type { Message } from '../linter/message';
 import { defineRule } from '../linter/rule';
 import type { RawFinding, RuleDocs } from '../linter/rule';
 import { hasLinks } from './shared/linkedSources';
-import { isEnglish } from './shared/english';
+import { isEnglish } from './shared/isEnglish';
 import { LONG, uncitedQuotations } from './shared/uncitedQuotations';
 import type { Uncited } from './shared/uncitedQuotations';
 

@@ -5,7 +5,7 @@ import type { Message } from '../linter/message';
 import { defineRule } from '../linter/rule';
 import { safe } from '../linter/fix';
 import type { RawFinding, RuleDocs } from '../linter/rule';
-import { addressesOf } from './shared/urls';
+import { addressesOf } from './shared/addressesInText';
 
 export const docs: RuleDocs = {
   rationale:

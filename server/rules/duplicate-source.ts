@@ -8,7 +8,7 @@ import type { RawFix } from '../linter/fix';
 import type { RawFinding, RuleDocs } from '../linter/rule';
 import { perAnalysis } from '../analysis/memo';
 import { closingUp, rekeyedCitations, rekeyedEntries, renumberByFirstUse } from '../edits/renumber';
-import { canonical } from './shared/urls';
+import { canonical } from './shared/addressesInText';
 import { fold } from '../text/words';
 import { textOf } from '../text/span';
 import type { Edit } from '../text/replacements';

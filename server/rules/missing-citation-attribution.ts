@@ -10,7 +10,8 @@ import { perAnalysis } from '../analysis/memo';
 import { CITATIONS_SERVE, servesParagraph } from './shared/paragraphEnd';
 import { blockAt, firstStartingFrom, hasCitation, startingWithin } from '../article/positions';
 import { keysOf, nearestKeyOf } from '../analysis/citedSources';
-import { citationAt, markerOf } from '../edits/citationStyle';
+import { markerOf } from '../edits/citationStyle';
+import { citationAt } from '../edits/insertCitation';
 
 export const docs: RuleDocs = {
   rationale:

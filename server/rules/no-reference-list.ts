@@ -1,7 +1,7 @@
 import type { Analysis } from '../analysis/analyse';
 import { analyse } from '../analysis/analyse';
 import type { Citation } from '../article/article';
-import { hasNoKnownSource } from '../article/rekey';
+import { hasNoKnownSource } from '../article/changeKeys';
 import { apply, compose } from '../text/replacements';
 import { say } from '../linter/message';
 import { defineRule } from '../linter/rule';

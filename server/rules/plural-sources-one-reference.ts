@@ -4,10 +4,10 @@ import type { Span } from '../text/span';
 import { say } from '../linter/message';
 import { defineRule } from '../linter/rule';
 import type { RawFinding, RuleDocs } from '../linter/rule';
-import { isEnglish } from './shared/english';
+import { isEnglish } from './shared/isEnglish';
 import { citationsIn, quotationAt, sentenceAt } from '../article/positions';
 import { personByKey } from '../analysis/citedSources';
-import { vaguePhrasesIn } from './shared/vague';
+import { vaguePhrasesIn } from './shared/vaguePhrases';
 import { markerOf } from '../edits/citationStyle';
 
 export const docs: RuleDocs = {

@@ -6,7 +6,7 @@ import type { RawFinding, RuleDocs } from '../linter/rule';
 import { pullQuotesOf } from './shared/pullQuotes';
 import type { PullQuote } from './shared/pullQuotes';
 import type { Edit } from '../text/replacements';
-import { ellipsisOf, isCutOff } from './shared/cuts';
+import { ellipsisOf, isCutOff } from './shared/cutSentences';
 
 export const docs: RuleDocs = {
   rationale:

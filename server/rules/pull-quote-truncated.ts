@@ -4,7 +4,7 @@ import { say } from '../linter/message';
 import { defineRule } from '../linter/rule';
 import type { RawFix } from '../linter/fix';
 import type { RawFinding, RuleDocs } from '../linter/rule';
-import { ellipsisOf, isCutOff } from './shared/cuts';
+import { ellipsisOf, isCutOff } from './shared/cutSentences';
 import { pullQuotesOf } from './shared/pullQuotes';
 import type { PullQuote } from './shared/pullQuotes';
 

@@ -6,9 +6,9 @@ import { defineRule } from '../linter/rule';
 import type { RawFinding, RuleDocs, Severity } from '../linter/rule';
 import { textOf } from '../text/span';
 import type { Change, Weight } from '../transcripts/matching/wordChanges';
-import { clockAt, heldIn } from '../analysis/heldQuotations';
+import { clockAt, heldIn } from '../analysis/comparedQuotations';
 import { inShort, withoutMarks } from './shared/quotationFixes';
-import type { Held } from '../analysis/heldQuotations';
+import type { Held } from '../analysis/comparedQuotations';
 
 export const docs: RuleDocs = {
   rationale:

@@ -5,9 +5,9 @@ import type { Message } from '../linter/message';
 import { defineRule } from '../linter/rule';
 import type { RawFinding, RuleDocs, Severity } from '../linter/rule';
 import { countWords } from '../text/words';
-import { fileOf, heldIn, spokenWords } from '../analysis/heldQuotations';
+import { fileOf, heldIn, spokenWords } from '../analysis/comparedQuotations';
 import { inShort, withoutMarks, withoutStop } from './shared/quotationFixes';
-import type { Held } from '../analysis/heldQuotations';
+import type { Held } from '../analysis/comparedQuotations';
 
 const UNSAID =
   'Rosa Quispe: We counted life jackets before we counted pupils, and we never crossed without the radio.\n\nMark Osei: Never?\n\nRosa Quispe: Never.\n\n';

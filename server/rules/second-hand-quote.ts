@@ -3,7 +3,7 @@ import type { Attribution, Mention } from '../attribution/attribution';
 import { say } from '../linter/message';
 import { defineRule } from '../linter/rule';
 import type { RawFinding, RuleDocs } from '../linter/rule';
-import { isEnglish } from './shared/english';
+import { isEnglish } from './shared/isEnglish';
 import { sentenceAt, startingWithin } from '../article/positions';
 
 export const docs: RuleDocs = {

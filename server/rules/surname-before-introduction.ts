@@ -7,7 +7,7 @@ import { say } from '../linter/message';
 import { defineRule } from '../linter/rule';
 import type { RawFinding, RuleDocs } from '../linter/rule';
 import { isHeadline } from './shared/headline';
-import { isEnglish } from './shared/english';
+import { isEnglish } from './shared/isEnglish';
 import { blockAt, quotationAt } from '../article/positions';
 import { fold } from '../text/words';
 

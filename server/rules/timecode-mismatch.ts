@@ -4,8 +4,8 @@ import { defineRule } from '../linter/rule';
 import type { RawFinding, RuleDocs } from '../linter/rule';
 import { keysOf } from '../analysis/proofs';
 import { clockOf, secondsOf } from '../text/timecode';
-import { heldIn, isFound } from '../analysis/heldQuotations';
-import type { Held } from '../analysis/heldQuotations';
+import { heldIn, isFound } from '../analysis/comparedQuotations';
+import type { Held } from '../analysis/comparedQuotations';
 
 export const docs: RuleDocs = {
   rationale:

@@ -9,7 +9,8 @@ import type { RawFinding, RuleDocs } from '../linter/rule';
 import { CITATIONS_SERVE, servesParagraph } from './shared/paragraphEnd';
 import { citationsIn, hasCitation, quotationAt, sentencesOf } from '../article/positions';
 import { citableKeys, citableKeysOf } from '../analysis/citedSources';
-import { citationAt, markerOf } from '../edits/citationStyle';
+import { markerOf } from '../edits/citationStyle';
+import { citationAt } from '../edits/insertCitation';
 
 export const docs: RuleDocs = {
   rationale:

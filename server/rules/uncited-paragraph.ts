@@ -7,7 +7,8 @@ import type { RawFinding, RuleDocs } from '../linter/rule';
 import { isQuestionOrAnswer } from './shared/interview';
 import { firstStartingFrom, hasCitation, quotationAt, sentencesOf } from '../article/positions';
 import { citableKeys } from '../analysis/citedSources';
-import { citationAt, markerOf } from '../edits/citationStyle';
+import { markerOf } from '../edits/citationStyle';
+import { citationAt } from '../edits/insertCitation';
 
 export const docs: RuleDocs = {
   rationale:

@@ -12,7 +12,8 @@ import { CITATIONS_SERVE } from './shared/paragraphEnd';
 import { uncitedQuotations } from './shared/uncitedQuotations';
 import type { Doubt } from './shared/uncitedQuotations';
 import { citableKeys, citableKeysOf, keysOf, nearestKeyOf } from '../analysis/citedSources';
-import { citationFor, markerOf } from '../edits/citationStyle';
+import { markerOf } from '../edits/citationStyle';
+import { citationFor } from '../edits/insertCitation';
 
 export const docs: RuleDocs = {
   rationale:

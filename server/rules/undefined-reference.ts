@@ -1,10 +1,10 @@
 import type { Analysis } from '../analysis/analyse';
 import type { Block, Citation, EntryForm } from '../article/article';
 import { raised } from '../article/markers/numbers';
-import { hasNoKnownSource } from '../article/rekey';
-import { formatEntry } from '../references/format';
-import { inferences } from '../references/infer';
-import { inferredReference } from '../references/merge';
+import { hasNoKnownSource } from '../article/changeKeys';
+import { formatEntry } from '../references/formatReference';
+import { inferences } from '../references/inferReferences';
+import { inferredReference } from '../references/mergeFields';
 import { say } from '../linter/message';
 import { defineRule } from '../linter/rule';
 import type { RawFix } from '../linter/fix';

@@ -6,7 +6,7 @@ import { say } from '../linter/message';
 import { defineRule } from '../linter/rule';
 import type { RawFix } from '../linter/fix';
 import type { RawFinding, RuleDocs } from '../linter/rule';
-import { isEnglish } from './shared/english';
+import { isEnglish } from './shared/isEnglish';
 import { perAnalysis } from '../analysis/memo';
 import { citationsIn, quotationAt, sentencesOf, startingWithin } from '../article/positions';
 

@@ -7,11 +7,11 @@ import { defineRule } from '../linter/rule';
 import type { SuggestedFix } from '../linter/fix';
 import type { RawFinding, RuleDocs } from '../linter/rule';
 import { REASON, UNNAMED } from './shared/anonymity';
-import { isEnglish } from './shared/english';
+import { isEnglish } from './shared/isEnglish';
 import { citationsIn, quotationAt, sentenceAt } from '../article/positions';
 import { personByKey } from '../analysis/citedSources';
-import { vaguePhrasesIn } from './shared/vague';
-import type { VaguePhrase } from './shared/vague';
+import { vaguePhrasesIn } from './shared/vaguePhrases';
+import type { VaguePhrase } from './shared/vaguePhrases';
 import { markerOf } from '../edits/citationStyle';
 
 export const docs: RuleDocs = {

@@ -6,7 +6,7 @@ import { defineRule } from '../linter/rule';
 import type { RawFinding, RuleDocs } from '../linter/rule';
 import { keysOf } from '../analysis/proofs';
 import { textOf } from '../text/span';
-import { heldIn } from '../analysis/heldQuotations';
+import { heldIn } from '../analysis/comparedQuotations';
 
 export const docs: RuleDocs = {
   rationale:

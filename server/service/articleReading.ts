@@ -5,7 +5,7 @@ import type { LocalSettings } from '../config/folderSettings';
 import { lint } from '../linter/lint';
 import type { Translations } from '../linter/message';
 import type { FixableFinding } from '../linter/rule';
-import type { LintConfig } from '../linter/ruleSettings';
+import type { LintConfig } from '../linter/resolveRule';
 import { rules } from '../rules/registry';
 import type { ArticleSources } from '../sources/sourceFiles';
 import type { AttachedTranscript } from '../transcripts/transcript';

@@ -1,4 +1,4 @@
-import { languageOfName } from '../article/languageOf';
+import { languageOfName } from '../article/languageId';
 import { FolderSettings } from '../config/folderSettings';
 import type { LocalSettings, SettingsHost } from '../config/folderSettings';
 import { fixAll } from '../linter/fixAll';

@@ -2,7 +2,7 @@ import type { CslItem, DeclaredSource } from '../references/reference';
 import type { Span } from '../text/span';
 import { entriesOf } from './bibtexEntries';
 import type { BibtexEntry } from './bibtexEntries';
-import { readItem } from './item';
+import { readItem } from './readItem';
 import { MOST_SOURCES, TOO_MANY } from './sources';
 import type { ReadSources } from './sources';
 

@@ -1,5 +1,5 @@
 import type { CslName } from '../references/reference';
-import { scalarText } from './scalar';
+import { scalarText } from './scalarText';
 import { isRecord } from '../formats/data';
 
 /** More authors than anybody reads. */

@@ -1,5 +1,5 @@
-import { scalarText } from './scalar';
-import { LISTS } from './structured';
+import { scalarText } from './scalarText';
+import { LISTS } from './structuredSources';
 import type { Parsed } from '../formats/parsed';
 import type { Span } from '../text/span';
 import { isRecord } from '../formats/data';

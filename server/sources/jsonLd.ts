@@ -1,10 +1,10 @@
 import { parsedBy } from '../formats/parsed';
 import type { Parsed } from '../formats/parsed';
 import type { Span } from '../text/span';
-import { scalarText } from './scalar';
+import { scalarText } from './scalarText';
 import { NOTHING } from './sources';
 import type { ReadSources } from './sources';
-import { readStructured } from './structured';
+import { readStructured } from './structuredSources';
 import { isRecord } from '../formats/data';
 import type { Path } from '../formats/data';
 

@@ -9,7 +9,7 @@ import { readRis } from './ris';
 import { sourceFormatOf } from './sourceFormats';
 import type { SourceFormatName } from './sourceFormats';
 import type { ReadSources } from './sources';
-import { readStructured } from './structured';
+import { readStructured } from './structuredSources';
 
 /** The longest YAML that is read, in UTF-16 units, some 4,000 sources: the library takes a second for a million. */
 const LONGEST_YAML = 1 << 19;

@@ -1,7 +1,7 @@
 import type { DeclaredSource } from '../references/reference';
 import { linesOf } from '../text/lines';
 import type { Span } from '../text/span';
-import { readItem } from './item';
+import { readItem } from './readItem';
 import { MOST_SOURCES, TOO_MANY } from './sources';
 import type { ReadSources } from './sources';
 

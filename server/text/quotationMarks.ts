@@ -1,4 +1,4 @@
-import { Beside } from './beside';
+import { Beside } from './seenCharacters';
 import { isDigit, isSpace, isWord } from './characters';
 import { entityAt } from './html';
 import type { Span } from './span';

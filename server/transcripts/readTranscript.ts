@@ -1,4 +1,4 @@
-import { extentOf, madeBy } from './facts';
+import { extentOf, madeBy } from './guessFacts';
 import { indexWords } from './matching/wordIndex';
 import type { WordIndex } from './matching/wordIndex';
 import { readCopiedStamps } from './readers/copiedStamps';

@@ -8,7 +8,7 @@ export const disk: WorkspaceFiles = {
   async list(folder) {
     const path = pathAt(folder);
     if (path === undefined) return [];
-    const { filesIn } = await import('./folder');
+    const { filesIn } = await import('./folderFiles');
     return (await filesIn(path)).map((file) => pathToFileURL(file).href);
   },
 

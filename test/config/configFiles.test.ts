@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { settingsFor } from '../../server/config/config';
+import { settingsFor } from '../../server/config/overrides';
 import type { FoundConfig } from '../../server/config/configFiles';
 import { PRESETS } from '../../server/config/presets';
 import { ruleById } from '../../server/rules/registry';
-import { resolveRule } from '../../server/linter/ruleSettings';
+import { resolveRule } from '../../server/linter/resolveRule';
 import { newsroom, shown } from './memory';
 
 const RC = '.attributionlintrc.json';

@@ -6,7 +6,7 @@ import { definitionAt } from '../../server/features/definition';
 import { documentLinksOf } from '../../server/features/documentLinks';
 import { hoverAt } from '../../server/features/hover/hover';
 import { outlineOf } from '../../server/features/outline';
-import { usesAt } from '../../server/features/uses';
+import { usesAt } from '../../server/features/findReferences';
 import { symbolsOf } from '../../server/features/workspaceSymbols';
 import type { Span } from '../../server/text/span';
 import { anyText } from '../anyText';

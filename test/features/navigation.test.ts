@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { analyse } from '../../server/analysis/analyse';
 import { outlineOf } from '../../server/features/outline';
-import { usesAt } from '../../server/features/uses';
+import { usesAt } from '../../server/features/findReferences';
 import { matcher, symbolsOf } from '../../server/features/workspaceSymbols';
 import { textOf } from '../../server/text/span';
 import { atCursor } from './at';

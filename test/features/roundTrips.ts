@@ -6,10 +6,10 @@ import { apply } from '../../server/text/replacements';
 import { lint } from '../lint';
 import type { Fix } from '../../server/linter/fix';
 import type { Finding } from '../../server/linter/rule';
-import type { LintConfig } from '../../server/linter/ruleSettings';
+import type { LintConfig } from '../../server/linter/resolveRule';
 import { toFootnotes, toNumberedLists } from '../../server/edits/convertLists';
 import { renumberByFirstUse } from '../../server/edits/renumber';
-import { tidied } from '../../server/edits/tidySources';
+import { tidied } from '../../server/edits/sortSources';
 import type { Edit } from '../../server/text/replacements';
 
 /** An article, and what is declared beside it. */

@@ -5,7 +5,7 @@ import { lint } from '../lint';
 import type { Finding } from '../../server/linter/rule';
 import { toFootnotes, toNumberedLists } from '../../server/edits/convertLists';
 import { renumberByFirstUse } from '../../server/edits/renumber';
-import { tidied } from '../../server/edits/tidySources';
+import { tidied } from '../../server/edits/sortSources';
 import { ARTICLES, readArticle, textOf } from './newsroom';
 import type { Edit } from '../../server/text/replacements';
 

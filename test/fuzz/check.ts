@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { differenceAfter, readAfter } from '../../tools/fuzz/incremental';
 import type { Version } from '../../tools/fuzz/incremental';
 import { brokenLaws } from '../../tools/laws/laws';
-import { problemIn } from '../../tools/fuzz/sound';
+import { problemIn } from '../../tools/fuzz/soundness';
 import type { LanguageId } from '../../server/article/article';
 
 /** Asserts that the last version, read after those before it, is what a fresh reading of it is. */

@@ -1,4 +1,4 @@
-import { formatEntry } from '../../server/references/format';
+import { formatEntry } from '../../server/references/formatReference';
 import type { CslItem } from '../../server/references/reference';
 
 /** A source as our own entries write it, without the speaker's role. */

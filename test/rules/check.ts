@@ -6,7 +6,7 @@ import type { OnFile } from '../../tools/docs/examples';
 import { lint } from '../lint';
 import { ruleById } from '../../server/rules/registry';
 import type { Finding, Severity } from '../../server/linter/rule';
-import type { LintConfig, RuleSetting } from '../../server/linter/ruleSettings';
+import type { LintConfig, RuleSetting } from '../../server/linter/resolveRule';
 import { saidTwice } from './saidTwice';
 import type { Edit } from '../../server/text/replacements';
 

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { globSync } from 'tinyglobby';
 import { analyse } from '../../server/analysis/analyse';
 import { lint } from '../lint';
-import type { LintConfig } from '../../server/linter/ruleSettings';
+import type { LintConfig } from '../../server/linter/resolveRule';
 import { check } from './check';
 import { saidTwice } from './saidTwice';
 

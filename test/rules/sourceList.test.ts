@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { analyse } from '../../server/analysis/analyse';
 import type { Analysis } from '../../server/analysis/analyse';
 import { toFootnotes, toNumberedLists } from '../../server/edits/convertLists';
-import { tidied } from '../../server/edits/tidySources';
+import { tidied } from '../../server/edits/sortSources';
 import { apply } from '../../server/text/replacements';
 import type { Edit } from '../../server/text/replacements';
 

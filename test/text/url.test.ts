@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { outletOfHost } from '../../server/references/outletDomains';
 import { hostOf, readAddress } from '../../server/text/url';
-import { canonical } from '../../server/rules/shared/urls';
+import { canonical } from '../../server/rules/shared/addressesInText';
 
 const check = (typed: string, url: string, archiveUrl?: string): void =>
   assert.deepEqual(readAddress(typed), { url, ...(archiveUrl === undefined ? {} : { archiveUrl }) });

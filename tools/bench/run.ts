@@ -9,7 +9,7 @@ import { citationChoicesAt } from '../../server/features/completion';
 import { hoverAt } from '../../server/features/hover/hover';
 import { lint } from '../../server/linter/lint';
 import { rules } from '../../server/rules/registry';
-import { resolveRule } from '../../server/linter/ruleSettings';
+import { resolveRule } from '../../server/linter/resolveRule';
 import { SourceFiles } from '../../server/sources/sourceFiles';
 import { runMain } from '../host/entry';
 import { median, medianAsync } from './measure';

@@ -1,6 +1,6 @@
 import { analyse } from '../../server/analysis/analyse';
 import { ConfigFiles } from '../../server/config/configFiles';
-import { readSettings } from '../../server/config/settings';
+import { readSettings } from '../../server/config/readSettings';
 import { jsonLdOf, readJsonLd } from '../../server/sources/jsonLd';
 import { readFrontMatter, readSources } from '../../server/sources/readSources';
 import type { ReadSources } from '../../server/sources/sources';

@@ -5,7 +5,7 @@ import { differenceAfter, differenceFromFresh, readAfter } from './incremental';
 import type { Version } from './incremental';
 import { minimise, minimiseList } from './minimise';
 import { applyEdit, randomEdit, startingText } from './mutate';
-import { problemIn } from './sound';
+import { problemIn } from './soundness';
 import { DECLARED } from './declared';
 import type { Random } from './random';
 

@@ -5,7 +5,7 @@ import type { LanguageId } from '../../server/article/article';
 import { hoverAt } from '../../server/features/hover/hover';
 import { outlineOf } from '../../server/features/outline';
 import type { DeclaredSource } from '../../server/references/reference';
-import { everyFinding } from './everything';
+import { everyFinding } from './everyFinding';
 
 /** A text of an article, as it stood after an edit, with the sources declared then. */
 export interface Version {

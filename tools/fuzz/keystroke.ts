@@ -6,12 +6,12 @@ import { documentLinksOf } from '../../server/features/documentLinks';
 import { hoverAt } from '../../server/features/hover/hover';
 import { outlineOf } from '../../server/features/outline';
 import { semanticTokensOf } from '../../server/features/semanticTokens';
-import { usesAt } from '../../server/features/uses';
+import { usesAt } from '../../server/features/findReferences';
 import { symbolsOf } from '../../server/features/workspaceSymbols';
 import { frontMatterOf } from '../../server/sources/frontMatter';
 import { jsonLdOf } from '../../server/sources/jsonLd';
 import { readFrontMatter } from '../../server/sources/readSources';
-import { everyFinding } from './everything';
+import { everyFinding } from './everyFinding';
 import type { Sized } from './growth';
 import { repeated } from './growth';
 

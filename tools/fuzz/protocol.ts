@@ -7,7 +7,7 @@ import { partOf, startingText } from './mutate';
 import { PIECES } from './pieces';
 import type { Random } from './random';
 import { Wire } from './wire';
-import { OF_A_DOCUMENT, saidOf } from './said';
+import { OF_A_DOCUMENT, saidOf } from './serverAnswers';
 import { smallestTalk } from './talk';
 import type { Told } from './talk';
 

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { textAfter } from './mirror';
 import type { Change } from './mirror';
-import { saidOf } from './said';
+import { saidOf } from './serverAnswers';
 import { Wire } from './wire';
 
 /** What a server was told of a text. */

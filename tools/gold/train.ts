@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { coreferenceSpace } from '../../server/attribution/model/coreferenceFeatures';
-import type { FeatureSpace } from '../../server/attribution/model/space';
+import type { FeatureSpace } from '../../server/attribution/model/featureSpace';
 import { speakerSpace } from '../../server/attribution/model/speakerFeatures';
 import { speechSpace } from '../../server/attribution/model/speechFeatures';
 import { readGold } from './training/examples';

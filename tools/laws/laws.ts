@@ -5,7 +5,7 @@ import { blockAt } from '../../server/article/positions';
 import { fixAll } from '../../server/linter/fixAll';
 import { lint } from '../../server/linter/lint';
 import type { Finding } from '../../server/linter/rule';
-import type { LintConfig } from '../../server/linter/ruleSettings';
+import type { LintConfig } from '../../server/linter/resolveRule';
 import { rules } from '../../server/rules/registry';
 import { apply } from '../../server/text/replacements';
 import type { Edit } from '../../server/text/replacements';

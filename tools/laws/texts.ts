@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { globSync } from 'tinyglobby';
-import { languageOfName } from '../../server/article/languageOf';
+import { languageOfName } from '../../server/article/languageId';
 import type { Text } from './laws';
 
 /** A text, and where it stands. */

@@ -2,7 +2,7 @@ import type { Article, BlockContent, BlockKind } from '../../article/article';
 import { shift } from '../../text/span';
 import type { Attribution, Channel } from '../attribution';
 import type { Clue, SentenceWords } from './clueNames';
-import { readerFor } from './clues';
+import { readerFor } from './clueReaders';
 import { dateEnd } from '../../english/dates';
 import { Class } from '../../english/lexicon/wordClasses';
 import { mentionsOf } from '../../english/mentions';

@@ -4,8 +4,8 @@ import type { MentionKind } from '../../english/mentions';
 import type { People, Person } from '../people/inventory';
 import type { Prose, ProseMention } from '../prose';
 import type { Skeletons } from '../runningCounts';
-import { FeatureSpace } from './space';
-import type { FeatureSink } from './space';
+import { FeatureSpace } from './featureSpace';
+import type { FeatureSink } from './featureSpace';
 
 const PRONOUN = ['he', 'she', 'they', 'it', 'we', 'who', 'possessive'] as const;
 const RANK = ['0', '1', '2', '3', '4+'] as const;

@@ -1,6 +1,6 @@
 import { Class } from '../../english/lexicon/wordClasses';
-import { closesBlock } from '../quotations/places';
-import type { Place } from '../quotations/places';
+import { closesBlock } from '../quotations/quotationPlaces';
+import type { Place } from '../quotations/quotationPlaces';
 import type { Prose } from '../prose';
 import { Shape } from '../../english/tokens';
 import { lengthBin } from './featureValues';

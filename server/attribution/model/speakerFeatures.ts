@@ -2,15 +2,15 @@ import { Class } from '../../english/lexicon/wordClasses';
 import { CONTEXTS, SUBJECT_LINKS } from '../../english/subjectLinks';
 import { APPOSITIONS, MENTION_KINDS } from '../../english/mentions';
 import type { People } from '../people/inventory';
-import type { Place } from '../quotations/places';
+import type { Place } from '../quotations/quotationPlaces';
 import type { Prose, ProseMention } from '../prose';
 import type { Skeletons } from '../runningCounts';
 import { Shape } from '../../english/tokens';
 import type { QuotationView } from './quotationView';
-import { FeatureSpace } from './space';
-import type { FeatureSink } from './space';
-import { standingOf } from './standing';
-import type { Strength } from './standing';
+import { FeatureSpace } from './featureSpace';
+import type { FeatureSink } from './featureSpace';
+import { standingOf } from './mentionDistance';
+import type { Strength } from './mentionDistance';
 import { COUNT, countBin, CUE, cueBin, DISTANCE, distanceBin, LENGTH, POST, PRE, WHERE, YES } from './featureValues';
 
 /** A quotation that a colon opens, as in `Ana Ruiz: “…”`. */

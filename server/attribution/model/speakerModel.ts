@@ -2,17 +2,17 @@ import { candidatesFor } from '../quotations/candidates';
 import type { Context } from '../context';
 import { isLayout, matchPattern } from '../quotations/patterns';
 import type { PatternMatch } from '../quotations/patterns';
-import type { Place } from '../quotations/places';
+import type { Place } from '../quotations/quotationPlaces';
 import type { ProseMention } from '../prose';
 import table from './speaker-weights.json';
-import { Score } from './space';
-import type { FeatureSink } from './space';
+import { Score } from './featureSpace';
+import type { FeatureSink } from './featureSpace';
 import { viewOf } from './quotationView';
 import type { QuotationView } from './quotationView';
 import { SpeakerFeatures, speakerSpace } from './speakerFeatures';
 import type { Neighbours } from './speakerFeatures';
-import { standingOf, strengthOf } from './standing';
-import type { Standing, Strength } from './standing';
+import { standingOf, strengthOf } from './mentionDistance';
+import type { Standing, Strength } from './mentionDistance';
 
 /** Confidence in a label (`Ruiz: “…”`) or signature (`“…” — Ruiz`). */
 const LAID_OUT = 0.97;

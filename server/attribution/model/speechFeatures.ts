@@ -1,11 +1,11 @@
 import { Class } from '../../english/lexicon/wordClasses';
-import { closesBlock, opensBlock } from '../quotations/places';
-import type { Place } from '../quotations/places';
+import { closesBlock, opensBlock } from '../quotations/quotationPlaces';
+import type { Place } from '../quotations/quotationPlaces';
 import type { Prose } from '../prose';
 import { Shape } from '../../english/tokens';
 import type { Tokens } from '../../english/tokens';
-import { FeatureSpace } from './space';
-import type { FeatureSink } from './space';
+import { FeatureSpace } from './featureSpace';
+import type { FeatureSink } from './featureSpace';
 import type { QuotationView } from './quotationView';
 import { COUNT, CUE, cueBin, LENGTH, POST, PRE, WHERE, YES } from './featureValues';
 import type { Choice } from './speakerModel';

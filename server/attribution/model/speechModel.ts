@@ -1,6 +1,6 @@
 import type { Context } from '../context';
-import { Score } from './space';
-import type { FeatureSink } from './space';
+import { Score } from './featureSpace';
+import type { FeatureSink } from './featureSpace';
 import type { Choice, Question } from './speakerModel';
 import { speechFeatures, speechSpace } from './speechFeatures';
 import table from './speech-weights.json';

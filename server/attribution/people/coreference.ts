@@ -4,13 +4,13 @@ import type { MentionKind } from '../../english/mentions';
 import { AGREES, agreement, CoreferenceFeatures, coreferenceSpace } from '../model/coreferenceFeatures';
 import type { Antecedent, Situation } from '../model/coreferenceFeatures';
 import table from '../model/coreference-weights.json';
-import { Score } from '../model/space';
-import type { FeatureSink } from '../model/space';
+import { Score } from '../model/featureSpace';
+import type { FeatureSink } from '../model/featureSpace';
 import type { People } from './inventory';
 import { officesBeside } from './roles';
 import { Shape } from '../../english/tokens';
 import type { Skeletons } from '../runningCounts';
-import { Things } from './things';
+import { Things } from './notPeople';
 
 const trained = coreferenceSpace.read(table);
 

@@ -1,4 +1,4 @@
-import type { Place } from './places';
+import type { Place } from './quotationPlaces';
 import { firstMentionFrom } from '../prose';
 import type { Prose, ProseMention } from '../prose';
 

@@ -6,7 +6,7 @@ import { Shape } from '../../english/tokens';
 import type { Choice } from '../model/speakerModel';
 import type { Prose, ProseMention } from '../prose';
 import { cueOf } from './cues';
-import type { Place } from './places';
+import type { Place } from './quotationPlaces';
 
 /** How sure an answer is that the grammar of its sentence gives against the model, or with it. */
 const PLAIN = 0.9;

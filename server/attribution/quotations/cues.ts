@@ -2,7 +2,7 @@ import type { Cue } from '../attribution';
 import { reportingVerbs } from '../../english/lexicon/reportingVerbs';
 import { Class } from '../../english/lexicon/wordClasses';
 import { isFinite, isVerb } from '../../english/subjectLinks';
-import type { Place } from './places';
+import type { Place } from './quotationPlaces';
 
 import type { Prose, ProseMention } from '../prose';
 import { Shape } from '../../english/tokens';

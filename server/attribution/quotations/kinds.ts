@@ -5,7 +5,7 @@ import { reportingVerbs } from '../../english/lexicon/reportingVerbs';
 import type { Choice } from '../model/speakerModel';
 import type { Prose, ProseMention } from '../prose';
 import { cueOf } from './cues';
-import type { Place } from './places';
+import type { Place } from './quotationPlaces';
 import { Shape } from '../../english/tokens';
 
 /** Most words beside the quotation in a paragraph that is a pull quote. */

@@ -2,8 +2,8 @@ import { Shape } from '../../english/tokens';
 import { isNameKind } from '../../english/mentions';
 import { firstMentionFrom } from '../prose';
 import type { Prose, ProseBlock, ProseMention } from '../prose';
-import { closesBlock, opensBlock } from './places';
-import type { Place } from './places';
+import { closesBlock, opensBlock } from './quotationPlaces';
+import type { Place } from './quotationPlaces';
 
 /** A name with its office; a longer line is a sentence. */
 const LONGEST = 120;

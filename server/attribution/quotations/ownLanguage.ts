@@ -1,5 +1,5 @@
-import type { ReadReport, Reading } from '../../languages/reading';
-import { isMark, isSentenceEnd } from '../../languages/languageWords';
+import type { ReadReport, Reading } from '../../languages/blockReading';
+import { isMark, isSentenceEnd } from '../../languages/languageTokens';
 import { Shape } from '../../english/tokens';
 import type { QuotationKind } from '../attribution';
 import type { Choice } from '../model/speakerModel';
@@ -8,8 +8,8 @@ import type { Prose, ProseBlock, ProseMention } from '../prose';
 import { unsaidKind } from './kinds';
 import type { Pattern } from './patterns';
 import { matchLayout } from './patterns';
-import { opensBlock } from './places';
-import type { Place } from './places';
+import { opensBlock } from './quotationPlaces';
+import type { Place } from './quotationPlaces';
 
 /** How sure the constructions are, measured on German news: all from {@link IN_CLAUSE} on may be shown as certain. */
 const DIRECT = 0.93;

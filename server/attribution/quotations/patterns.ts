@@ -1,8 +1,8 @@
 import { isFinite } from '../../english/subjectLinks';
 import { isNameKind } from '../../english/mentions';
 import { nameAbove, nameBelow } from './nameLines';
-import { closesBlock, opensBlock } from './places';
-import type { Place } from './places';
+import { closesBlock, opensBlock } from './quotationPlaces';
+import type { Place } from './quotationPlaces';
 import { firstMentionFrom } from '../prose';
 import type { Prose, ProseBlock, ProseMention } from '../prose';
 import { Shape } from '../../english/tokens';

@@ -1,5 +1,5 @@
-import { clockAt, fileOf, heldIn, isFound, spokenWords } from '../../analysis/heldQuotations';
-import type { Held } from '../../analysis/heldQuotations';
+import { clockAt, fileOf, heldIn, isFound, spokenWords } from '../../analysis/comparedQuotations';
+import type { Held } from '../../analysis/comparedQuotations';
 import { keysOf } from '../../analysis/proofs';
 import type { Attribution } from '../../attribution/attribution';
 import { say } from '../../linter/message';

@@ -1,13 +1,13 @@
 import type { Analysis } from '../../analysis/analyse';
-import { hasNoKnownSource } from '../../article/rekey';
-import { peopleOf } from '../../references/format';
+import { hasNoKnownSource } from '../../article/changeKeys';
+import { peopleOf } from '../../references/formatReference';
 import type { CslItem, Reference } from '../../references/reference';
 import { say } from '../../linter/message';
 import { speakersByKey } from '../../analysis/citedSources';
 import { citationsByKey, labelOf } from '../shortLabels';
 import { blockQuote, bold, italic, join, link, text } from '../markup';
 import type { Rich, Tell } from '../markup';
-import { shownWords } from '../quoted';
+import { shownWords } from '../shownWords';
 import { sourceLinks } from '../linksToSources';
 import type { SourceLink } from '../linksToSources';
 import { inferredIn, tierIn, workIn } from './wording';

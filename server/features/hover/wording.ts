@@ -1,4 +1,4 @@
-import { dateOf, nameOf, peopleOf } from '../../references/format';
+import { dateOf, nameOf, peopleOf } from '../../references/formatReference';
 import type { CslItem, Reference } from '../../references/reference';
 import { say } from '../../linter/message';
 import type { Message } from '../../linter/message';

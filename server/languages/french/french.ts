@@ -1,7 +1,7 @@
-import { words } from '../language';
-import type { Language } from '../language';
+import { words } from '../languageTable';
+import type { Language } from '../languageTable';
 import { participles, verbs } from './verbs';
-import { FR, TITLES } from './words';
+import { FR, TITLES } from './wordClasses';
 
 export const french: Language = {
   code: 'fr',

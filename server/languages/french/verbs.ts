@@ -1,4 +1,4 @@
-import { forms, words } from '../language';
+import { forms, words } from '../languageTable';
 
 /** Verbs in -er. */
 const REGULAR =

@@ -1,6 +1,6 @@
-import type { Language } from '../language';
+import type { Language } from '../languageTable';
 import { light, participles, verbs } from './verbs';
-import { DE, TITLES } from './words';
+import { DE, TITLES } from './wordClasses';
 
 export const german: Language = {
   code: 'de',

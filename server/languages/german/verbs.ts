@@ -1,4 +1,4 @@
-import { forms, words } from '../language';
+import { forms, words } from '../languageTable';
 
 /** Weak verbs: "erklär-" makes erklärt, erklärte, erklärten. */
 const WEAK =

@@ -1,7 +1,7 @@
-import { words } from '../language';
-import type { Language } from '../language';
+import { words } from '../languageTable';
+import type { Language } from '../languageTable';
 import { participles, verbs } from './verbs';
-import { IT, TITLES } from './words';
+import { IT, TITLES } from './wordClasses';
 
 export const italian: Language = {
   code: 'it',

@@ -1,4 +1,4 @@
-import { forms, words } from '../language';
+import { forms, words } from '../languageTable';
 
 const IN_ARE =
   'afferm spieg dichiar raccont ricord sottoline comment osserv annunci replic assicur precis denunci confess chiam parl ' +

@@ -1,7 +1,7 @@
-import { words } from '../language';
-import type { Language } from '../language';
+import { words } from '../languageTable';
+import type { Language } from '../languageTable';
 import { participles, verbs } from './verbs';
-import { ES, TITLES } from './words';
+import { ES, TITLES } from './wordClasses';
 
 export const spanish: Language = {
   code: 'es',

@@ -1,4 +1,4 @@
-import { forms, words } from '../language';
+import { forms, words } from '../languageTable';
 
 const IN_AR =
   'afirm señal explic asegur declar manifest agreg indic expres coment contest pregunt insist subray destac record confes ' +

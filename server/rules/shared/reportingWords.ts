@@ -1,6 +1,6 @@
 import type { Analysis } from '../../analysis/analyse';
 import type { Cue } from '../../attribution/attribution';
-import { isEnglish } from './english';
+import { isEnglish } from './isEnglish';
 import { perAnalysis } from '../../analysis/memo';
 import { blockAt } from '../../article/positions';
 

@@ -12,7 +12,7 @@ import { perAnalysis } from '../../analysis/memo';
 import { isOwnReporting } from './ownReporting';
 import { servesParagraph } from './paragraphEnd';
 import { citationsIn, hasCitation, sentenceAt } from '../../article/positions';
-import { bare } from '../../references/agree';
+import { bare } from '../../references/agreedChannel';
 import { isCited, isPlainlyNoSpeech, isSpeech } from './speech';
 import { countWords } from '../../text/words';
 

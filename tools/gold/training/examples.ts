@@ -3,7 +3,7 @@ import type { Quotation } from '../../../server/article/article';
 import { readArticle } from '../../../server/article/readArticle';
 import { contextOf } from '../../../server/attribution/context';
 import type { Context } from '../../../server/attribution/context';
-import type { Place } from '../../../server/attribution/quotations/places';
+import type { Place } from '../../../server/attribution/quotations/quotationPlaces';
 import type { ProseMention } from '../../../server/attribution/prose';
 import type { Span } from '../../../server/text/span';
 

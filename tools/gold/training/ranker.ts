@@ -1,5 +1,5 @@
-import { FeatureList } from '../../../server/attribution/model/space';
-import type { FeatureSink } from '../../../server/attribution/model/space';
+import { FeatureList } from '../../../server/attribution/model/featureSpace';
+import type { FeatureSink } from '../../../server/attribution/model/featureSpace';
 
 /** A question for training: the features of each answer, and which answers are right. */
 export interface Example {

@@ -1,0 +1,128 @@
+import { Shape } from '../../english/tokens';
+import { isCertain } from '../attribution';
+import type { QuotationKind } from '../attribution';
+import type { Context } from '../context';
+import type { ProseMention } from '../prose';
+import { corrected } from './constructions';
+import type { Said } from './constructions';
+import { isTerm, kindOf, unsaidKind } from './kinds';
+import { answerPlainly } from './ownLanguage';
+import type { Place } from './quotationPlaces';
+import { SpeakerModel } from '../model/speakerModel';
+import type { Choice } from '../model/speakerModel';
+import { SpeechModel } from '../model/speechModel';
+
+/** For each quotation: what it is, and for speech who is likeliest to have said it. */
+export interface Answers {
+  readonly kinds: readonly QuotationKind[];
+  /** Null for what nobody said, and for what stands in another quotation or repeats one. */
+  readonly choices: readonly (Choice | null)[];
+}
+
+/** Log-odds of speech under which a quotation counts as a title or scare quote: where both are told apart best. */
+const LEAST_SPEECH = 0;
+
+/** "“No,” said Ruiz": a comma or question within the marks and the verb behind them leave no doubt, where no word leads up to it. */
+const isSaid = ({ opening: { tokens }, before, lastMark }: Place, { pattern }: Choice): boolean =>
+  (pattern === 'quotation, cue, speaker' || pattern === 'quotation, speaker, cue') &&
+  lastMark !== '' &&
+  ',?!'.includes(lastMark) &&
+  (before < 0 || (tokens.flags[before]! & Shape.punctuation) !== 0);
+
+/** In a language without tables only the layout makes a speaker certain. */
+const isLaidOut = ({ pattern }: Choice): boolean => pattern === 'label' || pattern === 'signature';
+
+/** Log-odds by which answers are righter than both models say: `npm run gold` prints how right they are in each band. */
+const MODESTY = 0.2;
+
+/** How likely an answer is right: that somebody said it at all, and who. */
+function calibrated(speaker: number, speechScore: number): number {
+  const both = speaker / (1 + Math.exp(-speechScore));
+  return 1 / (1 + ((1 - both) / both) * Math.exp(-MODESTY));
+}
+
+const COPULA = /^(?:is|are|was|were|be|been)$/u;
+/** How sure an answer can be that says what its speaker is. */
+const DOUBTED = 0.5;
+
+/** "Hungary is “a rare case”" says of Hungary what somebody else has said. */
+function doubted({ opening, before }: Place, choice: Choice): Choice {
+  const { mention, probability } = choice;
+  const isDescribed =
+    mention !== null &&
+    mention.local.last === before - 1 &&
+    opening.firstMention <= mention.index &&
+    mention.index < opening.endMention &&
+    COPULA.test(opening.tokens.words[before]!);
+  return isDescribed ? { ...choice, probability: Math.min(probability, DOUBTED) } : choice;
+}
+
+/**
+ * Asks the models about each quotation in the order of the text, so that each answer helps the next.
+ * @param pulls for each quotation, the body's quotation that it repeats, or -1.
+ */
+export function answer(context: Context, pulls: Int32Array): Answers {
+  const speakers = new SpeakerModel(context);
+  const speech = new SpeechModel(context);
+  const kinds: QuotationKind[] = [];
+  const choices: (Choice | null)[] = [];
+  // Who said the last quotation in another language than English.
+  let said: ProseMention | null = null;
+  let last: Said | null = null;
+  context.places.forEach((place, index) => {
+    const kind = place === null ? 'scare' : kindOf(place, pulls[index]!);
+    if (place === null || kind !== 'speech') {
+      kinds.push(kind);
+      choices.push(null);
+      return;
+    }
+    if (place.opening.reading !== null) {
+      const answered = answerPlainly(context.prose, place, said);
+      if (answered.kind === 'speech') said = answered.choice.mention;
+      kinds.push(answered.kind);
+      choices.push(answered.kind === 'speech' ? answered.choice : null);
+      return;
+    }
+    const question = speakers.question(place);
+    const choice = corrected(context.prose, place, doubted(place, speakers.choose(question)), last);
+    const isPlainly = isSaid(place, choice);
+    const score = isPlainly ? Infinity : speech.score(question, choice);
+    const isSpeech = score >= LEAST_SPEECH && (isPlainly || !isTerm(context.prose, place, choice));
+    if (isSpeech) speakers.note(place, choice.mention);
+    kinds.push(isSpeech ? 'speech' : unsaidKind(place));
+    const isForeign = place.opening.tongue === 'other' && !isLaidOut(choice);
+    const probability = Math.min(calibrated(choice.probability, score), isForeign ? DOUBTED : 1);
+    choices.push(isSpeech ? { ...choice, probability } : null);
+    if (isSpeech)
+      last =
+        choice.mention !== null && isCertain({ confidence: probability }) ? { place, mention: choice.mention } : null;
+  });
+  for (const index of titlesAgain(context.places, kinds, choices)) {
+    kinds[index] = 'title';
+    choices[index] = null;
+  }
+  return { kinds, choices };
+}
+
+/**
+ * Quotations read as speech or pull quotes whose words are a title's elsewhere in the article, and not plainly
+ * said: "“One Night in Velm” maintains its lead".
+ */
+function titlesAgain(
+  places: Context['places'],
+  kinds: readonly QuotationKind[],
+  choices: readonly (Choice | null)[],
+): number[] {
+  const wordsOf = ({ opening: { block }, quotation: { content } }: Place): string =>
+    block.content.text.slice(content.start - block.start, content.end - block.start).replace(/[,.]$/u, '');
+  const titles = new Set<string>();
+  places.forEach((place, index) => {
+    if (place !== null && kinds[index] === 'title') titles.add(wordsOf(place));
+  });
+  if (titles.size === 0) return [];
+  return places.flatMap((place, index) => {
+    const choice = choices[index] ?? null;
+    const isOpen = kinds[index] === 'pull' || (place !== null && choice !== null && !isSaid(place, choice));
+    return place !== null && isOpen && unsaidKind(place) === 'title' && titles.has(wordsOf(place)) ? [index] : [];
+  });
+}

@@ -1,0 +1,46 @@
+import { posix } from 'node:path';
+import { kindOf } from '../workspace/reader';
+import { STDIN } from './readInput';
+import type { Service } from '../service/service';
+
+/** What was found where the user said. */
+export interface Found {
+  /** In the order given, each once. */
+  readonly paths: readonly string[];
+  /** A sentence for each path or glob that stands for nothing. */
+  readonly missing: readonly string[];
+  /** A sentence for each folder without an article. */
+  readonly empty: readonly string[];
+}
+
+/**
+ * The files that paths, folders and globs stand for. A file that is named is always one of them; in folders and by globs
+ * only those are found that are read as articles and that git does not ignore.
+ */
+export async function findFiles(patterns: readonly string[], service: Service): Promise<Found> {
+  const paths = new Set<string>();
+  const missing: string[] = [];
+  const empty: string[] = [];
+  for (const pattern of patterns) {
+    const found = await filesOf(pattern, service);
+    for (const path of found.paths) paths.add(path);
+    if (found.paths.length > 0) continue;
+    if (found.isFolder) empty.push(`No article found in ${pattern}: none that is included and not ignored by git.`);
+    else missing.push(`There is no file or folder ${pattern}, and no article that it matches.`);
+  }
+  return { paths: [...paths], missing, empty };
+}
+
+async function filesOf(
+  pattern: string,
+  service: Service,
+): Promise<{ readonly paths: readonly string[]; readonly isFolder: boolean }> {
+  if (pattern === STDIN) return { paths: [STDIN], isFolder: false };
+  const path = posix.normalize(process.platform === 'win32' ? pattern.replaceAll('\\', '/') : pattern);
+  const kind = await kindOf(path);
+  // What is no file, such as a pipe, is said where it is read.
+  if (kind === 'file' || kind === 'other') return { paths: [path], isFolder: false };
+  const { searchFolder, searchGlob } = await import('./searchDisk');
+  if (kind === 'folder') return { paths: await searchFolder(path.replace(/(?<=.)\/$/u, ''), service), isFolder: true };
+  return { paths: await searchGlob(path, service), isFolder: false };
+}

@@ -1,0 +1,76 @@
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { languageOfName } from '../article/languageId';
+import type { ArticleText } from '../service/articleReading';
+import { decode, hasByteOrderMark } from '../workspace/encoding';
+import { REFUSED } from '../workspace/files';
+import type { Refusal } from '../workspace/files';
+import { LONGEST_BYTES, readBytes } from '../workspace/reader';
+import type { FileBytes } from '../workspace/reader';
+import { replaceFile } from '../workspace/replaceFile';
+import { conversionOf, isOtherKind, recoding } from './conversionHints';
+import { Failure, writeFailure } from './exit';
+
+/** What `-` stands for in a list of files. */
+export const STDIN = '-';
+
+/** A text to read, and where it came from. */
+export interface Input {
+  /** The path as the user wrote it or as it was found; what standard input is called. */
+  readonly name: string;
+  /** Without its byte order mark: an editor does not show or count it either. */
+  readonly text: string;
+  /** As they were read. */
+  readonly bytes: Uint8Array;
+}
+
+const BYTE_ORDER_MARK = '\uFEFF';
+
+/** Reads a file that the user has named, or standard input for `-`. */
+export async function readInput(path: string, stdinName: string): Promise<Input> {
+  const name = path === STDIN ? stdinName : path;
+  if (path !== STDIN && isOtherKind(name)) throw new Failure(`Cannot read ${name}: ${conversionOf(name)}`);
+  const read = await (path === STDIN ? readStdin() : readBytes(path));
+  if (!read) throw new Failure(`Cannot read ${name}: no such file.`);
+  if ('refused' in read) throw refusal(name, read.refused);
+  const decoded = decode(read.bytes);
+  if ('refused' in decoded) throw refusal(name, decoded.refused);
+  return { name, text: decoded.text, bytes: read.bytes };
+}
+
+const refusal = (name: string, refused: Refusal): Failure =>
+  new Failure(
+    `Cannot read ${name}: it ${REFUSED[refused].what}. ${recoding(name, refused) ?? REFUSED[refused].remedy}`,
+  );
+
+/**
+ * Writes a changed text back to the file it came from, which is the old one or the new one, whole, whatever happens.
+ * @param boundary the URI of the folder that no link may lead out of.
+ */
+export async function writeInput({ name, bytes }: Input, text: string, boundary: string): Promise<void> {
+  const after = Buffer.from(withByteOrderMark(text, bytes));
+  await replaceFile({ path: name, within: fileURLToPath(boundary), before: bytes, after }).catch((error: unknown) => {
+    throw writeFailure(name, error);
+  });
+}
+
+/** The text as it is written where `bytes` were read. */
+export const withByteOrderMark = (text: string, bytes: Uint8Array): string =>
+  hasByteOrderMark(bytes) ? BYTE_ORDER_MARK + text : text;
+
+/** The article as the service reads it: its settings and sources are looked for where its name says. */
+export const articleOf = ({ name, text }: Input): ArticleText => ({
+  uri: pathToFileURL(name).href,
+  text,
+  languageId: languageOfName(name),
+});
+
+async function readStdin(): Promise<FileBytes> {
+  const chunks: Buffer[] = [];
+  let length = 0;
+  for await (const chunk of process.stdin) {
+    chunks.push(chunk as Buffer);
+    length += (chunk as Buffer).length;
+    if (length > LONGEST_BYTES) return { refused: 'too long' };
+  }
+  return { bytes: Buffer.concat(chunks) };
+}

@@ -1,0 +1,53 @@
+import type { LintConfig } from '../linter/resolveRule';
+import { fileUriIn } from '../workspace/paths';
+import { layerRules } from './config';
+import type { Config } from './config';
+import { DEFAULT_EXCLUDE, DEFAULT_INCLUDE, matcher } from './globs';
+import type { FileFilter } from './globs';
+import type { Rules } from './readValues';
+
+/** The settings that hold for one article, and whether it is read at all. */
+export interface ArticleSettings {
+  readonly settings: LintConfig;
+  readonly isExcluded: boolean;
+  /** It is included, and not excluded. */
+  readonly isRead: boolean;
+  /** The URIs of files that hold sources of this article and others. */
+  readonly bibliography: readonly string[];
+}
+
+/** What a configuration means for the article at `path`, which counts from the configuration's folder, whose URI is `folder`. */
+export function settingsFor(config: Config, path: string, folder: string): ArticleSettings {
+  const { include, exclude, overrides, layered } = filtersOf(config);
+  const matching = overrides.filter(({ matches }) => matches(path));
+  const key = matching.map((override) => overrides.indexOf(override)).join();
+  const settings = layered.get(key) ?? {
+    rules: matching.reduce((below, { rules }) => layerRules(below, rules), config.rules),
+  };
+  layered.set(key, settings);
+  const isExcluded = exclude(path);
+  const bibliography = (config.bibliography ?? []).map((file) => fileUriIn(folder, file));
+  return { settings, isExcluded, isRead: include(path) && !isExcluded, bibliography };
+}
+
+interface Filters {
+  readonly include: FileFilter;
+  readonly exclude: FileFilter;
+  readonly overrides: readonly { readonly matches: FileFilter; readonly rules: Rules }[];
+  /** The rules with the overrides of these indices: one object for all articles that share them. */
+  readonly layered: Map<string, LintConfig>;
+}
+
+/** Compiled once for all articles. */
+const filters = new WeakMap<Config, Filters>();
+
+function filtersOf(config: Config): Filters {
+  const known = filters.get(config) ?? {
+    include: matcher(config.include ?? DEFAULT_INCLUDE),
+    exclude: matcher(config.exclude ?? DEFAULT_EXCLUDE),
+    overrides: config.overrides.map(({ files, rules }) => ({ matches: matcher(files), rules })),
+    layered: new Map<string, LintConfig>(),
+  };
+  filters.set(config, known);
+  return known;
+}

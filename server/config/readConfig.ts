@@ -1,0 +1,71 @@
+import { isRecord } from '../formats/data';
+import type { Path } from '../formats/data';
+import type { Config, Override } from './config';
+import { readBibliography, readGlobs, readRules } from './readValues';
+import type { Problem, Report } from './readValues';
+
+/** The name of something that a configuration extends, a preset or a file, and where it is named. */
+export interface Extended {
+  readonly name: string;
+  readonly path: Path;
+}
+
+const KEYS = ['extends', 'rules', 'include', 'exclude', 'bibliography', 'overrides'];
+
+/** Reads a configuration. What is wrong is a problem, and left out; all else is taken. */
+export function readConfig(value: unknown): {
+  readonly config: Config;
+  readonly extended: readonly Extended[];
+  readonly problems: readonly Problem[];
+} {
+  const problems: Problem[] = [];
+  const report: Report = (path, message) => problems.push({ path, message });
+  // An empty YAML file is null.
+  const given = isRecord(value) ? value : {};
+  if (given !== value && value !== null && value !== undefined) report([], 'A configuration must be an object.');
+  for (const key of Object.keys(given))
+    if (key !== '$schema' && !KEYS.includes(key))
+      report([key], `is nothing that can be set here, but ${KEYS.map((each) => `"${each}"`).join(', ')}.`);
+  const include = readGlobs(given.include, ['include'], report);
+  const exclude = readGlobs(given.exclude, ['exclude'], report);
+  const bibliography = readBibliography(given.bibliography, ['bibliography'], report);
+  const config = {
+    rules: readRules(given.rules, ['rules'], report),
+    overrides: readOverrides(given.overrides, report),
+    ...(include && { include }),
+    ...(exclude && { exclude }),
+    ...(bibliography && { bibliography }),
+  };
+  return { config, extended: readExtends(given.extends, report), problems };
+}
+
+function readExtends(value: unknown, report: Report): readonly Extended[] {
+  if (value === undefined || value === null) return [];
+  if (typeof value === 'string') return [{ name: value, path: ['extends'] }];
+  if (Array.isArray(value) && value.every((name): name is string => typeof name === 'string'))
+    return value.map((name, index) => ({ name, path: ['extends', index] }));
+  report(['extends'], 'must be the name of a preset or the path of a file, or a list of these; it is left out.');
+  return [];
+}
+
+function readOverrides(value: unknown, report: Report): readonly Override[] {
+  if (value === undefined || value === null) return [];
+  if (!Array.isArray(value)) {
+    report(['overrides'], 'must be a list such as [{ "files": "drafts/**", "rules": {} }]; it is left out.');
+    return [];
+  }
+  return value.flatMap((override: unknown, index) => {
+    const path = ['overrides', index];
+    if (!isRecord(override)) {
+      report(path, 'must be an object such as { "files": "drafts/**", "rules": {} }; it is left out.');
+      return [];
+    }
+    for (const key of Object.keys(override))
+      if (key !== 'files' && key !== 'rules') report([...path, key], 'is nothing that an override can set.');
+    const given = typeof override.files === 'string' ? [override.files] : override.files;
+    const files = readGlobs(given, [...path, 'files'], report);
+    if (given === undefined) report(path, 'needs "files": one glob or a list of them.');
+    const rules = readRules(override.rules, [...path, 'rules'], report);
+    return files ? [{ files, rules }] : [];
+  });
+}

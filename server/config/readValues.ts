@@ -1,0 +1,111 @@
+import { accepts } from '../linter/options';
+import type { Option } from '../linter/options';
+import { MOST_OF_A_LIST, problemOfGlob, weightOf } from './globs';
+import { ruleById } from '../rules/registry';
+import { SEVERITIES } from '../linter/rule';
+import { nearest } from '../text/nearest';
+import type { RuleSetting } from '../linter/resolveRule';
+import { isRecord } from '../formats/data';
+import type { Path } from '../formats/data';
+
+/** What is set for rules, by their ids. */
+export type Rules = Readonly<Record<string, RuleSetting>>;
+
+/** A value that is not understood: where it stands, and what to write instead. */
+export interface Problem {
+  readonly path: Path;
+  /** Goes on from the value's key, as in `is no rule`. */
+  readonly message: string;
+}
+
+/** Takes the problems of what is read. */
+export type Report = (path: Path, message: string) => void;
+
+const LEVELS = ['off', ...[...SEVERITIES].reverse()].map((level) => `"${level}"`).join(', ');
+
+/** A list of globs; undefined where it is not set, or is none. */
+export function readGlobs(value: unknown, path: Path, report: Report): readonly string[] | undefined {
+  if (value === undefined || value === null) return undefined;
+  if (!Array.isArray(value) || !value.every((glob): glob is string => typeof glob === 'string' && glob !== '')) {
+    report(path, 'must be a list of globs such as ["**/*.md"]; it is left out.');
+    return undefined;
+  }
+  let weight = 0;
+  return value.filter((glob, index) => {
+    const problem = problemOfGlob(glob);
+    if (problem === undefined && (weight += weightOf(glob)) <= MOST_OF_A_LIST) return true;
+    report([...path, index], problem ?? 'is too much with those before it: the list is too long. It is left out.');
+    return false;
+  });
+}
+
+/** Paths of files with sources: one, or a list; undefined where none is set. */
+export function readBibliography(value: unknown, path: Path, report: Report): readonly string[] | undefined {
+  if (value === undefined || value === null) return undefined;
+  const given: readonly unknown[] = Array.isArray(value) ? value : [value];
+  if (given.every((file): file is string => typeof file === 'string' && file !== '')) return given;
+  report(path, 'must be the path of a file such as "sources.bib", or a list of these; it is left out.');
+  return undefined;
+}
+
+/** What is set for rules. What is wrong is reported and left out. */
+export function readRules(value: unknown, path: Path, report: Report): Rules {
+  if (value === undefined || value === null) return {};
+  if (!isRecord(value)) {
+    report(path, 'must be an object such as { "vague-source": "off" }; it is left out.');
+    return {};
+  }
+  const rules: Record<string, RuleSetting> = {};
+  for (const [id, setting] of Object.entries(value)) {
+    const read = readRule(id, setting, [...path, id], report);
+    if (read !== undefined) rules[id] = read;
+  }
+  return rules;
+}
+
+const isLevel = (value: unknown): value is Extract<RuleSetting, string> =>
+  value === 'off' || (SEVERITIES as readonly unknown[]).includes(value);
+
+function readRule(id: string, setting: unknown, path: Path, report: Report): RuleSetting | undefined {
+  const rule = ruleById.get(id);
+  if (!rule) {
+    const meant = nearest(id, ruleById.keys());
+    report(
+      path,
+      `is no rule; it is left out. ${meant === undefined ? 'The README lists the rules.' : `Did you mean "${meant}"?`}`,
+    );
+    return undefined;
+  }
+  if (isLevel(setting)) return setting;
+  if (!isRecord(setting)) {
+    report(path, `must be one of ${LEVELS}, or an object; the default is used.`);
+    return undefined;
+  }
+  const right = Object.entries(setting).filter(([option, value]) => {
+    const wrong = option === 'severity' ? problemOfLevel(value) : problemOfOption(rule.options?.[option], value);
+    if (wrong) report([...path, option], wrong);
+    return !wrong;
+  });
+  return Object.fromEntries(right);
+}
+
+const problemOfLevel = (value: unknown): string | undefined =>
+  isLevel(value) ? undefined : `must be one of ${LEVELS}; the default is used.`;
+
+function problemOfOption(option: Option | undefined, value: unknown): string | undefined {
+  if (!option) return 'is no option of this rule; it is left out.';
+  return accepts(option, value) ? undefined : `must be ${expected(option)}; the default is used.`;
+}
+
+function expected(option: Option): string {
+  switch (option.type) {
+    case 'boolean':
+      return 'true or false';
+    case 'integer':
+      return `a whole number from ${option.minimum} to ${option.maximum}`;
+    case 'choice':
+      return `one of ${option.choices.map((choice) => `"${choice}"`).join(', ')}`;
+    case 'strings':
+      return 'a list of strings';
+  }
+}

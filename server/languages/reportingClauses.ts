@@ -1,0 +1,181 @@
+import { Shape } from '../english/tokens';
+import { isMark, isSentenceEnd, sentenceStart } from './languageTokens';
+import type { Words } from './languageTokens';
+import { phraseAt } from './nounPhrases';
+import { afterPrepositions, subjectOf } from './verbSubjects';
+import type { VerbSubject } from './verbSubjects';
+
+/** Words that report, with who reports: token indexes. */
+export interface Report extends VerbSubject {
+  /** First and last token of the verb, or of "laut". */
+  readonly first: number;
+  readonly last: number;
+  /** The word to show as the cue. */
+  readonly cue: number;
+  /** `colon`: no word reports, but a colon before a quotation does. */
+  readonly form: 'verb' | 'source' | 'colon';
+}
+
+/** How many tokens an auxiliary may be from its participle. */
+const PARTICIPLE = 30;
+
+/** All that reports in a block, outside quotation marks. */
+export function reportsOf(view: Words): Report[] {
+  const reports: Report[] = [];
+  for (let index = 0; index < view.words.length; index++) {
+    if (view.quoted[index] === 1) continue;
+    if (isMark(view, index)) {
+      const report = colonAt(view, index, reports.at(-1));
+      if (report !== null) reports.push(report);
+      continue;
+    }
+    const found = inverted(view, index) ?? documentAt(view, index) ?? sourceAt(view, index) ?? verbAt(view, index);
+    if (found === null) continue;
+    const report = found.form === 'verb' ? leftOut(view, joined(view, found, reports.at(-1)), reports.at(-1)) : found;
+    reports.push(report);
+    index = Math.max(index, report.last);
+  }
+  return reports;
+}
+
+/** "… und nannte ihn": the verb has the subject of the one before it, or of its sentence. */
+function joined(view: Words, report: Report, previous: Report | undefined): Report {
+  const { words, language } = view;
+  if (!language.conjunctions.has(words[report.first - 1] ?? '')) return report;
+  const start = sentenceStart(view, report.first - 1, Shape.colon);
+  if (previous !== undefined && previous.first >= start && previous.form === 'verb')
+    return { ...report, subject: previous.subject };
+  const subject = phraseAt(view, language.hasCapitalNouns ? start : afterPrepositions(view, start));
+  return { ...report, subject: subject?.isSubject === true ? subject : null };
+}
+
+const INVERSION = /^(\p{L}+)-(?:t-)?(il|elle|ils|elles)$/u;
+
+/** "dit-il", "a-t-elle déclaré". */
+function inverted(view: Words, index: number): Report | null {
+  const { words, language } = view;
+  const [, verb, who] = language.code === 'fr' ? (INVERSION.exec(words[index]!) ?? []) : [];
+  if (verb === undefined || who === undefined) return null;
+  const participle = [1, 2].find((step) => language.participles.has(words[index + step] ?? ''));
+  const isAuxiliary = language.auxiliaries.has(verb) && participle !== undefined;
+  if (!isAuxiliary && !language.verbs.has(verb)) return null;
+  const last = isAuxiliary ? index + participle : index;
+  const head = { first: index, last: index, titleFirst: index, kind: language.pronouns.get(who)! };
+  return {
+    first: index,
+    last,
+    cue: last,
+    subject: { head, last: index, isSubject: true },
+    isPlain: true,
+    form: 'verb',
+  };
+}
+
+/** "laut dem Minister", "selon Jean Morel"; "so der Minister" behind a comma or quotation. */
+function sourceAt(view: Words, index: number): Report | null {
+  const { words, language } = view;
+  const word = words[index]!;
+  if (language.hearsay.has(words[index + 1] ?? '') && language.prepositions.has(word)) {
+    const subject = phraseAt(view, index + 2) ?? phraseAt(view, index + 3);
+    return { first: index, last: index + 1, cue: index + 1, subject, isPlain: true, form: 'source' };
+  }
+  const isTag = language.tags.has(word) && index > 0 && isMark(view, index - 1, Shape.comma | Shape.quote | Shape.dash);
+  if (!isTag && !language.sources.has(word)) return null;
+  const subject = phraseAt(view, index + 1);
+  if (subject === null || (isTag && !language.sources.has(word) && !subject.isSubject)) return null;
+  return { first: index, last: index, cue: index, subject, isPlain: true, form: 'source' };
+}
+
+/** "Ana Ruiz dijo que no. Agregó: «…»": a verb that opens the next sentence has the subject of the one before. */
+function leftOut(view: Words, report: Report, previous: Report | undefined): Report {
+  if (report.subject !== null || view.language.hasCapitalNouns || previous?.form !== 'verb') return report;
+  const start = sentenceStart(view, report.first, 0);
+  const opens = report.first - start <= 1 && start > 0;
+  const isNext = opens && previous.first >= sentenceStart(view, start - 1, 0);
+  return isNext ? { ...report, subject: previous.subject } : report;
+}
+
+const POSSESSIVE = /^(?:sein|seine|ihr|ihre|son|sa|ses|su|sus|suo|sua)$/u;
+
+/** "Der Sprecher versuchte zu beruhigen: „…“": the subject of a sentence that has no verb that reports. */
+function colonAt(view: Words, index: number, previous: Report | undefined): Report | null {
+  if (!isMark(view, index, Shape.colon) || !isMark(view, index + 1, Shape.quote)) return null;
+  const start = sentenceStart(view, index, Shape.colon);
+  if (previous !== undefined && previous.last >= start) return null;
+  const subject = phraseAt(view, view.language.hasCapitalNouns ? start : afterPrepositions(view, start));
+  // "Seine Begründung:" is whose it is that was named before.
+  if (subject?.isSubject !== true || POSSESSIVE.test(view.words[start]!)) return null;
+  return { first: index, last: index, cue: -1, subject, isPlain: false, form: 'colon' };
+}
+
+/** "heißt es in dem Schreiben": what is read there. */
+function documentAt(view: Words, index: number): Report | null {
+  const { words, language } = view;
+  if (language.code !== 'de' || !/^(?:hei(?:ss|ß)t|hie(?:ss|ß))$/u.test(words[index]!)) return null;
+  if (words[index + 1] !== 'es' || !language.prepositions.has(words[index + 2] ?? '')) return null;
+  const subject = phraseAt(view, index + 2) ?? phraseAt(view, index + 3);
+  return { first: index, last: index + 1, cue: index, subject, isPlain: true, form: 'source' };
+}
+
+/** A verb that reports by itself, or an auxiliary with its participle. */
+function verbAt(view: Words, index: number): Report | null {
+  const { words, language, names } = view;
+  const word = words[index]!;
+  if (language.verbs.has(word) && words[index - 1] !== 'zu' && !isNoun(view, index)) {
+    const isParticiple = language.participles.has(word);
+    if (isParticiple && isPassive(view, index)) return null;
+    const auxiliary = isParticiple ? auxiliaryBefore(view, index) : -1;
+    const first = auxiliary < 0 ? index : auxiliary;
+    return { first, last: index, cue: index, ...subjectOf(view, first, index), form: 'verb' };
+  }
+  if (language.hasCapitalNouns) {
+    if (!language.auxiliaries.has(word)) return null;
+    const participle = participleBehind(view, index);
+    return participle < 0
+      ? null
+      : { first: index, last: index, cue: participle, ...subjectOf(view, index, index), form: 'verb' };
+  }
+  if (!language.participles.has(word) || names[index] === 1) return null;
+  const auxiliary = auxiliaryBefore(view, index);
+  return auxiliary < 0
+    ? null
+    : { first: auxiliary, last: index, cue: index, ...subjectOf(view, auxiliary, index), form: 'verb' };
+}
+
+/** "wird … bezeichnet", and "hat … erklärt", which was read from its auxiliary. */
+function isPassive(view: Words, index: number): boolean {
+  const { words, language } = view;
+  if (!language.hasCapitalNouns) return false;
+  for (let before = index - 1; before >= 0 && index - before < PARTICIPLE; before--) {
+    if (view.quoted[before] === 1) continue;
+    if (isMark(view, before, Shape.comma | Shape.colon) || isSentenceEnd(view, before)) return false;
+    if (language.passives.has(words[before]!) || language.auxiliaries.has(words[before]!)) return true;
+  }
+  return false;
+}
+
+function auxiliaryBefore({ words, language }: Words, index: number): number {
+  if (language.hasCapitalNouns) return -1;
+  for (let step = 1; step <= 3; step++) if (language.auxiliaries.has(words[index - step] ?? '')) return index - step;
+  return -1;
+}
+
+function participleBehind(view: Words, index: number): number {
+  const { words, language, quoted } = view;
+  for (let next = index + 1; next < words.length && next < index + PARTICIPLE; next++) {
+    if (quoted[next] === 1) continue;
+    if (isSentenceEnd(view, next)) break;
+    if (language.participles.has(words[next]!)) return next;
+  }
+  return -1;
+}
+
+/** "la demande", "una critica": a verb's form behind a determiner or preposition; or a noun's capital within a sentence. */
+function isNoun(view: Words, index: number): boolean {
+  const { words, language, names } = view;
+  if (view.elided[index]! > 0 && language.code === 'fr') return !/^(?:a|est|ont)$/u.test(words[index]!);
+  const before = words[index - 1] ?? '';
+  if (language.determiners.has(before) && !language.pronouns.has(before)) return true;
+  if (language.oblique.has(before) || language.prepositions.has(before)) return true;
+  return names[index] === 1 && index > 0 && !isMark(view, index - 1, Shape.stop | Shape.quote | Shape.colon);
+}

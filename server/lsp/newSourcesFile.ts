@@ -1,0 +1,57 @@
+import type { CodeAction, Range } from 'vscode-languageserver';
+import { CodeActionKind } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { pathOf } from '../workspace/paths';
+import { diagnosticOf } from '../features/diagnostics';
+import { NEW_SOURCES } from '../config/readSettings';
+import { render, say } from '../linter/message';
+import type { FixableFinding } from '../linter/rule';
+import { sidecarFor, sidecarUriOf } from '../sources/sidecar';
+import { spanOf } from './documents';
+import type { Session } from './session';
+
+/** The quick fixes with the one that writes an article's sources into a file, where they may be written: first, if it is set so. */
+export async function withNewSources(
+  session: Session,
+  document: TextDocument,
+  range: Range,
+  actions: readonly CodeAction[],
+): Promise<CodeAction[]> {
+  const own = await inFile(session, document, range);
+  return (await session.settings.newSources()) === 'file' ? [...own, ...actions] : [...actions, ...own];
+}
+
+/** True for the finding whose suggestions are ways to write an article's sources down. */
+const asksForSources = ({ fixes }: FixableFinding): boolean =>
+  fixes().some(({ way }) => NEW_SOURCES.some((each) => each === way));
+
+/** For an article on disk without any list of sources: a file beside it, made from what the text says. */
+async function inFile(session: Session, document: TextDocument, range: Range): Promise<CodeAction[]> {
+  const canCreate = session.capabilities.workspace?.workspaceEdit?.resourceOperations?.includes('create');
+  const span = spanOf(document, range);
+  const { findings } = await session.shownIn(document);
+  const here = findings.filter((each) => each.start <= span.end && span.start <= each.end && asksForSources(each));
+  if (!canCreate || here.length === 0 || pathOf(document.uri) === undefined) return [];
+  const uri = sidecarUriOf(document.uri);
+  const places = session.placesOf(document);
+  const insert = {
+    range: { start: NOTHING_BEFORE, end: NOTHING_BEFORE },
+    newText: await sidecarFor((await session.readingOf(document)).analysis),
+  };
+  return [
+    {
+      title: render(say`Draft a source file beside the article`, places.translations),
+      kind: CodeActionKind.QuickFix,
+      diagnostics: here.map((finding) => diagnosticOf(finding, places)),
+      edit: {
+        documentChanges: [
+          // What somebody has written there stays.
+          { kind: 'create', uri, options: { overwrite: false, ignoreIfExists: false } },
+          { textDocument: { uri, version: null }, edits: [insert] },
+        ],
+      },
+    },
+  ];
+}
+
+const NOTHING_BEFORE = { line: 0, character: 0 };

@@ -1,0 +1,44 @@
+import type { Analysis } from '../analysis/analyse';
+import { dateOf, nameOf } from '../references/formatReference';
+import type { CslItem } from '../references/reference';
+
+/** The name of the file beside an article in which its sources may stand: `storm.sources.yaml` for `storm.md`. */
+export const sidecarUriOf = (article: string): string => `${article.replace(/\.[^./]*$/u, '')}.sources.yaml`;
+
+/**
+ * The text of such a file for an article: what the text itself says of each source that it cites, to be checked by the
+ * author. It is read again as what it was written from.
+ */
+export async function sidecarFor({ article, references }: Analysis): Promise<string> {
+  const { write } = await import('../formats/yaml');
+  const cited = [...new Set(article.citations.flatMap(({ keys }) => keys))];
+  const sources = cited.map((key) => {
+    const item = references.byKey.get(key)?.item;
+    return {
+      id: /^[1-9]\d{0,2}$/u.test(key) ? Number(key) : key,
+      ...(item ? fieldsOf(item) : { title: 'to be added' }),
+    };
+  });
+  return write(sources, 'Inferred from the text by Attribution Lint: check each, and add date and url.');
+}
+
+/** One name, or a list of them. */
+const namesOf = (people: CslItem['author']): string | readonly string[] | undefined =>
+  people?.length === 1 ? nameOf(people[0]!) : people?.map(nameOf);
+
+/** A source by the names that people write ({@link readItem} knows them). */
+function fieldsOf(item: CslItem): Readonly<Record<string, string | readonly string[]>> {
+  const fields = {
+    speaker: item.custom?.speaker,
+    role: item.custom?.role,
+    title: item.title,
+    author: namesOf(item.author),
+    outlet: item['container-title'],
+    publisher: item.publisher,
+    medium: item.medium,
+    interviewer: namesOf(item.interviewer),
+    date: dateOf(item),
+    url: item.URL,
+  };
+  return Object.fromEntries(Object.entries(fields).flatMap(([name, value]) => (value ? [[name, value]] : [])));
+}

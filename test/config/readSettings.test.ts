@@ -1,0 +1,41 @@
+import assert from 'node:assert/strict';
+import { readSettings } from '../../server/config/readSettings';
+
+describe('settings', () => {
+  it('keep their defaults where nothing is set', () => {
+    for (const value of [undefined, null, {}, 7, 'x', { include: null, rules: null }])
+      assert.deepEqual(readSettings(value), { config: { rules: {}, overrides: [] }, problems: [] });
+  });
+
+  it('are taken where they are right', () => {
+    const { config, problems } = readSettings({
+      include: ['**/*.copy'],
+      rules: { 'vague-source': 'off', 'uncited-quote': { severity: 'error' } },
+    });
+    assert.deepEqual(problems, []);
+    assert.deepEqual(config.include, ['**/*.copy']);
+    assert.deepEqual(config.rules, { 'vague-source': 'off', 'uncited-quote': { severity: 'error' } });
+  });
+
+  it('say what is wrong and what to write instead; the rest holds', () => {
+    const { config, problems } = readSettings({
+      include: '**/*.md',
+      exclude: ['**/drafts/**'],
+      rules: { 'vague-sauce': 'off', 'vague-source': 'loud', 'uncited-quote': { severity: 3, colour: 'red' } },
+    });
+    assert.deepEqual(config.exclude, ['**/drafts/**']);
+    assert.equal(config.include, undefined);
+    assert.equal(problems.length, 5);
+    for (const words of [
+      '"attribution.include"',
+      '"vague-sauce" is no rule',
+      '"vague-source" must be one of',
+      '"severity"',
+      '"colour"',
+    ])
+      assert.ok(
+        problems.some((problem) => problem.includes(words)),
+        words,
+      );
+  });
+});
