@@ -32,7 +32,10 @@ export async function check(args: readonly string[]): Promise<ExitCode> {
   const { values, positionals } = readArguments(args, OPTIONS);
   const format = oneOf('format', values.format, ['stylish', 'json']);
   const allowedWarnings = wholeNumber('max-warnings', values['max-warnings']);
-  if (positionals.length === 0) throw new Failure('check needs files, folders, globs, or - for standard input.');
+  if (positionals.length === 0)
+    throw new Failure(
+      'Name the files, folders or globs to check, or - for standard input: attribution-lint check article.md',
+    );
 
   const config = await Configuration.of(values.config, values['no-config']);
   const service = new Service({ files: disk, settings: config });

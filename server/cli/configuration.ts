@@ -23,10 +23,11 @@ export class Configuration implements SettingsHost {
    * @param without whether no configuration is read at all.
    */
   static async of(named: string | undefined, without: boolean): Promise<Configuration> {
-    if (without && named !== undefined) throw new Failure('--config and --no-config exclude each other.');
+    if (without && named !== undefined)
+      throw new Failure('--config and --no-config cannot be used together. Remove one.');
     if (named === undefined) return new Configuration(without ? EMPTY : undefined);
     const found = await new ConfigFiles(disk).load(pathToFileURL(named).href, rootOf(named));
-    if (!found) throw new Failure(`Cannot read ${named}: no such file.`);
+    if (!found) throw new Failure(`Cannot read ${named}: no such file. Check the path.`);
     const configuration = new Configuration(found.config);
     configuration.found(found);
     return configuration;

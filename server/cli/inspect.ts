@@ -24,10 +24,12 @@ export async function inspect(args: readonly string[]): Promise<ExitCode> {
   const { values, positionals } = readArguments(args, OPTIONS);
   const format = oneOf('format', values.format, ['json', 'ndjson']);
   if (values['ndjson-in']) {
-    if (positionals.some((path) => path !== '-')) throw new Failure('--ndjson-in reads standard input, and no files.');
+    if (positionals.some((path) => path !== '-'))
+      throw new Failure('--ndjson-in reads standard input. Remove the file names.');
     return inspectLines();
   }
-  if (positionals.length === 0) throw new Failure('inspect needs files, or - for standard input.');
+  if (positionals.length === 0)
+    throw new Failure('Name the files to inspect, or - for standard input: attribution-lint inspect article.md');
   const service = new Service({ files: disk, settings: await Configuration.of(undefined, false) });
   const isList = format === 'json' && positionals.length > 1;
   for (const [index, path] of positionals.entries()) {
@@ -57,7 +59,7 @@ async function inspectLines(): Promise<ExitCode> {
       continue;
     }
     code = ExitCode.Failure;
-    await print(`${JSON.stringify({ line: number, error: 'This line is not {"id", "text"} in JSON.' })}\n`);
+    await print(`${JSON.stringify({ line: number, error: 'This line is not a JSON object with "id" and "text".' })}\n`);
   }
   return code;
 }

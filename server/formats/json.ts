@@ -16,7 +16,7 @@ export function parse(text: string): Parsed {
       start: error.offset,
       // Behind an open comment the library's errors go on past the end.
       end: Math.min(text.length, error.offset + error.length),
-      message: `This is no valid JSON: ${inWords(printParseErrorCode(error.error))}.`,
+      message: `This is not valid JSON: ${inWords(printParseErrorCode(error.error))}.`,
     },
     spanOf: (path) => {
       const node = root && nearest(root, path);

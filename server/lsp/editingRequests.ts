@@ -62,7 +62,10 @@ export function serveEditing(session: Session): void {
       const found = renameableAt(analysis, offset);
       if (!found) return null;
       if (!(NUMBER.test(found.key) ? NUMBER : LABEL).test(params.newName))
-        throw new ResponseError(LSPErrorCodes.RequestFailed, `“${params.newName}” cannot stand in a citation.`);
+        throw new ResponseError(
+          LSPErrorCodes.RequestFailed,
+          `“${params.newName}” cannot be used in a citation. Use a number or a name without spaces.`,
+        );
       return workspaceEdit(session.placesOf(document), rekey(analysis, new Map([[found.key, params.newName]])));
     }),
   );

@@ -7,7 +7,7 @@ export interface Stop {
 export class Stopped extends Error {}
 
 export function endIfStopped(stop: Stop | undefined): void {
-  if (stop?.isCancellationRequested) throw new Stopped('No longer wanted.');
+  if (stop?.isCancellationRequested) throw new Stopped('The request was canceled.');
 }
 
 /** Lets the messages in that have arrived meanwhile: an edit or a cancellation among them may make the next step needless. */

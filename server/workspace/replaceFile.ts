@@ -49,10 +49,11 @@ interface Kept {
 /** What the new file keeps of the old one, which must be a file of its own. */
 async function checked({ path, within }: Replacement, files: FileOperations): Promise<Kept> {
   const stats = await files.lstat(path);
-  if (stats.isSymbolicLink()) throw new NotReplaced('it is a symbolic link. Name the file that it leads to.');
+  if (stats.isSymbolicLink()) throw new NotReplaced('it is a symbolic link. Name the file it points to.');
   if (!stats.isFile()) throw new NotReplaced('it is not a regular file.');
   const [place, top] = await Promise.all([files.realpath(path), files.realpath(within)]);
-  if (!isInside(place, top)) throw new NotReplaced('a link leads out of the workspace. Name the file by its own path.');
+  if (!isInside(place, top))
+    throw new NotReplaced('its path has a symbolic link to a place outside the workspace. Use the real path.');
   return stats;
 }
 
@@ -64,7 +65,9 @@ async function writeDraft(draft: string, bytes: Uint8Array, kept: Kept, files: F
     const own = await file.stat();
     if (own.uid !== kept.uid || own.gid !== kept.gid)
       await file.chown(kept.uid, kept.gid).catch(() => {
-        throw new NotReplaced('it belongs to another user or group, and would no longer.');
+        throw new NotReplaced(
+          'it belongs to another user or group, and writing it would change that. Ask its owner, or copy it.',
+        );
       });
     await file.chmod(kept.mode & 0o7777);
     await file.sync();
@@ -76,7 +79,7 @@ async function writeDraft(draft: string, bytes: Uint8Array, kept: Kept, files: F
 async function compare({ path, before }: Replacement): Promise<void> {
   const now = await readBytes(path);
   if (!now || !('bytes' in now) || !now.bytes.equals(before))
-    throw new NotReplaced('it has changed since it was read. Check it again.');
+    throw new NotReplaced('it has changed since it was read. Run the command again.');
 }
 
 /** So that a power cut does not undo the renaming. Some systems cannot: the file is whole all the same. */

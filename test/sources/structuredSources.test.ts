@@ -124,11 +124,11 @@ references:
         // In the order in which they are read.
         problems: [
           /^“url” must be an address that starts with http:/u,
-          /^“date” must be a date, as 2026-05-03\./u,
+          /^“date” must be a date such as 2026-05-03\./u,
           /^“outlet” must be text/u,
           /^“author” must be a name/u,
           /^Source 2 must be a line of text, or an object with fields/u,
-          /^“1b” is used twice, and the first one counts: give this source another id\.$/u,
+          /^“1b” is used twice, so this source was ignored. Give it another id\.$/u,
         ],
       },
     ));
@@ -140,7 +140,7 @@ references:
         ['2', { 'container-title': 'Nordwire' }],
         ['3', {}],
       ],
-      problems: [/^This is no valid YAML: /u],
+      problems: [/^This is not valid YAML: /u],
     }));
 
   for (const [what, text, problem] of [
@@ -216,7 +216,7 @@ describe('a JSON file of sources', () => {
         ['1', { title: 'Morning Tide' }],
         ['2', { title: 'The log' }],
       ],
-      problems: [/^This is no valid JSON: /u],
+      problems: [/^This is not valid JSON: /u],
     }));
 
   it('cannot name what every object has', async () => {
