@@ -27,22 +27,28 @@ const HERE = { 'import.meta.url': '__filename' };
 
 /** What not every session needs is in files of its own in dist/, by name; a dynamic import loads them where they are needed. */
 const LAZY = {
+  'ci-reports': 'server/reports/ciReports.ts',
   'config-json': 'server/formats/json.ts',
   'config-yaml': 'server/formats/yaml.ts',
   'sources-bibtex': 'server/sources/citationJs.ts',
   folder: 'server/workspace/folderFiles.ts',
   'transcripts-json': 'server/transcripts/readers/jsonTree.ts',
   'transcripts-page': 'server/transcripts/readers/pageParser.ts',
+  protocol: 'vscode-languageserver/node',
   watchdog: 'server/lsp/node/watchdogThread.ts',
 };
+/** What speaks the protocol is a third of the whole, and only `server` needs it. */
+const PROTOCOL = /^vscode-languageserver(?:\/node)?$/;
 const lazyFiles = new Map(Object.entries(LAZY).map(([name, file]) => [resolve(file), `./${name}.js`]));
 const lazily = {
   name: 'lazily',
-  setup: ({ onResolve }) =>
+  setup: ({ onResolve }) => {
+    onResolve({ filter: PROTOCOL }, () => ({ path: './protocol.js', external: true }));
     onResolve({ filter: /^\.\.?\// }, ({ path, kind, resolveDir }) => {
       const file = kind === 'dynamic-import' && lazyFiles.get(`${resolve(resolveDir, path)}.ts`);
       return file ? { path: file, external: true } : undefined;
-    }),
+    });
+  },
 };
 
 /** Citation.js can fetch files from the network. We never do, and nothing that we ship can. */

@@ -40,7 +40,7 @@ const WALLS = {
   linter: [...page, 'references', 'analysis', 'edits'],
   rules: lintable,
   features: lintable,
-  reports: lintable,
+  reports: [...lintable, 'rules'],
   config: [...files, 'linter', 'rules'],
   service: [...files, ...lintable, 'sources', 'rules', 'config'],
   lsp: [...files, ...lintable, 'sources', 'config', 'features', 'service'],

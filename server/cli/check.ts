@@ -1,56 +1,100 @@
-import type { CheckedFile } from '../reports/checked';
+import { version } from '../../package.json';
+import { readRuleFlags } from '../config/ruleFlags';
 import { countBySeverity } from '../reports/checked';
+import type { CheckedFile } from '../reports/checked';
 import { fixSummary } from '../reports/fixSummary';
-import { jsonReport } from '../reports/jsonReport';
-import { stylishReport } from '../reports/stylish';
-import { unifiedDiff } from '../reports/unifiedDiff';
-import type { Reading } from '../service/articleReading';
+import { FORMAT_NAMES, FORMATS } from '../reports/formats';
+import type { FormatName } from '../reports/formats';
+import { PLAIN, summaryOf } from '../reports/stylish';
 import { Service } from '../service/service';
 import { disk } from '../workspace/disk';
 import { oneOf, readArguments, wholeNumber } from './arguments';
-import { articleOf, readInput, STDIN, withByteOrderMark, writeInput } from './readInput';
-import type { Input } from './readInput';
+import { articleOf, readInput, STDIN } from './readInput';
 import { Configuration } from './configuration';
 import { ExitCode, Failure } from './exit';
 import { findFiles } from './findArticles';
+import { fixed, fixingOf } from './fixing';
+import type { Fixing } from './fixing';
+import { writeOutput } from './outputFile';
 import { complain, print } from './output';
+import { rulePages } from './rulePages';
 import { checked, SourcesProblems } from './sourcesProblems';
 import { styleFor } from './colours';
 
 const OPTIONS = {
-  format: { type: 'string', default: 'stylish' },
+  format: { type: 'string', default: FORMAT_NAMES[0]! },
+  'output-file': { type: 'string' },
+  quiet: { type: 'boolean', default: false },
   fix: { type: 'boolean', default: false },
   'fix-dry-run': { type: 'boolean', default: false },
   'max-warnings': { type: 'string', default: '0' },
+  rule: { type: 'string', multiple: true, default: [] as string[] },
   'stdin-filename': { type: 'string', default: '<stdin>' },
   config: { type: 'string' },
   'no-config': { type: 'boolean', default: false },
+  'print-config': { type: 'string' },
+  'force-exclude': { type: 'boolean', default: false },
 } as const;
 
 /** `check`: prints what the rules find. A file that cannot be read does not keep the others from being checked. */
 export async function check(args: readonly string[]): Promise<ExitCode> {
   const { values, positionals } = readArguments(args, OPTIONS);
-  const format = oneOf('format', values.format, ['stylish', 'json']);
+  const format = oneOf('format', values.format, FORMAT_NAMES);
   const allowedWarnings = wholeNumber('max-warnings', values['max-warnings']);
+  const { over, problems } = readRuleFlags(values.rule);
+  if (problems.length > 0) throw new Failure(problems.join(' '));
+  const config = await Configuration.of(values.config, values['no-config'], over);
+  const printed = values['print-config'];
+  if (printed !== undefined) return (await import('./printConfig')).printConfig(printed, config);
   if (positionals.length === 0)
     throw new Failure(
       'Name the files, folders or globs to check, or - for standard input: attribution-lint check article.md',
     );
 
-  const config = await Configuration.of(values.config, values['no-config']);
   const service = new Service({ files: disk, settings: config });
+  const fixing = fixingOf(values);
+  const { files, failed } = await checkAll(positionals, service, fixing, values);
+  for (const problem of config.problems()) complain(problem);
+  const { error, warning } = countBySeverity(files);
+  const findings = error > 0 || warning > allowedWarnings ? ExitCode.Findings : ExitCode.Clean;
+  const exitCode = failed || config.problems().length > 0 ? ExitCode.Failure : findings;
+  // A reader that has read enough (`… | head`) ends the process while it prints.
+  process.exitCode = exitCode;
+  if (fixing.done.length > 0) process.stderr.write(`${fixSummary(fixing.done, fixing.isDryRun)}\n`);
+  const shown = values.quiet ? files.map(onlyErrors) : files;
+  if (values.quiet && error === 0 && findings === ExitCode.Findings)
+    complain(`${warning} ${warning === 1 ? 'warning' : 'warnings'}, not shown because of --quiet.`);
+  // Where standard output carries the fixed article or a diff, the report makes room.
+  const output = fixing.isDryRun || (fixing.isOn && positionals.includes(STDIN)) ? process.stderr : process.stdout;
+  await report(shown, format, values['output-file'], output);
+  return exitCode;
+}
+
+/** What was checked, and whether something could not be, or nothing was there to check. */
+interface Checked {
+  readonly files: readonly CheckedFile[];
+  readonly failed: boolean;
+}
+
+async function checkAll(
+  patterns: readonly string[],
+  service: Service,
+  fixing: Fixing,
+  values: { readonly 'stdin-filename': string; readonly 'force-exclude': boolean },
+): Promise<Checked> {
   const inSources = new SourcesProblems();
   const files: CheckedFile[] = [];
-  const fixing = fixingOf(values);
-  const found = await findFiles(positionals, service);
+  const found = await findFiles(patterns, service, values['force-exclude']);
   for (const message of [...found.missing, ...found.empty]) complain(message);
-  // A check of nothing is not passed.
-  let failed = found.missing.length > 0 || found.paths.length === 0;
+  // A check of nothing is not passed, unless the configuration leaves out all that was named.
+  let failed = found.missing.length > 0 || (found.paths.length === 0 && found.excluded === 0);
+  let articles = 0;
   for (const path of found.paths) {
     try {
       const source = await readInput(path, path === STDIN ? values['stdin-filename'] : path);
       const reading = await service.read(articleOf(source));
       const last = fixing.isOn ? await fixed(service, path, source, reading, fixing) : reading;
+      if (last.analysis.isArticle) articles++;
       files.push(checked(source.name, last));
       inSources.add(last);
     } catch (error) {
@@ -59,49 +103,31 @@ export async function check(args: readonly string[]): Promise<ExitCode> {
       failed = true;
     }
   }
-  files.push(...inSources.files);
-  // Where standard output carries the fixed article or a diff, the report makes room.
-  const output = fixing.isDryRun || (fixing.isOn && positionals.includes(STDIN)) ? process.stderr : process.stdout;
-  const report = format === 'json' ? jsonReport(files) : stylishReport(files, styleFor(output));
-  for (const problem of config.problems()) complain(problem);
-  const { error, warning } = countBySeverity(files);
-  const findings = error > 0 || warning > allowedWarnings ? ExitCode.Findings : ExitCode.Clean;
-  const exitCode = failed || config.problems().length > 0 ? ExitCode.Failure : findings;
-  // A reader that has read enough (`… | head`) ends the process while it prints.
-  process.exitCode = exitCode;
-  if (fixing.done.length > 0) process.stderr.write(`${fixSummary(fixing.done, fixing.isDryRun)}\n`);
-  if (report !== '') await print(`${report}\n`, output);
-  return exitCode;
+  if (!failed && articles === 0) complain(`Nothing was checked: ${whyNothing(files.length)}`);
+  return { files: [...files, ...inSources.files], failed };
 }
 
-/** What is done about safe fixes. */
-interface Fixing {
-  readonly isOn: boolean;
-  /** Shown as a diff, and not written. */
-  readonly isDryRun: boolean;
-  /** For each article, the rules of the findings that were fixed. */
-  readonly done: (readonly string[])[];
+function whyNothing(read: number): string {
+  if (read === 0) return 'the configuration excludes every file that was named.';
+  return read === 1 ? 'the file does not read as an article.' : `none of the ${read} files reads as an article.`;
 }
 
-const fixingOf = (values: { readonly fix: boolean; readonly 'fix-dry-run': boolean }): Fixing => ({
-  isOn: values.fix || values['fix-dry-run'],
-  isDryRun: values['fix-dry-run'],
-  done: [],
+const onlyErrors = ({ findings, ...file }: CheckedFile): CheckedFile => ({
+  ...file,
+  findings: findings.filter(({ severity }) => severity === 'error'),
 });
 
-/** Makes the safe fixes and writes the article where it came from, or shows what would change; the article as it then is. */
-async function fixed(
-  service: Service,
-  path: string,
-  source: Input,
-  reading: Reading,
-  { isDryRun, done }: Fixing,
-): Promise<Reading> {
-  const { analysis, edits, fixed: rules } = service.fixed(reading);
-  const { text } = analysis;
-  done.push(rules);
-  if (isDryRun) await print(unifiedDiff(source.name, source.text, edits));
-  else if (path === STDIN) await print(withByteOrderMark(text, source.bytes));
-  else if (text !== source.text) await writeInput(source, text, reading.settings.boundary);
-  return text === source.text ? reading : service.read({ ...reading.article, text });
+async function report(
+  files: readonly CheckedFile[],
+  format: FormatName,
+  path: string | undefined,
+  output: NodeJS.WriteStream,
+): Promise<void> {
+  const pages = format === 'sarif' ? await rulePages(files) : new Map<string, string>();
+  const style = path === undefined ? styleFor(output) : PLAIN;
+  const text = await FORMATS[format].report(files, { tool: { version, pages }, style });
+  const whole = text === '' ? '' : `${text}\n`;
+  if (path === undefined) return whole === '' ? undefined : print(whole, output);
+  await writeOutput(path, whole);
+  process.stderr.write(`${summaryOf(files)}. See ${path}.\n`);
 }

@@ -16,19 +16,23 @@ export class Configuration implements SettingsHost {
   private readonly all = new Set<FoundConfig>();
 
   /** @param fixed one configuration for all articles; where it is left out, the nearest above each holds. */
-  private constructor(private readonly fixed: Config | undefined) {}
+  private constructor(
+    private readonly fixed: Config | undefined,
+    readonly over: Config | undefined,
+  ) {}
 
   /**
    * @param named the configuration file for all articles.
    * @param without whether no configuration is read at all.
+   * @param over what counts more than any configuration file.
    */
-  static async of(named: string | undefined, without: boolean): Promise<Configuration> {
+  static async of(named: string | undefined, without: boolean, over?: Config): Promise<Configuration> {
     if (without && named !== undefined)
       throw new Failure('--config and --no-config cannot be used together. Remove one.');
-    if (named === undefined) return new Configuration(without ? EMPTY : undefined);
+    if (named === undefined) return new Configuration(without ? EMPTY : undefined, over);
     const found = await new ConfigFiles(disk).load(pathToFileURL(named).href, rootOf(named));
     if (!found) throw new Failure(`Cannot read ${named}: no such file. Check the path.`);
-    const configuration = new Configuration(found.config);
+    const configuration = new Configuration(found.config, over);
     configuration.found(found);
     return configuration;
   }
@@ -54,6 +58,11 @@ export class Configuration implements SettingsHost {
 
   found(config: FoundConfig): void {
     this.all.add(config);
+  }
+
+  /** The paths of the files that were read, what they extend among them. */
+  files(): readonly string[] {
+    return [...new Set([...this.all].flatMap(({ files }) => files).map(({ uri }) => relative('.', pathOf(uri)!)))];
   }
 
   /** A line each, and each once: a file may be extended by several. */

@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { kindOf } from '../workspace/reader';
 import { STDIN } from './readInput';
 import type { Service } from '../service/service';
@@ -11,17 +12,24 @@ export interface Found {
   readonly missing: readonly string[];
   /** A sentence for each folder without an article. */
   readonly empty: readonly string[];
+  /** How many were named that the configuration leaves out. */
+  readonly excluded: number;
 }
 
 /**
- * The files that paths, folders and globs stand for. A file that is named is always one of them; in folders and by globs
- * only those are found that are read as articles and that git does not ignore.
+ * The files that paths, folders and globs stand for. A file that is named is always one of them, unless the configuration
+ * counts for it too; in folders and by globs only those are found that are read as articles and that git does not ignore.
  */
-export async function findFiles(patterns: readonly string[], service: Service): Promise<Found> {
+export async function findFiles(patterns: readonly string[], service: Service, forcesExclude: boolean): Promise<Found> {
   const paths = new Set<string>();
   const missing: string[] = [];
   const empty: string[] = [];
+  let excluded = 0;
   for (const pattern of patterns) {
+    if (forcesExclude && (await isLeftOut(pattern, service))) {
+      excluded++;
+      continue;
+    }
     const found = await filesOf(pattern, service);
     for (const path of found.paths) paths.add(path);
     if (found.paths.length > 0) continue;
@@ -29,7 +37,18 @@ export async function findFiles(patterns: readonly string[], service: Service): 
       empty.push(`No articles to check in ${pattern}. Files that the settings exclude or git ignores are left out.`);
     else missing.push(`No file, folder or article matches ${pattern}. Check the path.`);
   }
-  return { paths: [...paths], missing, empty };
+  return { paths: [...paths], missing, empty, excluded };
+}
+
+/** What only a glob is likely to have. */
+const GLOB = /[*?[{]/u;
+
+/** Whether the configuration leaves out a path that is no folder: there need not be such a file. */
+async function isLeftOut(pattern: string, service: Service): Promise<boolean> {
+  if (pattern === STDIN) return false;
+  const kind = await kindOf(pattern);
+  if (kind === 'folder' || (kind === undefined && GLOB.test(pattern))) return false;
+  return !(await service.settingsOf(pathToFileURL(pattern).href)).isRead;
 }
 
 async function filesOf(

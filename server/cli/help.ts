@@ -1,12 +1,26 @@
+import { FORMATS } from '../reports/formats';
+import type { Format } from '../reports/formats';
+
+const formats = Object.entries<Format>(FORMATS)
+  .map(([name, { about }]) => `${' '.repeat(28)}${name.padEnd(11)}${about}`)
+  .join('\n');
+
 export const HELP = `Attribution Lint: who said it, through which outlet, and where is that written down?
 
 attribution-lint check [files, folders, globs, -]
   Prints what is missing in articles (.txt, .text, .md, .markdown). Folders are searched, without what .gitignore names.
-  --format stylish|json     how to print (stylish)
+  --format NAME             how to print:
+${formats}
+  --output-file FILE        write the report to a file
+  --quiet                   print errors only; the exit code stays
+  --rule ID                 check only this rule, as it is set; repeat it for several
+  --rule ID:SEVERITY        set a rule: off, hint, information, warning or error
   --fix                     apply the safe fixes, which change no word and no citation; with "-", print the fixed article
   --fix-dry-run             print what --fix would change as a unified diff, and write nothing
   --config FILE             the configuration for all articles, instead of the nearest .attributionlintrc above each
   --no-config               read no configuration
+  --print-config FILE       print the settings that apply to a file
+  --force-exclude           leave out what the configuration excludes, even if it is named
   --max-warnings N          so many warnings are no failure (0)
   --stdin-filename NAME     what "-", standard input, is called; .md and .markdown are read as Markdown
 

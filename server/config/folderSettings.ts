@@ -1,7 +1,8 @@
 import { pathOf, pathWithin } from '../workspace/paths';
 import type { WorkspaceFiles } from '../workspace/files';
-import { settingsFor } from './overrides';
+import { layer } from './config';
 import type { Config } from './config';
+import { settingsFor } from './overrides';
 import type { ArticleSettings } from './overrides';
 import { CONFIG_FILES, ConfigFiles } from './configFiles';
 import type { FoundConfig } from './configFiles';
@@ -22,6 +23,8 @@ export interface SettingsHost {
   placeOf(uri: string): ArticlePlace;
   /** What holds where there is no configuration file. */
   defaultsAt(place: ArticlePlace): Promise<Config>;
+  /** What counts more than any configuration file. */
+  readonly over?: Config | undefined;
   /** A configuration file was read, well or badly. */
   found?(config: FoundConfig): void;
   /** All configuration files are going to be read anew. */
@@ -108,8 +111,12 @@ export class FolderSettings {
     // Text that is not saved yet belongs to the folder at the top.
     const at = pathOf(uri) === undefined ? top : uri;
     const found = top === undefined || at === undefined ? undefined : await this.configs.of(at, top);
-    if (!found) return { config: await this.host.defaultsAt(place), base: place.base, boundary };
+    if (!found) return { config: this.settled(await this.host.defaultsAt(place)), base: place.base, boundary };
     this.host.found?.(found);
-    return { config: found.config, base: new URL('.', found.uri).href, boundary };
+    return { config: this.settled(found.config), base: new URL('.', found.uri).href, boundary };
+  }
+
+  private settled(config: Config): Config {
+    return this.host.over ? layer(config, this.host.over) : config;
   }
 }

@@ -10,12 +10,13 @@ export function parse(text: string): Parsed {
   const errors: ParseError[] = [];
   const root = parseTree(text, errors, { allowTrailingComma: true, allowEmptyContent: true });
   const [error] = errors;
+  // After an open comment the library counts one past the end, in nodes and in errors.
+  const within = (start: number, length: number): Span => ({ start, end: Math.min(text.length, start + length) });
+  const rangeOf = ({ offset, length }: Node): Span => within(offset, length);
   return {
     value: root && (getNodeValue(root) as unknown),
     error: error && {
-      start: error.offset,
-      // Behind an open comment the library's errors go on past the end.
-      end: Math.min(text.length, error.offset + error.length),
+      ...within(error.offset, error.length),
       message: `This is not valid JSON: ${inWords(printParseErrorCode(error.error))}.`,
     },
     spanOf: (path) => {
@@ -33,8 +34,6 @@ export function parse(text: string): Parsed {
     },
   };
 }
-
-const rangeOf = ({ offset, length }: Node): Span => ({ start: offset, end: offset + length });
 
 /** The key of the value at `path`, or the value where it has none. */
 function nearest(root: Node, path: Path): Node {

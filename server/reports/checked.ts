@@ -1,5 +1,6 @@
-import { linesOf } from '../text/lines';
 import type { Finding } from '../linter/rule';
+import { linesOf } from '../text/lines';
+import type { Span } from '../text/span';
 
 /** An article that was checked: what reports are made from. */
 export interface CheckedFile {
@@ -26,6 +27,24 @@ export function positionsIn(text: string): (offset: number) => Position {
       else high = middle - 1;
     }
     return { line: low + 1, column: offset - lines[low]!.start + 1 };
+  };
+}
+
+/** A span with both its offsets (UTF-16, from 0, half-open) and its place in the editor (from 1). */
+export interface Place extends Span {
+  readonly line: number;
+  readonly column: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+}
+
+/** Answers for spans of `text`. */
+export function placesIn(text: string): (span: Span) => Place {
+  const positionOf = positionsIn(text);
+  return ({ start, end }) => {
+    const from = positionOf(start);
+    const to = positionOf(end);
+    return { start, end, line: from.line, column: from.column, endLine: to.line, endColumn: to.column };
   };
 }
 

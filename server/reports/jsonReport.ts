@@ -1,16 +1,7 @@
 import type { Finding } from '../linter/rule';
 import { printableJson } from '../text/printable';
-import type { Span } from '../text/span';
-import { positionsIn } from './checked';
-import type { CheckedFile } from './checked';
-
-/** A span with both its offsets (UTF-16, from 0, half-open) and its place in the editor (from 1). */
-interface Place extends Span {
-  readonly line: number;
-  readonly column: number;
-  readonly endLine: number;
-  readonly endColumn: number;
-}
+import { placesIn } from './checked';
+import type { CheckedFile, Place } from './checked';
 
 /** A finding as `check --format json` prints it. */
 interface JsonFinding extends Place {
@@ -27,12 +18,7 @@ export function jsonReport(files: readonly CheckedFile[]): string {
 }
 
 function jsonOf(text: string): (finding: Finding) => JsonFinding {
-  const positionOf = positionsIn(text);
-  const placeOf = ({ start, end }: Span): Place => {
-    const from = positionOf(start);
-    const to = positionOf(end);
-    return { start, end, line: from.line, column: from.column, endLine: to.line, endColumn: to.column };
-  };
+  const placeOf = placesIn(text);
   return ({ rule, severity, message, related, ...span }) => ({
     rule,
     severity,

@@ -53,7 +53,8 @@ function blockOf({ name, text, findings }: CheckedFile, style: Style): string {
   return [style.file(printable(name)), ...lines].join('\n');
 }
 
-function summaryOf(files: readonly CheckedFile[], style: Style): string {
+/** How many there are of each severity, in one line. */
+export function summaryOf(files: readonly CheckedFile[], style: Style = PLAIN): string {
   const counts = countBySeverity(files);
   const parts = [
     count(counts.error, 'error'),

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import * as nodeFiles from 'node:fs/promises';
+import type { FileHandle } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { isInside, readBytes } from './reader';
 
@@ -8,8 +9,8 @@ export interface Replacement {
   readonly path: string;
   /** The path of the folder that a link on the way must not lead out of. */
   readonly within: string;
-  /** What was read, and must still be there. */
-  readonly before: Uint8Array;
+  /** What was read, and must still be there; undefined: whatever is there makes room, and nothing need be. */
+  readonly before: Uint8Array | undefined;
   readonly after: Uint8Array;
 }
 
@@ -31,7 +32,7 @@ export async function replaceFile(change: Replacement, files: FileOperations = n
     await writeDraft(draft, change.after, stats, files);
     // As late as can be: an author may have saved meanwhile.
     await checked(change, files);
-    await compare(change);
+    if (change.before) await compare(change.path, change.before);
     await files.rename(draft, change.path);
   } catch (error) {
     await files.unlink(draft).catch(() => undefined);
@@ -46,9 +47,13 @@ interface Kept {
   readonly gid: number;
 }
 
-/** What the new file keeps of the old one, which must be a file of its own. */
-async function checked({ path, within }: Replacement, files: FileOperations): Promise<Kept> {
-  const stats = await files.lstat(path);
+/** What the new file keeps of the old one, which must be a file of its own; undefined where it may be new, and is. */
+async function checked({ path, within, before }: Replacement, files: FileOperations): Promise<Kept | undefined> {
+  const stats = await files.lstat(path).catch((error: unknown) => {
+    if (before === undefined && (error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    throw error;
+  });
+  if (!stats) return undefined;
   if (stats.isSymbolicLink()) throw new NotReplaced('it is a symbolic link. Name the file it points to.');
   if (!stats.isFile()) throw new NotReplaced('it is not a regular file.');
   const [place, top] = await Promise.all([files.realpath(path), files.realpath(within)]);
@@ -57,26 +62,35 @@ async function checked({ path, within }: Replacement, files: FileOperations): Pr
   return stats;
 }
 
-async function writeDraft(draft: string, bytes: Uint8Array, kept: Kept, files: FileOperations): Promise<void> {
+async function writeDraft(
+  draft: string,
+  bytes: Uint8Array,
+  kept: Kept | undefined,
+  files: FileOperations,
+): Promise<void> {
   // Nobody else may read it before it has the right mode, and nothing that is there is overwritten.
-  const file = await files.open(draft, 'wx', 0o600);
+  const file = await files.open(draft, 'wx', kept ? 0o600 : 0o666);
   try {
     await file.writeFile(bytes);
-    const own = await file.stat();
-    if (own.uid !== kept.uid || own.gid !== kept.gid)
-      await file.chown(kept.uid, kept.gid).catch(() => {
-        throw new NotReplaced(
-          'it belongs to another user or group, and writing it would change that. Ask its owner, or copy it.',
-        );
-      });
-    await file.chmod(kept.mode & 0o7777);
+    if (kept) await keep(kept, file);
     await file.sync();
   } finally {
     await file.close();
   }
 }
 
-async function compare({ path, before }: Replacement): Promise<void> {
+async function keep({ mode, uid, gid }: Kept, file: FileHandle): Promise<void> {
+  const own = await file.stat();
+  if (own.uid !== uid || own.gid !== gid)
+    await file.chown(uid, gid).catch(() => {
+      throw new NotReplaced(
+        'it belongs to another user or group, and writing it would change that. Ask its owner, or copy it.',
+      );
+    });
+  await file.chmod(mode & 0o7777);
+}
+
+async function compare(path: string, before: Uint8Array): Promise<void> {
   const now = await readBytes(path);
   if (!now || !('bytes' in now) || !now.bytes.equals(before))
     throw new NotReplaced('it has changed since it was read. Run the command again.');

@@ -1,0 +1,19 @@
+import { relative } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { settingsReport } from '../reports/settingsReport';
+import { Service } from '../service/service';
+import { disk } from '../workspace/disk';
+import { pathOf } from '../workspace/paths';
+import type { Configuration } from './configuration';
+import { ExitCode } from './exit';
+import { complain, print } from './output';
+
+/** `check --print-config FILE`: prints the settings that apply to an article, which there need not be. */
+export async function printConfig(file: string, config: Configuration): Promise<ExitCode> {
+  const service = new Service({ files: disk, settings: config });
+  const { settings, isRead, bibliography } = await service.settingsOf(pathToFileURL(file).href);
+  const paths = bibliography.map((uri) => relative('.', pathOf(uri) ?? uri));
+  await print(`${settingsReport({ file, configuration: config.files(), isRead, bibliography: paths, settings })}\n`);
+  for (const problem of config.problems()) complain(problem);
+  return config.problems().length > 0 ? ExitCode.Failure : ExitCode.Clean;
+}

@@ -1,0 +1,37 @@
+import { rules } from '../rules/registry';
+import { EMPTY } from './config';
+import type { Config } from './config';
+import { readRules } from './readValues';
+import type { Rules } from './readValues';
+
+/** For every file, whatever is set for some. */
+const ALL_FILES = ['**'];
+
+/**
+ * What `--rule` asks for, each `ID` or `ID:SEVERITY`. A severity counts more than any configuration file. Where a rule is
+ * named alone, only those named are checked, as they are set.
+ * @returns undefined where nothing is asked for.
+ */
+export function readRuleFlags(flags: readonly string[]): {
+  readonly over: Config | undefined;
+  /** Sentences. */
+  readonly problems: readonly string[];
+} {
+  if (flags.length === 0) return { over: undefined, problems: [] };
+  const given = flags.map((flag) => {
+    const [id = '', ...severity] = flag.split(':');
+    return { id, severity: severity.length === 0 ? undefined : severity.join(':') };
+  });
+  const problems: string[] = [];
+  const report = ([id = '']: readonly (string | number)[], message: string): unknown =>
+    problems.push(`--rule: "${id}" ${message}`);
+  // A rule that is named alone is only looked up.
+  const read = readRules(Object.fromEntries(given.map(({ id, severity }) => [id, severity ?? 'off'])), [], report);
+  const graded: Rules = Object.fromEntries(
+    Object.entries(read).filter(([id]) => given.some((one) => one.id === id && one.severity !== undefined)),
+  );
+  const isSelection = given.some(({ severity }) => severity === undefined);
+  const others = rules.filter(({ id }) => !given.some((one) => one.id === id));
+  const off: Rules = isSelection ? Object.fromEntries(others.map(({ id }) => [id, 'off'])) : {};
+  return { over: { ...EMPTY, overrides: [{ files: ALL_FILES, rules: { ...off, ...graded } }] }, problems };
+}

@@ -1,0 +1,7 @@
+// dist/ci-reports.js: the formats that only other programs read.
+export { checkstyleReport } from './checkstyle';
+export { githubReport } from './github';
+export { gitlabReport } from './gitlab';
+export { junitReport } from './junit';
+export { rdjsonReport } from './rdjson';
+export { sarifReport } from './sarif';

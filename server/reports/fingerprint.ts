@@ -1,0 +1,30 @@
+import { createHash } from 'node:crypto';
+import { wellFormed } from '../text/wellFormed';
+import type { CheckedFile } from './checked';
+
+/** What a finding is recognised by after an edit elsewhere in its file. */
+export interface Fingerprint {
+  /** 32 hexadecimal digits: of the rule and of the words that it marks, however they are spaced. */
+  readonly hash: string;
+  /** From 1: which one of those with this hash in the file. */
+  readonly ordinal: number;
+}
+
+/** For each finding of a file. A line or its number would not do: a paragraph is one line, and every edit changes it. */
+export function fingerprintsOf({ text, findings }: CheckedFile): readonly Fingerprint[] {
+  const counts = new Map<string, number>();
+  return findings.map(({ rule, start, end, document }) => {
+    const words = document ? '' : text.slice(start, end).trim().replace(/\s+/gu, ' ');
+    const hash = hashOf(rule, words);
+    const ordinal = (counts.get(hash) ?? 0) + 1;
+    counts.set(hash, ordinal);
+    return { hash, ordinal };
+  });
+}
+
+/** 32 hexadecimal digits for texts in this order. */
+export const hashOf = (...texts: readonly string[]): string =>
+  createHash('sha256')
+    .update(wellFormed(JSON.stringify(texts)))
+    .digest('hex')
+    .slice(0, 32);

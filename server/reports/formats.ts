@@ -1,0 +1,46 @@
+import { ruleById } from '../rules/registry';
+import type { CheckedFile } from './checked';
+import { jsonReport } from './jsonReport';
+import type { Tool } from './sarif';
+import { stylishReport } from './stylish';
+import type { Style } from './stylish';
+
+/** A way to print what was found. */
+export interface Format {
+  /** Who reads it: a line of the help. */
+  readonly about: string;
+  /** Empty where there is nothing to print. */
+  readonly report: (files: readonly CheckedFile[], around: Surroundings) => string | Promise<string>;
+}
+
+/** What some formats say beside the findings. */
+export interface Surroundings {
+  readonly tool: Omit<Tool, 'rules'>;
+  readonly style: Style;
+}
+
+const ci = () => import('./ciReports');
+
+/** All formats of `check`, by name; the first is used where none is named. */
+export const FORMATS = {
+  stylish: { about: 'for people', report: (files, { style }) => stylishReport(files, style) },
+  json: { about: 'for scripts; offsets are UTF-16', report: jsonReport },
+  sarif: {
+    about: 'SARIF 2.1.0, for GitHub code scanning and viewers',
+    report: async (files, { tool }) => (await ci()).sarifReport(files, { ...tool, rules: ruleById }),
+  },
+  github: { about: 'annotations in GitHub Actions', report: async (files) => (await ci()).githubReport(files) },
+  gitlab: { about: "GitLab's Code Quality report", report: async (files) => (await ci()).gitlabReport(files) },
+  junit: {
+    about: 'JUnit XML, for CI systems that show tests',
+    report: async (files) => (await ci()).junitReport(files),
+  },
+  checkstyle: {
+    about: 'Checkstyle XML, for Jenkins and review bots',
+    report: async (files) => (await ci()).checkstyleReport(files),
+  },
+  rdjson: { about: "reviewdog's diagnostics", report: async (files) => (await ci()).rdjsonReport(files) },
+} satisfies Readonly<Record<string, Format>>;
+
+export type FormatName = keyof typeof FORMATS;
+export const FORMAT_NAMES = Object.keys(FORMATS) as readonly FormatName[];

@@ -1,0 +1,25 @@
+import { resolveRule } from '../linter/resolveRule';
+import type { LintConfig } from '../linter/resolveRule';
+import { rules } from '../rules/registry';
+import { printableJson } from '../text/printable';
+
+/** What applies to an article, from all that was set for it. */
+export interface AppliedSettings {
+  readonly file: string;
+  /** Paths of the configuration files that it comes from; none where all are defaults. */
+  readonly configuration: readonly string[];
+  /** Whether it is checked where the folder that it is in is. */
+  readonly isRead: boolean;
+  /** Paths. */
+  readonly bibliography: readonly string[];
+  readonly settings: LintConfig;
+}
+
+/** `check --print-config FILE`: the settings of one article, with every rule as it is run. */
+export function settingsReport({ settings, ...applied }: AppliedSettings): string {
+  const resolved = rules.map((rule) => {
+    const { severity, options } = resolveRule(rule, settings);
+    return [rule.id, { severity, ...options }] as const;
+  });
+  return printableJson(JSON.stringify({ ...applied, rules: Object.fromEntries(resolved) }, null, 2));
+}
