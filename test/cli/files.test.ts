@@ -49,7 +49,7 @@ describe('files', () => {
     desk.write({ 'harbour.txt': WITH_PULL_QUOTE, 'photos/a.jpg': 'x' });
     const { code, stdout, stderr } = await desk.run(['check', 'nowhere.txt', 'photos', 'harbour.txt']);
     assert.equal(code, 2);
-    assert.match(stderr, /no file or folder nowhere\.txt/);
+    assert.match(stderr, /No file, folder or article matches nowhere\.txt/);
     assert.match(stderr, /No articles to check in photos/);
     assert.match(stdout, /pull-quote-uncited/);
   });

@@ -110,7 +110,7 @@ describe('what a configuration extends', () => {
       'a.json:2 ⟦"extends"⟧ “./.attributionlintrc.json” also extends this file. Remove one of the two.',
       `${RC}:2 ⟦"../secrets.json"⟧ “../secrets.json” is outside the workspace and was not read. Copy it into the workspace.`,
       `${RC}:2 ⟦"https://example.com/b.json"⟧ There is no file or preset “https://example.com/b.json”. The presets are “recommended”, “strict”, “paragraph-end”.`,
-      `${RC}:2 ⟦"stricter"⟧ There is no file “stricter”, and no preset of that name, but “recommended”, “strict”, “paragraph-end”.`,
+      `${RC}:2 ⟦"stricter"⟧ There is no file or preset “stricter”. The presets are “recommended”, “strict”, “paragraph-end”.`,
     ]);
     assert.equal(setFor(found, 'vague-source'), 'off');
     assert.equal(setFor(found, 'scare-quote'), 'hint');
@@ -169,7 +169,7 @@ describe('a configuration with mistakes', () => {
       `${RC}:4 ⟦"include"⟧ “include” must be a list of globs such as ["**/*.md"]. It was ignored.`,
       `${RC}:6 ⟦"vague-sauce"⟧ “vague-sauce” is not a rule. Did you mean "vague-source"?`,
       `${RC}:7 ⟦"vague-source"⟧ “vague-source” must be ${levels}, or an object. The default is used.`,
-      `${RC}:8 ⟦"minimumWords"⟧ “minimumWords” must be a whole number from 1 to 30; the default is used.`,
+      `${RC}:8 ⟦"minimumWords"⟧ “minimumWords” must be a whole number from 1 to 30. The default is used.`,
       `${RC}:8 ⟦"colour"⟧ “colour” is not an option of this rule. It was ignored.`,
       `${RC}:10 ⟦"file"⟧ “file” cannot be set in an override. Use "files" and "rules".`,
       `${RC}:10 ⟦{ "file": "x", "rules": { "scare-quote": "hint" } }⟧ Item 1 of “overrides” has no "files". Add a glob or a list of globs.`,
@@ -181,7 +181,7 @@ describe('a configuration with mistakes', () => {
   it('says so at the line in YAML too', async () => {
     const { of } = newsroom({ '.attributionlintrc.yml': 'extends: strict\nrules:\n  vague-sauce: off\n' });
     assert.deepEqual(shown(await of('a.txt')), [
-      '.attributionlintrc.yml:3 ⟦vague-sauce⟧ “vague-sauce” is no rule; it is left out. Did you mean "vague-source"?',
+      '.attributionlintrc.yml:3 ⟦vague-sauce⟧ “vague-sauce” is not a rule. Did you mean "vague-source"?',
     ]);
   });
 

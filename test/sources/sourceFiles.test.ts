@@ -154,7 +154,7 @@ describe('a file of sources', () => {
       const room = new Newsroom({ [`a.${extension}`]: extension === 'sources.json' ? `{${all}}` : all });
       const found = await room.of('a.md');
       assert.equal(found.sources.length, 10_000);
-      assert.match(problems(found).join('\n'), /⟦[^⟧]*k10000[^⟧]*⟧ More than 10,000 sources/u);
+      assert.match(problems(found).join('\n'), /⟦[^⟧]*k10000[^⟧]*⟧ This file has more than 10,000 sources/u);
     });
 
   it('that is broken does not take the article’s other sources with it', async () => {
