@@ -42,7 +42,7 @@ describeRule('outlet-mismatch', {
   },
   fixes: {
     'by the source of that outlet': {
-      fix: 'Cite [2], which is from from Malmö Dispatch',
+      fix: 'Cite [2], which is from Malmö Dispatch',
       before: `${TOLD} the Malmö Dispatch [1].${POST}\n[2] “Lock”, Malmö Dispatch, 2 May 2026\n`,
       after: `${TOLD} the Malmö Dispatch [2].${POST}\n[2] “Lock”, Malmö Dispatch, 2 May 2026\n`,
     },

@@ -60,7 +60,7 @@ What stands between entries is a comment.
         ],
         problems: [
           /^This entry does not end. Add the closing brace \}\.$/u,
-          /^The entry “b” cannot be read: each field needs a name, = and a value in braces/u,
+          /^The entry “b” cannot be read. Write each field as a name, = and a value in braces/u,
           /^This entry has no key. Begin it with @online\{key,$/u,
           /^“a” is used twice, so this entry was ignored. Give it another key\.$/u,
         ],
