@@ -31,7 +31,7 @@ export class Configuration implements SettingsHost {
       throw new Failure('--config and --no-config cannot be used together. Remove one.');
     if (named === undefined) return new Configuration(without ? EMPTY : undefined, over);
     const found = await new ConfigFiles(disk).load(pathToFileURL(named).href, rootOf(named));
-    if (!found) throw new Failure(`Cannot read ${named}: no such file. Check the path. Check the path.`);
+    if (!found) throw new Failure(`Cannot read ${named}: no such file. Check the path.`);
     const configuration = new Configuration(found.config, over);
     configuration.found(found);
     return configuration;
