@@ -57,8 +57,7 @@ async function treeOf(file: string): Promise<{
       error: {
         start: 0,
         end: 0,
-        message:
-          'This JSON is nested too deeply and was not read. Save the transcript as text or WebVTT. Save the transcript as text or WebVTT. Save the transcript as text or WebVTT.',
+        message: 'This JSON is nested too deeply and was not read. Save the transcript as text or WebVTT.',
       },
     };
   }
