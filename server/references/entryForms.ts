@@ -29,7 +29,7 @@ export const RECORDING = /^(?:transcript|video|podcast)$/u;
 
 /** The file with the source's own words: `transcript: lesser.vtt`, in quotation marks where its name has spaces. */
 export const TRANSCRIPT =
-  /(?<![\p{L}\p{N}])transcript: ?(?:["“]([^"“”]{1,200})["”]|([^\s,;()<>"“”]{1,200}\.[a-z]\w{1,4})(?!\w))/iu;
+  /(?<![\p{L}\p{N}])transcript: ?(?:["“]([^"“”]{1,200}\.\w{2,5})["”]|([^\s,;()<>"“”]{1,200}\.[a-z]\w{1,4})(?!\w))/iu;
 
 /** What our own quick fix adds to an entry. */
 export const REMARK = /\((?:inferred from the text|to be added)[^()]{0,120}\)/u;

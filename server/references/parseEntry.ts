@@ -87,11 +87,8 @@ class EntryReader {
   }
 
   private readTranscript(): void {
-    const transcript = TRANSCRIPT.exec(this.rest);
-    const path = transcript?.[1] ?? transcript?.[2];
-    if (path === undefined || !/\.\w{2,5}$/u.test(path)) return;
-    this.take(TRANSCRIPT);
-    this.item.custom = { ...this.item.custom, transcript: path };
+    const [, quoted, plain] = this.take(TRANSCRIPT) ?? [];
+    if ((quoted ?? plain) !== undefined) this.item.custom = { ...this.item.custom, transcript: quoted ?? plain };
   }
 
   private readAddresses(): void {

@@ -33,7 +33,7 @@ describe('the hover of a quotation with a transcript', () => {
   it('has the words around it, with a dash where another speaker begins', () => {
     const { lines, hint } = told('and then we sang');
     assert.deepEqual(lines, [
-      '✓ Word for word in the transcript · 0:09–0:15 · labelled Rosa Quispe',
+      '✓ Word for word in the transcript · 0:09–0:15 · labeled Rosa Quispe',
       '… did you begin? — Well, we counted life jackets before we counted, uh, pupils, and then we sang. Nobody was afraid. — Nobody at all?',
     ]);
     assert.equal(hint, '✓ 0:09');
@@ -54,7 +54,7 @@ describe('the hover of a quotation with a transcript', () => {
 
   it('says to whom the transcript gives the words', () => {
     const { lines, hint } = told('everybody on the pier had known it for years');
-    assert.equal(lines[0], '✗ The transcript gives these words to Mark Osei · 0:02–0:08');
+    assert.equal(lines[0], '✗ The transcript names Mark Osei as the speaker · 0:02–0:08');
     assert.equal(hint, '✗ 0:02 Mark Osei');
   });
 
@@ -68,7 +68,7 @@ describe('the hover of a quotation with a transcript', () => {
     const absent = 'The ministry was told of it in the spring of that year';
     assert.deepEqual(told(absent, { extent: 'part' }).lines, ['? Not found, but talk.vtt is only part of the source']);
     assert.equal(told(absent, { extent: 'part' }).hint, '?');
-    assert.deepEqual(told('Never again').lines, ['? Too short to be found for certain']);
+    assert.deepEqual(told('Never again').lines, ['? Too few words to find with certainty']);
     assert.deepEqual(
       told('Wir haben die Rettungswesten gezählt, bevor wir die Kinder zählten, und dann sangen wir').lines,
       ['? Not found in the transcript, which may be in another language'],

@@ -49,7 +49,7 @@ function verdict(page: Page, held: Held): Rich {
   const { tell } = page;
   const { proof, place } = held;
   if (place?.label && proof.speaker === 'other' && isFound(proof))
-    return tell(say`✗ The transcript gives these words to ${bold(text(place.label.name))}`);
+    return tell(say`✗ The transcript names ${bold(text(place.label.name))} as the speaker`);
   switch (proof.state) {
     case 'verbatim':
       return tell(say`✓ Word for word in the transcript`);
@@ -57,7 +57,7 @@ function verdict(page: Page, held: Held): Rich {
       return tell(say`✓ Word for word in the transcript, hesitations left out`);
     case 'differs':
       return place?.source.transcript.made === 'machine'
-        ? tell(say`≠ Not the same words. A machine made this transcript: listen to the recording`)
+        ? tell(say`≠ Not the same words. This transcript was made by a machine, so listen to the recording`)
         : tell(say`≠ Not the same words as in the transcript`);
     case 'absent':
       return place
@@ -71,7 +71,7 @@ function verdict(page: Page, held: Held): Rich {
 /** Why it cannot be told whether the words are in the source. */
 function unsettled({ analysis, tell }: Page, { attribution, place }: Held): Rich {
   if (countWords(analysis.text, attribution.quotation.content) < LEAST_WORDS)
-    return tell(say`? Too short to be found for certain`);
+    return tell(say`? Too few words to find with certainty`);
   const missing = keysOf(analysis, attribution).find((key) => textsOf(analysis, key).length === 0);
   if (missing !== undefined) return tell(say`? Not found in the transcript on file; [${text(missing)}] has none`);
   if (!place) return tell(say`? Not found in the transcript, which may be in another language`);
@@ -88,7 +88,7 @@ function whenAndWho({ tell }: Page, { proof, place }: Held): Rich[] {
   const again = proof.places.length;
   return [
     ...(times === undefined ? [] : [text(times)]),
-    ...(label === '' || proof.speaker === 'other' ? [] : [tell(say`labelled ${bold(text(label))}`)]),
+    ...(label === '' || proof.speaker === 'other' ? [] : [tell(say`labeled ${bold(text(label))}`)]),
     ...(again > 1 ? [tell(say`said ${again} times`)] : []),
   ];
 }

@@ -24,8 +24,8 @@ describe('an article with its transcript, in the editor', () => {
     for (const hint of ['✓ 0:08', '≠ 0:28', '✓ 0:38', '✗ 0:48 Silvia Bergdahl', '✗', '✓ 0:55'])
       await window.row(hint.replaceAll(' ', '\u00a0')).waitFor({ state: 'visible' });
     for (const [words, expected] of [
-      ['but I miss being', /✓ Word for word in the transcript · 0:08–0:16 · labelled Tomas Ekelund/],
-      ['the station becomes', /✗ The transcript gives these words to Silvia Bergdahl · 0:48–0:55/],
+      ['but I miss being', /✓ Word for word in the transcript · 0:08–0:16 · labeled Tomas Ekelund/],
+      ['the station becomes', /✗ The transcript names Silvia Bergdahl as the speaker · 0:48–0:55/],
       ['The ministry never', /✗ Not found in transcript-weather-station\.vtt, \d+ words/],
       ['storm is coming', /The transcript has “snow”; here: “storm”/],
     ] as const) {
