@@ -28,14 +28,19 @@ export function isUnsaid(
   cue: Span | null,
 ): boolean {
   const before = text.slice(Math.max(from, start - WINDOW), start);
-  if (TITLE_BEFORE.test(before) && isTitleCase(text, content)) return true;
+  if ((TITLE_BEFORE.test(before) || PLACED.test(before)) && isTitleCase(text, content)) return true;
   const match = NO_SPEECH_BEFORE.exec(before);
   if (match && !(cue && cue.start >= start - match[0].length && /^say/iu.test(match[0]))) return true;
   return NO_SPEECH_AFTER.test(text.slice(end, end + WINDOW));
 }
 
+/** Where a work is shown or heard, its title in capitals: "told him on “Harbour This Week”", "as a diver in “The Quay”". */
+const PLACED = /(?<!\p{L})(?:on|in|host of|hosts|starring)\s*$/iu;
+
 /** True for the title of a work, or a grade, by the words before it: "in his book “…”", "rated “…”". */
 export function isNamed(text: string, { start, content }: Span & { readonly content: Span }): boolean {
   const before = text.slice(Math.max(0, start - WINDOW), start);
-  return GRADED_BEFORE.test(before) || (TITLE_BEFORE.test(before) && isTitleCase(text, content));
+  return (
+    GRADED_BEFORE.test(before) || ((TITLE_BEFORE.test(before) || PLACED.test(before)) && isTitleCase(text, content))
+  );
 }
