@@ -22,8 +22,8 @@ const noFiles = {
 /** The house: what each folder of server/ may import (ARCHITECTURE.md). A folder may always import its own files. */
 const page = ['text', 'article'];
 const engine = [...page, 'english', 'languages', 'attribution', 'references'];
-const lintable = [...engine, 'transcripts', 'analysis', 'linter', 'edits'];
 const files = ['text', 'formats', 'workspace'];
+const lintable = [...engine, 'checks', 'transcripts', 'analysis', 'linter', 'edits'];
 const WALLS = {
   text: [],
   formats: ['text'],
@@ -33,18 +33,20 @@ const WALLS = {
   languages: [...page, 'english'],
   attribution: [...page, 'english', 'languages'],
   references: [...page, 'english', 'languages', 'attribution'],
+  checks: files,
   transcripts: ['text'],
-  analysis: [...engine, 'transcripts'],
+  analysis: [...engine, 'checks', 'transcripts'],
   sources: [...files, ...engine, 'transcripts', 'analysis'],
-  edits: [...engine, 'analysis'],
-  linter: [...page, 'references', 'analysis', 'edits'],
+  edits: [...engine, 'checks', 'analysis'],
+  linter: [...page, 'references', 'checks', 'analysis', 'edits'],
   rules: lintable,
   features: lintable,
   reports: [...lintable, 'rules'],
+  sheet: lintable,
   config: [...files, 'linter', 'rules'],
   service: [...files, ...lintable, 'sources', 'rules', 'config'],
-  lsp: [...files, ...lintable, 'sources', 'config', 'features', 'service'],
-  cli: [...files, ...lintable, 'sources', 'config', 'reports', 'service'],
+  lsp: [...files, ...lintable, 'sources', 'config', 'features', 'sheet', 'service'],
+  cli: [...files, ...lintable, 'sources', 'config', 'reports', 'sheet', 'service'],
 };
 /** Folders that know no editor, protocol or platform. */
 const PURE = [
@@ -55,11 +57,13 @@ const PURE = [
   'languages',
   'attribution',
   'references',
+  'checks',
   'transcripts',
   'analysis',
   'edits',
   'linter',
   'rules',
+  'sheet',
   'service',
 ];
 const FOLDERS = Object.keys(WALLS);

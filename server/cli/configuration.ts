@@ -5,7 +5,7 @@ import type { Config } from '../config/config';
 import { ConfigFiles } from '../config/configFiles';
 import type { FileProblem, FoundConfig } from '../config/configFiles';
 import type { ArticlePlace, SettingsHost } from '../config/folderSettings';
-import { positionsIn } from '../reports/checked';
+import { positionsIn } from '../text/lines';
 import { disk } from '../workspace/disk';
 import { repositoryOf } from '../workspace/gitIgnore';
 import { pathOf } from '../workspace/paths';

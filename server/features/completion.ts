@@ -6,7 +6,7 @@ import { keysOf } from '../analysis/citedSources';
 import { perAnalysis } from '../analysis/memo';
 import { contains } from '../text/span';
 import type { Span } from '../text/span';
-import { citationsByKey, labelOf } from './shortLabels';
+import { citationsByKey, labelOf } from '../analysis/shortLabels';
 import { text as inert } from './markup';
 
 /** A citation to choose from. */

@@ -6,7 +6,7 @@ import type { Translations } from '../linter/message';
 import { textOf } from '../text/span';
 import type { Span } from '../text/span';
 import { sourceInWords } from './hover/wording';
-import { labelOf } from './shortLabels';
+import { labelOf } from '../analysis/shortLabels';
 import { teller } from './markup';
 import type { Tell } from './markup';
 

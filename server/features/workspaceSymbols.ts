@@ -3,7 +3,7 @@ import { certainSpeaker } from '../attribution/attribution';
 import type { Reference } from '../references/reference';
 import type { Translations } from '../linter/message';
 import { sourceInWords } from './hover/wording';
-import { labelOf } from './shortLabels';
+import { labelOf } from '../analysis/shortLabels';
 import { teller, text } from './markup';
 
 /** Somebody quoted in an article, or one of its sources. */

@@ -1,4 +1,5 @@
 import type { Analysis } from '../analysis/analyse';
+import type { Check } from '../checks/checks';
 import type { CslItem } from '../references/reference';
 import type { Span } from '../text/span';
 import type { Message } from './message';
@@ -79,6 +80,8 @@ export interface RuleDocs {
   readonly transcripts?: Readonly<Record<string, string>>;
   /** What the examples' front matter declares of each source, by its key. */
   readonly declared?: Readonly<Record<string, NonNullable<CslItem['custom']>>>;
+  /** What was signed and ignored in the examples. */
+  readonly checks?: readonly Check[];
 }
 
 /** A rule: its metadata and a pure check, whose findings bring their fixes. One file each; registry.ts lists them. */

@@ -1,7 +1,8 @@
 import type { Analysis } from '../analysis/analyse';
 import type { Attribution, Cue, Evidence, Mention, Speaker } from '../attribution/attribution';
 import { certainSpeaker, isCertain } from '../attribution/attribution';
-import type { CslItem, Reference, Tier } from '../references/reference';
+import type { CslItem, Tier } from '../references/reference';
+import { outletOf } from '../analysis/quotedOutlet';
 import { proofsOf } from '../analysis/proofs';
 import type { Proof } from '../transcripts/matching/proof';
 import { textOf } from '../text/span';
@@ -96,7 +97,7 @@ export function inspect(analysis: Analysis): Inspection {
         speakerMention: isSpoken ? mentionOf(attribution.mention, words) : null,
         cue: isSpoken ? cueOf(attribution.cue, words) : null,
         speaker: speaker && { name: speaker.name, ...(speaker.role !== undefined && { role: speaker.role }) },
-        outlet: outletOf(attribution, attributions.ofQuotations, references.byKey),
+        outlet: outletOf(analysis, attribution),
         citations: citations.flatMap(({ keys }) => keys.map(keyOf)),
         confidence,
         certain: isSpoken && (speaker === null ? isCertain(attribution) : certainSpeaker(attribution) !== null),
@@ -152,24 +153,6 @@ const mentionOf = (mention: Mention | null, words: (span: Span) => Words): Words
 
 const cueOf = (cue: Cue | null, words: (span: Span) => Words): InspectedQuotation['cue'] =>
   cue && { ...words(cue), lemma: cue.lemma };
-
-/** As the sentences around the quotation say; else as the reference that it cites does; of a pull quote, as of the
- * body's quotation with its words. */
-function outletOf(
-  { channel, citations, body }: Attribution,
-  all: readonly Attribution[],
-  references: ReadonlyMap<string, Reference>,
-): string | null {
-  if (channel?.outlet !== undefined) return channel.outlet;
-  for (const { keys } of citations)
-    for (const key of keys) {
-      const item = references.get(key)?.item;
-      const outlet = item?.['container-title'] ?? item?.publisher;
-      if (outlet !== undefined) return outlet;
-    }
-  const quoted = body === undefined ? undefined : all[body];
-  return quoted && quoted.body === undefined ? outletOf(quoted, all, references) : null;
-}
 
 /** Numbers as numbers; a label that only looks like one ("01", twenty digits) stays as typed. */
 const keyOf = (key: string): Key => (/^(?:0|[1-9]\d{0,14})$/u.test(key) ? Number(key) : key);

@@ -1,6 +1,7 @@
 import type { Severity } from '../linter/rule';
 import { printable } from '../text/printable';
-import { countBySeverity, positionsIn } from './checked';
+import { positionsIn } from '../text/lines';
+import { countBySeverity } from './checked';
 import type { CheckedFile } from './checked';
 
 /** Styles of the terminal that the report uses, by what they are for. */

@@ -5,7 +5,7 @@ import { say } from '../../linter/message';
 import { textOf } from '../../text/span';
 import { blockQuote, bold, italic, text } from '../markup';
 import type { Rich } from '../markup';
-import { shownWords, wordsOf } from '../shownWords';
+import { shownWords, wordsOf } from '../../analysis/shownWords';
 import { sourceLine } from './citation';
 import { proofLines } from './proofLines';
 import { person } from './source';

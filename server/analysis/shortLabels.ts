@@ -1,7 +1,7 @@
-import type { Analysis } from '../analysis/analyse';
+import type { Analysis } from './analyse';
 import type { Citation } from '../article/article';
 import { raised } from '../article/markers/numbers';
-import { perAnalysis } from '../analysis/memo';
+import { perAnalysis } from './memo';
 import { textOf } from '../text/span';
 
 /** The citations that carry each key, in the order of the text. */
