@@ -45,7 +45,9 @@ export const clockAt = ({ from }: Place): string | undefined =>
 export const spokenWords = ({ source: { transcript }, spoken: { start, end } }: Place): string =>
   transcript.spoken.text.slice(start, end).replace(/\s+/gu, ' ').trim();
 
-/** The address of the recording, a moment before the words; undefined where nobody says when, or where it can be heard. */
+/**
+ * The address of the recording, a moment before the words; undefined where nobody says when, or where it can be heard.
+ */
 export function recordingAt(analysis: Analysis, attribution: Attribution, { source, from }: Place): string | undefined {
   const [key] = keysOf(analysis, attribution);
   const page =

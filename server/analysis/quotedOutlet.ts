@@ -1,9 +1,9 @@
 import type { Attribution } from '../attribution/attribution';
 import type { Analysis } from './analyse';
 
-/** Through whom a quotation reached us: as the sentences around it say; else as the reference that it cites does; of a pull quote,
- * as of the body's quotation with its words. */
-export function outletOf(analysis: Analysis, { channel, citations, body }: Attribution): string | null {
+/** Through whom a quotation reached us: as the sentences around it say; else as the reference that it cites does; of a
+ * pull quote, as of the body's quotation with its words. */
+export function outletOf(analysis: Analysis, { channel, citations, body }: Attribution): string | undefined {
   const { references, attributions } = analysis;
   if (channel?.outlet !== undefined) return channel.outlet;
   for (const { keys } of citations)
@@ -13,5 +13,5 @@ export function outletOf(analysis: Analysis, { channel, citations, body }: Attri
       if (outlet !== undefined) return outlet;
     }
   const quoted = body === undefined ? undefined : attributions.ofQuotations[body];
-  return quoted && quoted.body === undefined ? outletOf(analysis, quoted) : null;
+  return quoted && quoted.body === undefined ? outletOf(analysis, quoted) : undefined;
 }

@@ -19,7 +19,10 @@ export const citationsByKey = perAnalysis(({ article }): ReadonlyMap<string, rea
 /** No reader knows a longer one by heart. */
 const LONGEST = 40;
 
-/** How the article writes a citation of this key: "[1]", "[^1]", "¹", "@key"; empty where the source has no label of its own. */
+/**
+ * How the article writes a citation of this key: "[1]", "[^1]", "¹", "@key"; empty where the source has no label of its
+ * own.
+ */
 export function labelOf(analysis: Analysis, key: string): string {
   const [first] = citationsByKey(analysis).get(key) ?? [];
   const tier = analysis.references.byKey.get(key)?.tier;

@@ -20,7 +20,9 @@ export function wordsOf(analysis: Analysis, { content, parts }: Quotation): stri
   return words;
 }
 
-/** The words of a span within one block as a reader sees them: without emphasis, the addresses of links, line prefixes. */
+/**
+ * The words of a span within one block as a reader sees them: without emphasis, the addresses of links, line prefixes.
+ */
 export function shownWords({ text, languageId, article }: Analysis, { start, end }: Span): string {
   const block = article.blocks.find((candidate) => start < candidate.end);
   if (!block || languageId === 'plaintext') return textOf(text, { start, end });

@@ -91,7 +91,7 @@ export function signableAt(analysis: Analysis, index: number): Signable {
   const isSame = spoken === undefined || foldedWords(spoken) === foldedWords(anchor.words);
   return {
     ...anchor,
-    speaker: speaker === null ? undefined : analysis.attributions.speakers[speaker]?.name,
+    speaker: speaker === undefined ? undefined : analysis.attributions.speakers[speaker]?.name,
     sources: keysOf(analysis, attribution).map((key) => identityOf(analysis, key)),
     state: proof.state === 'unchecked' ? undefined : proof.state,
     file: place && fileOf(place),

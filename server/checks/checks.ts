@@ -1,8 +1,8 @@
 import type { Span } from '../text/span';
 
 /**
- * Where an entry belongs in an article: words of it, by which they are found wherever they stand. Their case, punctuation and
- * line breaks do not count.
+ * Where an entry belongs in an article: words of it, by which they are found wherever they stand. Their case,
+ * punctuation and line breaks do not count.
  */
 export interface Anchor {
   /** As they were written, on one line. */

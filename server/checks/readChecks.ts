@@ -1,4 +1,4 @@
-import { isRecord } from '../formats/data';
+import { isNothing, isRecord } from '../formats/data';
 import { parsedBy } from '../formats/parsed';
 import type { Parsed } from '../formats/parsed';
 import type { Span } from '../text/span';
@@ -16,7 +16,10 @@ const LONGEST_VALUE = 20_000;
 /** So many problems are told. */
 const MOST_PROBLEMS = 100;
 
-/** Reads a file of checks. Nothing in the text makes this fail: an entry with a mistake is left out, and the others count. */
+/**
+ * Reads a file of checks. Nothing in the text makes this fail: an entry with a mistake is left out, and the others
+ * count.
+ */
 export async function readChecks(text: string): Promise<ReadChecks> {
   if (text.trim() === '') return { all: [], problems: [], isWritable: true };
   const { parse } = await import('../formats/yaml');
@@ -24,7 +27,7 @@ export async function readChecks(text: string): Promise<ReadChecks> {
   const { value, error } = parsed;
   const problems = error ? [error] : [];
   // Only comments so far.
-  if (value === null || value === undefined) return { all: [], problems, isWritable: !error };
+  if (isNothing(value)) return { all: [], problems, isWritable: !error };
   if (!Array.isArray(value)) {
     const message = 'Expected a list: one entry for each check, starting with “- words:”.';
     return { all: [], problems: error ? problems : [{ ...parsed.spanOf([]), message }], isWritable: false };
@@ -83,7 +86,7 @@ class Reader {
   private read(index: number, fields: Readonly<Record<string, unknown>>): Check | string | undefined {
     const text = (name: string): string | undefined => {
       const value = fields[name];
-      if (typeof value === 'object' && value !== null) this.report(index, name, `“${name}” must be text.`);
+      if (typeof value === 'object' && !isNothing(value)) this.report(index, name, `“${name}” must be text.`);
       return scalarText(value);
     };
     const words = text('words');

@@ -12,8 +12,8 @@ export interface ChecksChange {
 }
 
 /**
- * The edits of a file of checks that add and remove entries, and touch no other line: entries are sorted by their words, so that
- * two people who sign different quotations write in different places, whatever the order of the article.
+ * The edits of a file of checks that add and remove entries, and touch no other line: entries are sorted by their
+ * words, so that two people who sign different quotations write in different places, whatever the order of the article.
  * @param text the whole file, empty where there is none.
  * @returns undefined for a file that a person has to repair first.
  */

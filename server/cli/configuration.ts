@@ -36,7 +36,10 @@ export class Configuration implements SettingsHost {
     return configuration;
   }
 
-  /** Above its repository, or else above nothing, an article's configuration is not looked for; nowhere for one without a name. */
+  /**
+   * Above its repository, or else above nothing, an article's configuration is not looked for; nowhere for one without
+   * a name.
+   */
   placeOf(uri: string): ArticlePlace {
     if (pathOf(uri) === undefined) return { top: undefined, boundary: HERE, base: HERE };
     const folder = new URL('.', uri).href;

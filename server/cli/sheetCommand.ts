@@ -21,7 +21,10 @@ const OPTIONS = {
   'stdin-filename': { type: 'string', default: '<stdin>' },
 } as const;
 
-/** `sheet`: prints or writes the fact-check sheets of articles, and fails where a quotation lacks what is required of all. */
+/**
+ * `sheet`: prints or writes the fact-check sheets of articles, and fails where a quotation lacks what is required of
+ * all.
+ */
 export async function sheet(args: readonly string[]): Promise<ExitCode> {
   const { values, positionals } = readArguments(args, OPTIONS);
   const format = oneOf('format', values.format, Object.keys(SHEET_FORMATS) as SheetFormat[]);
@@ -50,7 +53,9 @@ export async function sheet(args: readonly string[]): Promise<ExitCode> {
   return code;
 }
 
-/** To standard output, or into a folder, where it lies as the article does from here: `out/drafts/storm.md.sheet.html`. */
+/**
+ * To standard output, or into a folder, where it lies as the article does from here: `out/drafts/storm.md.sheet.html`.
+ */
 async function put(text: string, name: string, format: SheetFormat, folder: string | undefined): Promise<void> {
   if (folder === undefined) return print(text);
   const from = relative('.', name);

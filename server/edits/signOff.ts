@@ -10,8 +10,8 @@ export interface Signer {
 }
 
 /**
- * The edits of the file of checks that sign quotations as they are now, whether they were signed before or not. What a person has
- * noted stays.
+ * The edits of the file of checks that sign quotations as they are now, whether they were signed before or not. What a
+ * person has noted stays.
  * @param text the whole file, empty where there is none.
  * @param quotations indices of attributions.
  * @returns undefined for a file that a person has to repair first.

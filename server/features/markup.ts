@@ -23,8 +23,8 @@ function shorten(text: string): string {
 }
 
 /**
- * Text from an article or a file of sources, made inert: shortened, on one line, and with whatever Markdown or HTML could
- * read as markup or as a link within a line escaped. No more than that: some editors show the Markdown as it is.
+ * Text from an article or a file of sources, made inert: shortened, on one line, and with whatever Markdown or HTML
+ * could read as markup or as a link within a line escaped. No more than that: some editors show the Markdown as it is.
  */
 export function text(typed: string): Rich {
   const plain = shorten(

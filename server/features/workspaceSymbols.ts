@@ -18,8 +18,8 @@ export function symbolsOf(analysis: Analysis, translations: Translations): Artic
   const { attributions, references } = analysis;
   const first = new Map<number, ArticleSymbol>();
   for (const attribution of attributions.ofQuotations) {
-    const speaker = attribution.kind === 'speech' ? certainSpeaker(attribution) : null;
-    if (speaker === null || first.has(speaker)) continue;
+    const speaker = attribution.kind === 'speech' ? certainSpeaker(attribution) : undefined;
+    if (speaker === undefined || first.has(speaker)) continue;
     const { start, end } = attribution.quotation;
     first.set(speaker, {
       kind: 'speaker',

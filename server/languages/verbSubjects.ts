@@ -7,12 +7,15 @@ import type { Phrase } from './nounPhrases';
 /** The subject of a verb that reports. */
 export interface VerbSubject {
   /** Null where it is left out, or not plain. */
-  readonly subject: Phrase | null;
+  readonly subject: Phrase | undefined;
   /** False where the form of the sentence leaves open whose verb it is. */
   readonly isPlain: boolean;
 }
 
-/** How many tokens a subject may start before its verb, and how many small words may stand between a verb and its subject. */
+/**
+ * How many tokens a subject may start before its verb, and how many small words may stand between a verb and its
+ * subject.
+ */
 const BEFORE = 25;
 const AFTER = 3;
 
@@ -21,14 +24,15 @@ export function subjectOf(view: Words, first: number, last: number): VerbSubject
   const isAfterQuotation = first > 0 && isMark(view, first - 1, Shape.quote);
   const isAfterComma = first > 1 && isMark(view, first - 1, Shape.comma);
   const followsQuotation = isAfterQuotation || (isAfterComma && isMark(view, first - 2, Shape.quote));
-  const before = followsQuotation ? null : subjectBefore(view, first);
+  const before = followsQuotation ? undefined : subjectBefore(view, first);
   const after = subjectAfter(view, last);
-  if (before === null && after === null && view.language.code === 'de') {
+  if (before === undefined && after === undefined && view.language.code === 'de') {
     const subject = vonName(view, first, last, followsQuotation);
-    if (subject !== null) return { subject, isPlain: true };
+    if (subject !== undefined) return { subject, isPlain: true };
   }
-  if (before === null) return { subject: after, isPlain: followsQuotation || !hasSubjectAhead(view, first) };
-  // "Ähnlich äußerte sich Ana Ruiz": a capital that opens a sentence is no subject where a name follows. "Den Plan nannte er".
+  if (before === undefined) return { subject: after, isPlain: followsQuotation || !hasSubjectAhead(view, first) };
+  // "Ähnlich äußerte sich Ana Ruiz": a capital that opens a sentence is no subject where a name follows. "Den Plan
+  // nannte er".
   const isBetter =
     (before.head.kind === 'doubtfulName' && after?.head.kind === 'fullName') ||
     (view.language.hasCapitalNouns && after?.head.kind === 'he' && before.head.kind !== 'he');
@@ -39,20 +43,21 @@ const INDEFINITE = /^(?:niemand|jemand|keiner|einer|man|alle|viele|nichts|es)$/u
 const FROM = /^(?:berichte|erzähl|erzaehl|sprach|sprich|sprech|hör|wusste)/u;
 
 /**
- * "Von der Leyen (sagte)", "(sagte) von der Leyen": where a verb has no other subject. "Berichtete von der Reise" has an object.
+ * "Von der Leyen (sagte)", "(sagte) von der Leyen": where a verb has no other subject. In "berichtete von der Reise" it
+ * is an object.
  */
-function vonName(view: Words, first: number, last: number, followsQuotation: boolean): Phrase | null {
+function vonName(view: Words, first: number, last: number, followsQuotation: boolean): Phrase | undefined {
   const { words } = view;
-  if (FROM.test(words[last]!) || INDEFINITE.test(words[last + 1] ?? '')) return null;
+  if (FROM.test(words[last]!) || INDEFINITE.test(words[last + 1] ?? '')) return undefined;
   const start = followsQuotation ? last + 1 : sentenceStart(view, first, Shape.colon | Shape.quote);
   const places = start === last + 1 ? [start] : [start, last + 1];
   for (const at of places) {
     if (words[at] !== 'von' || !/^(?:der|dem|den)$/u.test(words[at + 1] ?? '')) continue;
     const end = runEnd(view, at + 2);
-    if (end === at + 3 && (at > last || end === first))
-      return { head: { first: at, last: end - 1, titleFirst: at, kind: 'singleName' }, last: end - 1, isSubject: true };
+    if (end !== at + 3 || (at < last && end !== first)) continue;
+    return { head: { first: at, last: end - 1, titleFirst: at, kind: 'singleName' }, last: end - 1, isSubject: true };
   }
-  return null;
+  return undefined;
 }
 
 /** True where what opens the verb's sentence might be its subject all the same. */
@@ -61,7 +66,7 @@ function hasSubjectAhead(view: Words, verb: number): boolean {
   return start < verb && phraseAt(view, start)?.isSubject === true;
 }
 
-function subjectBefore(view: Words, verb: number): Phrase | null {
+function subjectBefore(view: Words, verb: number): Phrase | undefined {
   const { words, language } = view;
   const start = sentenceStart(view, verb, Shape.colon | Shape.quote);
   const isClauseStart = (index: number): boolean =>
@@ -69,14 +74,14 @@ function subjectBefore(view: Words, verb: number): Phrase | null {
     isMark(view, index - 1, Shape.comma | Shape.dash) ||
     language.conjunctions.has(words[index - 1]!);
   for (let at = Math.max(start, verb - BEFORE); at < verb; at++) {
-    const antecedent = RELATIVE.test(words[at]!) ? antecedentOf(view, at, verb) : null;
-    if (antecedent !== null) return antecedent;
+    const antecedent = RELATIVE.test(words[at]!) ? antecedentOf(view, at, verb) : undefined;
+    if (antecedent !== undefined) return antecedent;
     if (!isClauseStart(at) || language.subordinators.has(words[at]!)) continue;
     const from = language.hasCapitalNouns ? at : afterPrepositions(view, at);
     const subject = phraseAt(view, from);
     if (subject?.isSubject === true && reaches(view, subject, verb)) return subject;
   }
-  return null;
+  return undefined;
 }
 
 /** "Ana Ruiz, quien (dijo)", "qui", "che": German ones are articles as well. */
@@ -84,12 +89,12 @@ const RELATIVE = /^(?:quien|quienes|qui|che)$/u;
 const RELATIVE_CLAUSE = 8;
 
 /** The name right before a relative pronoun whose clause has the verb. */
-function antecedentOf(view: Words, pronoun: number, verb: number): Phrase | null {
-  if (view.language.hasCapitalNouns || !isMark(view, pronoun - 1, Shape.comma)) return null;
-  if (verb - pronoun > RELATIVE_CLAUSE || !isClear(view, pronoun + 1, verb)) return null;
+function antecedentOf(view: Words, pronoun: number, verb: number): Phrase | undefined {
+  if (view.language.hasCapitalNouns || !isMark(view, pronoun - 1, Shape.comma)) return undefined;
+  if (verb - pronoun > RELATIVE_CLAUSE || !isClear(view, pronoun + 1, verb)) return undefined;
   const first = runStart(view, pronoun - 1);
-  const head = first < pronoun - 1 ? nameIn(view, first, pronoun - 1, false, false) : null;
-  return head?.kind === 'fullName' ? { head, last: pronoun - 2, isSubject: true } : null;
+  const head = first < pronoun - 1 ? nameIn(view, first, pronoun - 1, false, false) : undefined;
+  return head?.kind === 'fullName' ? { head, last: pronoun - 2, isSubject: true } : undefined;
 }
 
 /** Index after the phrases with a preposition that open a clause: "Ante esa advertencia, (el abogado)". */
@@ -97,7 +102,7 @@ export function afterPrepositions(view: Words, start: number): number {
   let at = start;
   for (let count = 0; count < 2 && view.language.prepositions.has(view.words[at] ?? ''); count++) {
     const phrase = phraseAt(view, at + 1) ?? phraseAt(view, at);
-    if (phrase === null) break;
+    if (phrase === undefined) break;
     at = phrase.last + 1;
     if (isMark(view, at, Shape.comma)) return at + 1;
   }
@@ -146,25 +151,25 @@ function isClear(view: Words, from: number, to: number): boolean {
   return true;
 }
 
-function subjectAfter(view: Words, verb: number): Phrase | null {
+function subjectAfter(view: Words, verb: number): Phrase | undefined {
   const { words, language } = view;
   let at = verb + 1;
   for (let skipped = 0; skipped <= AFTER; skipped++) {
     if (language.prepositions.has(words[at] ?? '')) {
       const phrase = phraseAt(view, at) ?? phraseAt(view, at + 1);
-      if (phrase === null) return null;
+      if (phrase === undefined) return undefined;
       at = phrase.last + 1;
       continue;
     }
     const subject = phraseAt(view, at);
-    if (subject !== null) {
+    if (subject !== undefined) {
       if (subject.isSubject) return subject;
       at = subject.last + 1;
       continue;
     }
-    if (at >= words.length || isMark(view, at) || !language.small.has(words[at]!)) return null;
-    if (language.subordinators.has(words[at]!) || language.conjunctions.has(words[at]!)) return null;
+    if (at >= words.length || isMark(view, at) || !language.small.has(words[at]!)) return undefined;
+    if (language.subordinators.has(words[at]!) || language.conjunctions.has(words[at]!)) return undefined;
     at++;
   }
-  return null;
+  return undefined;
 }

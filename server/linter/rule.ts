@@ -53,7 +53,9 @@ export interface RuleMetadata<O extends Options> {
   /** One line for tables: what it flags. */
   readonly summary: string;
   readonly options?: O;
-  /** Rules that say less of the same: a finding of theirs that overlaps one of this rule, and is no graver, is left out. */
+  /**
+   * Rules that say less of the same: a finding of theirs that overlaps one of this rule, and is no graver, is left out.
+   */
   readonly covers?: readonly string[];
   /** True for the rule about ignore comments: it runs last, and a comment that names no rule does not silence it. */
   readonly judgesComments?: true;
@@ -68,8 +70,8 @@ export interface Pass {
   readonly comments: readonly CommentUse[];
 }
 
-/** What a rule's page says of it. Each rule's file exports one as `docs`: a constant of its own, so that the bundles, which
- * do not use it, leave it out. */
+/** What a rule's page says of it. Each rule's file exports one as `docs`: a constant of its own, so that the bundles,
+ * which do not use it, leave it out. */
 export interface RuleDocs {
   /** Why, with the guide behind it. Markdown. */
   readonly rationale: string;

@@ -1,5 +1,5 @@
 import type { Analysis } from '../analysis/analyse';
-import type { Attribution, Cue, Evidence, Mention, Speaker } from '../attribution/attribution';
+import type { Attribution, Evidence, Speaker } from '../attribution/attribution';
 import { certainSpeaker, isCertain } from '../attribution/attribution';
 import type { CslItem, Tier } from '../references/reference';
 import { outletOf } from '../analysis/quotedOutlet';
@@ -90,17 +90,17 @@ export function inspect(analysis: Analysis): Inspection {
     quotations: attributions.ofQuotations.map((attribution, index) => {
       const { quotation, kind, citations, confidence, nameConfidence, evidence } = attribution;
       const isSpoken = kind === 'speech' || kind === 'pull';
-      const speaker = isSpoken && attribution.speaker !== null ? speakers[attribution.speaker]! : null;
+      const speaker = isSpoken && attribution.speaker !== undefined ? speakers[attribution.speaker]! : null;
       return {
         ...words(quotation),
         kind,
-        speakerMention: isSpoken ? mentionOf(attribution.mention, words) : null,
-        cue: isSpoken ? cueOf(attribution.cue, words) : null,
+        speakerMention: isSpoken && attribution.mention ? words(attribution.mention) : null,
+        cue: isSpoken && attribution.cue ? { ...words(attribution.cue), lemma: attribution.cue.lemma } : null,
         speaker: speaker && { name: speaker.name, ...(speaker.role !== undefined && { role: speaker.role }) },
-        outlet: outletOf(analysis, attribution),
+        outlet: outletOf(analysis, attribution) ?? null,
         citations: citations.flatMap(({ keys }) => keys.map(keyOf)),
         confidence,
-        certain: isSpoken && (speaker === null ? isCertain(attribution) : certainSpeaker(attribution) !== null),
+        certain: isSpoken && (speaker === null ? isCertain(attribution) : certainSpeaker(attribution) !== undefined),
         speakerConfidence: speaker === null ? 0 : confidence * nameConfidence,
         evidence: { ...evidence, sentence: words(evidence.sentence) },
         ...proofIn(proofs[index], words),
@@ -137,7 +137,7 @@ function proofIn(proof: Proof | undefined, words: (span: Span) => Words): { read
           ...span,
           text: textOf(transcript.spoken.text, spoken),
           uri: transcript.uri,
-          key: key === null ? null : keyOf(key),
+          key: key === undefined ? null : keyOf(key),
         },
         ...(from !== undefined && { from }),
         ...(label && { label: label.name }),
@@ -148,11 +148,6 @@ function proofIn(proof: Proof | undefined, words: (span: Span) => Words): { read
     },
   };
 }
-
-const mentionOf = (mention: Mention | null, words: (span: Span) => Words): Words | null => mention && words(mention);
-
-const cueOf = (cue: Cue | null, words: (span: Span) => Words): InspectedQuotation['cue'] =>
-  cue && { ...words(cue), lemma: cue.lemma };
 
 /** Numbers as numbers; a label that only looks like one ("01", twenty digits) stays as typed. */
 const keyOf = (key: string): Key => (/^(?:0|[1-9]\d{0,14})$/u.test(key) ? Number(key) : key);

@@ -27,8 +27,8 @@ const NAMES: Readonly<Record<Severity, string>> = {
   hint: 'hint',
 };
 
-/** `check --format stylish`: a block for each file with findings, in columns, and a line that sums up. Empty where there
- * is nothing to say. */
+/** `check --format stylish`: a block for each file with findings, in columns, and a line that sums up. Empty where
+ * there is nothing to say. */
 export function stylishReport(files: readonly CheckedFile[], style: Style = PLAIN): string {
   const blocks = files.filter(({ findings }) => findings.length > 0).map((file) => blockOf(file, style));
   return blocks.length === 0 ? '' : [...blocks, summaryOf(files, style)].join('\n\n');

@@ -14,8 +14,9 @@ import type { AttachedTranscript } from '../transcripts/transcript';
 import type { ArticleTranscripts } from '../sources/transcriptFiles';
 
 /**
- * A text to read: open in an editor, saved, from standard input, or virtual. Its URI may have any scheme; it says where the
- * article's settings and the files beside it are looked for. Text that is not saved (`untitled:`) has none beside it.
+ * A text to read: open in an editor, saved, from standard input, or virtual. Its URI may have any scheme; it says where
+ * the article's settings and the files beside it are looked for. Text that is not saved (`untitled:`) has none beside
+ * it.
  */
 export interface ArticleText {
   readonly uri: string;

@@ -30,8 +30,8 @@ export interface ServiceHost {
 const LONG = 1 << 16;
 
 /**
- * Reads articles: the one composition of settings, files beside the article, analysis and findings, for every entry. It knows
- * no connection and no process. Of articles that are not kept nothing stays but the files that others may share.
+ * Reads articles: the one composition of settings, files beside the article, analysis and findings, for every entry. It
+ * knows no connection and no process. Of articles that are not kept nothing stays but the files that others may share.
  */
 export class Service {
   private readonly settings: FolderSettings;
@@ -60,7 +60,8 @@ export class Service {
 
   /**
    * Reads an article, with all that holds for it and is declared beside it.
-   * @param stop ends this at the next step, with {@link Stopped}; with it, waiting messages are let in before the analysis.
+   * @param stop ends this at the next step, with {@link Stopped}; with it, waiting messages are let in before the
+   * analysis.
    */
   async read(article: ArticleText, stop?: Stop): Promise<Reading> {
     const { uri } = article;
@@ -102,8 +103,8 @@ export class Service {
   }
 
   /**
-   * The URIs of what is read as articles in a folder, by name: the cost is that of its articles, but for the listing. Files of
-   * other endings than articles usually have count where the folder's own configuration includes them.
+   * The URIs of what is read as articles in a folder, by name: the cost is that of its articles, but for the listing.
+   * Files of other endings than articles usually have count where the folder's own configuration includes them.
    */
   async articlesIn(folder: string): Promise<readonly string[]> {
     return this.articlesAmong(await this.host.files.list(folder), folder);
@@ -124,7 +125,10 @@ export class Service {
     return saved && 'text' in saved ? { uri, text: saved.text, languageId: languageOfName(uri) } : undefined;
   }
 
-  /** Differs once the saved article at a URI, or anything that it depends on, has changed; undefined where there is none. */
+  /**
+   * Differs once the saved article at a URI, or anything that it depends on, has changed; undefined where there is
+   * none.
+   */
   revisionOf(uri: string): Promise<string | undefined> {
     return this.revisions.of(uri);
   }

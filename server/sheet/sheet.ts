@@ -80,7 +80,10 @@ export interface Sheet {
   readonly rows: readonly SheetRow[];
   /** The transcripts that the quotations were compared with. */
   readonly files: readonly { readonly name: string; readonly sha256: string }[];
-  /** How many words in quotation marks are read as titles and terms, or are within another quotation, and are not listed. */
+  /**
+   * How many words in quotation marks are read as titles and terms, or are within another quotation, and are not
+   * listed.
+   */
   readonly unlisted: number;
   /** Sign-offs of quotations that are no longer in the article. */
   readonly lost: readonly SignOff[];
@@ -118,8 +121,8 @@ function speakerOf(
   const { mention, evidence } = attribution;
   const sentence = shownWords(analysis, evidence.sentence).replace(/\s+/gu, ' ').trim();
   const index = certainSpeaker(attribution);
-  const known = index === null ? undefined : analysis.attributions.speakers[index];
-  const isPlain = evidence.by === 'pattern' && mention !== null && mention.form !== 'pronoun';
+  const known = index === undefined ? undefined : analysis.attributions.speakers[index];
+  const isPlain = evidence.by === 'pattern' && mention !== undefined && mention.form !== 'pronoun';
   if (known)
     return {
       speaker: known.name,
@@ -140,7 +143,7 @@ function channelOf(analysis: Analysis, attribution: Attribution): Pick<SheetRow,
   const item = key === undefined ? undefined : analysis.references.byKey.get(key)?.item;
   const { channel } = attribution;
   return {
-    outlet: outletOf(analysis, attribution) ?? undefined,
+    outlet: outletOf(analysis, attribution),
     medium: channel?.medium ?? item?.medium,
     interviewer: channel?.interviewer ?? item?.interviewer?.map(nameOf).join(', '),
   };
@@ -181,7 +184,9 @@ function proofOf(
 export const REQUIREMENTS = ['proved', 'signed'] as const;
 export type Requirement = (typeof REQUIREMENTS)[number];
 
-/** The quotations that do not have what is asked: not proved where the transcript has other words, or another speaker. */
+/**
+ * The quotations that do not have what is asked: not proved where the transcript has other words, or another speaker.
+ */
 export const lacking = ({ rows }: Sheet, required: Requirement): readonly SheetRow[] =>
   rows.filter((row) => !(required === 'signed' ? isSigned(row) : isProved(row)));
 

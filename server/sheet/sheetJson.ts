@@ -15,7 +15,9 @@ const signOffOf = ({ entry: { by, date, note }, changes }: NonNullable<SheetRow[
   isValid: changes.length === 0,
 });
 
-/** For search engines and archives: schema.org. It says what is quoted of whom, and does not judge whether it is true. */
+/**
+ * For search engines and archives: schema.org. It says what is quoted of whom, and does not judge whether it is true.
+ */
 export const sheetJsonLd = ({ article, sha256, rows }: Sheet): string =>
   written({
     '@context': 'https://schema.org',

@@ -4,8 +4,8 @@ import { dirname, join } from 'node:path';
 import { NotReplaced } from './replaceFile';
 
 /**
- * Writes a file that we make, whole: its path holds what was there or the new text, whatever is killed. Its folders are made.
- * Rejects with {@link NotReplaced} for what is there and not a file, or the system's error.
+ * Writes a file that we make, whole: its path holds what was there or the new text, whatever is killed. Its folders are
+ * made. Rejects with {@link NotReplaced} for what is there and not a file, or the system's error.
  */
 export async function writeWhole(path: string, text: string): Promise<void> {
   const folder = dirname(path);

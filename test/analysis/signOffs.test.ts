@@ -20,7 +20,7 @@ Rosa Quispe runs its school. Quispe said, “We counted life jackets before we c
 [2] Teodoro Huanca, letter, https://amaru.example/letter
 `;
 const TRANSCRIPT = `Rosa Quispe: We counted life jackets before we counted pupils.\n\nRosa Quispe: The children were fearless, and they sang on the way.\n`;
-const texts = [{ key: null, transcript: readTextTranscript('file:///newsroom/ferry.transcript.txt', TRANSCRIPT) }];
+const texts = [{ key: undefined, transcript: readTextTranscript('file:///newsroom/ferry.transcript.txt', TRANSCRIPT) }];
 const SIGNER = { by: 'JM', date: '2026-05-03' };
 
 const read = (text: string, checks = NO_CHECKS): Analysis => analyse(text, 'markdown', undefined, [], texts, checks);

@@ -22,7 +22,7 @@ const CAPTIONS = 'seeds/transcript-weather-station.vtt';
 /** The sheet of a sample, with its transcript; `signed` tells which quotations JM has signed. */
 async function sheetFor(path: string, transcript?: string, signed: readonly number[] = []): Promise<Sheet> {
   const texts = transcript
-    ? [{ key: null, transcript: readTextTranscript(`file:///${transcript}`, readFileSync(transcript, 'utf8')) }]
+    ? [{ key: undefined, transcript: readTextTranscript(`file:///${transcript}`, readFileSync(transcript, 'utf8')) }]
     : [];
   const text = readFileSync(path, 'utf8');
   const read = (checks = NO_CHECKS) => analyse(text, 'plaintext', undefined, [], texts, checks);

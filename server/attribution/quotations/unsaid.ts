@@ -2,7 +2,8 @@ import { anyOf, titledTexts, works } from '../../english/lexicon/works';
 import type { Span } from '../../text/span';
 import { isTitleCase } from '../../text/words';
 
-// Of words in lower case: with the flag `i`, these would take three times as long to compile, which counts at the start.
+// Of words in lower case: with the flag `i`, these would take three times as long to compile, which counts at the
+// start.
 const GRADED = '(?:(?:up|down)graded|rated|ranked|graded|classified)(?: as| from| to)?';
 const GRADED_BEFORE = new RegExp(String.raw`(?<!\p{L})${GRADED}\s*$`, 'u');
 
@@ -26,7 +27,7 @@ export function isUnsaid(
   text: string,
   { start, end, content }: Span & { readonly content: Span },
   from: number,
-  cue: Span | null,
+  cue: Span | undefined,
 ): boolean {
   const before = text.slice(Math.max(from, start - WINDOW), start).toLowerCase();
   if ((TITLE_BEFORE.test(before) || PLACED.test(before)) && isTitleCase(text, content)) return true;
@@ -35,7 +36,7 @@ export function isUnsaid(
   return NO_SPEECH_AFTER.test(text.slice(end, end + WINDOW).toLowerCase());
 }
 
-/** Where a work is shown or heard, its title in capitals: "told him on “Harbour This Week”", "as a diver in “The Quay”". */
+/** Where a work is shown or heard, its title in capitals: "told him on “Harbour Week”", "a diver in “The Quay”". */
 const PLACED = /(?<!\p{L})(?:on|in|host of|hosts|starring)\s*$/u;
 
 /** True for the title of a work, or a grade, by the words before it: "in his book “…”", "rated “…”". */

@@ -36,7 +36,7 @@ export function quotationLines(page: Page, attribution: Attribution): Rich[] {
 
 function speakerOf({ attributions }: Analysis, attribution: Attribution) {
   const index = certainSpeaker(attribution);
-  return index === null ? undefined : attributions.speakers[index];
+  return index === undefined ? undefined : attributions.speakers[index];
 }
 
 /** Says why nobody is named: nobody stands near the words, or it is uncertain which. */
