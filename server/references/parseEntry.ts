@@ -87,8 +87,8 @@ class EntryReader {
   }
 
   private readTranscript(): void {
-    const [, quoted, plain] = this.take(TRANSCRIPT) ?? [];
-    if ((quoted ?? plain) !== undefined) this.item.custom = { ...this.item.custom, transcript: quoted ?? plain };
+    const transcript = this.take(TRANSCRIPT)?.slice(1).find(Boolean);
+    if (transcript !== undefined) this.item.custom = { ...this.item.custom, transcript };
   }
 
   private readAddresses(): void {
