@@ -1,4 +1,5 @@
 import type { Analysis } from '../analysis/analyse';
+import type { BlockContent } from '../article/article';
 import type { Reference } from '../references/reference';
 import { textOf } from '../text/span';
 import type { Span } from '../text/span';
@@ -7,7 +8,7 @@ import { defineRule } from '../linter/rule';
 import type { RawFix } from '../linter/fix';
 import type { RawFinding, RuleDocs } from '../linter/rule';
 import { isEnglish } from './shared/isEnglish';
-import { perAnalysis } from '../analysis/memo';
+import { perAnalysis, perContent } from '../analysis/memo';
 import { citationsIn, quotationAt, sentencesOf, startingWithin } from '../article/positions';
 
 export const docs: RuleDocs = {
@@ -60,9 +61,13 @@ const PHRASE =
 const KNOWN =
   /^\s+(?:with|by|for|on|to) (?:us|me|this|our|the (?:same )?(?:channel|station|paper|newspaper|broadcaster|magazine|programme|program|show|network|agency|outlet|website|podcast|daily|weekly))(?!\p{L})/iu;
 
+const isOfBroadcasts = perContent(({ text }: BlockContent): boolean =>
+  /interview|television|\bTV\b|radio/iu.test(text),
+);
+
 const unnamed = perAnalysis((analysis: Analysis): readonly Span[] => {
   const { article, attributions, text } = analysis;
-  if (!/interview|television|\bTV\b|radio/iu.test(text)) return [];
+  if (!article.blocks.some(({ content }) => isOfBroadcasts(content))) return [];
   const [named, quotations, statements] = [
     spansOf(attributions.channels.filter(({ outlet, programme }) => outlet !== undefined || programme !== undefined)),
     attributions.ofQuotations.filter(({ kind }) => kind === 'speech').map(({ quotation }) => quotation),
