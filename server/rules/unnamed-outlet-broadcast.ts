@@ -13,15 +13,14 @@ import { citationsIn, quotationAt, sentencesOf, startingWithin } from '../articl
 
 export const docs: RuleDocs = {
   rationale:
-    'The Guardian: always say which station or paper an exclusive interview was given to. “In an interview” alone sounds as if it ' +
-    'had been given to you, and the reader cannot look it up. Only where the sentence cites a source that names no outlet either. ' +
-    'English only.',
+    'The Guardian asks writers to say which station or paper an exclusive interview was given to. “In an ' +
+    'interview” alone sounds as if you did the interview, and readers cannot look it up. The rule applies only ' +
+    'if the cited source does not name an outlet either. It reads English only.',
   traps: [
-    'press conferences, statements and other words that everybody heard',
-    'an outlet, programme or address in the text or in the source’s entry',
+    'press conferences, statements and other words that were said in public',
+    'an outlet, program or address in the text or in the source’s entry',
     'your own interviews: no citation, “told us”, “with this newspaper”',
-    '“the interview”, “with the channel’s reporter”: mentioned before',
-    'job interviews, police interviews',
+    'an interview that was mentioned before: “the interview”, “with the channel’s reporter”',
   ],
   examples: {
     bad: 'Rosa Quispe said in an interview that the dam “will hold for a hundred years” [1].\n',
@@ -32,13 +31,13 @@ export const docs: RuleDocs = {
 export const unnamedOutletBroadcast = defineRule({
   id: 'unnamed-outlet-broadcast',
   severity: 'information',
-  summary: 'Words from an interview or a broadcast, and nothing says whose.',
+  summary: 'Words from an interview or broadcast whose outlet is not named.',
 
   *check(analysis): Iterable<RawFinding> {
     for (const phrase of unnamed(analysis))
       yield {
         ...phrase,
-        message: say`“${textOf(analysis.text, phrase)}”: which outlet? Name it, so that readers can look it up.`,
+        message: say`“${textOf(analysis.text, phrase)}”: with which outlet? Name it so that readers can look it up.`,
         fixes: () => fixesOf(analysis, phrase),
       };
   },
