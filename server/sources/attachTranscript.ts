@@ -34,7 +34,7 @@ export interface Attachment {
   readonly uri: string;
   /** Its text; absent where the bytes stay as they are. */
   readonly text?: string;
-  /** The names of the transcripts that the source has already: the user is asked before the new one takes their place. */
+  /** The names of the transcripts that the source has already: the user is asked before they are replaced. */
   readonly replaces: readonly string[];
   /** The URIs of those that go. */
   readonly removes: readonly string[];
@@ -104,7 +104,7 @@ const namedFor = ({ key, reference, sources }: AttachedTo): readonly string[] =>
   ...sources.transcripts.filter((named) => named.key === key).map(({ path }) => path),
 ];
 
-/** Where the source then names the file: its own entry, or the front matter that names one. Else the name alone tells. */
+/** Where the source then names the file: its entry, or the front matter that names one. Else the name alone tells. */
 async function declaredIn(
   { article, key, reference, sources }: AttachedTo,
   uri: string,

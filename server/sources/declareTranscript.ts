@@ -18,7 +18,7 @@ export interface Declaring {
 }
 
 /**
- * The edit that writes `transcript:` where a source is declared, in that file's own form; undefined where the form has no
+ * The edit that writes `transcript:` where a source is declared, in that file's form; undefined where the form has no
  * room for it. An edit counts only if, read again, the file says what was meant, and is no more wrong than before.
  * @param transcript the URI of the transcript's file.
  */
