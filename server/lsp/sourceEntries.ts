@@ -54,7 +54,7 @@ export async function entryUses(
   );
 }
 
-/** The quotations whose words are at a position of a transcript: of open articles, then of those that no editor shows. */
+/** The quotations whose words are at a position of a transcript: of open articles, then of others. */
 export async function quotationUses(
   session: Session,
   { textDocument, position }: TextDocumentPositionParams,
