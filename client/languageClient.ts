@@ -7,7 +7,9 @@ import { EXPLAIN } from './rulePages';
 /** The port that .vscode/launch.json attaches to. */
 const DEBUG_PORT = 6009;
 
-/** The client of our own server, not started yet. Its id names the settings, so that `attribution.trace.server` works. */
+/**
+ * The client of our own server, not started yet. Its id names the settings, so that `attribution.trace.server` works.
+ */
 export function createClient(context: ExtensionContext, log: LogOutputChannel): LanguageClient {
   const server = { module: context.asAbsolutePath('dist/cli.js'), args: ['server'], transport: TransportKind.ipc };
   return new LanguageClient(

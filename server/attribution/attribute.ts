@@ -1,5 +1,5 @@
 import type { Article, Quotation } from '../article/article';
-import { answer } from './quotations/decideSpeakers';
+import { answerSteps } from './quotations/decideSpeakers';
 import { isCertain } from './attribution';
 import type { Attribution, Attributions, Mention, QuotationKind } from './attribution';
 import { withCarriedChannels } from './channels/carriedChannels';
@@ -14,13 +14,19 @@ import type { Choice } from './model/speakerModel';
 import type { Prose, ProseMention } from './prose';
 import { finishedMentions, numberSpeakers, speakersOf } from './people/speakers';
 import { sentenceAround, statementsOf } from './statements';
+import { finished } from '../text/steps';
+import type { Steps } from '../text/steps';
 
 /** Answers for every quotation of the article: who said it, and which citation serves it. Pure; linear in the text. */
-export function attribute(article: Article): Attributions {
+export const attribute = (article: Article): Attributions => finished(attributionSteps(article));
+
+/** {@link attribute}, step by step. */
+export function* attributionSteps(article: Article): Steps<Attributions> {
   const context = contextOf(article);
+  yield;
   const { prose, people, places, skeletons } = context;
   const pulls = pullQuotesOf(article, places);
-  const { choices, kinds } = answer(context, pulls);
+  const { choices, kinds } = yield* answerSteps(context, pulls);
   // Pronouns once more, now that it is known who spoke.
   const spoke = new Set(choices.map((choice) => choice?.mention?.index ?? -1));
   const { resolved, probabilities } = resolvePronouns(prose, people, skeletons, spoke);
@@ -31,19 +37,20 @@ export function attribute(article: Article): Attributions {
 
   const answered = article.quotations.map((quotation, index): Attribution => {
     const kind = kinds[index]!;
-    const place = places[index] ?? null;
-    const choice = choices[index] ?? null;
+    const place = places[index];
+    const choice = choices[index];
     const unknown = unanswered(article, quotation, kind);
-    if (place === null || choice === null) return kind === 'pull' ? { ...unknown, body: pulls[index]! } : unknown;
+    if (place === undefined || choice === undefined)
+      return kind === 'pull' ? { ...unknown, body: pulls[index]! } : unknown;
     const { mention, probability } = choice;
-    if (mention === null) return { ...unknown, confidence: probability };
+    if (mention === undefined) return { ...unknown, confidence: probability };
     const answer = { ...choice, mention, nameConfidence: probabilities[mention.index]! };
     return withSpeaker(article, prose, unknown, place, answer, mentionAt(mention));
   });
   const citations = citationsFor(
     article,
     answered.map(({ kind, speaker }, index) => ({
-      place: places[index] ?? null,
+      place: places[index],
       isSpeech: kind === 'speech' || kind === 'pull',
       speaker,
     })),
@@ -71,10 +78,10 @@ export function attribute(article: Article): Attributions {
 const unanswered = (article: Article, quotation: Quotation, kind: QuotationKind): Attribution => ({
   quotation,
   kind,
-  mention: null,
-  speaker: null,
-  cue: null,
-  channel: null,
+  mention: undefined,
+  speaker: undefined,
+  cue: undefined,
+  channel: undefined,
   citations: [],
   confidence: 0,
   nameConfidence: 1,
@@ -94,12 +101,12 @@ function withSpeaker(
   return {
     ...unknown,
     mention,
-    speaker: mention.speaker ?? null,
-    cue: cue < 0 ? null : cueAt(prose, chosen.block, cue),
+    speaker: mention.speaker,
+    cue: cue < 0 ? undefined : cueAt(prose, chosen.block, cue),
     confidence: probability,
     nameConfidence,
     evidence: {
-      ...(pattern === null ? { by: 'model' } : { by: 'pattern', pattern }),
+      ...(pattern === undefined ? { by: 'model' } : { by: 'pattern', pattern }),
       sentence: sentenceAround(article, chosen.block, chosen.start) ?? unknown.evidence.sentence,
     },
   };

@@ -26,12 +26,16 @@ async function runCommand([command, ...rest]: readonly string[]): Promise<ExitCo
       return (await import('./check')).check(rest);
     case 'inspect':
       return (await import('./inspect')).inspect(rest);
+    case 'sheet':
+      return (await import('./sheetCommand')).sheet(rest);
     case 'transcript':
       return (await import('./transcriptCommand')).transcript(rest);
     case 'server':
       return (await import('./serverCommand')).server(rest);
     default:
-      throw new Failure(`There is no command "${command}", but check, inspect and server. See --help.`);
+      throw new Failure(
+        `There is no command "${command}", but check, inspect, sheet, transcript and server. See --help.`,
+      );
   }
 }
 

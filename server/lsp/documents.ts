@@ -22,8 +22,9 @@ export class Documents {
 }
 
 /**
- * The document after changes. Where lines end may change with half of a CR LF, and a range beyond the end must not move lines:
- * such changes are made on the text, whose lines are then counted anew; all others where they stand, which is faster.
+ * The document after changes. Where lines end may change with half of a CR LF, and a range beyond the end must not move
+ * lines: such changes are made on the text, whose lines are then counted anew; all others where they stand, which is
+ * faster.
  */
 function updated(document: TextDocument, changes: TextDocumentContentChangeEvent[], version: number): TextDocument {
   for (const change of changes)

@@ -128,7 +128,10 @@ export class Session {
     return { uri, range: rangeOf(TextDocument.create(uri, 'plaintext', 0, this.service.textOf(uri) ?? ''), span) };
   }
 
-  /** An open article as it stands when the answer is given: what is typed meanwhile makes an earlier text not worth reading. */
+  /**
+   * An open article as it stands when the answer is given: what is typed meanwhile makes an earlier text not worth
+   * reading.
+   */
   async readingOf(document: TextDocument, token?: CancellationToken): Promise<Reading> {
     for (;;) {
       const article = articleOf(document);
@@ -162,7 +165,9 @@ export class Session {
     return { problems: beside.problems.filter(({ file }) => file.uri === document.uri), findings };
   }
 
-  /** Runs one request's work: a throw is logged and answers `nothing`, so that one bad text cannot take the server down. */
+  /**
+   * Runs one request's work: a throw is logged and answers `nothing`, so that one bad text cannot take the server down.
+   */
   async guarded<T>(
     name: string,
     uri: string,
