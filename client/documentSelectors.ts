@@ -1,3 +1,4 @@
+import { CHECKS_GLOB } from '../server/checks/checks';
 import { SOURCES_FILES_GLOB } from '../server/sources/sourceFormats';
 import { CAPTIONS_GLOB } from '../server/sources/transcriptNames';
 
@@ -17,3 +18,6 @@ export const transcripts = SCHEMES.map((scheme) => ({ scheme, pattern: CAPTIONS_
 
 /** The lists of sources beside articles: the server is told of their unsaved changes, and tells who cites them. */
 export const sourcesFiles = SCHEMES.map((scheme) => ({ scheme, pattern: SOURCES_FILES_GLOB }));
+
+/** What people have signed and ignored: unsaved changes count, too. */
+export const checksFiles = SCHEMES.map((scheme) => ({ scheme, pattern: CHECKS_GLOB }));

@@ -1,6 +1,6 @@
 import type { ExtensionContext, LogOutputChannel } from 'vscode';
 import { LanguageClient, RevealOutputChannelOn, TransportKind } from 'vscode-languageclient/node';
-import { articles, sourcesFiles, transcripts } from './documentSelectors';
+import { articles, checksFiles, sourcesFiles, transcripts } from './documentSelectors';
 import { crashHandler } from './crashHandler';
 import { EXPLAIN } from './rulePages';
 
@@ -17,7 +17,7 @@ export function createClient(context: ExtensionContext, log: LogOutputChannel): 
     'Attribution Lint',
     { run: server, debug: { ...server, options: { execArgv: ['--nolazy', `--inspect=${DEBUG_PORT}`] } } },
     {
-      documentSelector: [...articles, ...sourcesFiles, ...transcripts],
+      documentSelector: [...articles, ...sourcesFiles, ...checksFiles, ...transcripts],
       outputChannel: log,
       errorHandler: crashHandler(context, log),
       revealOutputChannelOn: RevealOutputChannelOn.Never,

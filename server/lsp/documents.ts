@@ -3,6 +3,8 @@ import { TextDocuments } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { languageOfId } from '../article/languageId';
 import type { ArticleText } from '../service/articleReading';
+import { isChecksFile } from '../checks/checks';
+import { isSourcesFile } from '../sources/sourceFormats';
 import type { Span } from '../text/span';
 import { pathOf } from '../workspace/paths';
 
@@ -52,6 +54,9 @@ function orderedSpan(document: TextDocument, range: Range): Span {
   const { start, end } = spanOf(document, range);
   return { start: Math.min(start, end), end: Math.max(start, end) };
 }
+
+/** Whether a document is a list of sources or a file of checks: the editor tells us of it, but it is no article. */
+export const isBesideArticles = (uri: string): boolean => isSourcesFile(uri) || isChecksFile(uri);
 
 /** What the editor shows at this moment. */
 export const articleOf = (document: TextDocument): ArticleText => ({
