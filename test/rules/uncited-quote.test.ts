@@ -23,6 +23,8 @@ describeRule('uncited-quote', {
     'what an outlet of the list had': `⟦“The third pier stands on sand and always will stand there,”⟧W Ravi Menon, an engineer, told the Harbour Courier.\n\n${LEAD}## Sources\n\n[1] The Harbour Courier, “Sand”, 3 May 2026\n`,
     'where nobody is said to have said it, and nothing near it is cited, as information': `${LEAD}The works go on. ⟦“In wind and sand we build what nobody has asked for.”⟧I It rained on Monday.`,
     'where most quotations have no citation, as information': `${LEAD}Nwosu said, ⟦“We have the money for all three of the piers.”⟧I\n\nNwosu said, ⟦“The cranes come in March and not a day later.”⟧I\n\n⟦“We owe it to the fishermen of the bay, all of it,”⟧I said Ravi Menon.\n\nMenon said, ⟦“They will stand on ground that is still moving.”⟧I\n\nNwosu said, ⟦“Nobody asked the town before they sold the quay.”⟧I`,
+    'where the next words of the same speaker are cited, as information': `${LEAD}Nwosu said, ⟦“The cranes come in March and not a day later.”⟧I The weather held for once. She added, “We have the money for all three of the piers” [2].`,
+    'where the sentence before is cited': `${LEAD}Nwosu met the crews of the two lost ships in May [2]. Nwosu said, ⟦“They owe their lives to the fishermen of the bay.”⟧W`,
     'what somebody went on to say': `${LEAD}Nwosu went on to say, ⟦“We will not wait for another round of studies.”⟧W`,
   },
   passes: {
@@ -88,25 +90,25 @@ describeRule('uncited-quote', {
   },
   fixes: {
     'by the citation of the same speaker': {
-      fix: 'Insert [1] (Adaeze Nwosu is cited to it elsewhere)',
+      fix: 'Insert [1] (Adaeze Nwosu is cited to this source elsewhere)',
       before:
         'Adaeze Nwosu, the minister, said the harbour would open [1].\n\nRavi Menon said that it would not [2].\n\nNwosu said, “We will not wait for another round of studies”.\n',
       after:
         'Adaeze Nwosu, the minister, said the harbour would open [1].\n\nRavi Menon said that it would not [2].\n\nNwosu said, “We will not wait for another round of studies” [1].\n',
     },
     'after the stop, where the article cites there': {
-      fix: 'Insert [1] (Adaeze Nwosu is cited to it elsewhere)',
+      fix: 'Insert [1] (Adaeze Nwosu is cited to this source elsewhere)',
       before: 'Adaeze Nwosu said that it would open.[1]\n\nNwosu said, “We will not wait for another round.”\n',
       after: 'Adaeze Nwosu said that it would open.[1]\n\nNwosu said, “We will not wait for another round.”[1]\n',
     },
     'with Windows line ends': {
-      fix: 'Insert [1] (Adaeze Nwosu is cited to it elsewhere)',
+      fix: 'Insert [1] (Adaeze Nwosu is cited to this source elsewhere)',
       before: 'Adaeze Nwosu said that it would open [1].\r\n\r\n“We will not wait for another round,” Nwosu said.\r\n',
       after:
         'Adaeze Nwosu said that it would open [1].\r\n\r\n“We will not wait for another round,” Nwosu said [1].\r\n',
     },
     'by a footnote': {
-      fix: 'Insert [^1] (Adaeze Nwosu is cited to it elsewhere)',
+      fix: 'Insert [^1] (Adaeze Nwosu is cited to this source elsewhere)',
       before:
         'Adaeze Nwosu said that it would open.[^1]\n\nNwosu said, “We will not wait for another round.”\n\n[^1]: Interview\n',
       after:
