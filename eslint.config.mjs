@@ -44,7 +44,8 @@ const WALLS = {
   config: [...files, 'linter', 'rules'],
   service: [...files, ...lintable, 'sources', 'rules', 'config'],
   lsp: [...files, ...lintable, 'sources', 'config', 'features', 'service'],
-  cli: [...files, ...lintable, 'sources', 'config', 'reports', 'service'],
+  mcp: [...files, ...lintable, 'reports', 'service'],
+  cli: [...files, ...lintable, 'sources', 'config', 'reports', 'service', 'mcp'],
 };
 /** Folders that know no editor, protocol or platform. */
 const PURE = [

@@ -38,4 +38,7 @@ attribution-lint transcript FILE
 attribution-lint server --stdio
   The language server, for any editor.
 
+attribution-lint mcp
+  Tools for assistants, by the Model Context Protocol over standard input and output.
+
 Exit code: 0 clean; 1 errors, or more warnings than allowed; 2 wrong usage, a file that cannot be read or written, or nothing to check.`;

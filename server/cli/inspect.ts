@@ -1,10 +1,10 @@
 import type { LanguageId } from '../article/article';
 import { isRecord } from '../formats/data';
 import { inspect as inspection } from '../reports/inspection';
+import { attachedTexts } from '../service/givenTranscripts';
+import type { GivenTranscripts } from '../service/givenTranscripts';
 import { Service } from '../service/service';
 import { printableJson } from '../text/printable';
-import { readTranscript } from '../transcripts/readTranscript';
-import type { AttachedTranscript } from '../transcripts/transcript';
 import { disk } from '../workspace/disk';
 import { oneOf, readArguments } from './arguments';
 import { articleOf, readInput } from './readInput';
@@ -67,22 +67,8 @@ interface Question {
   readonly text: string;
   readonly languageId: LanguageId;
   /** By the keys of citations. */
-  readonly transcripts: Readonly<Record<string, GivenTranscript>>;
+  readonly transcripts: GivenTranscripts;
 }
-
-interface GivenTranscript {
-  readonly text: string;
-  /** What a file of it would end in. */
-  readonly format: string;
-}
-
-const attachedTexts = (transcripts: Question['transcripts']): Promise<readonly AttachedTranscript[]> =>
-  Promise.all(
-    Object.entries(transcripts).map(async ([key, { text, format }]) => ({
-      key,
-      transcript: await readTranscript(`untitled:${key}.${format}`, text),
-    })),
-  );
 
 function readQuestion(line: string): Question | undefined {
   let value: unknown;
@@ -100,7 +86,7 @@ function readQuestion(line: string): Question | undefined {
 }
 
 /** `{"1": {"text": "WEBVTT …", "format": "vtt"}}`; what is not so is left out. */
-function readGiven(value: unknown): Question['transcripts'] {
+function readGiven(value: unknown): GivenTranscripts {
   if (!isRecord(value)) return {};
   return Object.fromEntries(
     Object.entries(value).flatMap(([key, given]) => {

@@ -30,8 +30,12 @@ async function runCommand([command, ...rest]: readonly string[]): Promise<ExitCo
       return (await import('./transcriptCommand')).transcript(rest);
     case 'server':
       return (await import('./serverCommand')).server(rest);
+    case 'mcp':
+      return (await import('./mcpCommand')).mcp(rest);
     default:
-      throw new Failure(`There is no command "${command}", but check, inspect and server. See --help.`);
+      throw new Failure(
+        `There is no command "${command}", but check, inspect, transcript, server and mcp. See --help.`,
+      );
   }
 }
 
