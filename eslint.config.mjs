@@ -107,7 +107,7 @@ const SCANNERS = [
   'server/attribution/model/speechFeatures.ts',
   'server/attribution/people/coreference.ts',
   'server/references/inferReferences.ts',
-  'server/text/{quotationMarks,sentences}.ts',
+  'server/text/{markSides,quotationMarks,sentences}.ts',
   'server/transcripts/words/numerals.ts',
 ];
 /** Steps or handlers, one after the other. */

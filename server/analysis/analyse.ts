@@ -1,10 +1,12 @@
 import type { Article, LanguageId } from '../article/article';
-import { readArticle } from '../article/readArticle';
-import { attribute } from '../attribution/attribute';
+import { readingSteps } from '../article/readArticle';
+import { attributionSteps } from '../attribution/attribute';
 import type { Attributions } from '../attribution/attribution';
 import type { DeclaredSource, References } from '../references/reference';
 import { resolveReferences } from '../references/resolveReferences';
 import type { AttachedTranscript } from '../transcripts/transcript';
+import { finished } from '../text/steps';
+import type { Steps } from '../text/steps';
 import { isArticle } from './isArticle';
 
 const NO_TEXTS: readonly AttachedTranscript[] = [];
@@ -32,15 +34,26 @@ export interface Analysis {
  * @param sources what is declared outside of the running text, in the order in which it counts.
  * @param texts the transcripts on file.
  */
-export function analyse(
+export const analyse = (
+  text: string,
+  languageId: LanguageId,
+  previous?: Analysis,
+  sources?: readonly DeclaredSource[],
+  texts?: readonly AttachedTranscript[],
+): Analysis => finished(analysisSteps(text, languageId, previous, sources, texts));
+
+/** {@link analyse}, step by step: a step is a small part of a long article. */
+export function* analysisSteps(
   text: string,
   languageId: LanguageId,
   previous?: Analysis,
   sources: readonly DeclaredSource[] = [],
   texts: readonly AttachedTranscript[] = NO_TEXTS,
-): Analysis {
-  const article = readArticle(text, languageId, previous?.article, new Set(sources.map(({ key }) => key)));
-  const attributions = attribute(article);
+): Steps<Analysis> {
+  const declared = new Set(sources.map(({ key }) => key));
+  const article = yield* readingSteps(text, languageId, previous?.article, declared);
+  const attributions = yield* attributionSteps(article);
+  yield;
   const references = resolveReferences(article, attributions, sources);
   return {
     ...{ text, languageId, article, attributions, references, sources, texts },

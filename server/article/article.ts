@@ -1,4 +1,5 @@
-import type { MarkStyle, PairedMarks } from '../text/quotationMarks';
+import type { MarkStyle } from '../text/markPairs';
+import type { PairedMarks } from '../text/quotationMarks';
 import type { Span } from '../text/span';
 export type { MarkStyle };
 
@@ -50,12 +51,39 @@ export interface Quotation extends Span {
   readonly outer?: number;
 }
 
-/** A mark that opens or closes nothing, or the wrong way round. */
+/** What is wrong with a quotation mark. */
+export type MarkProblem =
+  /** Never closed; `reopened`: and another quotation opens after it in its paragraph, at `partner`. */
+  | 'unclosed'
+  | 'reopened'
+  /** It closes what was never opened; `closedTwice`: and so does the next mark, `partner`. */
+  | 'unopened'
+  | 'closedTwice'
+  /** Beside another that opens or closes too, where one is enough. The span covers both. */
+  | 'doubledOpen'
+  | 'doubledClose'
+  /** Neither its character nor its place says what it is. */
+  | 'unpaired'
+  /** It ends a quotation that each paragraph before opened again, but its own paragraph does not. `partner` is the first mark. */
+  | 'unresumed'
+  /** Straight, its partner curly, or the reverse. */
+  | 'mixed'
+  /** A closing mark where a quotation starts, and the reverse. */
+  | 'turnedOpen'
+  | 'turnedClose'
+  /** The same at both ends, and the article does not say which is wrong. */
+  | 'same'
+  /** Of another kind than its partner. */
+  | 'mismatched';
+
+/** A quotation mark with something wrong. */
 export interface StrayMark extends Span {
   readonly block: number;
-  readonly problem: 'unopened' | 'unclosed' | 'mixed' | 'wrong-direction';
-  /** The mark it is paired with, for `mixed` and `wrong-direction`. */
+  readonly problem: MarkProblem;
+  /** The other mark that it has to do with. */
   readonly partner?: Span;
+  /** The mark that belongs there, where the article tells. For `unresumed`, the one that its paragraph should open with. */
+  readonly expected?: string;
 }
 
 /** How a citation is written. */

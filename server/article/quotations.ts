@@ -1,8 +1,11 @@
 import { isSpace } from '../text/characters';
-import type { LoneMark, MarkPair } from '../text/quotationMarks';
+import { isSameFamily } from '../text/markPairs';
+import type { LoneMark, MarkPair } from '../text/markPairs';
 import { shift } from '../text/span';
 import type { Span } from '../text/span';
 import type { Block, BlockKind, Quotation, StrayMark } from './article';
+import { HouseMarks } from './houseMarks';
+import { faultOfPair, faultsOfLone } from './markFaults';
 
 /** Blocks whose quotation marks are the article's own. */
 const QUOTING: ReadonlySet<BlockKind> = new Set(['paragraph', 'heading', 'listItem', 'blockQuote', 'table']);
@@ -17,6 +20,10 @@ interface Running {
   readonly parts: Span[];
   /** Where the opening mark of each part ends. */
   readonly opened: number[];
+  /** What is wrong where nothing closes it. */
+  readonly fault: StrayMark | undefined;
+  /** True for what a transcript's speaker says, the name in front: “MOSS: It rained. */
+  readonly isTurn: boolean;
 }
 
 /** So many quotations, and so few characters for each, are a text made to stall a reader, not speech. */
@@ -43,29 +50,22 @@ class QuotationReader {
   private readonly quotations: Quotation[] = [];
   private readonly strayMarks: StrayMark[] = [];
   private running: Running | undefined;
-  /** Whether the article opens with “ anywhere: where it never does, ”…” is how its language quotes. */
-  private readonly opensCurly: boolean;
+  private houseMarks: HouseMarks | undefined;
+  /** The last quotation that was never closed, until another of its kind begins. */
+  private unclosed: { readonly fault: StrayMark; readonly style: LoneMark['style'] } | undefined;
 
-  constructor(blocks: readonly Block[]) {
-    this.opensCurly = blocks.some(({ content }) =>
-      content.marks.pairs.some(({ open, style }) => style === 'curly' && content.text.charAt(open.start) === '“'),
-    );
+  constructor(private readonly blocks: readonly Block[]) {}
+
+  /** Read only where a mark is wrong. */
+  private get house(): HouseMarks {
+    return (this.houseMarks ??= new HouseMarks(this.blocks));
   }
 
   read(block: Block, index: number): void {
     const { pairs, unclosed, unopened } = block.content.marks;
     const lead = firstMark(block, pairs, unclosed);
-    const tail = RUNNING.has(block.kind) ? runningTail(pairs, unclosed) : undefined;
-    let closedByPair: MarkPair | undefined;
-    let closedByMark: LoneMark | undefined;
-    let goesOn = false;
-    if (this.running) {
-      const { style } = this.running;
-      if (lead && sameFamily(style, lead.style) && RUNNING.has(block.kind)) {
-        closedByPair = pairs.find(({ open }) => open.start === lead.start);
-        goesOn = !closedByPair && tail?.start === lead.start;
-      } else closedByMark = unopened[0] && sameFamily(style, unopened[0].style) && !lead ? unopened[0] : undefined;
-    }
+    const tail = RUNNING.has(block.kind) ? runningTail(pairs, unclosed, lead) : undefined;
+    const { closedByPair, closedByMark, goesOn, isNextTurn } = this.continues(block, lead, tail);
     if (goesOn && this.running) {
       this.running.parts.push({ start: block.start + lead!.start, end: block.end });
       this.running.opened.push(block.start + lead!.end);
@@ -73,10 +73,19 @@ class QuotationReader {
       return;
     }
     const closer = closedByPair?.close ?? closedByMark;
-    if (this.running && closer) this.endRunning(block, index, closedByPair?.open, closer);
-    else this.abandonRunning();
+    if (this.running && closer) {
+      if (closedByMark) this.addUnresumed(block, index, closedByMark);
+      this.endRunning(block, index, closedByPair?.open, closer);
+    } else this.abandonRunning(isNextTurn);
     this.addPairs(block, index, pairs, closedByPair);
-    this.addLone(block, index, unclosed, unopened, tail, closedByMark);
+    const isLone = (mark: LoneMark): boolean => mark !== closedByMark && mark.style !== 'single';
+    const lone = { unclosed: unclosed.filter(isLone), unopened: unopened.filter(isLone) };
+    const isFaultless = lone.unclosed.length + lone.unopened.length === 0;
+    const faults = isFaultless ? [] : this.joined(faultsOfLone(block, index, lone, this.house), block);
+    if (pairs.some(({ style }) => style === this.unclosed?.style)) this.unclosed = undefined;
+    const fault =
+      tail && faults.find(({ start, end }) => start <= block.start + tail.start && end > block.start + tail.start);
+    this.strayMarks.push(...faults.filter((each) => each !== fault));
     if (tail)
       this.running = {
         open: shift(tail, block.start),
@@ -84,7 +93,55 @@ class QuotationReader {
         block: index,
         parts: [{ start: block.start + tail.start, end: block.end }],
         opened: [block.start + tail.end],
+        fault,
+        isTurn: isTurn(block, tail),
       };
+  }
+
+  /** How the block goes on with the quotation that an earlier one opened: by which mark it closes it, or that it only re-opens it. */
+  private continues(
+    block: Block,
+    lead: LoneMark | undefined,
+    tail: LoneMark | undefined,
+  ): {
+    closedByPair?: MarkPair | undefined;
+    closedByMark?: LoneMark | undefined;
+    goesOn?: boolean;
+    isNextTurn?: boolean;
+  } {
+    if (!this.running) return {};
+    const { style } = this.running;
+    const { pairs, unopened } = block.content.marks;
+    if (this.running.isTurn && lead && isTurn(block, lead)) return { isNextTurn: true };
+    const last = unopened[0];
+    // “Within,” she said, inside of "…": the paragraph starts with a quotation of its own and only ends the other.
+    if (lead && last && lead.style !== style && last.style === style) return { closedByMark: last };
+    if (lead && style === lead.style && RUNNING.has(block.kind)) {
+      const closedByPair = pairs.find(({ open }) => open.start === lead.start);
+      return { closedByPair, goesOn: !closedByPair && tail?.start === lead.start };
+    }
+    return { closedByMark: last && !lead && isSameFamily(style, last.style) ? last : undefined };
+  }
+
+  /** A quotation that was never closed and the next mark that closes one are one slip, not two: a paragraph between lacks its mark. */
+  private joined(faults: StrayMark[], block: Block): StrayMark[] {
+    const [first, ...rest] = faults;
+    const mark = block.content.marks.unopened[0];
+    if (!this.unclosed || first?.problem !== 'unopened' || mark?.style !== this.unclosed.style) return faults;
+    const { fault } = this.unclosed;
+    this.unclosed = undefined;
+    this.strayMarks.splice(this.strayMarks.lastIndexOf(fault), 1);
+    return [{ ...first, problem: 'unresumed', partner: spanOf(fault) }, ...rest];
+  }
+
+  /** Where each paragraph of a quotation opens it again, the last should too. */
+  private addUnresumed(block: Block, index: number, mark: LoneMark): void {
+    const { parts, open, style } = this.running!;
+    if (parts.length < 2 || style === 'single') return;
+    const { content, start } = this.blocks[this.running!.block]!;
+    const expected = content.text.slice(open.start - start, open.end - start);
+    const span = spanOf(shift(mark, block.start));
+    this.strayMarks.push({ ...span, block: index, problem: 'unresumed', partner: open, expected });
   }
 
   finish(): { quotations: Quotation[]; strayMarks: StrayMark[] } {
@@ -108,12 +165,19 @@ class QuotationReader {
     this.running = undefined;
   }
 
-  /** An opening mark that nothing answers: the quotation reaches to the end of its paragraph, or of the last it re-opens. */
-  private abandonRunning(): void {
+  /**
+   * An opening mark that nothing answers: the quotation reaches to the end of its paragraph, or of the last it re-opens.
+   * @param isRight true where that is how it should be.
+   */
+  private abandonRunning(isRight = false): void {
     if (!this.running) return;
-    const { open, style, block, parts, opened } = this.running;
+    const { open, style, block, parts, opened, fault } = this.running;
     this.running = undefined;
     if (style === 'single') return;
+    if (fault && !isRight) this.strayMarks.push(fault);
+    // Of two marks in a row, one is enough: what follows is in the other's quotation.
+    if (fault?.problem === 'doubledOpen') return;
+    this.unclosed = fault && !isRight ? { fault, style } : undefined;
     const end = parts[0]!.end;
     this.quotations.push({
       start: open.start,
@@ -125,7 +189,6 @@ class QuotationReader {
       parts: [parts[0]!],
       closed: false,
     });
-    this.strayMarks.push({ ...open, block, problem: 'unclosed' });
     for (let after = 1; after < parts.length; after++) {
       const part = parts[after]!;
       const content = { start: opened[after]!, end: part.end };
@@ -146,10 +209,8 @@ class QuotationReader {
   private addPairs(block: Block, index: number, pairs: readonly MarkPair[], used: MarkPair | undefined): void {
     for (const pair of pairs) {
       const { open, close, style, problem } = pair;
-      if (problem === 'mixed' || (problem === 'wrong-direction' && this.opensCurly)) {
-        const partner = shift(open, block.start);
-        this.strayMarks.push({ ...shift(close, block.start), block: index, problem, partner });
-      }
+      const fault = problem && faultOfPair(pair, block, index, this.house);
+      if (fault) this.strayMarks.push(fault);
       if (pair === used) continue;
       // Written out, not spread: this makes nearly all quotations, and spreading took a fifth of the whole reading.
       const start = block.start + open.start;
@@ -166,26 +227,14 @@ class QuotationReader {
       });
     }
   }
-
-  private addLone(
-    block: Block,
-    index: number,
-    unclosed: readonly LoneMark[],
-    unopened: readonly LoneMark[],
-    tail: LoneMark | undefined,
-    used: LoneMark | undefined,
-  ): void {
-    const report = (mark: LoneMark, problem: StrayMark['problem']): void => {
-      if (mark.style === 'single') return;
-      this.strayMarks.push({ start: block.start + mark.start, end: block.start + mark.end, block: index, problem });
-    };
-    for (const mark of unclosed) if (mark !== tail) report(mark, 'unclosed');
-    for (const mark of unopened) if (mark !== used) report(mark, 'unopened');
-  }
 }
 
-const sameFamily = (a: LoneMark['style'], b: LoneMark['style']): boolean =>
-  a === b || ((a === 'straight' || a === 'curly') && (b === 'straight' || b === 'curly'));
+/** A speaker's name in capitals and a colon. */
+const TURN = /^\s?\p{Lu}[\p{Lu}.’' -]{1,40}:/u;
+
+const isTurn = ({ content }: Block, { end }: Span): boolean => TURN.test(content.text.slice(end, end + 50));
+
+const spanOf = ({ start, end }: Span): Span => ({ start, end });
 
 /** The mark that opens the block, where nothing but white space and line prefixes stands before it. */
 function firstMark(
@@ -205,11 +254,18 @@ function firstMark(
   return pair ? { ...pair.open, style: pair.style } : unclosed.find(({ start }) => start === at);
 }
 
-/** The outermost unclosed mark after which nothing of its kind is closed: its quotation reaches the block's end. */
-function runningTail(pairs: readonly MarkPair[], unclosed: readonly LoneMark[]): LoneMark | undefined {
-  return unclosed.find(
-    (mark) => !pairs.some(({ open, style }) => open.start > mark.start && sameFamily(style, mark.style)),
-  );
+/**
+ * The outermost unclosed mark after which nothing of its kind is closed: its quotation reaches the block's end. Straight and curly
+ * marks are of one kind, except behind a mark that opens the block: there “these” may be within "those".
+ */
+function runningTail(
+  pairs: readonly MarkPair[],
+  unclosed: readonly LoneMark[],
+  lead: LoneMark | undefined,
+): LoneMark | undefined {
+  const closes = (mark: LoneMark, style: LoneMark['style']): boolean =>
+    mark.start === lead?.start ? style === mark.style : isSameFamily(style, mark.style);
+  return unclosed.find((mark) => !pairs.some(({ open, style }) => open.start > mark.start && closes(mark, style)));
 }
 
 /** Sorts the quotations and tells each nested one which stands around it. */

@@ -1,4 +1,6 @@
 import { linesOf } from '../text/lines';
+import { finished } from '../text/steps';
+import type { Steps } from '../text/steps';
 import type { Article, Block, BlockContent, BlockKind, LanguageId } from './article';
 import { citationsOf } from './citations';
 import { readContent } from './blockContent';
@@ -9,6 +11,9 @@ import { quotationsOf } from './quotations';
 import type { RawBlock } from './rawBlock';
 import { markReferences } from './referenceList';
 
+/** Blocks that are read in a step. */
+const STEP = 100;
+
 /**
  * Reads what is on the page.
  * @param text any text: nothing in it makes this fail.
@@ -16,17 +21,29 @@ import { markReferences } from './referenceList';
  *   that a keystroke costs one paragraph. The result is the same without it.
  * @param declared keys of the sources that are declared outside of the running text.
  */
-export function readArticle(
+export const readArticle = (
+  text: string,
+  languageId: LanguageId,
+  previous?: Article,
+  declared?: ReadonlySet<string>,
+): Article => finished(readingSteps(text, languageId, previous, declared));
+
+/** {@link readArticle}, step by step. */
+export function* readingSteps(
   text: string,
   languageId: LanguageId,
   previous?: Article,
   declared: ReadonlySet<string> = NONE,
-): Article {
+): Steps<Article> {
   const lines = linesOf(text);
   const found = languageId === 'markdown' ? markdownBlocks(text, lines) : plainTextBlocks(text, lines);
   const raw = markFurniture(text, markReferences(text, found));
   const known = contentsOf(previous?.languageId === languageId ? previous : undefined);
-  const blocks = raw.map((block) => readBlock(text, languageId, block, known));
+  const blocks: Block[] = [];
+  for (const block of raw) {
+    if (blocks.length % STEP === 0) yield;
+    blocks.push(readBlock(text, languageId, block, known));
+  }
   const { quotations, strayMarks } = quotationsOf(blocks);
   return { text, languageId, blocks, quotations, strayMarks, citations: citationsOf(blocks, quotations, declared) };
 }

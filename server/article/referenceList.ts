@@ -145,12 +145,15 @@ const cites = (text: string, { start, end }: RawBlock): boolean => /[^\s[]\s?\[\
 const BIBLIOGRAPHIC =
   /^(?:[-*•][ ])?\p{Lu}[\p{L}'’-]{1,30}, \p{Lu}[\p{L}.'’-]{0,20}(?:[ ]\p{Lu}[\p{L}.'’-]{0,20}){0,2}(?:,? (?:&|and|und|y|et|e) \p{Lu}[^()"“«„*_]{1,60})?[.,:]? (?:\((?:1[5-9]|20)\d\d|["“«„*_])/u;
 
+/** What may be a surname and its comma: most paragraphs do not start so, and need the pattern of names not at all. */
+const SURNAME = /^(?:[-*•][ ])?[^\s,]{2,31}, /u;
+
 /** True for a bibliography's entry without a number, wherever it is; the year tells it from a sentence. */
 function isBibliographic(text: string, { kind, start, end }: RawBlock): boolean {
   if (kind !== 'paragraph' && kind !== 'listItem') return false;
+  const head = text.slice(start, Math.min(end, start + 2 * HEAD));
   return (
-    BIBLIOGRAPHIC.test(text.slice(start, Math.min(end, start + 2 * HEAD))) &&
-    /(?<!\d)(?:1[5-9]|20)\d\d(?!\d)/u.test(text.slice(start, end))
+    SURNAME.test(head) && BIBLIOGRAPHIC.test(head) && /(?<!\d)(?:1[5-9]|20)\d\d(?!\d)/u.test(text.slice(start, end))
   );
 }
 

@@ -1,5 +1,5 @@
 import type { Article, Quotation } from '../article/article';
-import { answer } from './quotations/decideSpeakers';
+import { answerSteps } from './quotations/decideSpeakers';
 import { isCertain } from './attribution';
 import type { Attribution, Attributions, Mention, QuotationKind } from './attribution';
 import { withCarriedChannels } from './channels/carriedChannels';
@@ -14,13 +14,19 @@ import type { Choice } from './model/speakerModel';
 import type { Prose, ProseMention } from './prose';
 import { finishedMentions, numberSpeakers, speakersOf } from './people/speakers';
 import { sentenceAround, statementsOf } from './statements';
+import { finished } from '../text/steps';
+import type { Steps } from '../text/steps';
 
 /** Answers for every quotation of the article: who said it, and which citation serves it. Pure; linear in the text. */
-export function attribute(article: Article): Attributions {
+export const attribute = (article: Article): Attributions => finished(attributionSteps(article));
+
+/** {@link attribute}, step by step. */
+export function* attributionSteps(article: Article): Steps<Attributions> {
   const context = contextOf(article);
+  yield;
   const { prose, people, places, skeletons } = context;
   const pulls = pullQuotesOf(article, places);
-  const { choices, kinds } = answer(context, pulls);
+  const { choices, kinds } = yield* answerSteps(context, pulls);
   // Pronouns once more, now that it is known who spoke.
   const spoke = new Set(choices.map((choice) => choice?.mention?.index ?? -1));
   const { resolved, probabilities } = resolvePronouns(prose, people, skeletons, spoke);

@@ -51,12 +51,7 @@ export const fold = (word: string): string =>
 
 /** The words of a table. */
 export const words = (...lines: readonly string[]): ReadonlySet<string> =>
-  new Set(
-    lines
-      .flatMap((line) => line.split(' '))
-      .map(fold)
-      .filter((word) => word !== ''),
-  );
+  new Set(fold(lines.join(' ')).match(/[^ ]+/gu));
 
 /** Forms of regular verbs: each stem with each ending. */
 export const forms = (stems: string, ...endings: readonly string[]): string =>

@@ -1,13 +1,14 @@
 import type { Analysis } from '../analysis/analyse';
-import type { StrayMark } from '../article/article';
+import type { MarkProblem, StrayMark } from '../article/article';
 import { textOf } from '../text/span';
+import type { Span } from '../text/span';
 import { say } from '../linter/message';
 import type { Message } from '../linter/message';
 import { defineRule } from '../linter/rule';
 import { safe } from '../linter/fix';
 import type { RawFix } from '../linter/fix';
-import type { RawFinding, RuleDocs } from '../linter/rule';
-import { blockAt, sentenceAt } from '../article/positions';
+import type { RawFinding, RuleDocs, Severity } from '../linter/rule';
+import { blockAt, sentenceAt, sentencesOf } from '../article/positions';
 
 export const docs: RuleDocs = {
   rationale:
@@ -18,6 +19,7 @@ export const docs: RuleDocs = {
     'apostrophes, inches and seconds, `’90s`',
     'single marks, which may be apostrophes',
     'languages that open and close with the same mark',
+    "feet and inches (`6’2”`), and wiki italics (`''`)",
   ],
   examples: {
     bad: 'Rosa Quispe said, “The dam will hold [1].\n\nThe river rose again at night [1].\n',
@@ -32,36 +34,123 @@ export const unbalancedQuotes = defineRule({
 
   *check(analysis): Iterable<RawFinding> {
     for (const mark of analysis.article.strayMarks) {
-      const { start, end } = mark;
-      yield { start, end, message: messageFor(mark), fixes: () => fixesOf(analysis, mark) };
+      const { start, end, partner } = mark;
+      const [message, atPartner] = messagesFor(analysis, mark);
+      yield {
+        start,
+        end,
+        message,
+        ...(DOUBTFUL.has(mark.problem) && { severity: 'information' satisfies Severity }),
+        ...(partner && atPartner && { related: [{ span: partner, message: atPartner }] }),
+        fixes: () => fixesOf(analysis, mark),
+      };
     }
   },
 });
 
+/** Where something is wrong, but what an editor has to do is open. */
+const DOUBTFUL: ReadonlySet<MarkProblem> = new Set(['unpaired', 'unresumed', 'same']);
+
+/** What is wrong with the mark, and what its partner has to do with it. */
+function messagesFor({ text }: Analysis, { problem, partner, ...mark }: StrayMark): [Message, Message?] {
+  switch (problem) {
+    case 'unclosed':
+      return [say`This quotation is never closed. Where do the speaker’s words end?`];
+    case 'reopened':
+      return [say`Another quotation opens before this one is closed.`, say`The other quotation opens here.`];
+    case 'unopened':
+      return [say`This mark closes a quotation that was never opened. Where do the speaker’s words start?`];
+    case 'closedTwice':
+      return [say`This mark and the next one both close a quotation, but none is open.`, say`This is the next mark.`];
+    case 'doubledOpen':
+      return [say`Two opening marks in a row, but only one of them is closed. Remove one.`];
+    case 'doubledClose':
+      return [say`Two closing marks in a row, but only one quotation is open. Remove one.`];
+    case 'unpaired':
+      return [say`This quotation mark has no partner in its paragraph.`];
+    case 'unresumed':
+      return [
+        say`The quotation that ends here started paragraphs ago. This paragraph has no opening mark.`,
+        say`The quotation starts here.`,
+      ];
+    case 'mixed':
+      return [say`This mark does not match the one that opens the quotation: one is straight, the other curly.`];
+    case 'turnedOpen':
+      return [say`This is a closing mark, but a quotation starts here.`, say`The quotation ends here.`];
+    case 'turnedClose':
+      return [say`This is an opening mark, but a quotation ends here.`, say`The quotation starts here.`];
+    case 'same':
+      return [
+        say`This quotation opens and closes with the same mark: ${textOf(text, mark)}`,
+        say`The quotation starts here.`,
+      ];
+    case 'mismatched': {
+      const [open, close] = endsOf(text, mark, partner);
+      return [say`This quotation opens with ${open} and closes with ${close}. Use matching marks.`];
+    }
+  }
+}
+
+/** The two marks of a pair, where the span is one of them or reaches from the one to the other. */
+function endsOf(text: string, span: Span, partner: Span | undefined): readonly [string, string] {
+  const [here, there] = [textOf(text, span), partner ? textOf(text, partner) : ''];
+  if (partner?.start === span.start) return [there, here.slice(-1)];
+  return partner && partner.start > span.start ? [here, there] : [there, here];
+}
+
 function fixesOf(analysis: Analysis, mark: StrayMark): RawFix[] {
-  const remove: RawFix = { title: say`Remove the mark`, edits: [{ start: mark.start, end: mark.end, newText: '' }] };
+  const { start, end, partner, expected } = mark;
+  const remove: RawFix = { title: say`Remove the mark`, edits: [{ start, end, newText: '' }] };
   switch (mark.problem) {
     case 'unclosed':
+    case 'reopened':
       return [...closings(analysis, mark), remove];
     case 'unopened':
+    case 'unpaired':
       return [remove];
-    default:
+    case 'closedTwice':
+      return partner ? [{ title: say`Remove both marks`, edits: [...remove.edits, { ...partner, newText: '' }] }] : [];
+    case 'doubledOpen':
+    case 'doubledClose':
+      return partner ? [removalBeside(mark, partner)] : [];
+    case 'unresumed':
+      return reopening(analysis, mark);
+    case 'turnedOpen':
+    case 'turnedClose':
+      return expected === undefined ? [] : [turning(analysis, mark, expected)];
+    case 'same':
+    case 'mismatched':
+      return expected === undefined
+        ? []
+        : [{ title: say`Write ${expected} here`, edits: [{ start, end, newText: expected }] }];
+    case 'mixed':
       return pairings(analysis, mark);
   }
 }
 
-function messageFor({ problem }: StrayMark): Message {
-  switch (problem) {
-    case 'unclosed':
-      return say`This quotation is never closed. Where do the speaker’s words end?`;
-    case 'unopened':
-      return say`This mark closes a quotation that was never opened. Where do the speaker’s words start?`;
-    case 'mixed':
-      return say`This mark does not match the one that opens the quotation: one is straight, the other curly.`;
-    case 'wrong-direction':
-      return say`This quotation mark points the wrong way.`;
-  }
+/** Of two marks in a row, removes the one without a partner. */
+const removalBeside = ({ start, end }: StrayMark, kept: Span): RawFix => {
+  const extra = kept.start === start ? { start: kept.end, end } : { start, end: kept.start };
+  return { title: say`Remove the extra mark`, edits: [{ ...extra, newText: '' }] };
+};
+
+/** Turns the mark round. A space before a mark that closes goes too. */
+function turning({ text }: Analysis, { start, end, problem }: StrayMark, expected: string): RawFix {
+  let from = start;
+  if (problem === 'turnedClose' && expected !== '»') while (/[ \t\u00a0]/u.test(text.charAt(from - 1))) from--;
+  return safe({ text }, say`Write ${expected} here`, [{ start: from, end, newText: expected }]);
 }
+
+/** Opens the quotation again at the start of its last paragraph. */
+function reopening({ article }: Analysis, { block, expected }: StrayMark): RawFix[] {
+  const paragraph = article.blocks[block];
+  const start = paragraph && sentencesOf(paragraph)[0]?.start;
+  if (start === undefined || expected === undefined) return [];
+  const edits = [{ start, end: start, newText: expected }];
+  return [{ title: say`Open the paragraph with a quotation mark`, edits }];
+}
+
+const STRAIGHT = '"';
 
 const PARTNERS: Readonly<Record<string, string>> = {
   '“': '”',
@@ -71,7 +160,6 @@ const PARTNERS: Readonly<Record<string, string>> = {
   '「': '」',
   '『': '』',
   '"': '"',
-  '”': '”',
   "''": "''",
 };
 
@@ -79,7 +167,10 @@ const PARTNERS: Readonly<Record<string, string>> = {
 function closerOf({ text, article }: Analysis, open: string): string {
   const example = article.quotations.find(
     ({ start, content, closed, lastBlock, block }) =>
-      closed && block === lastBlock && text.slice(start, content.start) === open,
+      closed &&
+      block === lastBlock &&
+      text.slice(start, content.start) === open &&
+      (open === STRAIGHT) === (text.slice(content.end, content.end + 1) === STRAIGHT),
   );
   return (example && text.slice(example.content.end, example.end)) ?? PARTNERS[open] ?? open;
 }
@@ -114,17 +205,27 @@ function beforeCitation({ text, article }: Analysis, from: number, end: number):
   return at;
 }
 
-/** For a pair of different marks: makes one like the other. */
+/** For a pair of different marks: makes one like the other, as most of the article's quotations are. */
 function pairings(analysis: Analysis, mark: StrayMark): RawFix[] {
   const { text, article } = analysis;
   const { partner } = mark;
   if (!partner) return [];
   const straight = article.quotations.filter(({ style }) => style === 'straight').length;
-  const preferStraight = mark.problem === 'mixed' && straight * 2 > article.quotations.length;
-  const [open, close] = preferStraight ? ['"', '"'] : ['“', '”'];
+  const [open, close] =
+    straight * 2 > article.quotations.length
+      ? [STRAIGHT, STRAIGHT]
+      : typographic(analysis, textOf(text, partner), textOf(text, mark));
   const edits = [
     { start: partner.start, end: partner.end, newText: open },
     { start: mark.start, end: mark.end, newText: close },
   ].filter((edit) => textOf(text, edit) !== edit.newText);
   return [safe(analysis, say`Write ${open}…${close}`, edits)];
+}
+
+/** The marks of a quotation one of whose marks is straight, by the other. */
+function typographic(analysis: Analysis, open: string, close: string): readonly [string, string] {
+  if (open !== STRAIGHT) return [open, closerOf(analysis, open)];
+  const isLow = analysis.article.quotations.some(({ style }) => style === 'low-high');
+  if (close === '“' && isLow) return ['„', '“'];
+  return close === '»' ? ['«', '»'] : ['“', '”'];
 }

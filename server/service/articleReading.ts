@@ -1,8 +1,9 @@
 import type { Analysis } from '../analysis/analyse';
-import { analyse } from '../analysis/analyse';
+import { analysisSteps } from '../analysis/analyse';
 import type { LanguageId } from '../article/article';
 import type { LocalSettings } from '../config/folderSettings';
 import { lint } from '../linter/lint';
+import type { Steps } from '../text/steps';
 import type { Translations } from '../linter/message';
 import type { FixableFinding } from '../linter/rule';
 import type { LintConfig } from '../linter/resolveRule';
@@ -38,15 +39,18 @@ export interface Reading {
   readonly findings: readonly FixableFinding[];
 }
 
-/** @param before an earlier reading of the article: what has not changed is taken from it. */
-export function readingOf(
-  article: ArticleText,
-  settings: LocalSettings,
-  sources: ArticleSources,
-  transcripts: ArticleTranscripts,
+/** What a reading is made of. */
+export type ReadFrom = Pick<Reading, 'article' | 'settings' | 'sources' | 'transcripts'>;
+
+/**
+ * Reads an article, step by step.
+ * @param before an earlier reading of the article: what has not changed is taken from it.
+ */
+export function* readingSteps(
+  { article, settings, sources, transcripts }: ReadFrom,
   before: Reading | undefined,
   translations: Translations,
-): Reading {
+): Steps<Reading> {
   const known =
     before &&
     isSameText(before, article) &&
@@ -54,7 +58,7 @@ export function readingOf(
     before.transcripts.texts === transcripts.texts;
   const analysis = known
     ? before.analysis
-    : analyse(article.text, article.languageId, before?.analysis, sources.sources, transcripts.texts);
+    : yield* analysisSteps(article.text, article.languageId, before?.analysis, sources.sources, transcripts.texts);
   const findings =
     (known && before.settings.settings === settings.settings && findingsIn.get(before)) ||
     lintLater(analysis, { ...settings.settings, translations });
@@ -103,17 +107,11 @@ function besideOf(sources: ArticleSources, transcripts: ArticleTranscripts): Fil
   return beside;
 }
 
-export const isSameText = ({ article }: Reading, { text, languageId }: ArticleText): boolean =>
+export const isSameText = ({ article }: Pick<Reading, 'article'>, { text, languageId }: ArticleText): boolean =>
   article.languageId === languageId && article.text === text;
 
 /** Nothing has changed on which the reading depends. */
-export const isSameReading = (
-  reading: Reading,
-  article: ArticleText,
-  settings: LocalSettings,
-  sources: ArticleSources,
-  transcripts: ArticleTranscripts,
-): boolean =>
+export const isSameReading = (reading: ReadFrom, { article, settings, sources, transcripts }: ReadFrom): boolean =>
   isSameText(reading, article) &&
   reading.settings.settings === settings.settings &&
   reading.settings.isRead === settings.isRead &&

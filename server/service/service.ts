@@ -10,10 +10,10 @@ import { NO_TRANSCRIPTS, TranscriptFiles } from '../sources/transcriptFiles';
 import { sourceFormatOf } from '../sources/sourceFormats';
 import { isTranscriptName } from '../sources/transcriptNames';
 import type { WorkspaceFiles } from '../workspace/files';
-import { isSameReading, isSameText, readingOf } from './articleReading';
-import type { ArticleText, Reading } from './articleReading';
+import { isSameReading, isSameText, readingSteps } from './articleReading';
+import type { ArticleText, ReadFrom, Reading } from './articleReading';
 import { Revisions } from './revisions';
-import { endIfStopped, turn } from './stop';
+import { endIfStopped, SharedWork, turn } from './stop';
 import type { Stop } from './stop';
 
 /** What a service finds around it, which differs between editors, command lines, worker threads and tests. */
@@ -24,6 +24,9 @@ export interface ServiceHost {
   /** The language of findings, as known when they are asked for. */
   readonly translations?: () => Translations;
 }
+
+/** Reading a shorter article takes no longer than a message may wait. In UTF-16 units. */
+const LONG = 1 << 16;
 
 /**
  * Reads articles: the one composition of settings, files beside the article, analysis and findings, for every entry. It knows
@@ -36,6 +39,8 @@ export class Service {
   private readonly revisions: Revisions;
   /** By URI: of an article that is kept its last reading, if there is one. */
   private readonly kept = new Map<string, Reading | undefined>();
+  /** By URI: the reading of a kept article that has begun and is not finished. */
+  private readonly begun = new Map<string, { readonly from: ReadFrom; readonly work: SharedWork<Reading> }>();
   private readonly listeners: (() => void)[] = [];
 
   constructor(private readonly host: ServiceHost) {
@@ -70,13 +75,26 @@ export class Service {
       endIfStopped(stop);
       // Somebody else may have read it meanwhile.
       const before = this.kept.get(uri);
-      if (before && isSameReading(before, article, settings, sources, transcripts)) return before;
-      const reading = readingOf(article, settings, sources, transcripts, before, this.host.translations?.() ?? {});
+      const from: ReadFrom = { article, settings, sources, transcripts };
+      if (before && isSameReading(before, from)) return before;
+      const work = this.workOn(from, before);
+      const reading = stop && article.text.length > LONG ? await work.finishInTurns(stop) : work.finish();
+      if (this.begun.get(uri)?.work === work) this.begun.delete(uri);
       if (this.kept.has(uri)) this.kept.set(uri, reading);
       return reading;
     } finally {
       if (!this.kept.has(uri)) this.releaseFiles(uri);
     }
+  }
+
+  /** What is being read already is read once for all who ask. */
+  private workOn(from: ReadFrom, before: Reading | undefined): SharedWork<Reading> {
+    const { uri } = from.article;
+    const begun = this.begun.get(uri);
+    if (begun && isSameReading(begun.from, from)) return begun.work;
+    const work = new SharedWork(readingSteps(from, before, this.host.translations?.() ?? {}));
+    if (this.kept.has(uri)) this.begun.set(uri, { from, work });
+    return work;
   }
 
   /**
@@ -129,6 +147,7 @@ export class Service {
 
   release(uri: string): void {
     this.kept.delete(uri);
+    this.begun.delete(uri);
     this.releaseFiles(uri);
   }
 

@@ -1,11 +1,17 @@
 import { firstIndex } from './binarySearch';
+import { UNDERSCORE } from './characters';
 import type { Span } from './span';
 
 const LESS_THAN = 0x3c;
 const GREATER_THAN = 0x3e;
 const SPACE = 0x20;
+const ASTERISK = 0x2a;
 /** Elements that part what is on their sides. */
 const PARTING = /^<(?:br|img|hr|input)[\s/>]/iu;
+
+/** Emphasis, and characters that only steer the direction of writing. */
+const isUnseen = (code: number): boolean =>
+  code === ASTERISK || code === UNDERSCORE || (code >= 0x200c && code <= 0x200f) || (code >= 0x202a && code <= 0x202e);
 
 /**
  * What a reader sees right before and behind a place: `“` stands at the start of a word in `said <b>“We lost</b>`.
@@ -20,7 +26,9 @@ export class Beside {
   /** The code of the character before `at`; NaN at the start. */
   before(at: number): number {
     let place = at;
-    while (this.text.charCodeAt(place - 1) === GREATER_THAN) {
+    for (;;) {
+      while (isUnseen(this.text.charCodeAt(place - 1))) place--;
+      if (this.text.charCodeAt(place - 1) !== GREATER_THAN) break;
       const tag = this.hidden[firstIndex(this.hidden.length, (index) => this.hidden[index]!.end >= place)];
       if (tag?.end !== place || this.text.charCodeAt(tag.start) !== LESS_THAN) break;
       if (this.isParting(tag)) return SPACE;
@@ -32,7 +40,9 @@ export class Beside {
   /** The code of the character at `at`, or behind the tags there; NaN at the end. */
   after(at: number): number {
     let place = at;
-    while (this.text.charCodeAt(place) === LESS_THAN) {
+    for (;;) {
+      while (isUnseen(this.text.charCodeAt(place))) place++;
+      if (this.text.charCodeAt(place) !== LESS_THAN) break;
       const tag = this.hidden[firstIndex(this.hidden.length, (index) => this.hidden[index]!.start >= place)];
       if (tag?.start !== place) break;
       if (this.isParting(tag)) return SPACE;

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import * as nodeFiles from 'node:fs/promises';
 import type { FileHandle } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
@@ -27,7 +26,7 @@ export type FileOperations = Pick<typeof nodeFiles, 'lstat' | 'open' | 'realpath
  */
 export async function replaceFile(change: Replacement, files: FileOperations = nodeFiles): Promise<void> {
   const stats = await checked(change, files);
-  const draft = join(dirname(change.path), `.attribution-lint-${randomBytes(6).toString('hex')}.tmp`);
+  const draft = join(dirname(change.path), `.attribution-lint-${crypto.randomUUID().slice(-12)}.tmp`);
   try {
     await writeDraft(draft, change.after, stats, files);
     // As late as can be: an author may have saved meanwhile.

@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import fc from 'fast-check';
-import type { Range } from 'vscode-languageserver';
+import { CancellationTokenSource, LSPErrorCodes } from 'vscode-languageserver/node';
+import type { CancellationToken, Range } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { FULL, TestEditor } from './client';
 
@@ -89,6 +90,40 @@ describe('a long text', () => {
     const all = performance.now() - again;
     assert.ok(all < 6 * first, `${Math.round(first)} ms for the first, ${Math.round(all)} ms for all`);
     assert.equal(await editor.stop(), 0);
+  });
+});
+
+describe('while a text of 1 MB is read', () => {
+  const LONG = ARTICLE.repeat(7_000);
+  const OTHER = 'file:///newsroom/other.txt';
+  let editor: TestEditor;
+  before(async () => {
+    editor = await TestEditor.start(SERVER, { textDocument: { diagnostic: {} } });
+    await editor.open(OTHER, ARTICLE);
+    await editor.open(URI, LONG);
+  });
+  after(async () => assert.equal(await editor.stop(), 0));
+
+  const ask = (uri: string, token: CancellationToken = new CancellationTokenSource().token): Promise<unknown> =>
+    editor.connection.sendRequest('textDocument/documentSymbol', { textDocument: { uri } }, token);
+
+  it('a short one is answered', async () => {
+    const answered: string[] = [];
+    const long = ask(URI).then(() => answered.push(URI));
+    await ask(OTHER).then(() => answered.push(OTHER));
+    await long;
+    assert.deepEqual(answered, [OTHER, URI]);
+  });
+
+  it('its request can be taken back', async () => {
+    const at = { line: 0, character: 0 };
+    await editor.change(URI, { range: { start: at, end: at }, text: 'x' });
+    const source = new CancellationTokenSource();
+    const long = ask(URI, source.token);
+    // The answer to a short one shows that the long one has begun.
+    await ask(OTHER);
+    source.cancel();
+    await assert.rejects(long, { code: LSPErrorCodes.RequestCancelled });
   });
 });
 

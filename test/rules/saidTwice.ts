@@ -14,6 +14,7 @@ const DIFFERENT: Readonly<Record<string, string>> = {
   'claim-without-any-citation + multi-paragraph-quote-close': 'its source; its marks',
   'claim-without-any-citation + unattributed-quote': 'its source; its speaker',
   'claim-without-any-citation + unbalanced-quotes': 'its source; its marks',
+  'ellipsis-bracket-density + unbalanced-quotes': 'its cuts; its marks',
   'dead-shape-url + duplicate-source': 'a better address; one entry less',
   'multi-paragraph-quote-close + uncited-quote': 'its marks; its source',
   'numbering-gap + unused-source': 'what is missing; what this is for',
@@ -24,6 +25,7 @@ const DIFFERENT: Readonly<Record<string, string>> = {
   'reference-eaten-by-markdown + unused-source': 'how Markdown shows it; what it is for',
   'reference-number-mismatch + unused-source': 'how Markdown shows it; what it is for',
   'unattributed-quote + uncited-quote': 'its speaker; its source',
+  'unbalanced-quotes + uncited-quote': 'its marks; its source',
 };
 
 const everything = Object.fromEntries(rules.map(({ id }) => [id, 'hint' as const]));

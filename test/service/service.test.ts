@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { ArticleText } from '../../server/service/articleReading';
 import { Stopped } from '../../server/service/stop';
+import type { Stop } from '../../server/service/stop';
 import { DESK, Workspace } from './memory';
 
 const TEXT = 'Ruta Almeida, the mayor of Velm, spoke on Monday.\n\n“We will rebuild the bridge,” Almeida said [1].\n';
@@ -97,6 +98,41 @@ describe('work that nobody waits for', () => {
     const reading = service.read(article('a.txt'), stop);
     stop.isCancellationRequested = true;
     await assert.rejects(reading, Stopped);
+  });
+
+  const LONG = TEXT.repeat(2_000);
+  /** Asks until it has been asked so often. */
+  const stopAfter = (times: number): Stop & { asked: number } => ({
+    asked: 0,
+    get isCancellationRequested() {
+      return ++this.asked > times;
+    },
+  });
+
+  it('ends within the analysis of a long article, after some of its many steps', async () => {
+    const { service } = new Workspace({});
+    const whole = stopAfter(Infinity);
+    await service.read(article('a.txt', LONG), whole);
+    assert.ok(whole.asked > 50, `${whole.asked} steps`);
+    const stop = stopAfter(whole.asked >> 1);
+    await assert.rejects(service.read(article('a.txt', LONG), stop), Stopped);
+    assert.equal(stop.asked, (whole.asked >> 1) + 1);
+  });
+
+  it('goes on for somebody else who waits, and is done once for both', async () => {
+    const { service } = new Workspace({});
+    service.keep(`${DESK}a.txt`);
+    const whole = stopAfter(Infinity);
+    const [left, first, second] = await Promise.allSettled([
+      service.read(article('a.txt', LONG), stopAfter(20)),
+      service.read(article('a.txt', LONG), whole),
+      service.read(article('a.txt', LONG), stopAfter(Infinity)),
+    ]);
+    assert.ok(left.status === 'rejected' && left.reason instanceof Stopped);
+    assert.ok(first.status === 'fulfilled' && second.status === 'fulfilled');
+    assert.equal(first.value.analysis, second.value.analysis);
+    const { analysis } = await service.read(article('b.txt', LONG));
+    assert.deepEqual(first.value.analysis.attributions, analysis.attributions);
   });
 });
 

@@ -15,8 +15,8 @@ export function randomOf(seed: number): Random {
 
 export const pick = <T>(list: readonly T[], random: Random): T => list[Math.floor(random() * list.length)]!;
 
-/** What a quotation must be found to be. */
-export type Expected = 'same' | 'changed';
+/** What a quotation must be found to be: said, with hesitations left out or not; changed; of another transcript. */
+export type Expected = 'same' | 'changed' | 'strange';
 
 export interface Alteration {
   readonly name: string;
@@ -46,13 +46,20 @@ const same = (quotation: string): Altered => ({ quotation, words: [] });
 
 /** Words inside of a sentence, away from its ends: there a change shows. */
 const inner = (sentence: string): Word[] => wordsIn(sentence).slice(1, -1);
+const isHesitation = ({ text }: Word): boolean => HESITATION.test(text);
 
 function splice(sentence: string, { text, at }: Word, put: string): string {
   return sentence.slice(0, at) + put + sentence.slice(at + text.length);
 }
 
-const isPlainWord = ({ text }: Word): boolean => /^\p{Ll}{3,}$/u.test(text) && !NUMBER_WORDS.includes(text);
 const NUMBER_WORDS = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
+const NUMBER =
+  /\d|^(?:one|half|dozen|hundred|thousand|[mb]illion|trillion|\p{L}+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty)/iu;
+const HESITATION = /^(?:u+[hm]+|e+r+m?|h*m{2,}|hm)$/iu;
+
+/** What is changed in a number is tried by itself. */
+const isNumber = ({ text }: Word): boolean => NUMBER.test(text) || NUMBER_WORDS.includes(lower(text));
+const isPlainWord = (word: Word): boolean => /^\p{Ll}{3,}$/u.test(word.text) && !isNumber(word) && !isHesitation(word);
 const AUXILIARY = /^(?:is|are|was|were|will|would|can|could|should|has|have|had|do|does|did|must|may|might)$/u;
 
 export const ALTERATIONS: readonly Alteration[] = [
@@ -64,7 +71,7 @@ export const ALTERATIONS: readonly Alteration[] = [
     make: (sentence) =>
       same(
         sentence
-          .replace(/[,;:—–]/gu, ' ')
+          .replace(/[,;:—–](?!\d)/gu, ' ')
           .replaceAll("'", '’')
           .replace(/[.?!]+$/u, ','),
       ),
@@ -77,6 +84,8 @@ export const ALTERATIONS: readonly Alteration[] = [
       if (words.length < 9) return undefined;
       const from = 3 + Math.floor(random() * (words.length - 8));
       const [first, last] = [words[from]!, words[from + 2]!];
+      // "$1.5 …" for "$1.5 million" is another number.
+      if (words.slice(from - 1, from + 4).some(isNumber)) return undefined;
       return same(`${sentence.slice(0, first.at)}… ${sentence.slice(last.at + last.text.length).trim()}`);
     },
   },
@@ -94,6 +103,14 @@ export const ALTERATIONS: readonly Alteration[] = [
     make: (sentence) => {
       const word = wordsIn(sentence).find(({ text }) => NUMBER_WORDS.includes(lower(text)));
       return word && same(splice(sentence, word, String(NUMBER_WORDS.indexOf(lower(word.text)) + 2)));
+    },
+  },
+  {
+    name: 'hesitations left out',
+    expected: 'same',
+    make: (sentence) => {
+      const tidied = withoutDoubles(withoutHesitations(sentence.replace(/\b(?:you know|y['’]know|I mean), /giu, '')));
+      return tidied === sentence ? undefined : same(tidied);
     },
   },
   {
@@ -141,7 +158,7 @@ export const ALTERATIONS: readonly Alteration[] = [
     name: 'negated',
     expected: 'changed',
     make: (sentence, random) => {
-      const not = inner(sentence).find(({ text }) => lower(text) === 'not');
+      const not = inner(sentence).find((word, at, all) => lower(word.text) === 'not' && !isTwin(all, at));
       if (not) return { quotation: splice(sentence, not, '').replace(/ {2,}/gu, ' '), words: ['not'] };
       const words = inner(sentence).filter(({ text }) => AUXILIARY.test(text));
       if (words.length === 0) return undefined;
@@ -175,9 +192,26 @@ export const ALTERATIONS: readonly Alteration[] = [
   },
 ];
 
+/** Without the words for which `leaves` holds, and the marks behind them. */
+function without(sentence: string, leaves: (word: Word, next: Word | undefined) => boolean): string {
+  const words = wordsIn(sentence);
+  const start = sentence.slice(0, words[0]?.at);
+  const kept = words.map((word, at) =>
+    leaves(word, words[at + 1]) ? '' : sentence.slice(word.at, words[at + 1]?.at ?? sentence.length),
+  );
+  return start + kept.join('');
+}
+
+const withoutHesitations = (sentence: string): string => without(sentence, isHesitation);
+const withoutDoubles = (sentence: string): string =>
+  without(sentence, ({ text }, next) => next !== undefined && lower(text) === lower(next.text) && !/\d/u.test(text));
+
 /** A word that is there twice in a row can be left out: that is no change of what was said. */
-const isTwin = (words: readonly Word[], at: number): boolean =>
-  [words[at - 1], words[at + 1]].some((word) => word && lower(word.text) === lower(words[at]!.text));
+function isTwin(words: readonly Word[], at: number): boolean {
+  const before = words.slice(0, at).findLast((word) => !isHesitation(word));
+  const after = words.slice(at + 1).find((word) => !isHesitation(word));
+  return [before, after].some((word) => word && lower(word.text) === lower(words[at]!.text));
+}
 
 function anotherWord(word: string, random: Random, others: readonly string[]): string | undefined {
   for (let tries = 0; tries < 20; tries++) {

@@ -16,13 +16,15 @@ async function transcriptsIn(folder: string): Promise<Transcript[]> {
 }
 
 async function main(): Promise<void> {
-  const [folder, seed = '1', count = '40'] = process.argv.slice(2);
+  const [folder, seed = '1', count = '40', shown] = process.argv.slice(2);
   if (folder === undefined) {
-    console.error('Usage: npm run proof -- FOLDER [SEED] [SENTENCES A TRANSCRIPT]');
+    console.error(
+      'Usage: npm run proof -- FOLDER [SEED] [SENTENCES A TRANSCRIPT] [KIND WHOSE FAILURES ARE SHOWN, OR all]',
+    );
     process.exitCode = 2;
     return;
   }
-  console.log(printed(measure(await transcriptsIn(folder), Number(seed), Number(count))));
+  console.log(printed(measure(await transcriptsIn(folder), Number(seed), Number(count), shown)));
 }
 
 void main();

@@ -1,4 +1,5 @@
 import { Shape } from '../../english/tokens';
+import type { Steps } from '../../text/steps';
 import { isCertain } from '../attribution';
 import type { QuotationKind } from '../attribution';
 import type { Context } from '../context';
@@ -57,11 +58,17 @@ function doubted({ opening, before }: Place, choice: Choice): Choice {
   return isDescribed ? { ...choice, probability: Math.min(probability, DOUBTED) } : choice;
 }
 
+const surelySaid = (place: Place, { mention }: Choice, probability: number): Said | null =>
+  mention !== null && isCertain({ confidence: probability }) ? { place, mention } : null;
+
+/** Quotations that are answered in a step. */
+const STEP = 100;
+
 /**
  * Asks the models about each quotation in the order of the text, so that each answer helps the next.
  * @param pulls for each quotation, the body's quotation that it repeats, or -1.
  */
-export function answer(context: Context, pulls: Int32Array): Answers {
+export function* answerSteps(context: Context, pulls: Int32Array): Steps<Answers> {
   const speakers = new SpeakerModel(context);
   const speech = new SpeechModel(context);
   const kinds: QuotationKind[] = [];
@@ -69,19 +76,20 @@ export function answer(context: Context, pulls: Int32Array): Answers {
   // Who said the last quotation in another language than English.
   let said: ProseMention | null = null;
   let last: Said | null = null;
-  context.places.forEach((place, index) => {
+  for (const [index, place] of context.places.entries()) {
+    if (index % STEP === STEP - 1) yield;
     const kind = place === null ? 'scare' : kindOf(place, pulls[index]!);
     if (place === null || kind !== 'speech') {
       kinds.push(kind);
       choices.push(null);
-      return;
+      continue;
     }
     if (place.opening.reading !== null) {
       const answered = answerPlainly(context.prose, place, said);
       if (answered.kind === 'speech') said = answered.choice.mention;
       kinds.push(answered.kind);
       choices.push(answered.kind === 'speech' ? answered.choice : null);
-      return;
+      continue;
     }
     const question = speakers.question(place);
     const choice = corrected(context.prose, place, doubted(place, speakers.choose(question)), last);
@@ -93,10 +101,8 @@ export function answer(context: Context, pulls: Int32Array): Answers {
     const isForeign = place.opening.tongue === 'other' && !isLaidOut(choice);
     const probability = Math.min(calibrated(choice.probability, score), isForeign ? DOUBTED : 1);
     choices.push(isSpeech ? { ...choice, probability } : null);
-    if (isSpeech)
-      last =
-        choice.mention !== null && isCertain({ confidence: probability }) ? { place, mention: choice.mention } : null;
-  });
+    if (isSpeech) last = surelySaid(place, choice, probability);
+  }
   for (const index of titlesAgain(context.places, kinds, choices)) {
     kinds[index] = 'title';
     choices[index] = null;

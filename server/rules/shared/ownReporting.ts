@@ -1,6 +1,8 @@
 import type { Analysis } from '../../analysis/analyse';
+import type { BlockContent } from '../../article/article';
+import { shift } from '../../text/span';
 import type { Span } from '../../text/span';
-import { perAnalysis } from '../../analysis/memo';
+import { perAnalysis, perContent } from '../../analysis/memo';
 import { quotationAt, startsWithin } from '../../article/positions';
 
 /** Who was told, or spoken to, where that is the publication itself: "told this newspaper", "sagte dieser Zeitung". */
@@ -13,11 +15,18 @@ const OURSELVES = [
 ];
 const OWN = new RegExp(`(?<![\\p{L}\\p{N}])(?:${OURSELVES.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
 
+/** Where a block says so, relative to its start. */
+const reportsIn = perContent(({ text }: BlockContent): readonly Span[] =>
+  Array.from(text.matchAll(OWN), ({ index, 0: { length } }) => ({ start: index, end: index + length })),
+);
+
 /** Where the article says, outside of quotation marks, that something was said to the publication itself. */
-const ownReports = perAnalysis(({ text, article }: Analysis): readonly Span[] =>
-  [...text.matchAll(OWN)]
-    .filter(({ index }) => !quotationAt(article, index))
-    .map(({ index, 0: { length } }) => ({ start: index, end: index + length })),
+const ownReports = perAnalysis(({ article }: Analysis): readonly Span[] =>
+  article.blocks.flatMap(({ content, start }) =>
+    reportsIn(content)
+      .map((report) => shift(report, start))
+      .filter((report) => !quotationAt(article, report.start)),
+  ),
 );
 
 /** True where these words say so. */

@@ -1,3 +1,4 @@
+import { perContent } from '../../analysis/memo';
 import type { BlockContent } from '../../article/article';
 import { reportingVerbs } from '../../english/lexicon/reportingVerbs';
 import { Class } from '../../english/lexicon/wordClasses';
@@ -266,11 +267,7 @@ class Finder {
   }
 }
 
-const known = new WeakMap<BlockContent, readonly VaguePhrase[]>();
-
 /** The phrases of a block that report what somebody says and leave open who. English. Quotations are not left out. */
-export function vaguePhrasesIn(content: BlockContent): readonly VaguePhrase[] {
-  let found = known.get(content);
-  if (!found) known.set(content, (found = new Finder(tokensOf(content)).find()));
-  return found;
-}
+export const vaguePhrasesIn = perContent((content: BlockContent): readonly VaguePhrase[] =>
+  new Finder(tokensOf(content)).find(),
+);

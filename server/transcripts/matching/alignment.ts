@@ -60,6 +60,8 @@ function halvesOf(unit: string, idOf: (unit: string) => number): (readonly [numb
 /** What a word that differs costs in the table. Of two ways of one number, the one with more words alike costs less. */
 const EDIT = 1 << 10;
 const UNLIKE = EDIT + 1;
+/** What a word costs that is left out, by how it may be: not at all, as an aside, as a hesitation. */
+const LEFT_OUT = [EDIT, 0, 1];
 /** What may be said where words are missing is no proof of it. */
 const UNHEARD = EDIT >> 1;
 
@@ -133,7 +135,7 @@ function fill(quoted: QuotedIds, first: number, last: number, index: WordIndex, 
   const table = new Table(last - first, to - from);
   const { costs, ways, width, rows } = table;
   const { ids, joined, halves } = quoted;
-  const { ids: spoken, aside } = index;
+  const { ids: spoken, leave } = index;
   for (let row = 1; row <= rows; row++) {
     const at = first + row - 1;
     const id = ids[at]!;
@@ -155,7 +157,7 @@ function fill(quoted: QuotedIds, first: number, last: number, index: WordIndex, 
         cost = added;
         way = ADDED;
       }
-      const omitted = costs[here + column - 1]! + (aside[from + column - 1] === 1 ? 0 : EDIT);
+      const omitted = costs[here + column - 1]! + LEFT_OUT[leave[from + column - 1]!]!;
       if (omitted < cost) {
         cost = omitted;
         way = OMITTED;

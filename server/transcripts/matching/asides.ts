@@ -8,19 +8,20 @@ const BETWEEN_QUOTATIONS = 25;
 type Read = Pick<TranscriptReading, 'format' | 'passages' | 'spoken'>;
 
 /**
- * Marks the words that a quotation may leave out without a sign: another speaker's interjection, and on pages what is
+ * Tells of the words that a quotation may leave out without a sign: another speaker's interjection, and on pages what is
  * said between the marks.
  * @param indexAt the first word that ends after an offset of the spoken text.
+ * @param tell is given the first and last word, half-open.
  */
-export function asidesOf(
+export function eachAside(
   { format, passages, spoken }: Read,
   count: number,
   indexAt: (offset: number) => number,
-): Uint8Array {
-  const aside = new Uint8Array(count);
+  tell: (first: number, end: number) => void,
+): void {
   const mark = (start: number, end: number, most: number): void => {
     const [first, last] = [indexAt(start), Math.min(count, indexAt(end))];
-    if (last - first <= most) aside.fill(1, first, last);
+    if (last - first <= most) tell(first, last);
   };
   passages.forEach((passage, index) => {
     if (isInterjection(passages[index - 1], passage, passages[index + 1]))
@@ -28,7 +29,6 @@ export function asidesOf(
   });
   if (format === 'page' || format === 'prose')
     for (const { spoken: span } of passages) markBetween(spoken.text, span.start, span.end, mark);
-  return aside;
 }
 
 const isInterjection = (before: Passage | undefined, { label }: Passage, after: Passage | undefined): boolean =>

@@ -12,6 +12,9 @@ const SEAM = 40;
 /** From so many different words on, two places may be more like the quotation than one. */
 const WORTH_JOINING = 3;
 
+/** With so many places of one piece, divided by the number of pieces, the others are looked for. */
+const MOST_ANCHORS = 64;
+
 /** Where a quotation is in one transcript. */
 export interface Match extends Alignment {
   /** 0 to 1: the share of its words that are the same. */
@@ -36,6 +39,7 @@ export function matchesOf(words: QuotedWords, transcript: Transcript): Match[] {
   const at = pieces.indexOf(longest);
   const compared = words.units.filter((unit) => unit !== '').length;
   return anchors
+    .slice(0, Math.ceil(MOST_ANCHORS / pieces.length))
     .map((anchor) => extend(quoted, pieces, at, anchor, index))
     .map((alignment) => ({ ...alignment, likeness: Math.max(0, 1 - alignment.cost / Math.max(1, compared)) }))
     .sort((a, b) => a.cost - b.cost);

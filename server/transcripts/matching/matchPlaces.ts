@@ -6,7 +6,11 @@ import type { WordIndex } from './wordIndex';
 
 /** So many places are compared word by word. */
 const MOST = 4;
-/** Without a run of three words in common, so many of the rarest words say where to look. */
+/** In quotations of so many units, two words in a row say where to look too: a change leaves no run of three. */
+const SHORT = 12;
+/** Two words that are together so seldom say more than many that are everywhere. */
+const RARE = 8;
+/** Without a run of words in common, so many of the rarest words say where to look. */
 const RAREST = 6;
 /** What is quoted without a sign of omission is at most so many words apart. */
 const APART = 400;
@@ -16,7 +20,7 @@ const LEAST_PART = 4;
 const PART_LIKENESS = 0.75;
 /** Longer parts are compared piece by piece: the time grows with the square. In units. */
 export const LONGEST_PIECE = 250;
-/** So many places of a very short quotation are given. */
+/** So many places where the words are the same are given. */
 const MOST_EXACT = 64;
 
 /**
@@ -27,10 +31,10 @@ export function placesOf(quoted: QuotedIds, first: number, last: number, index: 
   if (last - first <= 3) return exactPlaces(quoted, first, last, index);
   const diagonals = diagonalsOf(quoted, first, last, index);
   const exact = diagonals.flatMap(({ at }) => exactAt(quoted, first, last, index, at) ?? []);
-  if (exact.length > 0) return exact;
+  if (exact.length > 0) return exact.slice(0, MOST_EXACT);
   const places: Alignment[] = [];
   let least = Infinity;
-  for (const { at, votes } of diagonals) {
+  for (const { at, votes } of diagonals.slice(0, MOST)) {
     // Each word that differs takes three runs of three.
     if ((last - first - 2 - votes) / 3 > least) continue;
     const place = near(quoted, first, last, index, at);
@@ -87,6 +91,13 @@ function diagonalsOf(quoted: QuotedIds, first: number, last: number, index: Word
     const [a, b, c] = [ids[unit]!, ids[unit + 1]!, ids[unit + 2]!];
     if (a > GAP && b > GAP && c > GAP) index.placesOfRun(a, b, c, (at) => votes.push(at - (unit - first)));
   }
+  if (last - first <= SHORT)
+    for (let unit = first; unit + 1 < last; unit++) {
+      const [a, b] = [ids[unit]!, ids[unit + 1]!];
+      if (a <= GAP || b <= GAP) continue;
+      const places = index.placesOfPair(a, b).map((at) => at - (unit - first));
+      votes.push(...places, ...(places.length <= RARE ? [...places, ...places, ...places] : []));
+    }
   if (votes.length === 0)
     for (const unit of byRarity(quoted, first, last, index).slice(0, RAREST))
       for (const at of index.placesOf(ids[unit]!)) votes.push(at - (unit - first));
@@ -108,8 +119,7 @@ function mostVoted(votes: Int32Array, width: number): Diagonal[] {
     groups.push({ at: best, votes: end - start });
     start = end;
   }
-  groups.sort((a, b) => b.votes - a.votes || a.at - b.at);
-  return groups.slice(0, MOST);
+  return groups.sort((a, b) => b.votes - a.votes || a.at - b.at);
 }
 
 /**
@@ -126,11 +136,13 @@ export function joinedPlaces(
   const length = last - first;
   if (length < 2 * LEAST_PART) return undefined;
   const slack = (length >> 1) + 2;
-  const windows = diagonalsOf(quoted, first, last, index).map(({ at }) => {
-    const [from, to] = [Math.max(0, at - slack), Math.min(index.count, at + length + slack)];
-    const spoken = index.ids.subarray(from, to);
-    return { from, to, ...editCosts(quoted.ids.subarray(first, last), spoken) };
-  });
+  const windows = diagonalsOf(quoted, first, last, index)
+    .slice(0, MOST)
+    .map(({ at }) => {
+      const [from, to] = [Math.max(0, at - slack), Math.min(index.count, at + length + slack)];
+      const spoken = index.ids.subarray(from, to);
+      return { from, to, ...editCosts(quoted.ids.subarray(first, last), spoken) };
+    });
   let best: { cost: number; split: number; one: number; other: number; end: number; start: number } | undefined;
   windows.forEach((one, a) =>
     windows.forEach((other, b) => {

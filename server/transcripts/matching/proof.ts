@@ -180,14 +180,21 @@ function candidatesOf(claim: Claim, source: AttachedTranscript): Candidate[] {
   return matches
     .filter(({ likeness }) => likeness === matches[0]!.likeness)
     .map((match) => {
-      const place = placeOf(source, match);
+      const place = placeOf(source, match, claim.words);
       return { match, place, speaker: isReadAloud(place) ? 'unlabelled' : whoSays(claim, place) };
     });
 }
 
-function placeOf(source: AttachedTranscript, { start, end }: Match): Place {
+function placeOf(source: AttachedTranscript, { start, end }: Match, quoted: QuotedWords): Place {
   const { words, spoken, passages } = source.transcript;
-  const span = { start: words.spanOf(start).start, end: words.spanOf(end - 1).end };
+  // "Uh, we counted": where the quotation has the hesitation, so has the place.
+  const opening = quoted.fillers[0]?.before === 0 ? words.fillersBetween(start - 1, start)[0] : undefined;
+  const closing =
+    quoted.fillers.at(-1)?.before === quoted.units.length ? words.fillersBetween(end - 1, end).at(-1) : undefined;
+  const span = {
+    start: opening?.start ?? words.spanOf(start).start,
+    end: closing?.end ?? words.spanOf(end - 1).end,
+  };
   const [first, last] = [words.passageOf(start), words.passageOf(end - 1)];
   const indices = Array.from({ length: last - first + 1 }, (_, at) => first + at);
   return {
@@ -227,5 +234,5 @@ function labelNames(passages: AttachedTranscript['transcript']['passages']): rea
 
 /** Somebody who reads another's words aloud says so by quotation marks. */
 function isReadAloud({ source: { transcript }, spoken: { start } }: Place): boolean {
-  return /["“„«‘]\s?$/u.test(transcript.spoken.text.slice(Math.max(0, start - 2), start));
+  return /(?:^|\s)"$|[“„«‘]\s?$/u.test(transcript.spoken.text.slice(Math.max(0, start - 2), start));
 }

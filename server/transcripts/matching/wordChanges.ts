@@ -3,6 +3,7 @@ import type { Transcript } from '../transcript';
 import type { Alignment, Step } from './alignment';
 import type { QuotedWords } from './quotedWords';
 import { isCapitalName } from './capitals';
+import { ASIDE } from './wordIndex';
 
 /**
  * How much a change matters. Never tolerated: `negation`, `number`, `name`, `omission` (several words left out without a
@@ -25,8 +26,6 @@ export interface Change {
 
 /** So many words left out in a row, without a sign, are an omission. */
 const OMISSION = 4;
-/** A false start has so many words at most. */
-const FALSE_START = 3;
 
 const NEGATIONS: ReadonlySet<string> = new Set([
   ...['not', "n't", 'no', 'never', 'without', 'none', 'nobody', 'nothing', 'neither', 'nor', 'nowhere', 'hardly'],
@@ -36,7 +35,6 @@ const SMALL: ReadonlySet<string> = new Set([
   ...['a', 'an', 'the', 'that', 'is', 'are', 'was', 'were', 'be', 'been', 'am', 'has', 'have', 'had', 'do', 'does'],
   ...['did', 'will', 'would', "'s", "'re", "'ve", "'ll", "'d", "'m", 'well', 'so'],
 ]);
-const HEDGES: ReadonlySet<string> = new Set(['you know', 'i mean']);
 
 /** What is needed to tell one change from another. */
 interface Compared {
@@ -127,14 +125,12 @@ function weightOf(step: Step, compared: Compared): Weight {
   const spoken = Array.from({ length: step.spokenEnd - step.spoken }, (_, at) => index.unitOf(step.spoken + at));
   if (step.kind === 'omitted') {
     if (isAside(step, transcript)) return 'marked';
-    if (isRepeated(step, transcript)) return 'tidy';
+    if (index.areHesitations(step.spoken, step.spokenEnd)) return 'tidy';
     if (spoken.length >= OMISSION) return 'omission';
   }
   if (countOf(quoted, isNegation) !== countOf(spoken, isNegation)) return 'negation';
   if (differ(quoted.filter(isNumber), spoken.filter(isNumber))) return 'number';
   if (hasName(step, compared)) return 'name';
-  const isBroken = HEDGES.has(spoken.join(' ')) || isFalseStart(step, transcript);
-  if (step.kind === 'omitted' && isBroken) return 'tidy';
   return [...quoted, ...spoken].every((unit) => SMALL.has(unit)) ? 'small' : 'word';
 }
 
@@ -156,28 +152,13 @@ function hasName({ quoted, quotedEnd, spoken, spokenEnd }: Step, compared: Compa
   return false;
 }
 
-const isAside = ({ spoken, spokenEnd }: Step, { words }: Transcript): boolean =>
-  words.aside.subarray(spoken, spokenEnd).every((flag) => flag === 1);
+/** The whole of an aside: a word left out of it is left out. */
+const isAside = ({ spoken, spokenEnd }: Step, { words: { leave } }: Transcript): boolean =>
+  leave.subarray(spoken, spokenEnd).every((way) => way === ASIDE) &&
+  leave[spoken - 1] !== ASIDE &&
+  leave[spokenEnd] !== ASIDE;
 
-/** The same words once more, before or behind. */
-function isRepeated({ spoken, spokenEnd }: Step, { words }: Transcript): boolean {
-  const length = spokenEnd - spoken;
-  const isSame = (at: number): boolean => {
-    for (let step = 0; step < length; step++)
-      if (words.ids[spoken + step] !== words.ids[at + step] || words.ids[at + step] === undefined) return false;
-    return true;
-  };
-  return isSame(spokenEnd) || (spoken >= length && isSame(spoken - length));
-}
-
-/** A few words that break off: "we have — we had". */
-function isFalseStart({ spoken, spokenEnd }: Step, { words, spoken: { text } }: Transcript): boolean {
-  if (spokenEnd - spoken > FALSE_START) return false;
-  const after = words.spanOf(spokenEnd - 1).end;
-  return /^\s{0,2}(?:[—–…]|--|- |\.\.\.)/u.test(text.slice(after, after + 5));
-}
-
-/** The hesitations of the transcript that the quotation does not have, or the reverse. */
+/** The hesitations that only the transcript has, or only the quotation, by the words that they come before. */
 function hesitations(
   words: QuotedWords,
   transcript: Transcript,
@@ -185,33 +166,50 @@ function hesitations(
   end: number,
   steps: readonly Step[],
 ): Change[] {
-  const isQuoted = (unit: number): boolean =>
-    steps.some((step) => step.kind !== 'omitted' && step.spoken <= unit && unit < step.spokenEnd);
-  const spoken = transcript.words
+  const heard = transcript.words
     .fillersBetween(start, Math.max(start, end - 1))
-    .filter(({ before }) => isQuoted(before - 1) && isQuoted(before) && !words.cuts.includes(quotedAt(steps, before)));
-  // What is before the first word, or behind the last, is not told of in the transcript either.
-  const fillers = words.fillers.filter(({ before }) => before > 0 && before < words.units.length);
-  if (spoken.length === fillers.length) return [];
-  if (spoken.length > fillers.length)
-    return spoken.slice(fillers.length).map((filler) => {
-      const at = words.spans[Math.max(0, quotedAt(steps, filler.before) - 1)]?.end ?? 0;
-      return {
-        kind: 'omitted' as const,
-        quoted: { start: at, end: at },
-        spoken: transcript.spoken.fileSpan(filler),
-        words: wordsBetween(transcript, filler.start, filler.end),
-        weight: 'tidy' as const,
-      };
-    });
-  const none = transcript.spoken.fileSpan(transcript.words.spanOf(start));
-  return fillers.slice(spoken.length).map(({ start: from, end: to }) => ({
-    kind: 'added' as const,
-    quoted: { start: from, end: to },
-    spoken: { start: none.start, end: none.start },
-    words: '',
-    weight: 'tidy' as const,
-  }));
+    .map((filler) => ({ ...filler, at: quotedAt(steps, filler.before) }));
+  const isHere = (filler: { readonly before: number }): boolean => {
+    const known = heard.findIndex(({ at }) => at === filler.before);
+    if (known !== -1) heard.splice(known, 1);
+    return known !== -1;
+  };
+  const added = words.fillers.filter((filler) => !isHere(filler) && isInside(filler.before, words));
+  return [
+    ...heard
+      .filter(({ before, at }) => isInside(at, words) && isBetweenQuoted(before, steps))
+      .map((filler) => leftOut(filler, words.spans[filler.at - 1]!.end, transcript)),
+    ...added.map((filler) => putIn(filler, transcript.spoken.fileSpan(transcript.words.spanOf(start)).start)),
+  ];
+}
+
+/** A hesitation of the transcript; `at` is where it would be in the article. */
+const leftOut = ({ start, end }: Span, at: number, transcript: Transcript): Change => ({
+  kind: 'omitted',
+  quoted: { start: at, end: at },
+  spoken: transcript.spoken.fileSpan({ start, end }),
+  words: wordsBetween(transcript, start, end),
+  weight: 'tidy',
+});
+
+/** A hesitation of the quotation; `at` is where the quotation starts in the file. */
+const putIn = ({ start, end }: Span, at: number): Change => ({
+  kind: 'added',
+  quoted: { start, end },
+  spoken: { start: at, end: at },
+  words: '',
+  weight: 'tidy',
+});
+
+/** Beside an ellipsis, a bracket or the quotation's ends, what is left out is marked. */
+const isInside = (at: number, { units, cuts }: QuotedWords): boolean =>
+  at > 0 && at < units.length && !cuts.includes(at) && units[at] !== '' && units[at - 1] !== '';
+
+/** Whether the units before and behind a hesitation are quoted. */
+function isBetweenQuoted(before: number, steps: readonly Step[]): boolean {
+  const isQuoted = (unit: number): boolean =>
+    steps.some(({ kind, spoken, spokenEnd }) => kind !== 'omitted' && spoken <= unit && unit < spokenEnd);
+  return isQuoted(before - 1) && isQuoted(before);
 }
 
 /** The quoted unit beside a unit of the transcript. */

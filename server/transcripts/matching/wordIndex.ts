@@ -3,18 +3,26 @@ import type { Span } from '../../text/span';
 import { UnitReader } from '../words/unitReader';
 import type { UnitSink } from '../words/unitReader';
 import type { TranscriptReading } from '../transcript';
-import { asidesOf } from './asides';
+import { eachAside } from './asides';
 import { isShouted } from './capitals';
 import { Numbers } from './growing';
+import { areHesitations, eachHesitation } from './hesitations';
+import type { ReadWords } from './hesitations';
 
 /** The id of a place where words are missing. */
 export const GAP = 0;
 /** The id of a unit that the transcript does not have. */
 export const UNKNOWN = -1;
+/** May be left out without a word: an interjection of another, a page's "he said". */
+export const ASIDE = 1;
+/** Is left out in a tidy quotation: said twice, broken off, "you know". */
+export const TIDIED = 2;
 /** A run of so many words is looked up at once. */
 const SEED = 3;
 /** More places of one run, or of one word, are not looked at. */
 const MOST_PLACES = 64;
+/** More places of one word are not looked at for the word beside it. */
+const MOST_LOOKED_AT = 4096;
 
 /** A hesitation, in the spoken text, and the unit that it comes before. */
 export interface Filler extends Span {
@@ -25,8 +33,10 @@ export interface Filler extends Span {
 export interface WordIndex {
   /** What each unit is, as an index into the vocabulary; {@link GAP} where words are missing. */
   readonly ids: Int32Array;
-  /** 1 where a unit may be left out without a word: an interjection of another, a page's "he said". */
-  readonly aside: Uint8Array;
+  /** How a unit may be left out: {@link ASIDE}, {@link TIDIED}, or 0 where it may not. */
+  readonly leave: Uint8Array;
+  /** Whether the units `[first, end)` are all left out in a tidy quotation, each hesitation as a whole. */
+  readonly areHesitations: (first: number, end: number) => boolean;
   readonly count: number;
   /** Written in capitals throughout: they tell of no names. */
   readonly isShouted: boolean;
@@ -43,6 +53,8 @@ export interface WordIndex {
   readonly fillersBetween: (before: number, after: number) => readonly Filler[];
   /** Where three ids in a row are, up to {@link MOST_PLACES}; the transcript's order is not kept. */
   readonly placesOfRun: (a: number, b: number, c: number, visit: (index: number) => void) => void;
+  /** Where two ids in a row are, in order, up to {@link MOST_PLACES}; of very frequent ones not all are looked at. */
+  readonly placesOfPair: (a: number, b: number) => readonly number[];
   /** Where an id is, in order, up to {@link MOST_PLACES}. */
   readonly placesOf: (id: number) => Int32Array;
   readonly frequencyOf: (id: number) => number;
@@ -87,17 +99,22 @@ export function indexWords(reading: Pick<TranscriptReading, 'format' | 'passages
   new UnitReader(units, false).read(spoken.text, 0, spoken.text.length);
   const [ids, starts, ends] = [units.ids.trimmed(), units.starts.trimmed(), units.ends.trimmed()];
   const names = [...units.vocabulary.keys()];
+  const words: ReadWords = { text: spoken.text, ids, starts, ends, names };
   const { fillers, vocabulary } = units;
   const passageOf = (index: number): number => {
     const start = starts[index] ?? 0;
     return Math.max(0, firstIndex(passages.length, (at) => passages[at]!.spoken.start > start) - 1);
   };
   const indexAt = (offset: number): number => firstIndex(ids.length, (index) => ends[index]! > offset);
+  let leave: Uint8Array | undefined;
   let runs: RunTable | undefined;
   let postings: Postings | undefined;
   return {
     ids,
-    aside: asidesOf(reading, ids.length, indexAt),
+    get leave() {
+      return (leave ??= leaveOf(reading, words, indexAt));
+    },
+    areHesitations: (first, end) => areHesitations(words, first, end),
     count: ids.length,
     isShouted: isShouted(spoken.text),
     idOf: (unit) => vocabulary.get(unit) ?? UNKNOWN,
@@ -111,9 +128,22 @@ export function indexWords(reading: Pick<TranscriptReading, 'format' | 'passages
       return fillers.slice(first, last);
     },
     placesOfRun: (a, b, c, visit) => (runs ??= tableOf(ids)).visit(a, b, c, visit),
+    placesOfPair: (a, b) => (postings ??= postingsOf(ids, names.length)).placesOfPair(a, b),
     placesOf: (id) => (postings ??= postingsOf(ids, names.length)).placesOf(id),
     frequencyOf: (id) => (postings ??= postingsOf(ids, names.length)).frequencyOf(id),
   };
+}
+
+/** What may be left out of a transcript's words. An aside may be left out whatever is in it. */
+function leaveOf(
+  reading: Pick<TranscriptReading, 'format' | 'passages' | 'spoken'>,
+  words: ReadWords,
+  indexAt: (offset: number) => number,
+): Uint8Array {
+  const leave = new Uint8Array(words.ids.length);
+  eachHesitation(words, (first, end) => leave.fill(TIDIED, first, end));
+  eachAside(reading, words.ids.length, indexAt, (first, end) => leave.fill(ASIDE, first, end));
+  return leave;
 }
 
 interface RunTable {
@@ -144,6 +174,7 @@ function tableOf(ids: Int32Array): RunTable {
 }
 
 interface Postings {
+  readonly placesOfPair: WordIndex['placesOfPair'];
   readonly placesOf: (id: number) => Int32Array;
   readonly frequencyOf: (id: number) => number;
 }
@@ -159,6 +190,17 @@ function postingsOf(ids: Int32Array, vocabulary: number): Postings {
   const frequencyOf = (id: number): number => (id < 0 ? 0 : from[id + 1]! - from[id]!);
   return {
     frequencyOf,
+    placesOfPair: (a, b) => {
+      const isFirst = frequencyOf(a) <= frequencyOf(b);
+      const [rarer, by] = isFirst ? [a, 0] : [b, 1];
+      const last = Math.min(from[rarer + 1]!, from[rarer]! + MOST_LOOKED_AT);
+      const found: number[] = [];
+      for (let at = from[rarer]!; at < last && found.length < MOST_PLACES; at++) {
+        const first = places[at]! - by;
+        if (ids[first] === a && ids[first + 1] === b) found.push(first);
+      }
+      return found;
+    },
     placesOf: (id) =>
       id < 0 ? new Int32Array() : places.subarray(from[id], Math.min(from[id + 1]!, from[id]! + MOST_PLACES)),
   };

@@ -93,7 +93,7 @@ export class NumberRun {
       case 'ten':
         return last.kind === 'hundred' || last.kind === 'scale' || (this.current < 100 && isYear(last, word));
       case 'hundred':
-        return (last.kind === 'unit' || last.kind === 'teen' || last.kind === 'ten') && this.current < 100;
+        return last.kind !== 'hundred' && last.kind !== 'scale' && this.current < 100;
       case 'scale':
         return last.kind !== 'scale' && (this.total === 0 || this.total >= word.value);
       case 'digits':

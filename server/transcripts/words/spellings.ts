@@ -5,7 +5,15 @@ const SAID: Readonly<Record<string, string>> = {
   ...{ gonna: 'going to', wanna: 'want to', gotta: 'got to', kinda: 'kind of', sorta: 'sort of', outta: 'out of' },
   ...{ lotta: 'lot of', lemme: 'let me', gimme: 'give me', dunno: "do n't know", whatcha: 'what are you' },
   ...{ cannot: 'can not', "can't": "can n't", "won't": "will n't", "shan't": "shall n't", "'cause": 'because' },
-  ...{ cuz: 'because', coz: 'because', "'em": 'them', "'til": 'until', "y'all": 'you all', "c'mon": 'come on' },
+  ...{
+    cuz: 'because',
+    coz: 'because',
+    "'em": 'them',
+    "'til": 'until',
+    "y'all": 'you all',
+    "c'mon": 'come on',
+    "y'know": 'you know',
+  },
   ...{
     "ma'am": 'madam',
     "o'clock": "o'clock",
@@ -69,7 +77,7 @@ export function unitsOf(word: string): readonly string[] {
 }
 
 const FILLERS: ReadonlySet<string> = new Set([
-  ...['uh', 'um', 'uhm', 'umm', 'uhh', 'er', 'erm', 'err', 'hmm', 'hm', 'mm', 'mmm', 'mhm', 'äh', 'ähm', 'euh', 'hum'],
+  ...['uh', 'um', 'uhm', 'umm', 'uhh', 'er', 'erm', 'err', 'hmm', 'hm', 'mm', 'mmm', 'mhm', 'äh', 'ähm', 'euh'],
 ]);
 
 /** A sound of hesitation, which is no word. */

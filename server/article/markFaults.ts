@@ -1,0 +1,122 @@
+import { firstIndex } from '../text/binarySearch';
+import { isSameFamily } from '../text/markPairs';
+import type { LoneMark, MarkPair, MarkStyle } from '../text/markPairs';
+import { shift } from '../text/span';
+import type { Span } from '../text/span';
+import type { Block, MarkProblem, StrayMark } from './article';
+import type { HouseMarks, MarksUsed } from './houseMarks';
+
+/** What is wrong with a pair of marks, if anything is. Which of the two is to blame, the article's other quotations say. */
+export function faultOfPair(pair: MarkPair, block: Block, index: number, house: HouseMarks): StrayMark | undefined {
+  const { text } = block.content;
+  const [open, close] = [shift(pair.open, block.start), shift(pair.close, block.start)];
+  const [opens, closes] = [pair.open, pair.close].map(({ start, end }) => text.slice(start, end)) as [string, string];
+  const atClose = (problem: MarkProblem, expected?: string): StrayMark => ({
+    ...close,
+    block: index,
+    problem,
+    partner: open,
+    ...(expected !== undefined && { expected }),
+  });
+  const usual = house.usual((marks) => marks.open === opens || marks.close === closes);
+  switch (pair.problem) {
+    case undefined:
+      return undefined;
+    case 'mixed':
+      return atClose('mixed');
+    case 'same':
+      // ”…” and »…» are how Swedish and Finnish quote.
+      if (!usual) return closes === '”' || closes === '»' ? undefined : atClose('same');
+      if (usual.open === opens) return atClose('turnedClose', usual.close);
+      return {
+        ...open,
+        block: index,
+        problem: usual.open === '„' ? 'mismatched' : 'turnedOpen',
+        partner: close,
+        expected: usual.open,
+      };
+    case 'mismatched':
+      return { ...mismatchOf(opens, closes, open, close, house), block: index };
+  }
+}
+
+/** The one mark that the article uses nowhere else is to blame; both, and what is between them, where it uses both or neither. */
+function mismatchOf(opens: string, closes: string, open: Span, close: Span, house: HouseMarks): Fault {
+  const [byOpen, byClose] = [
+    house.usual((marks) => marks.open === opens),
+    house.usual((marks) => marks.close === closes),
+  ];
+  const problem = 'mismatched';
+  if (byOpen && !byClose) return { ...close, problem, partner: open, expected: byOpen.close };
+  if (byClose && !byOpen) return { ...open, problem, partner: close, expected: byClose.open };
+  return { ...union(open, close), problem, partner: open };
+}
+
+/** What is wrong with the marks of a block that have no partner, each slip once. Offsets absolute. */
+export function faultsOfLone(
+  block: Block,
+  index: number,
+  lone: { readonly unclosed: readonly LoneMark[]; readonly unopened: readonly LoneMark[] },
+  house: HouseMarks,
+): StrayMark[] {
+  // Two apostrophes are italics in wikis.
+  const isMark = ({ style }: LoneMark): boolean =>
+    style !== 'double-apostrophe' || house.usual(hasApostrophes) !== undefined;
+  const [unclosed, unopened] = [lone.unclosed.filter(isMark), lone.unopened.filter(isMark)];
+  const { text, marks } = block.content;
+  const pairs = marks.pairs.filter(({ style }) => style !== 'single');
+  const faults = [...faultsOfOpening(unclosed, text, pairs), ...faultsOfClosing(unopened, text, pairs)];
+  return faults.map((fault) => ({
+    ...fault,
+    ...shift(fault, block.start),
+    block: index,
+    ...(fault.partner && { partner: shift(fault.partner, block.start) }),
+  }));
+}
+
+const hasApostrophes = ({ open, close }: MarksUsed): boolean => open === "''" || close === "''";
+
+type Fault = Omit<StrayMark, 'block'>;
+
+const union = (a: Span, b: Span): Span => ({ start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) });
+const only = ({ start, end }: Span): Span => ({ start, end });
+
+/** The mark that touches another, by where it starts and ends. */
+const byEdge = (spans: readonly Span[]): ReadonlyMap<number, Span> =>
+  new Map(spans.flatMap((span) => [[span.start, span] as const, [span.end, span] as const]));
+const touching = (edges: ReadonlyMap<number, Span>, { start, end }: Span): Span | undefined =>
+  edges.get(end) ?? edges.get(start);
+
+/** From right to left, so that each knows which quotation opens after it. */
+function faultsOfOpening(marks: readonly LoneMark[], text: string, pairs: readonly MarkPair[]): Fault[] {
+  const edges = byEdge(pairs.map(({ open }) => open));
+  const after = new Map<MarkStyle, Span>();
+  let next = pairs.length - 1;
+  return [...marks].reverse().map((mark) => {
+    for (; next >= 0 && pairs[next]!.open.start > mark.start; next--) after.set(pairs[next]!.style, pairs[next]!.open);
+    const beside = touching(edges, mark);
+    if (beside) return { ...union(mark, beside), problem: 'doubledOpen', partner: beside };
+    const char = text.charAt(mark.start);
+    if (char === '”' || char === '»') return { ...only(mark), problem: 'unpaired' };
+    const partner = after.get(mark.style);
+    return partner ? { ...only(mark), problem: 'reopened', partner } : { ...only(mark), problem: 'unclosed' };
+  });
+}
+
+function faultsOfClosing(marks: readonly LoneMark[], text: string, pairs: readonly MarkPair[]): Fault[] {
+  const edges = byEdge(pairs.map(({ close }) => close));
+  const opensBetween = (a: Span, b: Span): boolean =>
+    (pairs[firstIndex(pairs.length, (at) => pairs[at]!.open.start > a.start)]?.open.start ?? Infinity) < b.start;
+  const faults: Fault[] = [];
+  for (let at = 0; at < marks.length; at++) {
+    const [mark, next] = [marks[at]!, marks[at + 1]];
+    const beside = touching(edges, mark);
+    if (beside) faults.push({ ...union(mark, beside), problem: 'doubledClose', partner: beside });
+    else if (text.charAt(mark.start) === '„') faults.push({ ...only(mark), problem: 'unpaired' });
+    else if (next && isSameFamily(mark.style, next.style) && !opensBetween(mark, next)) {
+      faults.push({ ...only(mark), problem: 'closedTwice', partner: only(next) });
+      at++;
+    } else faults.push({ ...only(mark), problem: 'unopened' });
+  }
+  return faults;
+}

@@ -1,0 +1,10 @@
+/** Work that pauses between its steps, so that whoever does it may look at what else has come, or leave it. */
+export type Steps<T> = Generator<undefined, T, undefined>;
+
+/** Does all of the work at once. */
+export function finished<T>(steps: Steps<T>): T {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}

@@ -1,0 +1,101 @@
+/** The words of a transcript by number, and where each is in the spoken text. */
+export interface ReadWords {
+  readonly text: string;
+  readonly ids: Int32Array;
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+  /** What an id stands for. */
+  readonly names: readonly string[];
+}
+
+/** So many words that are said twice are said once in a tidy quotation. In units. */
+const MOST_REPEATED = 6;
+/** A false start has so many words at most: "we have — we had". In units. */
+const FALSE_START = 3;
+
+const HEDGES: ReadonlyMap<string, string> = new Map([
+  ['you', 'know'],
+  ['i', 'mean'],
+]);
+/** Before "you know": else it is a part of the sentence, as in "everything you know". */
+const JOINING: ReadonlySet<string> = new Set(['and', 'but', 'so', 'or', 'well', 'because']);
+/** No sentence ends with these: before a dash they are broken off. */
+const OPENING: ReadonlySet<string> = new Set(['i', 'we', 'he', 'she', 'they', 'the', 'a', 'an']);
+
+/** Tells of the words that a tidy quotation leaves out: said twice in a row, broken off, "you know". Half-open, in units. */
+export function eachHesitation(words: ReadWords, tell: (first: number, end: number) => void): void {
+  for (let at = 0; at + 1 < words.ids.length; at++)
+    for (const length of hesitationsFrom(words, at)) if (length > 0) tell(at, at + length);
+}
+
+/** Whether the units `[first, end)` are hesitations, each as a whole: of "you know" both words. */
+export function areHesitations(words: ReadWords, first: number, end: number): boolean {
+  let at = first;
+  while (at < end) {
+    const lengths = hesitationsFrom(words, at).filter((length) => at + length <= end);
+    const longest = Math.max(0, ...lengths);
+    if (longest === 0) return false;
+    at += longest;
+  }
+  return true;
+}
+
+/** How many units each kind of hesitation takes from a unit on; 0 where there is none. */
+function hesitationsFrom(words: ReadWords, at: number): readonly number[] {
+  const repeated = isNumber(words, at) ? 0 : repeatedFrom(words.ids, at);
+  return [repeated, isHedge(words, at) ? 2 : 0, brokenFrom(words, at), isStutter(words, at) ? 1 : 0];
+}
+
+const isNumber = ({ ids, names }: ReadWords, at: number): boolean => names[ids[at]!]!.startsWith('#');
+
+/** How many units from here on come once more, directly behind. */
+function repeatedFrom(ids: Int32Array, at: number): number {
+  for (let length = 1; length <= MOST_REPEATED && at + 2 * length <= ids.length; length++) {
+    let same = 0;
+    while (same < length && ids[at + same] === ids[at + length + same] && ids[at + same] !== 0) same++;
+    if (same === length) return length;
+  }
+  return 0;
+}
+
+/** "…, you know, …", set apart by marks; "y'know". */
+function isHedge({ text, ids, starts, ends, names }: ReadWords, at: number): boolean {
+  const second = HEDGES.get(names[ids[at]!]!);
+  if (second === undefined || names[ids[at + 1]!] !== second) return false;
+  if (starts[at] === starts[at + 1]) return true;
+  if (!/^\s{0,2}[^\s\p{L}\p{N}]/u.test(text.slice(ends[at + 1], ends[at + 1]! + 4))) return false;
+  if (at === 0 || JOINING.has(names[ids[at - 1]!]!)) return true;
+  return /[^\s\p{L}\p{N}]/u.test(text.slice(ends[at - 1], starts[at]));
+}
+
+/** How many units from here on are broken off by a dash, and begun again or given up: "we have — we had". */
+function brokenFrom(words: ReadWords, at: number): number {
+  const { text, ids, starts, ends, names } = words;
+  for (let length = 1; length <= FALSE_START && at + length < ids.length; length++) {
+    const last = at + length - 1;
+    // Units of one word, as in "don't", end together.
+    if (starts[last + 1] === starts[last] || !isDash(text, ends[last]!)) continue;
+    if (ids[at] === ids[last + 1]) return length;
+    const unit = names[ids[at]!]!;
+    const isBegunAgain = unit !== '' && names[ids[at + 1]!]!.startsWith(unit) && starts[at + 1]! - ends[at]! > 1;
+    return length === 1 && (isBegunAgain || OPENING.has(unit)) ? 1 : 0;
+  }
+  return 0;
+}
+
+/** "wh-what": the start of a word, without a vowel, and the word; "re-read" is one word. */
+function isStutter({ text, ids, starts, ends, names }: ReadWords, at: number): boolean {
+  if (text.charCodeAt(ends[at]!) !== 0x2d || starts[at + 1] !== ends[at]! + 1) return false;
+  const unit = names[ids[at]!]!;
+  return /^[b-df-hj-np-tv-xz]{1,3}$/u.test(unit) && names[ids[at + 1]!]!.startsWith(unit);
+}
+
+/** Whether a dash or an ellipsis comes after a word: "—", "--", "- ", "...". */
+function isDash(text: string, end: number): boolean {
+  let at = end;
+  while (at < end + 2 && text.charCodeAt(at) === 0x20) at++;
+  const code = text.charCodeAt(at);
+  if (code === 0x2014 || code === 0x2013 || code === 0x2026) return true;
+  const next = text.charCodeAt(at + 1);
+  return (code === 0x2d && (next === 0x2d || next === 0x20)) || (code === 0x2e && next === 0x2e);
+}
