@@ -14,7 +14,13 @@ const LARGEST = 800_000;
 
 /** What is copied as it is. */
 const SHIPPED = [
-  ...['CHANGELOG.md', 'LICENSE', 'docs/*.schema.json', 'docs/api.{md,d.ts}', 'docs/{assistants,ci,configuration}.md'],
+  ...[
+    'CHANGELOG.md',
+    'LICENSE',
+    'docs/*.schema.json',
+    'docs/api.{md,d.ts}',
+    'docs/{assistants,ci,configuration,editors}.md',
+  ],
   ...['docs/rules/*.md', 'dist/*.js', '!dist/client.js', 'dist/THIRD-PARTY-NOTICES.txt', 'l10n/*.json'],
   'skills/**/*.md',
 ];
