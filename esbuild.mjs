@@ -25,7 +25,10 @@ const common = {
 /** tinyglobby, an ES module, asks where it is; in CommonJS that is the bundle. */
 const HERE = { 'import.meta.url': '__filename' };
 
-/** What not every session needs is in files of its own in dist/, by name; a dynamic import loads them where they are needed. */
+/**
+ * What not every session needs is in files of its own in dist/, by name; a dynamic import loads them where they are
+ * needed.
+ */
 const LAZY = {
   'ci-reports': 'server/reports/ciReports.ts',
   'config-json': 'server/formats/json.ts',

@@ -8,22 +8,32 @@ const impure = [
     message: 'Pure folders know no editor, protocol or platform.',
   },
 ];
-/** Files may be pipes, devices, huge, or lead elsewhere: one guarded reader and one atomic writer know how to take them. */
+/**
+ * Files may be pipes, devices, huge, or lead elsewhere: one guarded reader and one atomic writer know how to take them.
+ */
 const FILES = {
   regex: '^(?:node:)?fs(?:/|$)',
   message: 'Only server/workspace reads and writes files (reader.ts, replaceFile.ts).',
 };
-const noFiles = {
-  'no-restricted-syntax': [
-    'error',
-    { selector: 'ImportExpression[source.value=/^(?:node:)?fs(?:\\u002F|$)/]', message: FILES.message },
-  ],
+const NO_FILES = {
+  selector: 'ImportExpression[source.value=/^(?:node:)?fs(?:\\u002F|$)/]',
+  message: FILES.message,
+};
+/** One style: types are imported by an import of their own. */
+const TYPES_APART = {
+  selector: 'ImportSpecifier[importKind="type"]',
+  message: 'Import types with an import of their own.',
+};
+/** What JSON and the protocol call null is undefined inside. */
+const NO_NULL = {
+  selector: 'Literal[raw="null"], TSNullKeyword',
+  message: 'Absence is undefined; null is for public JSON and LSP answers (formats/data.ts: isNothing).',
 };
 /** The house: what each folder of server/ may import (ARCHITECTURE.md). A folder may always import its own files. */
 const page = ['text', 'article'];
 const engine = [...page, 'english', 'languages', 'attribution', 'references'];
-const lintable = [...engine, 'transcripts', 'analysis', 'linter', 'edits'];
 const files = ['text', 'formats', 'workspace'];
+const lintable = [...engine, 'checks', 'transcripts', 'analysis', 'linter', 'edits'];
 const WALLS = {
   text: [],
   formats: ['text'],
@@ -33,19 +43,21 @@ const WALLS = {
   languages: [...page, 'english'],
   attribution: [...page, 'english', 'languages'],
   references: [...page, 'english', 'languages', 'attribution'],
+  checks: files,
   transcripts: ['text'],
-  analysis: [...engine, 'transcripts'],
+  analysis: [...engine, 'checks', 'transcripts'],
   sources: [...files, ...engine, 'transcripts', 'analysis'],
-  edits: [...engine, 'analysis'],
-  linter: [...page, 'references', 'analysis', 'edits'],
+  edits: [...engine, 'checks', 'analysis'],
+  linter: [...page, 'references', 'checks', 'analysis', 'edits'],
   rules: lintable,
   features: lintable,
   reports: [...lintable, 'rules'],
+  sheet: lintable,
   config: [...files, 'linter', 'rules'],
   service: [...files, ...lintable, 'sources', 'rules', 'config'],
-  lsp: [...files, ...lintable, 'sources', 'config', 'features', 'service'],
+  lsp: [...files, ...lintable, 'sources', 'config', 'features', 'sheet', 'service'],
   mcp: [...files, ...lintable, 'reports', 'service'],
-  cli: [...files, ...lintable, 'sources', 'config', 'reports', 'service', 'mcp'],
+  cli: [...files, ...lintable, 'sources', 'config', 'reports', 'sheet', 'service', 'mcp'],
 };
 /** Folders that know no editor, protocol or platform. */
 const PURE = [
@@ -56,13 +68,19 @@ const PURE = [
   'languages',
   'attribution',
   'references',
+  'checks',
   'transcripts',
   'analysis',
   'edits',
   'linter',
   'rules',
+  'sheet',
   'service',
 ];
+/** Folders that write public JSON, speak LSP or call Node. */
+const NULL_AT_EDGES = ['workspace', 'reports', 'sheet', 'lsp', 'cli'];
+/** Where the values of JSON are read, null among them. */
+const READ_NULL = ['server/formats/data.ts', 'server/transcripts/readers/{jsonTree,jsonValues}.ts'];
 const FOLDERS = Object.keys(WALLS);
 /** Only service/ composes them: the entries ask it, and may know their types. */
 const COMPOSED = 'analysis/analyse|linter/(?:lint|fixAll)|sources/sourceFiles|config/folderSettings';
@@ -72,7 +90,12 @@ const walls = Object.entries(WALLS).map(([folder, allowed]) => {
   return {
     files: [`server/${folder}/**/*.ts`],
     rules: {
-      ...(folder === 'workspace' ? {} : noFiles),
+      'no-restricted-syntax': [
+        'error',
+        TYPES_APART,
+        ...(folder === 'workspace' ? [] : [NO_FILES]),
+        ...(NULL_AT_EDGES.includes(folder) ? [] : [NO_NULL]),
+      ],
       'no-restricted-imports': [
         'error',
         {
@@ -94,6 +117,14 @@ const walls = Object.entries(WALLS).map(([folder, allowed]) => {
 const BOUNDS = {
   'max-lines-per-function': ['error', { max: 60, skipBlankLines: true, skipComments: true }],
   complexity: ['error', 20],
+};
+/** Prettier breaks code at 120 columns; this keeps comments in them, too. Texts and tables of words may be longer. */
+const LINES = {
+  code: 120,
+  ignoreStrings: true,
+  ignoreTemplateLiterals: true,
+  ignoreRegExpLiterals: true,
+  ignoreUrls: true,
 };
 /** Scanners and grammars: one loop over characters or tokens with a branch for each case reads best in one piece. */
 const SCANNERS = [
@@ -129,11 +160,7 @@ export default tseslint.config(
         { ignoreArrowShorthand: true, ignoreVoidReturningFunctions: true },
       ],
       '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'separate-type-imports' }],
-      // One style: types stand in an import of their own.
-      'no-restricted-syntax': [
-        'error',
-        { selector: 'ImportSpecifier[importKind="type"]', message: 'Import types with an import of their own.' },
-      ],
+      'no-restricted-syntax': ['error', TYPES_APART],
       eqeqeq: 'error',
       'prefer-const': 'error',
       'no-restricted-globals': ['error', 'eval'],
@@ -156,9 +183,13 @@ export default tseslint.config(
   },
   {
     files: ['server/*.ts', 'server/{service,lsp,cli}/**/*.ts'],
-    rules: { 'no-restricted-imports': ['error', { patterns: [FILES] }], ...noFiles },
+    rules: {
+      'no-restricted-imports': ['error', { patterns: [FILES] }],
+      'no-restricted-syntax': ['error', TYPES_APART, NO_FILES],
+    },
   },
   ...walls,
+  { files: READ_NULL, rules: { 'no-restricted-syntax': ['error', TYPES_APART, NO_FILES] } },
   {
     files: ['server/lsp/**/*.ts', 'server/cli/**/*.ts'],
     rules: {
@@ -191,6 +222,7 @@ export default tseslint.config(
     },
   },
   { files: ['server/**/*.ts', 'client/**/*.ts'], rules: BOUNDS },
+  { files: ['**/*.ts', '**/*.mjs'], rules: { 'max-len': ['error', LINES] } },
   { files: SCANNERS, rules: { complexity: ['error', 40] } },
   { files: SEQUENCES, rules: { 'max-lines-per-function': ['error', 85] } },
   { files: ['test/**/*.ts', 'tools/**/*.ts'], rules: { '@typescript-eslint/no-floating-promises': 'error' } },

@@ -10,7 +10,7 @@ export class Crashes {
   shouldRestart(now: number): boolean {
     this.times = [...this.times.filter((time) => now - time < WITHIN), now];
     if (this.times.length < MOST) return true;
-    // Who starts it again by hand begins anew.
+    // A restart by hand starts the count again.
     this.times = [];
     return false;
   }

@@ -1,10 +1,13 @@
+import { CHECKS_GLOB } from '../server/checks/checks';
 import { SOURCES_FILES_GLOB } from '../server/sources/sourceFormats';
 import { CAPTIONS_GLOB } from '../server/sources/transcriptNames';
 
 const LANGUAGES = ['plaintext', 'markdown'];
 
-/** On disk, unsaved, on a remote machine, in a repository that is not cloned: the server gets the text from the editor in
- * each. Left out are the read-only views that show an article a second time, such as the old side of a comparison. */
+/**
+ * On disk, unsaved, on a remote machine, in a repository that is not cloned: the server gets the text from the editor
+ * in each. Left out are the read-only views that show an article a second time, such as the old side of a comparison.
+ */
 const SCHEMES = ['file', 'untitled', 'vscode-remote', 'vscode-vfs'];
 
 /** The documents that are read as articles, as VS Code and the language client both take them. */
@@ -13,6 +16,8 @@ export const articles = SCHEMES.flatMap((scheme) => LANGUAGES.map((language) => 
 /** Captions beside articles: the server is told of their unsaved changes, and tells who quotes them. */
 export const transcripts = SCHEMES.map((scheme) => ({ scheme, pattern: CAPTIONS_GLOB }));
 
-/** The lists of sources beside articles: the server is told of their unsaved changes, and tells who cites
- * their entries. */
+/** The lists of sources beside articles: the server is told of their unsaved changes, and tells who cites them. */
 export const sourcesFiles = SCHEMES.map((scheme) => ({ scheme, pattern: SOURCES_FILES_GLOB }));
+
+/** What people have signed and ignored: unsaved changes count, too. */
+export const checksFiles = SCHEMES.map((scheme) => ({ scheme, pattern: CHECKS_GLOB }));

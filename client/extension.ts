@@ -1,6 +1,7 @@
 import { commands, window } from 'vscode';
 import type { ExtensionContext } from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
+import { checksCommands } from './factChecking';
 import { EXPLAIN, explainRule } from './rulePages';
 import { createClient, restart } from './languageClient';
 import { openSampleNewsroom } from './sampleNewsroom';
@@ -22,6 +23,7 @@ export function activate(context: ExtensionContext): void {
     ...showStatus(started),
     ...sourceActions(),
     ...transcriptCommands(started),
+    ...checksCommands(started),
     commands.registerCommand(EXPLAIN, (rule: unknown) => explainRule(context, rule)),
     commands.registerCommand('attribution.openSample', () => openSampleNewsroom(context)),
     commands.registerCommand('attribution.restart', () => restart(started)),

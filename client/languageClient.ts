@@ -1,13 +1,15 @@
 import type { ExtensionContext, LogOutputChannel } from 'vscode';
 import { LanguageClient, RevealOutputChannelOn, TransportKind } from 'vscode-languageclient/node';
-import { articles, sourcesFiles, transcripts } from './documentSelectors';
+import { articles, checksFiles, sourcesFiles, transcripts } from './documentSelectors';
 import { crashHandler } from './crashHandler';
 import { EXPLAIN } from './rulePages';
 
 /** The port that .vscode/launch.json attaches to. */
 const DEBUG_PORT = 6009;
 
-/** The client of our own server, not started yet. Its id names the settings, so that `attribution.trace.server` works. */
+/**
+ * The client of our own server, not started yet. Its id names the settings, so that `attribution.trace.server` works.
+ */
 export function createClient(context: ExtensionContext, log: LogOutputChannel): LanguageClient {
   const server = { module: context.asAbsolutePath('dist/cli.js'), args: ['server'], transport: TransportKind.ipc };
   return new LanguageClient(
@@ -15,7 +17,7 @@ export function createClient(context: ExtensionContext, log: LogOutputChannel): 
     'Attribution Lint',
     { run: server, debug: { ...server, options: { execArgv: ['--nolazy', `--inspect=${DEBUG_PORT}`] } } },
     {
-      documentSelector: [...articles, ...sourcesFiles, ...transcripts],
+      documentSelector: [...articles, ...sourcesFiles, ...checksFiles, ...transcripts],
       outputChannel: log,
       errorHandler: crashHandler(context, log),
       revealOutputChannelOn: RevealOutputChannelOn.Never,

@@ -50,7 +50,9 @@ async function paste(editor: TextEditor): Promise<void> {
   if (target) await workspace.fs.writeFile(target, new TextEncoder().encode(words));
 }
 
-/** `storm.1.transcript.vtt`, or `storm.transcript.vtt` for all citations; undefined where the user changes their mind. */
+/**
+ * `storm.1.transcript.vtt`, or `storm.transcript.vtt` for all citations; undefined where the user changes their mind.
+ */
 async function targetFor({ document }: TextEditor, ending: string): Promise<Uri | undefined> {
   const keys = [...new Set([...document.getText().matchAll(/\[\^?(\d{1,3})\]/gu)].map(([, key]) => key!))];
   const all = l10n.t('All citations');

@@ -81,7 +81,8 @@ export type Key = number | string;
 
 /** Why we think so. Shown to the user wherever the answer rests on it. */
 export interface Evidence {
-  /** `pattern`: a plain construction, named; `model`: the linear model; `same-words`: quoted elsewhere with its speaker;
+  /** `pattern`: a plain construction, named; `model`: the linear model; `same-words`: quoted elsewhere with its
+   * speaker;
    * `context`: the neighbouring quotation's speaker. */
   readonly by: 'pattern' | 'model' | 'same-words' | 'context' | 'none';
   /** The pattern's name. */

@@ -1,4 +1,5 @@
-// `npm run release -- VERSION`: checks, sets the version, tests, packages, commits and tags. It pushes and publishes nothing.
+// `npm run release -- VERSION`: checks, sets the version, tests, packages, commits and tags. It pushes and publishes
+// nothing.
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 

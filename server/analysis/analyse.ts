@@ -2,6 +2,8 @@ import type { Article, LanguageId } from '../article/article';
 import { readingSteps } from '../article/readArticle';
 import { attributionSteps } from '../attribution/attribute';
 import type { Attributions } from '../attribution/attribution';
+import { NO_CHECKS } from '../checks/checks';
+import type { Checks } from '../checks/checks';
 import type { DeclaredSource, References } from '../references/reference';
 import { resolveReferences } from '../references/resolveReferences';
 import type { AttachedTranscript } from '../transcripts/transcript';
@@ -22,6 +24,8 @@ export interface Analysis {
   readonly sources: readonly DeclaredSource[];
   /** The sources' own words on file: {@link proofsOf} holds the quotations against them. */
   readonly texts: readonly AttachedTranscript[];
+  /** What people have signed and ignored: {@link signOffsOf} finds the quotations that are meant. */
+  readonly checks: Checks;
   /** False for text that is no article (a README, a log, a list of packages): rules stay silent there. */
   readonly isArticle: boolean;
 }
@@ -33,6 +37,7 @@ export interface Analysis {
  *   the same without it.
  * @param sources what is declared outside of the running text, in the order in which it counts.
  * @param texts the transcripts on file.
+ * @param checks what people have signed and ignored.
  */
 export const analyse = (
   text: string,
@@ -40,7 +45,8 @@ export const analyse = (
   previous?: Analysis,
   sources?: readonly DeclaredSource[],
   texts?: readonly AttachedTranscript[],
-): Analysis => finished(analysisSteps(text, languageId, previous, sources, texts));
+  checks?: Checks,
+): Analysis => finished(analysisSteps(text, languageId, previous, sources, texts, checks));
 
 /** {@link analyse}, step by step: a step is a small part of a long article. */
 export function* analysisSteps(
@@ -49,6 +55,7 @@ export function* analysisSteps(
   previous?: Analysis,
   sources: readonly DeclaredSource[] = [],
   texts: readonly AttachedTranscript[] = NO_TEXTS,
+  checks: Checks = NO_CHECKS,
 ): Steps<Analysis> {
   const declared = new Set(sources.map(({ key }) => key));
   const article = yield* readingSteps(text, languageId, previous?.article, declared);
@@ -56,7 +63,7 @@ export function* analysisSteps(
   yield;
   const references = resolveReferences(article, attributions, sources);
   return {
-    ...{ text, languageId, article, attributions, references, sources, texts },
+    ...{ text, languageId, article, attributions, references, sources, texts, checks },
     isArticle: isArticle(article, attributions),
   };
 }

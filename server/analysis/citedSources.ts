@@ -17,7 +17,7 @@ const citedStatements = perAnalysis(({ article, attributions }: Analysis): reado
   const cited: CitedStatement[] = [];
   for (const attribution of attributions.ofQuotations) {
     const speaker = certainSpeaker(attribution);
-    if (speaker === null) continue;
+    if (speaker === undefined) continue;
     for (const { keys, start, end } of citable(attribution.citations))
       for (const key of keys) cited.push({ key, speaker, start, end });
   }
@@ -101,7 +101,9 @@ export const citableKeysOf = (analysis: Analysis, citations: readonly Citation[]
 /** Those of the whole article. */
 export const citableKeys = perAnalysis((analysis) => citableKeysOf(analysis, analysis.article.citations));
 
-/** True where the article says anywhere what its sources are: in a list, even an unnumbered one, or in its front matter. */
+/**
+ * True where the article says anywhere what its sources are: in a list, even an unnumbered one, or in its front matter.
+ */
 export const declaresSources = perAnalysis(({ article, references }: Analysis): boolean => {
   const [first] = article.blocks;
   const matter = first?.kind === 'frontMatter' ? first.content.text : '';

@@ -1,8 +1,8 @@
 import type { Attribution } from '../attribution/attribution';
-import { clockOf } from '../text/timecode';
+import { atTime, clockOf } from '../text/timecode';
 import type { Place, Proof } from '../transcripts/matching/proof';
 import type { Analysis } from './analyse';
-import { proofsOf } from './proofs';
+import { keysOf, proofsOf } from './proofs';
 
 /** A quotation that was held against a text on file. */
 export interface Held {
@@ -24,9 +24,18 @@ export function heldIn(analysis: Analysis): readonly Held[] {
 
 export const isFound = ({ state }: Proof): boolean => state === 'verbatim' || state === 'tidied' || state === 'differs';
 
+const SIGNS: Readonly<Record<Proof['state'], string>> = {
+  ...{ verbatim: '✓', tidied: '✓', differs: '≠', absent: '✗', unsettled: '?', unchecked: '–' },
+};
+
+/** A sign for what was found: the words, other words, nothing, or the words in another's mouth. */
+export const signOf = ({ state, speaker }: Proof): string => (speaker === 'other' ? '✗' : SIGNS[state]);
+
+/** The name of the file at a URI. */
+export const nameOfFile = (uri: string): string => decodeURIComponent(uri.slice(uri.lastIndexOf('/') + 1));
+
 /** The name of a transcript's file. */
-export const fileOf = ({ source: { transcript } }: Place): string =>
-  decodeURIComponent(transcript.uri.slice(transcript.uri.lastIndexOf('/') + 1));
+export const fileOf = ({ source: { transcript } }: Place): string => nameOfFile(transcript.uri);
 
 /** "0:41"; undefined where the transcript has no times. */
 export const clockAt = ({ from }: Place): string | undefined =>
@@ -35,3 +44,13 @@ export const clockAt = ({ from }: Place): string | undefined =>
 /** The words of a place, without mark-up, on one line. */
 export const spokenWords = ({ source: { transcript }, spoken: { start, end } }: Place): string =>
   transcript.spoken.text.slice(start, end).replace(/\s+/gu, ' ').trim();
+
+/**
+ * The address of the recording, a moment before the words; undefined where nobody says when, or where it can be heard.
+ */
+export function recordingAt(analysis: Analysis, attribution: Attribution, { source, from }: Place): string | undefined {
+  const [key] = keysOf(analysis, attribution);
+  const page =
+    source.transcript.recording ?? (key === undefined ? undefined : analysis.references.byKey.get(key)?.item.URL);
+  return page === undefined || from === undefined ? undefined : atTime(page, from);
+}

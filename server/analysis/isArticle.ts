@@ -4,9 +4,9 @@ import type { Attribution, Attributions } from '../attribution/attribution';
 import { countWords } from '../text/words';
 
 /**
- * True for a text that is written for readers who may ask where it comes from: it quotes somebody or cites something, more
- * often than it shows code, and is no story, joke, prompt or set of notes. What cites by numbers or footnotes is an article,
- * whatever else it looks like.
+ * True for a text that is written for readers who may ask where it comes from: it quotes somebody or cites something,
+ * more often than it shows code, and is no story, joke, prompt or set of notes. What cites by numbers or footnotes is
+ * an article, whatever else it looks like.
  */
 export function isArticle(article: Article, attributions: Attributions): boolean {
   const cites = article.citations.filter(({ form }) => !ANYWHERE.has(form)).length;
@@ -25,7 +25,7 @@ const LONG = 7;
 /** Speech by a plain construction, or surely. */
 const isPlainSpeech = (text: string, attribution: Attribution): boolean =>
   attribution.kind === 'speech' &&
-  (attribution.cue !== null || countWords(text, attribution.quotation.content, LONG) >= LONG) &&
+  (attribution.cue !== undefined || countWords(text, attribution.quotation.content, LONG) >= LONG) &&
   (attribution.evidence.by === 'pattern' || isCertain(attribution));
 
 function codeIn({ blocks }: Article): number {
@@ -52,9 +52,9 @@ const FEWEST = 4;
 const WORDS_A_FIGURE = 250;
 
 /**
- * True for dialogue: at least four quotations, every second one a question, an exclamation or a paragraph by itself, and
- * nobody among the speakers has a role, nothing an outlet, and there are hardly any figures. And for a joke: "says the
- * barman" throughout, and nobody has a name.
+ * True for dialogue: at least four quotations, every second one a question, an exclamation or a paragraph by itself,
+ * and nobody among the speakers has a role, nothing an outlet, and there are hardly any figures. And for a joke: "says
+ * the barman" throughout, and nobody has a name.
  */
 function isStory({ text, blocks }: Article, { ofQuotations, speakers, channels }: Attributions): boolean {
   const said = ofQuotations.filter(({ kind, quotation }) => kind === 'speech' && quotation.outer === undefined);
@@ -63,9 +63,13 @@ function isStory({ text, blocks }: Article, { ofQuotations, speakers, channels }
   const figures = prose.reduce((sum, { content }) => sum + (content.text.match(/\d+/gu)?.length ?? 0), 0);
   const words = prose.reduce((sum, block) => sum + countWords(text, block), 0);
   if (figures * WORDS_A_FIGURE > words) return false;
-  const isPresent = ({ cue }: Attribution): boolean => cue !== null && PRESENT.test(text.slice(cue.start, cue.end));
+  const isPresent = ({ cue }: Attribution): boolean =>
+    cue !== undefined && PRESENT.test(text.slice(cue.start, cue.end));
   if (speakers.length === 0 && said.every(isPresent)) return true;
-  if (said.length < FEWEST || said.some(({ speaker }) => speaker !== null && speakers[speaker]!.role !== undefined))
+  if (
+    said.length < FEWEST ||
+    said.some(({ speaker }) => speaker !== undefined && speakers[speaker]!.role !== undefined)
+  )
     return false;
   const lively = said.filter(
     ({ quotation }) =>

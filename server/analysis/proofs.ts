@@ -13,7 +13,10 @@ import type { Analysis } from './analyse';
 import { perAnalysis } from './memo';
 import { quotedParts } from './quotedParts';
 
-/** Each quotation held against its source's own words, by the index of its attribution. Nothing is done without a text on file. */
+/**
+ * Each quotation held against its source's own words, by the index of its attribution. Nothing is done without a text
+ * on file.
+ */
 export const proofsOf = perAnalysis((analysis): readonly Proof[] => {
   const { ofQuotations } = analysis.attributions;
   if (analysis.texts.length === 0) return ofQuotations.map(() => UNCHECKED);
@@ -71,7 +74,7 @@ export function textsOf(
   if (own.length > 0) return own;
   const url = references.byKey.get(key)?.item.URL ?? '';
   const ofVideo = texts.filter(({ video }) => video !== undefined && url.includes(video));
-  return ofVideo.length > 0 ? ofVideo : texts.filter((text) => text.key === null && text.video === undefined);
+  return ofVideo.length > 0 ? ofVideo : texts.filter((text) => text.key === undefined && text.video === undefined);
 }
 
 /** What is claimed of a quotation; undefined for what is not speech. */
@@ -88,7 +91,7 @@ function claimOf(
   const cited =
     keys.length > 0
       ? keys.flatMap((key) => textsOf(analysis, key))
-      : texts.filter(({ key, video }) => key === null && video === undefined);
+      : texts.filter(({ key, video }) => key === undefined && video === undefined);
   if (cited.length === 0) return undefined;
   const source = body === undefined ? attribution : analysis.attributions.ofQuotations[body]!;
   const speaker = speakerOf(analysis, source);
@@ -117,7 +120,7 @@ export function keysOf({ attributions }: Analysis, { citations, body }: Attribut
 
 function speakerOf({ attributions }: Analysis, attribution: Attribution): Speaker | undefined {
   const index = certainSpeaker(attribution);
-  return index === null ? undefined : attributions.speakers[index];
+  return index === undefined ? undefined : attributions.speakers[index];
 }
 
 function interviewerOf(reference: Reference | undefined): string | undefined {

@@ -15,7 +15,9 @@ export type BlockKind =
   | 'code'
   /** HTML and comments; in plain text the linter's own ignore comments. */
   | 'html'
-  /** What stands around the article: bylines, captions, credits, links to other articles, newsletters. Nobody's words. */
+  /**
+   * What stands around the article: bylines, captions, credits, links to other articles, newsletters. Nobody's words.
+   */
   | 'furniture'
   | 'frontMatter'
   /** One entry of a list of sources, a link definition or a footnote definition: see {@link Block.entry}. */
@@ -64,7 +66,10 @@ export type MarkProblem =
   | 'doubledClose'
   /** Neither its character nor its place says what it is. */
   | 'unpaired'
-  /** It ends a quotation that each paragraph before opened again, but its own paragraph does not. `partner` is the first mark. */
+  /**
+   * It ends a quotation that each paragraph before opened again, but its own paragraph does not. `partner` is the first
+   * mark.
+   */
   | 'unresumed'
   /** Straight, its partner curly, or the reverse. */
   | 'mixed'
@@ -82,7 +87,9 @@ export interface StrayMark extends Span {
   readonly problem: MarkProblem;
   /** The other mark that it has to do with. */
   readonly partner?: Span;
-  /** The mark that belongs there, where the article tells. For `unresumed`, the one that its paragraph should open with. */
+  /**
+   * The mark that belongs there, where the article tells. For `unresumed`, the one that its paragraph should open with.
+   */
   readonly expected?: string;
 }
 
@@ -134,7 +141,9 @@ export interface InlineSource {
 /** A marker in the running text: `[1]`, `[1, 3–5]`, `[^2]`, and all that {@link CitationForm} lists. */
 export interface Citation extends Span {
   readonly form: CitationForm;
-  /** Reference numbers (ranges written out), labels, or, of a source without either, its address. In the order typed. */
+  /**
+   * Reference numbers (ranges written out), labels, or, of a source without either, its address. In the order typed.
+   */
   readonly keys: readonly string[];
   /** Where each key is typed, so that another can take its place; absent where they are not typed one by one. */
   readonly keySpans?: readonly Span[] | undefined;
@@ -185,11 +194,17 @@ export interface Article {
 /** What looks like a citation in its block; the whole article decides (`citationsOf`). Relative offsets. */
 export interface CitationCandidate extends Span {
   readonly form: CitationForm;
-  /** As in `Citation`; empty for a source that has no number of its own. None at all for what a machine left and is no citation. */
+  /**
+   * As in `Citation`; empty for a source that has no number of its own. None at all for what a machine left and is no
+   * citation.
+   */
   readonly keys: readonly string[];
   readonly keySpans?: readonly Span[] | undefined;
   readonly sources?: readonly InlineSource[] | undefined;
-  /** What stands right before it: nothing that binds, a word (`array[1]`), or another bracket's text (`[text][1]`, `{[1]}`). */
+  /**
+   * What stands right before it: nothing that binds, a word (`array[1]`), or another bracket's text (`[text][1]`,
+   * `{[1]}`).
+   */
   readonly after: 'free' | 'word' | 'bracket';
   /** True where a sentence or clause ends after it: a stop, a mark, the end, another bracket. `sshd[12]:` is a log. */
   readonly beforeStop: boolean;

@@ -28,8 +28,9 @@ const LONGEST_ALTERNATIVE = 1000;
 const DEEPEST_ALTERNATIVE = 4;
 
 /**
- * Where the markup that opens at `at` ends, and no reader sees as words: a list of attributes, a template tag, a shortcode with
- * its caption, an image with its alternative text. Undefined where there is none. Bounded, so that reading stays linear.
+ * Where the markup that opens at `at` ends, and no reader sees as words: a list of attributes, a template tag, a
+ * shortcode with its caption, an image with its alternative text. Undefined where there is none. Bounded, so that
+ * reading stays linear.
  */
 export function markupEnd(text: string, at: number): number | undefined {
   switch (text.charCodeAt(at)) {
@@ -62,7 +63,8 @@ function shortcodeEnd(text: string, at: number): number | undefined {
   const [whole, slash, name = ''] = matchAt(SHORTCODE, text, at) ?? [];
   if (whole === undefined) return undefined;
   const inside = at + whole.length;
-  const isShortcode = slash === '/' || BARE_SHORTCODES.test(name) || matchAt(FIRST_ATTRIBUTE, text, inside) !== null;
+  const isShortcode =
+    slash === '/' || BARE_SHORTCODES.test(name) || matchAt(FIRST_ATTRIBUTE, text, inside) !== undefined;
   const close = isShortcode ? attributesEnd(text, inside, OPEN_BRACKET, CLOSE_BRACKET) : undefined;
   if (close === undefined) return undefined;
   if (slash === '/' || name.toLowerCase() !== 'caption') return close + 1;

@@ -87,7 +87,9 @@ function blank({ text, masked, citations }: BlockContent): string {
 /** False for what is a word of the sentence unless a declared source confirms it: `@key`. */
 const isNothing = ({ form }: CitationCandidate): boolean => form !== 'citekey' && form !== 'wikilink';
 
-/** The sentences with the citations between them: each belongs to the sentence before it, unless it leads the next one. */
+/**
+ * The sentences with the citations between them: each belongs to the sentence before it, unless it leads the next one.
+ */
 function withCitations(sentences: readonly Span[], citations: readonly CitationCandidate[]): Span[] {
   let next = 0;
   const [opening] = citations;

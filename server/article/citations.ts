@@ -74,7 +74,9 @@ export function citationsOf(
   );
 }
 
-/** How the article sets its markers: right after the word, for most of them; raised; as links, and from which number on. */
+/**
+ * How the article sets its markers: right after the word, for most of them; raised; as links, and from which number on.
+ */
 function settingOf(blocks: readonly Block[]): { readonly [way in 'attached' | 'raised' | 'linked']: boolean } {
   let [free, attached, attachedBeforeStop, raised, first, linked] = [0, 0, 0, false, false, 0];
   for (const { content } of blocks)
@@ -96,9 +98,9 @@ function settingOf(blocks: readonly Block[]): { readonly [way in 'attached' | 'r
 }
 
 /**
- * The keys of citations that name their sources themselves. The same address is the same source: it has the number of its
- * entry, or of the first link to it that has one; an address without a number is its own key, as is one whose number
- * another address has.
+ * The keys of citations that name their sources themselves. The same address is the same source: it has the number of
+ * its entry, or of the first link to it that has one; an address without a number is its own key, as is one whose
+ * number another address has.
  */
 function linkKeys(blocks: readonly Block[]): (found: CitationCandidate, sources: readonly InlineSource[]) => string[] {
   let byAddress: Map<string, string> | undefined;

@@ -3,7 +3,8 @@ import { markupEnd } from './attributeMarkup';
 import type { BlockKind } from './article';
 import type { RawBlock } from './rawBlock';
 
-// What stands around an article on its page, in the languages whose papers we have read. A new phrase is a word in a list.
+// What stands around an article on its page, in the languages whose papers we have read. A new phrase is a word in a
+// list.
 
 const LONGEST = 300;
 const LONGEST_TITLE = 140;
@@ -36,7 +37,8 @@ const DATED =
   '(?:(?:first |last )?(?:published|updated|posted|modified)|veröffentlicht|aktualisiert|publié|mis à jour|publicado|actualizado|pubblicato|aggiornato)(?: (?:on|at|am|le|el|il))?[ ]{0,2}[:：`]{0,3}[ ]{0,2}(?:[`\\d]|(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{L}{0,6}[ ,.]{1,2}\\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:,|$))';
 const CREDIT =
   '(?:file )?(?:photo(?:graph)?s?|images?|pictures?|credits?|illustration|foto(?:s|grafía|grafia)?|bild(?:er)?|grafik|crédit(?: photo)?|imagen|immagine)(?: (?:by|courtesy(?: of)?|credit|via|von|par|por|di))?[ ]?[:/©|]';
-// Of words in lower case: with the flag `i`, these would take three times as long to compile, which counts at the start.
+// Of words in lower case: with the flag `i`, these would take three times as long to compile, which counts at the
+// start.
 const START = new RegExp(`^(?:${MORE}|${SERVICE}|${DATED}|${CREDIT}|${LABELS}(?:[ ]?[:|]|$))`, 'u');
 /** Their headings alone, which START matches as well: what follows is a list of links. */
 const LIST_LABEL = new RegExp(`^${MORE}(?:[ ]\\p{L}{2,12}){0,2}[ :.…»→]{0,3}$`, 'u');
@@ -46,7 +48,10 @@ const CREDITED =
   /(?:(?:photo|foto|credit|image|bild|picture)s?: ?[^.:“”"]{2,60}|(?:\/|\bvia |© ?)(?:getty(?: images)?|afp|ap|reuters|epa|dpa|ansa|efe|shutterstock|alamy|istock|unsplash|wikimedia(?: commons)?))\)?\.?$/u;
 
 const NAME = String.raw`\p{Lu}[\p{L}\p{M}.'’-]{0,30}(?:[ ](?:van|von|de|del|della|der|al|el|bin)){0,2}(?:[ ]\p{Lu}[\p{L}\p{M}.'’-]{0,30}){1,3}`;
-/** How a byline starts. It is looked for by itself, so that the pattern of names is compiled only where a line starts so. */
+/**
+ * How a byline starts. It is looked for by itself, so that the pattern of names is compiled only where a line starts
+ * so.
+ */
 const BY =
   /^(?:(?:[Ss]tory |[Rr]eporting |[Ww]ritten |[Ww]ords |[Tt]ext |[Ee]dited )?[Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or|[Dd]i|[Tt]ext|[Ww]ords)[: ][ ]?/u;
 const BYLINE = new RegExp(
@@ -92,7 +97,10 @@ function isTitle(text: string, { kind, start, end }: RawBlock): boolean {
   return kind === 'paragraph' && end - start <= LONGEST_TITLE && !/[.!?:"”»’]$/u.test(text.slice(start, end));
 }
 
-/** Marks bylines, dates, captions, credits, links to other articles, newsletters and notices: nothing of it is the article's prose. */
+/**
+ * Marks bylines, dates, captions, credits, links to other articles, newsletters and notices: nothing of it is the
+ * article's prose.
+ */
 export function markFurniture(text: string, blocks: readonly RawBlock[]): RawBlock[] {
   let inList = false;
   let afterImage = false;

@@ -24,8 +24,8 @@ const CAPTIONS = names('figcaption caption');
 export const isBreaking = (name: string): boolean => BREAKING.has(name);
 
 /**
- * The blocks within a run of lines that holds tags: a paragraph for each `<p>`, `<div>`, cell and so on, without their tags.
- * Elements within a line stay in their paragraph, and its reader masks them. Linear in the span.
+ * The blocks within a run of lines that holds tags: a paragraph for each `<p>`, `<div>`, cell and so on, without their
+ * tags. Elements within a line stay in their paragraph, and its reader masks them. Linear in the span.
  */
 export function htmlBlocks(text: string, span: Span): RawBlock[] {
   return new HtmlReader(text, span).read();

@@ -1,6 +1,6 @@
 import type { LanguageId } from './article';
 
-/** The ids by which editors know Markdown and what is written like it; all else is plain text. */
+/** The ids by which editors know Markdown and what is written like it; everything else is plain text. */
 const MARKDOWN: ReadonlySet<string> = new Set(['markdown', 'mdx', 'quarto', 'rmarkdown', 'rmd', 'pandoc', 'gfm']);
 
 /** The language of a document by the id that an editor gives it. */

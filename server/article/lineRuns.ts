@@ -19,8 +19,8 @@ export function isWrapped(text: string, run: readonly Span[]): boolean {
 }
 
 /**
- * True where the lines of a Markdown paragraph are the article's paragraphs, as copied pages have them: most lines end like
- * one, and many hold more than one sentence. A sentence a line is how some people write one paragraph.
+ * True where the lines of a Markdown paragraph are the article's paragraphs, as copied pages have them: most lines end
+ * like one, and many hold more than one sentence. A sentence a line is how some people write one paragraph.
  */
 export function areParagraphs(text: string, run: readonly Span[]): boolean {
   const inner = run.slice(0, -1);

@@ -1,6 +1,8 @@
 import { CLOSE_PARENTHESIS, GREATER_THAN, LESS_THAN, OPEN_PARENTHESIS, SPACE, isSpace } from '../text/characters';
 
-/** Where an inline link's `(…)` ends, read from just inside it by CommonMark's rules; undefined where it is no link. */
+/**
+ * Where an inline link's `(…)` ends, read from just inside it by CommonMark's rules; undefined where it is not a link.
+ */
 export function linkEnd(text: string, from: number): number | undefined {
   let at = from;
   let depth = 0;

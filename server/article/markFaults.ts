@@ -6,7 +6,9 @@ import type { Span } from '../text/span';
 import type { Block, MarkProblem, StrayMark } from './article';
 import type { HouseMarks, MarksUsed } from './houseMarks';
 
-/** What is wrong with a pair of marks, if anything is. Which of the two is to blame, the article's other quotations say. */
+/**
+ * What is wrong with a pair of marks, if anything is. Which of the two is to blame, the article's other quotations say.
+ */
 export function faultOfPair(pair: MarkPair, block: Block, index: number, house: HouseMarks): StrayMark | undefined {
   const { text } = block.content;
   const [open, close] = [shift(pair.open, block.start), shift(pair.close, block.start)];
@@ -40,7 +42,10 @@ export function faultOfPair(pair: MarkPair, block: Block, index: number, house: 
   }
 }
 
-/** The one mark that the article uses nowhere else is to blame; both, and what is between them, where it uses both or neither. */
+/**
+ * The one mark that the article uses nowhere else is to blame; both, and what is between them, where it uses both or
+ * neither.
+ */
 function mismatchOf(opens: string, closes: string, open: Span, close: Span, house: HouseMarks): Fault {
   const [byOpen, byClose] = [
     house.usual((marks) => marks.open === opens),

@@ -24,9 +24,9 @@ const HEAD = 200;
 const CODE_INDENT = 4;
 
 /**
- * The blocks of a Markdown text, by the states of its lines: front matter, fences, comments, block quotes, lists, tables.
- * A scanner of our own, not a parser's tree: a parser swallows `[1][2]` and `[1]: Reuters` (shared FORMATS, Clashes), and
- * stalls on the marker that our articles are full of.
+ * The blocks of a Markdown text, by the states of its lines: front matter, fences, comments, block quotes, lists,
+ * tables. A scanner of our own, not a parser's tree: a parser swallows `[1][2]` and `[1]: Reuters` (shared FORMATS,
+ * Clashes), and stalls on the marker that our articles are full of.
  */
 export function markdownBlocks(text: string, lines: readonly Span[]): RawBlock[] {
   return new MarkdownScanner(text, lines).scan();
@@ -189,7 +189,9 @@ class MarkdownScanner {
     else this.add({ kind: 'code', start: line.start, end: line.end });
   }
 
-  /** A comment or a script up to its end; another element up to the next blank line, which is read for what is in it. */
+  /**
+   * A comment or a script up to its end; another element up to the next blank line, which is read for what is in it.
+   */
   private html(line: Span, head: string): void {
     const closing = head.startsWith('<!--') ? '-->' : /^<(?:script|style)\b/u.exec(head)?.[0].replace('<', '</');
     const closed = closing === undefined ? -1 : this.text.indexOf(closing, line.start);

@@ -98,7 +98,10 @@ class QuotationReader {
       };
   }
 
-  /** How the block goes on with the quotation that an earlier one opened: by which mark it closes it, or that it only re-opens it. */
+  /**
+   * How the block goes on with the quotation that an earlier one opened: by which mark it closes it, or that it only
+   * re-opens it.
+   */
   private continues(
     block: Block,
     lead: LoneMark | undefined,
@@ -123,7 +126,10 @@ class QuotationReader {
     return { closedByMark: last && !lead && isSameFamily(style, last.style) ? last : undefined };
   }
 
-  /** A quotation that was never closed and the next mark that closes one are one slip, not two: a paragraph between lacks its mark. */
+  /**
+   * A quotation that was never closed and the next mark that closes one are one slip, not two: a paragraph between
+   * lacks its mark.
+   */
   private joined(faults: StrayMark[], block: Block): StrayMark[] {
     const [first, ...rest] = faults;
     const mark = block.content.marks.unopened[0];
@@ -166,7 +172,8 @@ class QuotationReader {
   }
 
   /**
-   * An opening mark that nothing answers: the quotation reaches to the end of its paragraph, or of the last it re-opens.
+   * An opening mark that nothing answers: the quotation reaches to the end of its paragraph, or of the last it
+   * re-opens.
    * @param isRight true where that is how it should be.
    */
   private abandonRunning(isRight = false): void {
@@ -255,8 +262,9 @@ function firstMark(
 }
 
 /**
- * The outermost unclosed mark after which nothing of its kind is closed: its quotation reaches the block's end. Straight and curly
- * marks are of one kind, except behind a mark that opens the block: there “these” may be within "those".
+ * The outermost unclosed mark after which nothing of its kind is closed: its quotation reaches the block's end.
+ * Straight and curly marks are of one kind, except behind a mark that opens the block: there “these” may be within
+ * "those".
  */
 function runningTail(
   pairs: readonly MarkPair[],

@@ -45,5 +45,7 @@ export function sourcesHeading(text: string, { start, end }: Span): SourcesHeadi
   return HEADINGS.has(words) ? { prose: PROSE_TOO.has(words) } : undefined;
 }
 
-/** True for a line that heads the sources right below it, without a blank line between: "References", "**Quellen:**". */
+/**
+ * True for a line that heads the sources right below it, without a blank line between: "References", "**Quellen:**".
+ */
 export const isSourcesLabel = (text: string, line: Span): boolean => sourcesHeading(text, line)?.prose === false;

@@ -160,8 +160,8 @@ function isBibliographic(text: string, { kind, start, end }: RawBlock): boolean 
 const ADDRESS = /https?:\/\/|www\./u;
 
 /**
- * Marks numbered items with an address in a list of their own, under any heading or none, where the text cites their numbers and
- * no other entry has them: each part of a digest has its sources below it.
+ * Marks numbered items with an address in a list of their own, under any heading or none, where the text cites their
+ * numbers and no other entry has them: each part of a digest has its sources below it.
  */
 function markFurtherLists(text: string, blocks: readonly RawBlock[]): RawBlock[] {
   let undeclared: Set<string> | undefined;

@@ -37,19 +37,20 @@ export function* attributionSteps(article: Article): Steps<Attributions> {
 
   const answered = article.quotations.map((quotation, index): Attribution => {
     const kind = kinds[index]!;
-    const place = places[index] ?? null;
-    const choice = choices[index] ?? null;
+    const place = places[index];
+    const choice = choices[index];
     const unknown = unanswered(article, quotation, kind);
-    if (place === null || choice === null) return kind === 'pull' ? { ...unknown, body: pulls[index]! } : unknown;
+    if (place === undefined || choice === undefined)
+      return kind === 'pull' ? { ...unknown, body: pulls[index]! } : unknown;
     const { mention, probability } = choice;
-    if (mention === null) return { ...unknown, confidence: probability };
+    if (mention === undefined) return { ...unknown, confidence: probability };
     const answer = { ...choice, mention, nameConfidence: probabilities[mention.index]! };
     return withSpeaker(article, prose, unknown, place, answer, mentionAt(mention));
   });
   const citations = citationsFor(
     article,
     answered.map(({ kind, speaker }, index) => ({
-      place: places[index] ?? null,
+      place: places[index],
       isSpeech: kind === 'speech' || kind === 'pull',
       speaker,
     })),
@@ -77,10 +78,10 @@ export function* attributionSteps(article: Article): Steps<Attributions> {
 const unanswered = (article: Article, quotation: Quotation, kind: QuotationKind): Attribution => ({
   quotation,
   kind,
-  mention: null,
-  speaker: null,
-  cue: null,
-  channel: null,
+  mention: undefined,
+  speaker: undefined,
+  cue: undefined,
+  channel: undefined,
   citations: [],
   confidence: 0,
   nameConfidence: 1,
@@ -100,12 +101,12 @@ function withSpeaker(
   return {
     ...unknown,
     mention,
-    speaker: mention.speaker ?? null,
-    cue: cue < 0 ? null : cueAt(prose, chosen.block, cue),
+    speaker: mention.speaker,
+    cue: cue < 0 ? undefined : cueAt(prose, chosen.block, cue),
     confidence: probability,
     nameConfidence,
     evidence: {
-      ...(pattern === null ? { by: 'model' } : { by: 'pattern', pattern }),
+      ...(pattern === undefined ? { by: 'model' } : { by: 'pattern', pattern }),
       sentence: sentenceAround(article, chosen.block, chosen.start) ?? unknown.evidence.sentence,
     },
   };

@@ -52,7 +52,8 @@ export interface Channel {
 
 /** Why we think so. Shown to the user wherever the answer rests on it. */
 export interface Evidence {
-  /** `pattern`: a plain construction, named; `model`: the linear model; `same-words`: quoted elsewhere with its speaker;
+  /** `pattern`: a plain construction, named; `model`: the linear model; `same-words`: quoted elsewhere with its
+   * speaker;
    * `context`: the neighbouring quotation's speaker. */
   readonly by: 'pattern' | 'model' | 'same-words' | 'context' | 'none';
   /** The pattern's name. */
@@ -65,12 +66,15 @@ export interface Evidence {
 export interface Attribution {
   readonly quotation: Quotation;
   readonly kind: QuotationKind;
-  /** The words that most likely name the speaker near the quotation; null where there are none. See {@link isCertain}. */
-  readonly mention: Mention | null;
-  /** Index into {@link Attributions.speakers}, of the likeliest speaker; null where nobody is known by name. */
-  readonly speaker: number | null;
-  readonly cue: Cue | null;
-  readonly channel: Channel | null;
+  /**
+   * The words that most likely name the speaker near the quotation; undefined where there are none. See {@link
+   * isCertain}.
+   */
+  readonly mention: Mention | undefined;
+  /** Index into {@link Attributions.speakers}, of the likeliest speaker; undefined where nobody is known by name. */
+  readonly speaker: number | undefined;
+  readonly cue: Cue | undefined;
+  readonly channel: Channel | undefined;
   /** The citations that serve it; empty where it has none. */
   readonly citations: readonly Citation[];
   /** 0 to 1: how likely the mention is right. */
@@ -89,13 +93,16 @@ const CERTAIN = 0.75;
 /** False where the mention and speaker of an attribution are no more than the best guess. */
 export const isCertain = ({ confidence }: Pick<Attribution, 'confidence'>): boolean => confidence >= CERTAIN;
 
-/** The speaker whom we may name: null where it is not known who it is, or not certain that these words mean that person. */
+/**
+ * The speaker whom we may name: undefined where it is not known who it is, or not certain that these words mean that
+ * person.
+ */
 export const certainSpeaker = ({
   confidence,
   nameConfidence,
   speaker,
-}: Pick<Attribution, 'confidence' | 'nameConfidence' | 'speaker'>): number | null =>
-  isCertain({ confidence: confidence * nameConfidence }) ? speaker : null;
+}: Pick<Attribution, 'confidence' | 'nameConfidence' | 'speaker'>): number | undefined =>
+  isCertain({ confidence: confidence * nameConfidence }) ? speaker : undefined;
 
 /** A statement by a named speaker without marks: "According to Lesser, …", "Lesser said that …". */
 export interface ReportedStatement {

@@ -12,8 +12,8 @@ import { Skeletons } from './runningCounts';
 export interface Context {
   readonly prose: Prose;
   readonly people: People;
-  /** One for each quotation; null for those outside prose. */
-  readonly places: readonly (Place | null)[];
+  /** One for each quotation; undefined for those outside prose. */
+  readonly places: readonly (Place | undefined)[];
   readonly skeletons: Skeletons;
   /** Persons of all mentions: indexes into {@link People.all}, -1 where unknown. */
   readonly resolved: Int32Array;

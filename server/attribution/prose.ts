@@ -27,8 +27,8 @@ export interface ProseBlock {
   readonly tokens: Tokens;
   /** What it is written in. */
   readonly tongue: Tongue;
-  /** What it says in another language than English that has tables; null in all others. */
-  readonly reading: Reading | null;
+  /** What it says in another language than English that has tables; undefined in all others. */
+  readonly reading: Reading | undefined;
   /** Range of {@link Prose.mentions} that stand in it. */
   readonly firstMention: number;
   readonly endMention: number;
@@ -37,8 +37,8 @@ export interface ProseBlock {
 /** The article's words and mentions. */
 export interface Prose {
   readonly text: string;
-  /** One for each block of the article; null for what is no prose (code, front matter, reference entries). */
-  readonly blocks: readonly (ProseBlock | null)[];
+  /** One for each block of the article; undefined for what is no prose (code, front matter, reference entries). */
+  readonly blocks: readonly (ProseBlock | undefined)[];
   readonly mentions: readonly ProseMention[];
 }
 
@@ -53,11 +53,11 @@ export function proseOf(article: Article): Prose {
   // The furthest end of the quotations that start at or before the mention, nested ones included.
   let quotedUntil = 0;
   const tongues = new Tongues(article.blocks.filter(isProse).map(({ content }) => content));
-  const blocks = article.blocks.map((block, blockIndex): ProseBlock | null => {
-    if (!isProse(block)) return null;
+  const blocks = article.blocks.map((block, blockIndex): ProseBlock | undefined => {
+    if (!isProse(block)) return undefined;
     const firstMention = mentions.length;
     const tongue = tongues.of(block.content);
-    const reading = typeof tongue === 'string' ? null : readingOf(block.content, tongue);
+    const reading = typeof tongue === 'string' ? undefined : readingOf(block.content, tongue);
     for (const local of reading?.mentions ?? mentionsOf(block.content)) {
       const start = block.start + local.start;
       for (; nextQuoted < quoted.length && quoted[nextQuoted]!.start <= start; nextQuoted++)

@@ -8,9 +8,9 @@ const LONGEST_RUN = 12;
 
 /** What of a quotation's attribution decides which citation serves it. */
 export interface Served {
-  readonly place: Place | null;
+  readonly place: Place | undefined;
   readonly isSpeech: boolean;
-  readonly speaker: number | null;
+  readonly speaker: number | undefined;
 }
 
 /** Citations that stand together: only blanks and commas between them. */
@@ -31,9 +31,9 @@ function sentencesOf(article: Article, block: number): Span[] {
 }
 
 /**
- * The citations that serve each quotation. One serves it when it stands in the quotation's last sentence (the first after the
- * quotation counts), directly after that sentence's stop, at the end of a run of sentences that quote the same speaker, or in
- * the signature under a block quote.
+ * The citations that serve each quotation. One serves it when it stands in the quotation's last sentence (the first
+ * after the quotation counts), directly after that sentence's stop, at the end of a run of sentences that quote the
+ * same speaker, or in the signature under a block quote.
  */
 export function citationsFor(article: Article, quotations: readonly Served[]): Citation[][] {
   const byBlock = new Map<number, Citation[]>();
@@ -44,7 +44,7 @@ export function citationsFor(article: Article, quotations: readonly Served[]): C
   }
   const sentences = new Map<number, Span[]>();
   return quotations.map(({ place, isSpeech, speaker }, index) => {
-    if (place === null || !isSpeech) return [];
+    if (place === undefined || !isSpeech) return [];
     const { quotation } = place;
     const block = quotation.lastBlock;
     const citations = byBlock.get(block);

@@ -21,10 +21,10 @@ export class Skeletons {
 
   constructor(
     private readonly prose: Prose,
-    places: readonly (Place | null)[],
+    places: readonly (Place | undefined)[],
   ) {
     for (const place of places) {
-      if (place === null || place.quotation.outer !== undefined) continue;
+      if (place === undefined || place.quotation.outer !== undefined) continue;
       const { block, lastBlock } = place.quotation;
       for (let index = block; index <= lastBlock; index++) {
         const first = index === block ? place.before + 1 : 0;
@@ -93,7 +93,10 @@ export class Skeletons {
   }
 }
 
-/** True where a quotation that ends before token `end` ends its sentence: a stop within, and a capital or nothing behind. */
+/**
+ * True where a quotation that ends before token `end` ends its sentence: a stop within, and a capital or nothing
+ * behind.
+ */
 function endsSentence(flags: readonly number[], end: number): boolean {
   if (end < 2 || (flags[end - 2]! & Shape.stop) === 0) return false;
   return end >= flags.length || (flags[end]! & (Shape.capital | Shape.quote | Shape.stop)) !== 0;

@@ -37,7 +37,7 @@ export function statementsOf(
     const cue = reportingCue(prose, mention);
     if (cue < 0) continue;
     const sentence = sentenceAround(article, mention.block, mention.start);
-    if (sentence === null || sentence.start === lastSentence?.start) continue;
+    if (sentence === undefined || sentence.start === lastSentence?.start) continue;
     const { quotations } = article;
     const quotation = quotations[firstIndex(quotations.length, (index) => quotations[index]!.start >= sentence.start)];
     if (quotation !== undefined && quotation.start < sentence.end) continue;
@@ -48,9 +48,9 @@ export function statementsOf(
 }
 
 /** The sentence of a block around an absolute offset. */
-export function sentenceAround(article: Article, block: number, offset: number): Span | null {
+export function sentenceAround(article: Article, block: number, offset: number): Span | undefined {
   const { start, content } = article.blocks[block]!;
   const { sentences } = content;
   const sentence = sentences[firstIndex(sentences.length, (index) => start + sentences[index]!.end > offset)];
-  return sentence === undefined ? null : { start: start + sentence.start, end: start + sentence.end };
+  return sentence === undefined ? undefined : { start: start + sentence.start, end: start + sentence.end };
 }

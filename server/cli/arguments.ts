@@ -4,7 +4,7 @@ import { Failure } from './exit';
 
 type Declarations = NonNullable<ParseArgsConfig['options']>;
 
-/** Reads a command's options and what stands between them. */
+/** Reads a command's options and what is between them. */
 export function readArguments<const O extends Declarations>(args: readonly string[], options: O) {
   try {
     return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });

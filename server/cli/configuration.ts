@@ -5,7 +5,7 @@ import type { Config } from '../config/config';
 import { ConfigFiles } from '../config/configFiles';
 import type { FileProblem, FoundConfig } from '../config/configFiles';
 import type { ArticlePlace, SettingsHost } from '../config/folderSettings';
-import { positionsIn } from '../reports/checked';
+import { positionsIn } from '../text/lines';
 import { disk } from '../workspace/disk';
 import { repositoryOf } from '../workspace/gitIgnore';
 import { pathOf } from '../workspace/paths';
@@ -36,7 +36,10 @@ export class Configuration implements SettingsHost {
     return configuration;
   }
 
-  /** Above its repository, or else above nothing, an article's configuration is not looked for; nowhere for one without a name. */
+  /**
+   * Above its repository, or else above nothing, an article's configuration is not looked for; nowhere for one without
+   * a name.
+   */
   placeOf(uri: string): ArticlePlace {
     if (pathOf(uri) === undefined) return { top: undefined, boundary: HERE, base: HERE };
     const folder = new URL('.', uri).href;

@@ -17,8 +17,9 @@ export interface Found {
 }
 
 /**
- * The files that paths, folders and globs stand for. A file that is named is always one of them, unless the configuration
- * counts for it too; in folders and by globs only those are found that are read as articles and that git does not ignore.
+ * The files that paths, folders and globs stand for. A file that is named is always one of them, unless the
+ * configuration counts for it too; in folders and by globs only those are found that are read as articles and that git
+ * does not ignore.
  */
 export async function findFiles(patterns: readonly string[], service: Service, forcesExclude: boolean): Promise<Found> {
   const paths = new Set<string>();

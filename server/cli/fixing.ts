@@ -20,7 +20,10 @@ export const fixingOf = (values: { readonly fix: boolean; readonly 'fix-dry-run'
   done: [],
 });
 
-/** Makes the safe fixes and writes the article where it came from, or shows what would change; the article as it then is. */
+/**
+ * Makes the safe fixes and writes the article where it came from, or shows what would change; the article as it then
+ * is.
+ */
 export async function fixed(
   service: Service,
   path: string,

@@ -30,6 +30,13 @@ attribution-lint inspect [files, -]
   --ndjson-in               read {"id", "text", "languageId"?, "transcripts"?} a line from standard input, and answer a line each
   --stdin-filename NAME     as above
 
+attribution-lint sheet [files, folders, globs, -]
+  Prints the fact-check sheet of an article: every quotation with its speaker, source, proof and sign-off.
+  --format html|csv|json|jsonld|markdown    how to print (html)
+  --out DIR                 write each sheet into this folder, named after its article; needed for more than one
+  --require proved|signed   exit with 1 unless each quotation is found word for word, or is signed and unchanged since
+  --stdin-filename NAME     as above
+
 attribution-lint transcript FILE
   Prints how a transcript is read: its form, and each passage with its time and speaker.
   --format text|json        for people or for scripts (text)
@@ -41,4 +48,4 @@ attribution-lint server --stdio
 attribution-lint mcp
   Tools for assistants, by the Model Context Protocol over standard input and output.
 
-Exit code: 0 clean; 1 errors, or more warnings than allowed; 2 wrong usage, a file that cannot be read or written, or nothing to check.`;
+Exit code: 0 clean; 1 errors, more warnings than allowed, or a sheet that lacks what is required; 2 wrong usage, a file that cannot be read or written, or nothing to check.`;

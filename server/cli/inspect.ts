@@ -6,12 +6,13 @@ import type { GivenTranscripts } from '../service/givenTranscripts';
 import { Service } from '../service/service';
 import { printableJson } from '../text/printable';
 import { disk } from '../workspace/disk';
+import { LONGEST_BYTES } from '../workspace/reader';
 import { oneOf, readArguments } from './arguments';
-import { articleOf, readInput } from './readInput';
 import { Configuration } from './configuration';
 import { ExitCode, Failure } from './exit';
 import { lines } from './inputLines';
-import { print } from './output';
+import { complain, print } from './output';
+import { articleOf, readInput } from './readInput';
 
 const OPTIONS = {
   format: { type: 'string', default: 'json' },
@@ -19,7 +20,13 @@ const OPTIONS = {
   'stdin-filename': { type: 'string', default: '<stdin>' },
 } as const;
 
-/** `inspect`: prints the analysis of each article as data, as soon as it is made. */
+/** An article with some transcripts, in JSON. In UTF-16 units. */
+const LONGEST_LINE = 4 * LONGEST_BYTES;
+
+/**
+ * `inspect`: prints the analysis of each article as data, as soon as it is made. Files that cannot be read are left
+ * out.
+ */
 export async function inspect(args: readonly string[]): Promise<ExitCode> {
   const { values, positionals } = readArguments(args, OPTIONS);
   const format = oneOf('format', values.format, ['json', 'ndjson']);
@@ -30,26 +37,39 @@ export async function inspect(args: readonly string[]): Promise<ExitCode> {
   if (positionals.length === 0) throw new Failure('inspect needs files, or - for standard input.');
   const service = new Service({ files: disk, settings: await Configuration.of(undefined, false) });
   const isList = format === 'json' && positionals.length > 1;
-  for (const [index, path] of positionals.entries()) {
-    const source = await readInput(path, values['stdin-filename']);
+  let printed = 0;
+  for (const path of positionals) {
+    const source = await readInput(path, values['stdin-filename']).catch(complainOf);
+    if (!source) continue;
     const report = { file: source.name, ...inspection((await service.read(articleOf(source))).analysis) };
     if (format === 'ndjson') await print(`${printableJson(JSON.stringify(report))}\n`);
-    else await print(`${isList ? (index === 0 ? '[\n' : ',\n') : ''}${printableJson(JSON.stringify(report, null, 2))}`);
+    else
+      await print(`${isList ? (printed === 0 ? '[\n' : ',\n') : ''}${printableJson(JSON.stringify(report, null, 2))}`);
+    printed++;
   }
-  if (format === 'json') await print(isList ? '\n]\n' : '\n');
-  return ExitCode.Clean;
+  if (format === 'json' && isList) await print(printed === 0 ? '[]\n' : '\n]\n');
+  else if (format === 'json' && printed > 0) await print('\n');
+  return printed < positionals.length ? ExitCode.Failure : ExitCode.Clean;
 }
 
-/** An answer a line for a question a line: a line that is no question is answered too, with what is wrong with it. */
+/** Says why a file was not read. Any other error is ours, and ends the program. */
+function complainOf(error: unknown): undefined {
+  if (!(error instanceof Failure)) throw error;
+  complain(error.message);
+}
+
+/**
+ * An answer a line for a question a line: a line that is not a question is answered too, with what is wrong with it.
+ */
 async function inspectLines(): Promise<ExitCode> {
   const service = new Service({ files: disk, settings: await Configuration.of(undefined, true) });
   let code = ExitCode.Clean;
   let number = 0;
-  for await (const line of lines(process.stdin)) {
+  for await (const line of lines(process.stdin, LONGEST_LINE)) {
     number++;
-    if (line.trim() === '') continue;
-    const question = readQuestion(line);
-    if (question) {
+    if (line?.trim() === '') continue;
+    const question = line === undefined ? tooLong('This line', LONGEST_LINE) : readQuestion(line);
+    if (typeof question !== 'string') {
       const { id, ...article } = question;
       const texts = await attachedTexts(question.transcripts);
       const { analysis } = await service.read({ ...article, uri: `untitled:${number}`, texts });
@@ -57,7 +77,7 @@ async function inspectLines(): Promise<ExitCode> {
       continue;
     }
     code = ExitCode.Failure;
-    await print(`${JSON.stringify({ line: number, error: 'This line is not {"id", "text"} in JSON.' })}\n`);
+    await print(`${JSON.stringify({ line: number, error: question })}\n`);
   }
   return code;
 }
@@ -70,15 +90,21 @@ interface Question {
   readonly transcripts: GivenTranscripts;
 }
 
-function readQuestion(line: string): Question | undefined {
+const tooLong = (what: string, longest: number): string =>
+  `${what} is longer than ${longest >> 20} million characters and was not read. Split it.`;
+const NO_QUESTION = 'This line is not {"id", "text"} in JSON.';
+
+/** The question on a line, or what is wrong with it. */
+function readQuestion(line: string): Question | string {
   let value: unknown;
   try {
     value = JSON.parse(line);
   } catch {
-    return undefined;
+    return NO_QUESTION;
   }
   const { id, text, languageId, transcripts } = Object(value) as Readonly<Record<string, unknown>>;
-  if (typeof text !== 'string') return undefined;
+  if (typeof text !== 'string') return NO_QUESTION;
+  if (text.length > LONGEST_BYTES) return tooLong('The text on this line', LONGEST_BYTES);
   return {
     ...{ id, text, transcripts: readGiven(transcripts) },
     languageId: languageId === 'markdown' ? 'markdown' : 'plaintext',

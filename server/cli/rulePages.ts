@@ -5,7 +5,9 @@ import { readBytes } from '../workspace/reader';
 /** dist/cli.js is beside docs/ in the package. */
 const PAGES = join(__dirname, '../docs/rules');
 
-/** The pages of the rules that found something, in Markdown, by rule; none for a rule whose page is not in the package. */
+/**
+ * The pages of the rules that found something, in Markdown, by rule; none for a rule whose page is not in the package.
+ */
 export async function rulePages(files: readonly CheckedFile[]): Promise<ReadonlyMap<string, string>> {
   const pages = new Map<string, string>();
   for (const rule of new Set(files.flatMap(({ findings }) => findings.map((finding) => finding.rule)))) {

@@ -26,6 +26,8 @@ async function runCommand([command, ...rest]: readonly string[]): Promise<ExitCo
       return (await import('./check')).check(rest);
     case 'inspect':
       return (await import('./inspect')).inspect(rest);
+    case 'sheet':
+      return (await import('./sheetCommand')).sheet(rest);
     case 'transcript':
       return (await import('./transcriptCommand')).transcript(rest);
     case 'server':
@@ -34,7 +36,7 @@ async function runCommand([command, ...rest]: readonly string[]): Promise<ExitCo
       return (await import('./mcpCommand')).mcp(rest);
     default:
       throw new Failure(
-        `There is no command "${command}", but check, inspect, transcript, server and mcp. See --help.`,
+        `There is no command "${command}", but check, inspect, sheet, transcript, server and mcp. See --help.`,
       );
   }
 }

@@ -8,7 +8,10 @@ const OPTIONS = {
   clientProcessId: { type: 'string' },
 } as const;
 
-/** `server --stdio`: from here on standard input and output belong to the protocol, which the other commands do not load. */
+/**
+ * `server --stdio`: from here on standard input and output belong to the protocol, which the other commands do not
+ * load.
+ */
 export async function server(args: readonly string[]): Promise<ExitCode> {
   const { values, positionals } = readArguments(args, OPTIONS);
   if (values.stdio === values['node-ipc'] || positionals.length > 0)

@@ -5,7 +5,7 @@ import type { Reading } from '../service/articleReading';
 import type { SourceProblem } from '../sources/sources';
 import { pathOf } from '../workspace/paths';
 
-/** What reports call the findings in files of sources, where no rule is behind them. */
+/** What reports call the findings in files of sources, where no rule finds them. */
 const RULE = 'sources-file';
 
 /** The findings in an article, with what is wrong in its own list of sources. */

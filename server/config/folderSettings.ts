@@ -70,7 +70,9 @@ export class FolderSettings {
     return { ...settings, boundary, ...(path === undefined && { isRead: true }) };
   }
 
-  /** Which files of a folder may be articles: those with the usual endings, and those that are included where it begins. */
+  /**
+   * Which files of a folder may be articles: those with the usual endings, and those that are included where it begins.
+   */
   async candidatesIn(folder: string): Promise<(uri: string) => boolean> {
     const top = folder.endsWith('/') ? folder : `${folder}/`;
     const { config, base } = await this.configIn(top, top);

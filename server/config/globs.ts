@@ -12,7 +12,9 @@ export const DEFAULT_INCLUDE: readonly string[] = [ARTICLES_GLOB];
 export const isNamedAsArticle = (name: string): boolean => ARTICLE_NAME.test(name);
 const ARTICLE_NAME = new RegExp(`\\.(?:${ENDINGS.join('|')})$`, 'iu');
 
-/** Text that is about software, by the names that only it has: an article may well be called `news.md` or `history.txt`. */
+/**
+ * Text that is about software, by the names that only it has: an article may well be called `news.md` or `history.txt`.
+ */
 export const DEFAULT_EXCLUDE: readonly string[] = [
   '**/{README,CHANGELOG,LICENSE,LICENCE,COPYING,AUTHORS,CONTRIBUTORS,CONTRIBUTING,CODE_OF_CONDUCT,NOTICE,THIRD-PARTY-NOTICES}{,.*,-*,_*}',
   '**/{SECURITY,SUPPORT,GOVERNANCE,ARCHITECTURE,TODO}.md',
@@ -42,7 +44,9 @@ export function matcher(globs: readonly string[]): FileFilter {
 /** In UTF-16 units. */
 const LONGEST = 500;
 const MOST_ALTERNATIVES = 100;
-/** Of all globs of a list, with their alternatives written out, in UTF-16 units: every path is held against all of it. */
+/**
+ * Of all globs of a list, with their alternatives written out, in UTF-16 units: every path is held against all of it.
+ */
 export const MOST_OF_A_LIST = 50_000;
 
 /** What is wrong with a glob, to go on from its place; undefined where it is one that can be matched. */

@@ -16,7 +16,10 @@ export interface ArticleSettings {
   readonly bibliography: readonly string[];
 }
 
-/** What a configuration means for the article at `path`, which counts from the configuration's folder, whose URI is `folder`. */
+/**
+ * What a configuration means for the article at `path`, which counts from the configuration's folder, whose URI is
+ * `folder`.
+ */
 export function settingsFor(config: Config, path: string, folder: string): ArticleSettings {
   const { include, exclude, overrides, layered } = filtersOf(config);
   const matching = overrides.filter(({ matches }) => matches(path));

@@ -1,4 +1,4 @@
-import { isRecord } from '../formats/data';
+import { isNothing, isRecord } from '../formats/data';
 import type { Path } from '../formats/data';
 import type { Config, Override } from './config';
 import { readBibliography, readGlobs, readRules } from './readValues';
@@ -22,7 +22,7 @@ export function readConfig(value: unknown): {
   const report: Report = (path, message) => problems.push({ path, message });
   // An empty YAML file is null.
   const given = isRecord(value) ? value : {};
-  if (given !== value && value !== null && value !== undefined) report([], 'A configuration must be an object.');
+  if (given !== value && !isNothing(value)) report([], 'A configuration must be an object.');
   for (const key of Object.keys(given))
     if (key !== '$schema' && !KEYS.includes(key))
       report([key], `is nothing that can be set here, but ${KEYS.map((each) => `"${each}"`).join(', ')}.`);
@@ -40,7 +40,7 @@ export function readConfig(value: unknown): {
 }
 
 function readExtends(value: unknown, report: Report): readonly Extended[] {
-  if (value === undefined || value === null) return [];
+  if (isNothing(value)) return [];
   if (typeof value === 'string') return [{ name: value, path: ['extends'] }];
   if (Array.isArray(value) && value.every((name): name is string => typeof name === 'string'))
     return value.map((name, index) => ({ name, path: ['extends', index] }));
@@ -49,7 +49,7 @@ function readExtends(value: unknown, report: Report): readonly Extended[] {
 }
 
 function readOverrides(value: unknown, report: Report): readonly Override[] {
-  if (value === undefined || value === null) return [];
+  if (isNothing(value)) return [];
   if (!Array.isArray(value)) {
     report(['overrides'], 'must be a list such as [{ "files": "drafts/**", "rules": {} }]; it is left out.');
     return [];

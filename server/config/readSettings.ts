@@ -3,7 +3,10 @@ import { readBibliography, readGlobs, readRules } from './readValues';
 import { isRecord } from '../formats/data';
 import type { Path } from '../formats/data';
 
-/** An editor's settings as understood, and a sentence for each that was not: what is wrong, where, what to write instead. */
+/**
+ * An editor's settings as understood, and a sentence for each that was not: what is wrong, where, what to write
+ * instead.
+ */
 export interface ReadSettings {
   readonly config: Config;
   readonly problems: readonly string[];
@@ -17,7 +20,10 @@ export type Scope = (typeof SCOPES)[number];
 export const readScope = (value: unknown): Scope =>
   SCOPES.find((scope) => isRecord(value) && value.workspace === scope) ?? 'openFiles';
 
-/** Where the sources of an article that lists none are written: in it, as a list or as footnotes, or in a file beside it. */
+/**
+ * Where the sources of an article that lists none are written: in it, as a list or as footnotes, or in a file beside
+ * it.
+ */
 export const NEW_SOURCES = ['list', 'footnotes', 'file'] as const;
 export type NewSources = (typeof NEW_SOURCES)[number];
 

@@ -5,7 +5,7 @@ import { ruleById } from '../rules/registry';
 import { SEVERITIES } from '../linter/rule';
 import { nearest } from '../text/nearest';
 import type { RuleSetting } from '../linter/resolveRule';
-import { isRecord } from '../formats/data';
+import { isNothing, isRecord } from '../formats/data';
 import type { Path } from '../formats/data';
 
 /** What is set for rules, by their ids. */
@@ -25,7 +25,7 @@ const LEVELS = ['off', ...[...SEVERITIES].reverse()].map((level) => `"${level}"`
 
 /** A list of globs; undefined where it is not set, or is none. */
 export function readGlobs(value: unknown, path: Path, report: Report): readonly string[] | undefined {
-  if (value === undefined || value === null) return undefined;
+  if (isNothing(value)) return undefined;
   if (!Array.isArray(value) || !value.every((glob): glob is string => typeof glob === 'string' && glob !== '')) {
     report(path, 'must be a list of globs such as ["**/*.md"]; it is left out.');
     return undefined;
@@ -41,7 +41,7 @@ export function readGlobs(value: unknown, path: Path, report: Report): readonly 
 
 /** Paths of files with sources: one, or a list; undefined where none is set. */
 export function readBibliography(value: unknown, path: Path, report: Report): readonly string[] | undefined {
-  if (value === undefined || value === null) return undefined;
+  if (isNothing(value)) return undefined;
   const given: readonly unknown[] = Array.isArray(value) ? value : [value];
   if (given.every((file): file is string => typeof file === 'string' && file !== '')) return given;
   report(path, 'must be the path of a file such as "sources.bib", or a list of these; it is left out.');
@@ -50,7 +50,7 @@ export function readBibliography(value: unknown, path: Path, report: Report): re
 
 /** What is set for rules. What is wrong is reported and left out. */
 export function readRules(value: unknown, path: Path, report: Report): Rules {
-  if (value === undefined || value === null) return {};
+  if (isNothing(value)) return {};
   if (!isRecord(value)) {
     report(path, 'must be an object such as { "vague-source": "off" }; it is left out.');
     return {};

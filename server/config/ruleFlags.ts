@@ -8,8 +8,8 @@ import type { Rules } from './readValues';
 const ALL_FILES = ['**'];
 
 /**
- * What `--rule` asks for, each `ID` or `ID:SEVERITY`. A severity counts more than any configuration file. Where a rule is
- * named alone, only those named are checked, as they are set.
+ * What `--rule` asks for, each `ID` or `ID:SEVERITY`. A severity counts more than any configuration file. Where a rule
+ * is named alone, only those named are checked, as they are set.
  * @returns undefined where nothing is asked for.
  */
 export function readRuleFlags(flags: readonly string[]): {

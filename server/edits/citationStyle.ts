@@ -8,9 +8,9 @@ import { perAnalysis } from '../analysis/memo';
 /** The article's own way of writing citations, by majority. */
 export interface HouseStyle {
   readonly form: CitationForm;
-  /** Where a citation at a sentence's end stands: before its stop or after it. */
+  /** Where a citation at a sentence's end is: before its stop or after it. */
   readonly placement: 'before' | 'after';
-  /** Whether a space stands before it. */
+  /** Whether a space is before it. */
   readonly space: boolean;
 }
 
@@ -25,10 +25,10 @@ export function lineBreakOf(text: string): string {
   return first > 0 && text.charAt(first - 1) === '\r' ? '\r\n' : '\n';
 }
 
-/** Citations behind another one. */
+/** Citations after another one. */
 const FOLLOWING = /(?:\[[^\][\n]{1,20}\]){1,8}/uy;
 
-/** Whether a citation stands before its sentence's stop, after it, or within the sentence. */
+/** Whether a citation is before its sentence's stop, after it, or within the sentence. */
 export function placementOf(text: string, { start, end }: Span): 'before' | 'after' | 'within' {
   FOLLOWING.lastIndex = end;
   const last = end + (FOLLOWING.exec(text)?.[0].length ?? 0);

@@ -33,7 +33,10 @@ export interface NumberedList {
 /** Those that footnotes can become, the commonest first. */
 const NUMBERED = ['bracketed', 'ordered', 'definition', 'superscript'] as const;
 
-/** Edits that turn numbers and their list into the footnotes `[^1]` and `[^1]: …`, in their places; none where {@link turned} has none. */
+/**
+ * Edits that turn numbers and their list into the footnotes `[^1]` and `[^1]: …`, in their places; none where {@link
+ * turned} has none.
+ */
 export const toFootnotes = perAnalysis((analysis: Analysis): readonly Edit[] => {
   const form = analysis.article.blocks.find(({ entry }) => entry && entry.form !== 'footnote')?.entry?.form;
   return form === undefined ? [] : turned(analysis, form, 'footnote');
@@ -51,8 +54,8 @@ export const toNumberedLists = perAnalysis((analysis: Analysis): readonly Number
  * The edits that turn one form into another. None where a byte or a meaning would be lost:
  * - the text is turned back, which has to give the same bytes. So `[1, 2]` stays, which footnotes would write as two
  *   markers, as do `- [1] …`, `[1]. …` and `<sup>1</sup>`, of which a footnote's label keeps no sign;
- * - the new text is read, and has to cite and list the same: a name is no number, a `[1] …` between two paragraphs is no
- *   entry, and a footnote's second paragraph belongs to no entry of a list.
+ * - the new text is read, and has to cite and list the same: a name is no number, a `[1] …` between two paragraphs is
+ * no   entry, and a footnote's second paragraph belongs to no entry of a list.
  */
 function turned(analysis: Analysis, from: EntryForm, to: EntryForm): readonly Edit[] {
   const { text, languageId } = analysis;

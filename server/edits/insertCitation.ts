@@ -20,7 +20,9 @@ export function citationAt(analysis: Analysis, end: number, key: string): Edit {
   return { start: at, end: at, newText: `${space ? ' ' : ''}${markerOf(analysis, key)}` };
 }
 
-/** Inserts a citation that serves `quotation`: at its sentence's end, or right after it where another one follows there. */
+/**
+ * Inserts a citation that serves `quotation`: at its sentence's end, or right after it where another one follows there.
+ */
 export function citationFor(analysis: Analysis, quotation: Quotation, key: string): Edit {
   const { article } = analysis;
   const block = blockAt(article, quotation.end - 1);

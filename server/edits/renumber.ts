@@ -13,8 +13,8 @@ import type { Edit } from '../text/replacements';
 export type Keys = ReadonlyMap<string, string>;
 
 /**
- * The edits that give each source its new key, in citations and entries alike; keys that are not in the map stay. Entries
- * keep their places.
+ * The edits that give each source its new key, in citations and entries alike; keys that are not in the map stay.
+ * Entries keep their places.
  */
 export const rekey = (analysis: Analysis, keys: Keys): Edit[] =>
   [...rekeyedCitations(analysis, keys), ...rekeyedEntries(analysis, keys)].sort((a, b) => a.start - b.start);
@@ -56,7 +56,9 @@ interface Slot extends Span {
 const slotsOf = (blocks: readonly Block[]): Slot[] =>
   blocks.flatMap(({ start, end, entry }, index) => (entry ? [{ start, end, entry, index }] : []));
 
-/** The numbers that the article cites, and its entries with numbers. Footnotes count only where there is nothing else. */
+/**
+ * The numbers that the article cites, and its entries with numbers. Footnotes count only where there is nothing else.
+ */
 function numbered({ blocks, citations }: Article): {
   readonly cited: readonly string[];
   readonly slots: readonly Slot[];
@@ -79,9 +81,10 @@ const isFixed = ({ references }: Analysis, slots: readonly Slot[]): boolean =>
   new Set(slots.map(({ entry }) => entry.key)).size < slots.length;
 
 /**
- * Renumbers the article by first use: the first source cited becomes 1, and entries that are never cited follow in their
- * order. A list that is in the order of its numbers stays so, each entry with all its words; in any other, and where other
- * words stand between the entries, they keep their places. No edits where the numbers are in order, or {@link isFixed}.
+ * Renumbers the article by first use: the first source cited becomes 1, and entries that are never cited follow in
+ * their order. A list that is in the order of its numbers stays so, each entry with all its words; in any other, and
+ * where other words stand between the entries, they keep their places. No edits where the numbers are in order, or
+ * {@link isFixed}.
  */
 export function renumberByFirstUse(analysis: Analysis): Edit[] {
   const { cited, slots } = numbered(analysis.article);
@@ -122,8 +125,8 @@ function rewritten(text: string, { start, end, entry }: Slot, keys: Keys): strin
 }
 
 /**
- * New numbers for the sources that are left when those of the keys `gone` are: each moves up. None where the numbers have
- * gaps already, or {@link isFixed}; footnotes are counted by Markdown.
+ * New numbers for the sources that are left when those of the keys `gone` are: each moves up. None where the numbers
+ * have gaps already, or {@link isFixed}; footnotes are counted by Markdown.
  */
 export function closingUp(analysis: Analysis, gone: ReadonlySet<string>): Keys {
   const { cited, slots } = numbered(analysis.article);

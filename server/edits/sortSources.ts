@@ -8,9 +8,10 @@ import type { Edit } from '../text/replacements';
 type Entry = Block & { readonly entry: ReferenceEntry };
 
 /**
- * Edits that put the entries of the article's list of sources in the order of their numbers, with the same space between
- * any two: that which most of them have. An entry keeps all its words. None where the list is tidy, where entries are no
- * numbers, where anything else stands between them, or where they would be read otherwise in their new places.
+ * Edits that put the entries of the article's list of sources in the order of their numbers, with the same space
+ * between any two: that which most of them have. An entry keeps all its words. None where the list is tidy, where
+ * entries are no numbers, where anything else stands between them, or where they would be read otherwise in their new
+ * places.
  */
 export function tidied(analysis: Analysis): Edit[] {
   const { text, languageId, sources } = analysis;

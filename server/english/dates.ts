@@ -27,8 +27,8 @@ const DAY = /^(?:[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?$/u;
 const DAYS = /^\d{1,2}-\d{1,2}$/u;
 
 /**
- * The last token of a date that starts at token `at`, or -1: "Tuesday", "Tuesday evening", "3 May 2026", "March 2, 2026",
- * "March 1-2, 2026", "May 2026". A month by itself is none: it says too little, and "May" and "March" are words.
+ * The last token of a date that starts at token `at`, or -1: "Tuesday", "Tuesday evening", "3 May 2026", "March 2,
+ * 2026", "March 1-2, 2026", "May 2026". A month by itself is none: it says too little, and "May" and "March" are words.
  */
 export function dateEnd({ words, flags, count }: Tokens, at: number): number {
   const word = words[at];

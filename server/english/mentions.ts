@@ -37,7 +37,9 @@ export interface LocalMention extends Span {
   /** First token of the titles before a name. */
   readonly titleFirst: number;
   readonly kind: MentionKind;
-  /** A name behind the noun phrase it explains ("the envoy, Ana Ruiz, said") has that phrase's place in the sentence. */
+  /**
+   * A name behind the noun phrase it explains ("the envoy, Ana Ruiz, said") has that phrase's place in the sentence.
+   */
   readonly links: Links;
   /** True for a name that only says which: "a *Mercer* nominee". */
   readonly isModifier?: boolean;
@@ -207,7 +209,10 @@ function withAppositions(tokens: Tokens, mentions: LocalMention[]): LocalMention
 
 const cache = new WeakMap<BlockContent, readonly LocalMention[]>();
 
-/** All that may name a speaker in a block, inside and outside quotations, in order; the same array for the same block text. */
+/**
+ * All that may name a speaker in a block, inside and outside quotations, in order; the same array for the same block
+ * text.
+ */
 export function mentionsOf(content: BlockContent): readonly LocalMention[] {
   let mentions = cache.get(content);
   if (mentions === undefined) {

@@ -8,7 +8,9 @@ import type { Tokens } from './tokens';
 export interface NameRun {
   readonly first: number;
   readonly last: number;
-  /** First token of the titles before it ("former President" of "former President Ana Ruiz"); `first` where it has none. */
+  /**
+   * First token of the titles before it ("former President" of "former President Ana Ruiz"); `first` where it has none.
+   */
   readonly titleFirst: number;
   readonly isBody: boolean;
   /** One word at the start of a sentence: its capital proves nothing. */
@@ -85,7 +87,9 @@ function extend(tokens: Tokens, text: string, from: number, index: number): numb
   return -1;
 }
 
-/** Where the name itself starts: after the last title, office or trade ("Republican Ana Ruiz", "Minority Leader Bo Li"). */
+/**
+ * Where the name itself starts: after the last title, office or trade ("Republican Ana Ruiz", "Minority Leader Bo Li").
+ */
 function afterTitles(tokens: Tokens, first: number, last: number): number {
   const { flags, words } = tokens;
   let start = first;
@@ -136,8 +140,8 @@ const isVerbForm = (tokens: Tokens, index: number): boolean =>
 const GENERATION = /^[iv]+$/u;
 
 /**
- * Where an outlet's name within a run ends whose next words are somebody else's: "(told) the Washington Post Trump (was)"; -1
- * where there is none.
+ * Where an outlet's name within a run ends whose next words are somebody else's: "(told) the Washington Post Trump
+ * (was)"; -1 where there is none.
  */
 function outletEnd({ words, flags }: Tokens, first: number, last: number): number {
   if (words[first - 1] !== 'the' || ((flags[last + 1] ?? 0) & (Class.auxiliary | Class.cue)) === 0) return -1;

@@ -6,7 +6,10 @@ import type { Tokens } from './tokens';
 /** How a noun phrase without a name opens. */
 export type NominalForm = 'definite' | 'indefinite' | 'possessive' | 'quantifier' | 'bare';
 
-/** A noun phrase that may stand for a speaker: "a spokesman", "Obama's former strategist", "critics". Both ends included. */
+/**
+ * A noun phrase that may stand for a speaker: "a spokesman", "Obama's former strategist", "critics". Both ends
+ * included.
+ */
 export interface NominalPhrase {
   readonly first: number;
   readonly last: number;
@@ -37,7 +40,10 @@ function phraseEnd(tokens: Tokens, first: number): number {
   return last;
 }
 
-/** True where a phrase can end here: not in a name (an office or trade may have a capital: "the President") nor in a time. */
+/**
+ * True where a phrase can end here: not in a name (an office or trade may have a capital: "the President") nor in a
+ * time.
+ */
 function endsInNoun({ flags }: Tokens, last: number): boolean {
   const bits = flags[last]!;
   if ((bits & (clitic | Class.time)) !== 0) return false;
@@ -46,7 +52,10 @@ function endsInNoun({ flags }: Tokens, last: number): boolean {
   );
 }
 
-/** True for a noun that a name may qualify ("the Ruiz campaign", "Oslo officials"); "Ruiz reportedly", "Ruiz took" have none. */
+/**
+ * True for a noun that a name may qualify ("the Ruiz campaign", "Oslo officials"); "Ruiz reportedly", "Ruiz took" have
+ * none.
+ */
 function isSpeakingNoun({ flags, words }: Tokens, last: number): boolean {
   if ((flags[last]! & (Class.role | Class.body | Class.document)) !== 0) return true;
   if (/(?:[eo]r|ist|man|woman|ant)$/u.test(words[last]!)) return true;
@@ -65,21 +74,21 @@ function isCount({ starts, ends, words }: Tokens, index: number): boolean {
   return ends[index - 1] !== starts[index] && !(ends[index] === starts[index + 1] && words[index + 1] === '%');
 }
 
-function openingForm(tokens: Tokens, index: number): NominalForm | null {
+function openingForm(tokens: Tokens, index: number): NominalForm | undefined {
   const { flags, words } = tokens;
   const bits = flags[index]!;
   if ((bits & Class.possessive) !== 0) return 'possessive';
-  if (words[index] === 'that') return null;
-  if ((bits & number) !== 0) return isCount(tokens, index) ? 'quantifier' : null;
+  if (words[index] === 'that') return undefined;
+  if ((bits & number) !== 0) return isCount(tokens, index) ? 'quantifier' : undefined;
   if ((bits & Class.determiner) !== 0)
     return words[index] === 'a' || words[index] === 'an' || words[index] === 'another' ? 'indefinite' : 'definite';
   if ((bits & Class.quantifier) !== 0) return 'quantifier';
-  return null;
+  return undefined;
 }
 
 /**
- * The noun phrases of a block that may stand for a speaker. A phrase whose last word has a capital is none: the name in it
- * is the mention.
+ * The noun phrases of a block that may stand for a speaker. A phrase whose last word has a capital is none: the name in
+ * it is the mention.
  */
 export function nominalsOf(tokens: Tokens, runs: readonly NameRun[]): NominalPhrase[] {
   const { flags, words, count } = tokens;
@@ -88,7 +97,7 @@ export function nominalsOf(tokens: Tokens, runs: readonly NameRun[]): NominalPhr
   let covered = -1;
   for (let index = 0; index < count; index++) {
     const form = openingForm(tokens, index);
-    if (form !== null && index > covered) {
+    if (form !== undefined && index > covered) {
       const last = phraseEnd(tokens, index);
       if (last > index && (flags[last]! & (capital | clitic)) === 0) {
         add(index, last, form);
@@ -100,7 +109,7 @@ export function nominalsOf(tokens: Tokens, runs: readonly NameRun[]): NominalPhr
     if (index <= covered) continue;
     if (words[index] === 'according' && words[index + 1] === 'to') {
       const last = phraseEnd(tokens, index + 1);
-      if (last > index + 1 && endsInNoun(tokens, last) && openingForm(tokens, index + 2) === null)
+      if (last > index + 1 && endsInNoun(tokens, last) && openingForm(tokens, index + 2) === undefined)
         add(index + 2, last, 'bare');
       continue;
     }

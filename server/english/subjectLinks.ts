@@ -70,8 +70,8 @@ export const isFinite = (tokens: Tokens, index: number): boolean =>
   isVerb(tokens, index) && reportingVerbs.get(tokens.words[index]!)?.inflection !== 'participle';
 
 /**
- * Index after the mark that closes what the mark at `index` opens (an apposition's comma, dash or bracket), or -1. Of several
- * commas the one before a verb closes: "Ana Ruiz, 42, a nurse, said".
+ * Index after the mark that closes what the mark at `index` opens (an apposition's comma, dash or bracket), or -1. Of
+ * several commas the one before a verb closes: "Ana Ruiz, 42, a nurse, said".
  */
 function afterClosing(tokens: Tokens, index: number): number {
   const { flags, count } = tokens;

@@ -52,7 +52,7 @@ const PUNCTUATION = new Map(
   MARKS.flatMap(([marks, bits]) => marks.split(' ').map((mark): [string, number] => [mark, bits])),
 );
 
-/** A citation in square brackets: it stands beside the words and says nothing about their order. */
+/** A citation in square brackets: it is beside the words and says nothing about their order. */
 const CITATION = /\[(?:\^[^\]\s]{1,40}|[\d,;–\- ]{1,20})\]/uy;
 const CLITIC = /['’](?:s|d|ll|re|ve|m)(?![\p{L}\p{N}])/iuy;
 const ABBREVIATION = /(?:\p{L}\.){2,6}/uy;

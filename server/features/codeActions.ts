@@ -34,8 +34,8 @@ interface Offer {
 
 /**
  * The quick fixes for the findings that touch `range`: first those that change the text, the safe ones leading and
- * with their like for the whole article; then those that ignore a finding; then each rule's page. A fix that mends several
- * findings is one action.
+ * with their like for the whole article; then those that ignore a finding; then each rule's page. A fix that mends
+ * several findings is one action.
  */
 export function codeActionsAt(
   analysis: Analysis,

@@ -6,7 +6,7 @@ import { keysOf } from '../analysis/citedSources';
 import { perAnalysis } from '../analysis/memo';
 import { contains } from '../text/span';
 import type { Span } from '../text/span';
-import { citationsByKey, labelOf } from './shortLabels';
+import { citationsByKey, labelOf } from '../analysis/shortLabels';
 import { text as inert } from './markup';
 
 /** A citation to choose from. */
@@ -50,9 +50,9 @@ interface Typed {
 }
 
 /**
- * The sources to cite after `[`, `[^`, and, in an article that uses them, `@`: those of the last speaker before the cursor
- * first, then those that are cited nearest to it, then the others, and last the next number. What is typed may also be of a
- * name, an outlet or a title.
+ * The sources to cite after `[`, `[^`, and, in an article that uses them, `@`: those of the last speaker before the
+ * cursor first, then those that are cited nearest to it, then the others, and last the next number. What is typed may
+ * also be of a name, an outlet or a title.
  */
 export function citationChoicesAt(analysis: Analysis, offset: number): CitationChoices {
   const { text, article, references } = analysis;
@@ -132,7 +132,7 @@ function keysByLikelihood(analysis: Analysis, offset: number): ReadonlySet<strin
 /** The last speaker before the cursor of whom it is certain who it is. */
 function speakerBefore({ attributions: { ofQuotations, statements } }: Analysis, offset: number): number | undefined {
   const quoted = ofQuotations.findLast(
-    (attribution) => attribution.quotation.start < offset && certainSpeaker(attribution) !== null,
+    (attribution) => attribution.quotation.start < offset && certainSpeaker(attribution) !== undefined,
   );
   const told = statements.findLast(({ sentence, mention }) => sentence.start < offset && mention.speaker !== undefined);
   const isTold = told !== undefined && (quoted === undefined || told.sentence.start > quoted.quotation.start);

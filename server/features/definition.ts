@@ -20,8 +20,8 @@ export interface Definition {
 }
 
 /**
- * The way to the source of what stands at `offset`: the entry of the list, else the sentence that introduces the source;
- * for a pull quote, the body's words; for a name, the speaker's introduction.
+ * The way to the source of what stands at `offset`: the entry of the list, else the sentence that introduces the
+ * source; for a pull quote, the body's words; for a name, the speaker's introduction.
  */
 export function definitionAt(analysis: Analysis, offset: number): Definition | undefined {
   const pointed = pointedAt(analysis, offset);
@@ -41,7 +41,7 @@ function targetsFor(analysis: Analysis, pointed: Pointed): readonly Target[] {
       // There already; and a click on an address in it would open the page and a list of uses at once.
       return [];
     case 'mention':
-      return ofSpeaker(analysis, pointed.mention.speaker ?? null);
+      return ofSpeaker(analysis, pointed.mention.speaker);
     case 'quotation':
       return ofQuotation(analysis, pointed.attribution);
   }
@@ -50,8 +50,8 @@ function targetsFor(analysis: Analysis, pointed: Pointed): readonly Target[] {
 const ofKeys = ({ references }: Analysis, keys: readonly string[]): Target[] =>
   keys.flatMap((key) => references.byKey.get(key)?.place ?? []);
 
-function ofSpeaker({ attributions }: Analysis, speaker: number | null): Target[] {
-  const introduction = speaker === null ? undefined : attributions.speakers[speaker]?.introduction;
+function ofSpeaker({ attributions }: Analysis, speaker: number | undefined): Target[] {
+  const introduction = speaker === undefined ? undefined : attributions.speakers[speaker]?.introduction;
   return introduction ? [{ span: introduction }] : [];
 }
 

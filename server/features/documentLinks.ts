@@ -6,10 +6,10 @@ import type { Message, Translations } from '../linter/message';
 import { textOf } from '../text/span';
 import type { Span } from '../text/span';
 import { readAddress } from '../text/url';
-import { wordsOf } from './shownWords';
+import { wordsOf } from '../analysis/shownWords';
 import { sourceLinks } from './linksToSources';
 import type { SourceLink } from './linksToSources';
-import { webAddress } from './openableAddress';
+import { webAddress } from '../text/openableAddress';
 
 /** Words of the article that open a page. */
 export interface DocumentLink {

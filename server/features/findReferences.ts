@@ -11,7 +11,10 @@ export interface Uses {
   readonly uses: readonly Span[];
   /** The source's entry, in this article or beside it, or the speaker's introduction. */
   readonly declaration?: Reference['place'];
-  /** Each place that names it: citations, of several numbers the one, and the entry's label; the speaker's names and pronouns. */
+  /**
+   * Each place that names it: citations, of several numbers the one, and the entry's label; the speaker's names and
+   * pronouns.
+   */
   readonly names: readonly Span[];
 }
 
@@ -29,7 +32,7 @@ function usesOf(analysis: Analysis, pointed: Pointed): Uses | undefined {
     case 'source':
       return ofKeys(analysis, [pointed.key]);
     case 'mention':
-      return ofSpeaker(analysis, pointed.mention.speaker!);
+      return ofSpeaker(analysis, pointed.mention.speaker);
     case 'quotation':
       return ofSpeaker(analysis, certainSpeaker(pointed.attribution));
   }
@@ -50,8 +53,11 @@ function ofKeys({ article, references }: Analysis, keys: readonly string[]): Use
   return { uses: citations, names: [...names, ...labels], ...(place && { declaration: place }) };
 }
 
-function ofSpeaker({ attributions: { speakers, ofQuotations } }: Analysis, index: number | null): Uses | undefined {
-  const speaker = index === null ? undefined : speakers[index];
+function ofSpeaker(
+  { attributions: { speakers, ofQuotations } }: Analysis,
+  index: number | undefined,
+): Uses | undefined {
+  const speaker = index === undefined ? undefined : speakers[index];
   if (!speaker) return undefined;
   const quotations = ofQuotations
     .filter((attribution) => certainSpeaker(attribution) === index)

@@ -1,7 +1,7 @@
 import type { CslItem } from '../references/reference';
 import { atWords } from './textFragment';
 import { atTime, clockOf, secondsOf } from '../text/timecode';
-import { webAddress } from './openableAddress';
+import { webAddress } from '../text/openableAddress';
 
 /** Somewhere in the web that a source can be read, heard or seen. */
 export interface SourceLink {

@@ -1,6 +1,7 @@
 import type { Message, Translations } from '../linter/message';
 import { render } from '../linter/message';
-import { webAddress } from './openableAddress';
+import { inertMarkdown } from '../text/inertMarkdown';
+import { webAddress } from '../text/openableAddress';
 
 /** What a hover says, both ways: built only by the functions below, so that every part is known to be safe. */
 export interface Rich {
@@ -22,8 +23,8 @@ function shorten(text: string): string {
 }
 
 /**
- * Text from an article or a file of sources, made inert: shortened, on one line, and with whatever Markdown or HTML could
- * read as markup or as a link within a line escaped. No more than that: some editors show the Markdown as it is.
+ * Text from an article or a file of sources, made inert: shortened, on one line, and with whatever Markdown or HTML
+ * could read as markup or as a link within a line escaped. No more than that: some editors show the Markdown as it is.
  */
 export function text(typed: string): Rich {
   const plain = shorten(
@@ -32,12 +33,7 @@ export function text(typed: string): Rich {
       .replace(/[\s\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]+/gu, ' ')
       .trim(),
   );
-  const markdown = plain
-    .replace(/&/gu, '&amp;')
-    .replace(/</gu, '&lt;')
-    .replace(/[\\`*_[\]>|~$^]/gu, '\\$&')
-    .replace(/:(?=\/\/)|\.(?<=www\.)|@/giu, '\\$&');
-  return { markdown, plain };
+  return { markdown: inertMarkdown(plain), plain };
 }
 
 const wrapped =

@@ -6,7 +6,7 @@ import type { Translations } from '../linter/message';
 import { textOf } from '../text/span';
 import type { Span } from '../text/span';
 import { sourceInWords } from './hover/wording';
-import { labelOf } from './shortLabels';
+import { labelOf } from '../analysis/shortLabels';
 import { teller } from './markup';
 import type { Tell } from './markup';
 
@@ -28,7 +28,7 @@ const LONGEST = 60;
 export function outlineOf(analysis: Analysis, translations: Translations = {}): OutlineItem[] {
   const tell = teller(translations);
   const { speakers, ofQuotations } = analysis.attributions;
-  const bySpeaker = new Map<number | null, Attribution[]>();
+  const bySpeaker = new Map<number | undefined, Attribution[]>();
   for (const attribution of ofQuotations) {
     if (attribution.kind !== 'speech') continue;
     const speaker = certainSpeaker(attribution);
@@ -36,7 +36,7 @@ export function outlineOf(analysis: Analysis, translations: Translations = {}): 
     if (known) known.push(attribution);
     else bySpeaker.set(speaker, [attribution]);
   }
-  const unknown = bySpeaker.get(null) ?? [];
+  const unknown = bySpeaker.get(undefined) ?? [];
   return [
     ...speakers.flatMap(({ name, role }, index) => quotationItems(analysis, name, role, bySpeaker.get(index) ?? [])),
     ...quotationItems(analysis, tell(say`Speaker uncertain`).plain, undefined, unknown),

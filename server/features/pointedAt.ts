@@ -7,7 +7,7 @@ import type { Span } from '../text/span';
 
 /** What a cursor points at, the narrowest thing first. */
 export type Pointed =
-  /** `keys`: that of the number at the cursor where it stands on one of several, else all. */
+  /** `keys`: that of the number at the cursor where it is on one of several, else all. */
   | { readonly kind: 'citation'; readonly span: Span; readonly citation: Citation; readonly keys: readonly string[] }
   /** The label of an entry. */
   | { readonly kind: 'entry'; readonly span: Span; readonly entry: ReferenceEntry; readonly key: string }
@@ -16,7 +16,7 @@ export type Pointed =
   /** Any other words of a source that the article declares: in its list, its front matter, its JSON-LD. */
   | { readonly kind: 'source'; readonly span: Span; readonly key: string };
 
-/** What stands at `offset`: a citation, an entry, a speaker's name, or a quotation; undefined elsewhere. */
+/** What is at `offset`: a citation, an entry, a speaker's name, or a quotation; undefined elsewhere. */
 export function pointedAt({ article, attributions, references }: Analysis, offset: number): Pointed | undefined {
   // Between `[2]` and `[3]` the cursor is on the one that begins there.
   const citation =

@@ -1,5 +1,5 @@
 import type { Analysis } from '../analysis/analyse';
-import { clockAt, heldIn } from '../analysis/comparedQuotations';
+import { clockAt, heldIn, isFound, signOf } from '../analysis/comparedQuotations';
 import type { Held } from '../analysis/comparedQuotations';
 import type { Translations } from '../linter/message';
 import type { Span } from '../text/span';
@@ -18,10 +18,6 @@ export interface ProofHint {
   readonly tooltip: (translations: Translations) => Rich;
 }
 
-const MARKS: Readonly<Record<Held['proof']['state'], string>> = {
-  ...{ verbatim: '✓', tidied: '✓', differs: '≠', absent: '✗', unsettled: '?', unchecked: '' },
-};
-
 /** The hints of a part of an article; none without transcripts on file. */
 export function proofHints(analysis: Analysis, { start, end }: Span): readonly ProofHint[] {
   return heldIn(analysis)
@@ -30,13 +26,13 @@ export function proofHints(analysis: Analysis, { start, end }: Span): readonly P
 }
 
 function hintOf(analysis: Analysis, { attribution, proof, place }: Held): ProofHint {
-  const isFound = MARKS[proof.state] === '✓' || proof.state === 'differs';
-  const mark = proof.speaker === 'other' ? '✗' : MARKS[proof.state];
-  const clock = place && isFound ? clockAt(place) : undefined;
+  const found = isFound(proof);
+  const mark = signOf(proof);
+  const clock = place && found ? clockAt(place) : undefined;
   return {
     at: attribution.quotation.end,
     label: clock === undefined ? mark : `${mark} ${clock}`,
-    ...(place && isFound && { target: { uri: place.source.transcript.uri, span: place.span } }),
+    ...(place && found && { target: { uri: place.source.transcript.uri, span: place.span } }),
     tooltip: (translations) => paragraphs(proofLines({ analysis, tell: teller(translations) }, attribution)),
   };
 }

@@ -9,7 +9,9 @@ export interface Renameable {
   readonly key: string;
 }
 
-/** The single number or label of the citation or entry at `offset`; undefined elsewhere, and in lists such as [1, 2]. */
+/**
+ * The single number or label of the citation or entry at `offset`; undefined elsewhere, and in lists such as [1, 2].
+ */
 export function renameableAt(analysis: Analysis, offset: number): Renameable | undefined {
   const pointed = pointedAt(analysis, offset);
   if (pointed?.kind !== 'citation' && pointed?.kind !== 'entry') return undefined;

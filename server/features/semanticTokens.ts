@@ -11,8 +11,8 @@ export interface Token extends Span {
 
 /**
  * What is coloured in a plain text, in the order of the text: citations, and the labels of the entries in its list of
- * sources. Nothing in a text that is no article. Markdown has a grammar for it; plain text has none, and to contribute
- * one would take the language from every other extension, and colour logs.
+ * sources. Nothing in a text that is not an article. Markdown has a grammar for it; plain text has none, and to
+ * contribute one would take the language from every other extension, and colour logs.
  */
 export function semanticTokensOf({ article, isArticle }: Analysis): readonly Token[] {
   if (!isArticle) return [];

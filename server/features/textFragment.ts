@@ -1,12 +1,12 @@
 /**
- * Text fragments: `#:~:text=start,end` opens a page at words that stand on it (wicg.github.io/scroll-to-text-fragment).
+ * Text fragments: `#:~:text=start,end` opens a page at words that are on it (wicg.github.io/scroll-to-text-fragment).
  *
  * An article's words are not always its source's: the writer's brackets and ellipses are not on the page, and quotation
  * marks, dashes and commas often differ. So only plain words go into a fragment, and a longer quotation is found by its
  * first and its last ones; that form may also run over paragraphs and markup, which the exact form may not.
  */
 
-/** Fewer words stand on a page by chance. */
+/** Fewer words are on a page by chance. */
 const FEWEST_WORDS = 3;
 /** A script without spaces: so many letters do for {@link FEWEST_WORDS}. */
 const FEWEST_LETTERS = 8;
@@ -17,7 +17,7 @@ const LONGEST_EXACT = 300;
 /** No more of a quotation is looked at. In UTF-16 units. */
 const LONGEST = 20_000;
 
-/** Neighbouring words of the source between which nothing else stands. */
+/** Neighbouring words of the source between which nothing else is. */
 type Run = readonly string[];
 
 /**

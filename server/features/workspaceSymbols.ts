@@ -3,7 +3,7 @@ import { certainSpeaker } from '../attribution/attribution';
 import type { Reference } from '../references/reference';
 import type { Translations } from '../linter/message';
 import { sourceInWords } from './hover/wording';
-import { labelOf } from './shortLabels';
+import { labelOf } from '../analysis/shortLabels';
 import { teller, text } from './markup';
 
 /** Somebody quoted in an article, or one of its sources. */
@@ -18,8 +18,8 @@ export function symbolsOf(analysis: Analysis, translations: Translations): Artic
   const { attributions, references } = analysis;
   const first = new Map<number, ArticleSymbol>();
   for (const attribution of attributions.ofQuotations) {
-    const speaker = attribution.kind === 'speech' ? certainSpeaker(attribution) : null;
-    if (speaker === null || first.has(speaker)) continue;
+    const speaker = attribution.kind === 'speech' ? certainSpeaker(attribution) : undefined;
+    if (speaker === undefined || first.has(speaker)) continue;
     const { start, end } = attribution.quotation;
     first.set(speaker, {
       kind: 'speaker',

@@ -1,6 +1,9 @@
 /** The way to a value in a file of data, by keys from the outermost. */
 export type Path = readonly (string | number)[];
 
+/** True for what JSON and YAML have where there is no value. */
+export const isNothing = (value: unknown): value is undefined | null => value === undefined || value === null;
+
 /** True for an object with keys: what YAML and JSON call a mapping. */
 export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -5,11 +5,14 @@ import type { Span } from '../text/span';
 import type { Parsed } from './parsed';
 import type { Path } from './data';
 
-/** The library takes the process down for nested collections that are keys, and is slow with deep ones: no configuration
- * comes near these. */
+/** The library takes the process down for nested collections that are keys, and is slow with deep ones: no
+ * configuration comes near these. */
 const DEEPEST = 100;
 const LONGEST = 50_000;
-/** It looks for each alias's anchor in the whole document, and goes through all anchors for each key that is a collection. */
+/**
+ * It looks for each alias's anchor in the whole document, and goes through all anchors for each key that is a
+ * collection.
+ */
 const MOST_ANCHORS = 500;
 
 /** Reads YAML 1.2, one document. Throws where it is too deep, or longer than `longest`, to be what it is read for. */
@@ -63,7 +66,9 @@ function firstProblem(document: Document.Parsed): Problem | undefined {
   return broken && !(repeated && repeated.start < broken.start) ? broken : repeated;
 }
 
-/** The first key that its mapping already has. The library compares each key with all before it: 20,000 take seconds. */
+/**
+ * The first key that its mapping already has. The library compares each key with all before it: 20,000 take seconds.
+ */
 function firstRepeatedKey(document: Document.Parsed): Problem | undefined {
   let first: Problem | undefined;
   visit(document, {
@@ -97,7 +102,10 @@ function valueOf(document: Document): { readonly value?: unknown; readonly throw
 /** Anchors, and aliases of them. */
 const anchorsIn = (text: string): number => text.match(/(?<=[\s[{,:-])[&*][^\s*,[\]{}]/gu)?.length ?? 0;
 
-/** How deep brackets, or the dashes and question marks at the start of one line, are nested at most. Those within strings count too. */
+/**
+ * How deep brackets, or the dashes and question marks at the start of one line, are nested at most. Those within
+ * strings count too.
+ */
 function depthOf(text: string): number {
   let depth = 0;
   let marks = 0;

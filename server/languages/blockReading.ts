@@ -48,7 +48,7 @@ function read(content: BlockContent, language: Language): Reading {
     byLast.set(head.last, { ...head, start, end: tokens.ends[head.last]!, links });
   };
   for (const { subject, form, cue } of reports)
-    if (subject !== null)
+    if (subject !== undefined)
       add(subject.head, form === 'colon' ? NO_LINKS : reporting(form === 'verb' ? 'inverted' : 'accordingTo', cue));
   for (const head of namesAndPronouns(view)) add(head, NO_LINKS);
   const mentions = [...byLast.values()].sort((a, b) => a.start - b.start || a.end - b.end);
@@ -58,7 +58,7 @@ function read(content: BlockContent, language: Language): Reading {
     mentions,
     reports: reports.map(({ subject, ...report }) => ({
       ...report,
-      mention: subject === null ? -1 : places.get(subject.head.last)!,
+      mention: subject === undefined ? -1 : places.get(subject.head.last)!,
     })),
   };
 }
@@ -80,7 +80,7 @@ function namesAndPronouns(view: Words): Head[] {
     if (names[index] !== 1 || quoted[index] === 1) continue;
     const end = runEnd(view, index);
     const name = nameIn(view, index, end, hasDeterminerBefore(view, index), isRoleBefore(view, index));
-    if (name !== null) heads.push(name);
+    if (name !== undefined) heads.push(name);
     index = end - 1;
   }
   return heads;

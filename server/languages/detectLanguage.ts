@@ -22,8 +22,8 @@ export interface WordCount {
   readonly others: readonly number[];
 }
 
-/** The share of small words that tells English from other languages: 18 % and more in all but two of 1,420 paragraphs of US news of
- * 20 words and more, 12 % and less in German, French, Spanish, Polish, Swedish and Chinese ones. */
+/** The share of small words that tells English from other languages: 18 % and more in all but two of 1,420 paragraphs
+ * of US news of 20 words and more, 12 % and less in German, French, Spanish, Polish, Swedish and Chinese ones. */
 const LEAST_ENGLISH = 0.16;
 /** The share that tells one of the others. */
 const LEAST_OTHER = 0.2;

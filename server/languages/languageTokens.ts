@@ -59,7 +59,10 @@ export function isSentenceEnd({ tokens: { flags, starts, ends }, words, language
 export const isMark = ({ tokens: { flags } }: Words, index: number, bits: number = Shape.punctuation): boolean =>
   ((flags[index] ?? 0) & bits) !== 0;
 
-/** Index of the first token of the sentence that the token at `index` is in; marks of the kinds in `marks` end one as well. */
+/**
+ * Index of the first token of the sentence that the token at `index` is in; marks of the kinds in `marks` end one as
+ * well.
+ */
 export function sentenceStart(view: Words, index: number, marks: number): number {
   let start = index;
   while (start > 0 && !isSentenceEnd(view, start - 1) && !isMark(view, start - 1, marks)) start--;

@@ -52,11 +52,17 @@ export function runEnd(view: Words, first: number): number {
 }
 
 /**
- * The name in a run of capitalised words, its titles apart; null where it is none by its form.
+ * The name in a run of capitalised words, its titles apart; undefined where it is none by its form.
  * @param hasDeterminer whether a determiner stands before the run or the adjectives before it.
  * @param isRole whether a noun in lower case stands between: "el fiscal Tarek Ruiz".
  */
-export function nameIn(view: Words, first: number, end: number, hasDeterminer: boolean, isRole: boolean): Head | null {
+export function nameIn(
+  view: Words,
+  first: number,
+  end: number,
+  hasDeterminer: boolean,
+  isRole: boolean,
+): Head | undefined {
   const { words, language } = view;
   const last = end - 1;
   let start = first;
@@ -68,14 +74,14 @@ export function nameIn(view: Words, first: number, end: number, hasDeterminer: b
   const length = last - start + 1;
   // "der Innenminister Norvias": the country's, not a name's.
   if (language.hasCapitalNouns && hasDeterminer && start === last && given >= last && words[last]!.endsWith('s'))
-    return null;
+    return undefined;
   const isTitled = start > first || isRole;
   const head = (kind: MentionKind): Head => ({ first: start, last, titleFirst: first, kind });
   if (language.hasCapitalNouns && hasDeterminer && !isTitled && given >= last) {
-    if (length < 3) return null;
+    if (length < 3) return undefined;
     return { first: last - 1, last, titleFirst: first, kind: 'fullName' };
   }
-  if (hasDeterminer && !isTitled && given >= last) return length > 1 ? head('bodyName') : null;
+  if (hasDeterminer && !isTitled && given >= last) return length > 1 ? head('bodyName') : undefined;
   // "Ministerio de Salud"
   const isJoined = !language.hasCapitalNouns && PARTICLES.test(words[start + 1] ?? '') && !isGivenName(words[start]!);
   if (length > 1) return head(isJoined && !isTitled ? 'bodyName' : 'fullName');
@@ -83,8 +89,8 @@ export function nameIn(view: Words, first: number, end: number, hasDeterminer: b
   return head(isProven ? 'singleName' : 'doubtfulName');
 }
 
-/** The noun phrase that starts at a token, or null. */
-export function phraseAt(view: Words, start: number): Phrase | null {
+/** The noun phrase that starts at a token, or undefined. */
+export function phraseAt(view: Words, start: number): Phrase | undefined {
   const { language, words, tokens } = view;
   const pronoun = language.pronouns.get(tokens.words[start] ?? '');
   if (pronoun !== undefined && !isNounBehind(view, start))
@@ -101,9 +107,9 @@ export function phraseAt(view: Words, start: number): Phrase | null {
   if (hasDeterminer) while (at - modifiers < MODIFIERS && isModifier(view, at)) at++;
   const end = runEnd(view, at);
   const hasNoun = !language.hasCapitalNouns && at > modifiers;
-  if (end === at && !hasNoun) return null;
-  const name = end > at ? nameIn(view, at, end, hasDeterminer, hasNoun) : null;
-  if (name !== null) {
+  if (end === at && !hasNoun) return undefined;
+  const name = end > at ? nameIn(view, at, end, hasDeterminer, hasNoun) : undefined;
+  if (name !== undefined) {
     const last = language.hasCapitalNouns && hasDeterminer ? end - 1 : genitivesEnd(view, end) - 1;
     return { head: name, last, isSubject: !isOblique };
   }
@@ -111,7 +117,7 @@ export function phraseAt(view: Words, start: number): Phrase | null {
   const last = genitivesEnd(view, end) - 1;
   const isSubject = !isOblique && !isDative(view, start, at);
   const explained = nameBehind(view, last) ?? nameWithin(view, end, last);
-  if (explained !== null) {
+  if (explained !== undefined) {
     const isClosed = isMark(view, explained.last + 1, Shape.comma);
     return { head: explained, last: isClosed ? explained.last + 1 : explained.last, isSubject };
   }
@@ -154,26 +160,31 @@ function genitivesEnd(view: Words, from: number): number {
   return end;
 }
 
-/** "der Sprecher der Fraktion, *Werner Holt*, (bewertete)": the name that explains a noun phrase, between its commas. */
-function nameBehind(view: Words, last: number): Head | null {
-  if (!isMark(view, last + 1, Shape.comma) || view.names[last + 2] !== 1) return null;
+/**
+ * "der Sprecher der Fraktion, *Werner Holt*, (bewertete)": the name that explains a noun phrase, between its commas.
+ */
+function nameBehind(view: Words, last: number): Head | undefined {
+  if (!isMark(view, last + 1, Shape.comma) || view.names[last + 2] !== 1) return undefined;
   const end = runEnd(view, last + 2);
   const name = nameIn(view, last + 2, end, false, false);
   const isClosed = isMark(view, end) || view.language.verbs.has(view.words[end] ?? '') || end >= view.words.length;
-  return name?.kind === 'fullName' && isClosed ? name : null;
+  return name?.kind === 'fullName' && isClosed ? name : undefined;
 }
 
 /** "der Chef des Rats *Ulrich Holt*": a name that follows a noun's genitive without a comma. */
-function nameWithin({ names, words }: Words, from: number, last: number): Head | null {
+function nameWithin({ names, words }: Words, from: number, last: number): Head | undefined {
   for (let index = last - 1; index > from; index--) {
-    if (names[index] !== 1) return null;
+    if (names[index] !== 1) return undefined;
     if (names[index - 1] === 1 && isGivenName(words[index]!))
       return { first: index, last, titleFirst: index, kind: 'fullName' };
   }
-  return null;
+  return undefined;
 }
 
-/** Index after an apposition or bracket that starts at `index`: ", Chef der Linken,", "(SPD)"; `index` where there is none. */
+/**
+ * Index after an apposition or bracket that starts at `index`: ", Chef der Linken,", "(SPD)"; `index` where there is
+ * none.
+ */
 export function afterAside(view: Words, index: number): number {
   const closes = isMark(view, index, Shape.comma)
     ? Shape.comma

@@ -26,11 +26,11 @@ export function reportsOf(view: Words): Report[] {
     if (view.quoted[index] === 1) continue;
     if (isMark(view, index)) {
       const report = colonAt(view, index, reports.at(-1));
-      if (report !== null) reports.push(report);
+      if (report !== undefined) reports.push(report);
       continue;
     }
     const found = inverted(view, index) ?? documentAt(view, index) ?? sourceAt(view, index) ?? verbAt(view, index);
-    if (found === null) continue;
+    if (found === undefined) continue;
     const report = found.form === 'verb' ? leftOut(view, joined(view, found, reports.at(-1)), reports.at(-1)) : found;
     reports.push(report);
     index = Math.max(index, report.last);
@@ -46,19 +46,19 @@ function joined(view: Words, report: Report, previous: Report | undefined): Repo
   if (previous !== undefined && previous.first >= start && previous.form === 'verb')
     return { ...report, subject: previous.subject };
   const subject = phraseAt(view, language.hasCapitalNouns ? start : afterPrepositions(view, start));
-  return { ...report, subject: subject?.isSubject === true ? subject : null };
+  return { ...report, subject: subject?.isSubject === true ? subject : undefined };
 }
 
 const INVERSION = /^(\p{L}+)-(?:t-)?(il|elle|ils|elles)$/u;
 
 /** "dit-il", "a-t-elle déclaré". */
-function inverted(view: Words, index: number): Report | null {
+function inverted(view: Words, index: number): Report | undefined {
   const { words, language } = view;
   const [, verb, who] = language.code === 'fr' ? (INVERSION.exec(words[index]!) ?? []) : [];
-  if (verb === undefined || who === undefined) return null;
+  if (verb === undefined || who === undefined) return undefined;
   const participle = [1, 2].find((step) => language.participles.has(words[index + step] ?? ''));
   const isAuxiliary = language.auxiliaries.has(verb) && participle !== undefined;
-  if (!isAuxiliary && !language.verbs.has(verb)) return null;
+  if (!isAuxiliary && !language.verbs.has(verb)) return undefined;
   const last = isAuxiliary ? index + participle : index;
   const head = { first: index, last: index, titleFirst: index, kind: language.pronouns.get(who)! };
   return {
@@ -72,7 +72,7 @@ function inverted(view: Words, index: number): Report | null {
 }
 
 /** "laut dem Minister", "selon Jean Morel"; "so der Minister" behind a comma or quotation. */
-function sourceAt(view: Words, index: number): Report | null {
+function sourceAt(view: Words, index: number): Report | undefined {
   const { words, language } = view;
   const word = words[index]!;
   if (language.hearsay.has(words[index + 1] ?? '') && language.prepositions.has(word)) {
@@ -80,15 +80,15 @@ function sourceAt(view: Words, index: number): Report | null {
     return { first: index, last: index + 1, cue: index + 1, subject, isPlain: true, form: 'source' };
   }
   const isTag = language.tags.has(word) && index > 0 && isMark(view, index - 1, Shape.comma | Shape.quote | Shape.dash);
-  if (!isTag && !language.sources.has(word)) return null;
+  if (!isTag && !language.sources.has(word)) return undefined;
   const subject = phraseAt(view, index + 1);
-  if (subject === null || (isTag && !language.sources.has(word) && !subject.isSubject)) return null;
+  if (subject === undefined || (isTag && !language.sources.has(word) && !subject.isSubject)) return undefined;
   return { first: index, last: index, cue: index, subject, isPlain: true, form: 'source' };
 }
 
 /** "Ana Ruiz dijo que no. Agregó: «…»": a verb that opens the next sentence has the subject of the one before. */
 function leftOut(view: Words, report: Report, previous: Report | undefined): Report {
-  if (report.subject !== null || view.language.hasCapitalNouns || previous?.form !== 'verb') return report;
+  if (report.subject !== undefined || view.language.hasCapitalNouns || previous?.form !== 'verb') return report;
   const start = sentenceStart(view, report.first, 0);
   const opens = report.first - start <= 1 && start > 0;
   const isNext = opens && previous.first >= sentenceStart(view, start - 1, 0);
@@ -98,47 +98,47 @@ function leftOut(view: Words, report: Report, previous: Report | undefined): Rep
 const POSSESSIVE = /^(?:sein|seine|ihr|ihre|son|sa|ses|su|sus|suo|sua)$/u;
 
 /** "Der Sprecher versuchte zu beruhigen: „…“": the subject of a sentence that has no verb that reports. */
-function colonAt(view: Words, index: number, previous: Report | undefined): Report | null {
-  if (!isMark(view, index, Shape.colon) || !isMark(view, index + 1, Shape.quote)) return null;
+function colonAt(view: Words, index: number, previous: Report | undefined): Report | undefined {
+  if (!isMark(view, index, Shape.colon) || !isMark(view, index + 1, Shape.quote)) return undefined;
   const start = sentenceStart(view, index, Shape.colon);
-  if (previous !== undefined && previous.last >= start) return null;
+  if (previous !== undefined && previous.last >= start) return undefined;
   const subject = phraseAt(view, view.language.hasCapitalNouns ? start : afterPrepositions(view, start));
   // "Seine Begründung:" is whose it is that was named before.
-  if (subject?.isSubject !== true || POSSESSIVE.test(view.words[start]!)) return null;
+  if (subject?.isSubject !== true || POSSESSIVE.test(view.words[start]!)) return undefined;
   return { first: index, last: index, cue: -1, subject, isPlain: false, form: 'colon' };
 }
 
 /** "heißt es in dem Schreiben": what is read there. */
-function documentAt(view: Words, index: number): Report | null {
+function documentAt(view: Words, index: number): Report | undefined {
   const { words, language } = view;
-  if (language.code !== 'de' || !/^(?:hei(?:ss|ß)t|hie(?:ss|ß))$/u.test(words[index]!)) return null;
-  if (words[index + 1] !== 'es' || !language.prepositions.has(words[index + 2] ?? '')) return null;
+  if (language.code !== 'de' || !/^(?:hei(?:ss|ß)t|hie(?:ss|ß))$/u.test(words[index]!)) return undefined;
+  if (words[index + 1] !== 'es' || !language.prepositions.has(words[index + 2] ?? '')) return undefined;
   const subject = phraseAt(view, index + 2) ?? phraseAt(view, index + 3);
   return { first: index, last: index + 1, cue: index, subject, isPlain: true, form: 'source' };
 }
 
 /** A verb that reports by itself, or an auxiliary with its participle. */
-function verbAt(view: Words, index: number): Report | null {
+function verbAt(view: Words, index: number): Report | undefined {
   const { words, language, names } = view;
   const word = words[index]!;
   if (language.verbs.has(word) && words[index - 1] !== 'zu' && !isNoun(view, index)) {
     const isParticiple = language.participles.has(word);
-    if (isParticiple && isPassive(view, index)) return null;
+    if (isParticiple && isPassive(view, index)) return undefined;
     const auxiliary = isParticiple ? auxiliaryBefore(view, index) : -1;
     const first = auxiliary < 0 ? index : auxiliary;
     return { first, last: index, cue: index, ...subjectOf(view, first, index), form: 'verb' };
   }
   if (language.hasCapitalNouns) {
-    if (!language.auxiliaries.has(word)) return null;
+    if (!language.auxiliaries.has(word)) return undefined;
     const participle = participleBehind(view, index);
     return participle < 0
-      ? null
+      ? undefined
       : { first: index, last: index, cue: participle, ...subjectOf(view, index, index), form: 'verb' };
   }
-  if (!language.participles.has(word) || names[index] === 1) return null;
+  if (!language.participles.has(word) || names[index] === 1) return undefined;
   const auxiliary = auxiliaryBefore(view, index);
   return auxiliary < 0
-    ? null
+    ? undefined
     : { first: auxiliary, last: index, cue: index, ...subjectOf(view, auxiliary, index), form: 'verb' };
 }
 
@@ -170,7 +170,9 @@ function participleBehind(view: Words, index: number): number {
   return -1;
 }
 
-/** "la demande", "una critica": a verb's form behind a determiner or preposition; or a noun's capital within a sentence. */
+/**
+ * "la demande", "una critica": a verb's form behind a determiner or preposition; or a noun's capital within a sentence.
+ */
 function isNoun(view: Words, index: number): boolean {
   const { words, language, names } = view;
   if (view.elided[index]! > 0 && language.code === 'fr') return !/^(?:a|est|ont)$/u.test(words[index]!);

@@ -7,12 +7,15 @@ import type { Phrase } from './nounPhrases';
 /** The subject of a verb that reports. */
 export interface VerbSubject {
   /** Null where it is left out, or not plain. */
-  readonly subject: Phrase | null;
+  readonly subject: Phrase | undefined;
   /** False where the form of the sentence leaves open whose verb it is. */
   readonly isPlain: boolean;
 }
 
-/** How many tokens a subject may start before its verb, and how many small words may stand between a verb and its subject. */
+/**
+ * How many tokens a subject may start before its verb, and how many small words may stand between a verb and its
+ * subject.
+ */
 const BEFORE = 25;
 const AFTER = 3;
 
@@ -21,10 +24,11 @@ export function subjectOf(view: Words, first: number, last: number): VerbSubject
   const isAfterQuotation = first > 0 && isMark(view, first - 1, Shape.quote);
   const isAfterComma = first > 1 && isMark(view, first - 1, Shape.comma);
   const followsQuotation = isAfterQuotation || (isAfterComma && isMark(view, first - 2, Shape.quote));
-  const before = followsQuotation ? null : subjectBefore(view, first);
+  const before = followsQuotation ? undefined : subjectBefore(view, first);
   const after = subjectAfter(view, last);
-  if (before === null) return { subject: after, isPlain: followsQuotation || !hasSubjectAhead(view, first) };
-  // "Ähnlich äußerte sich Ana Ruiz": a capital that opens a sentence is no subject where a name follows. "Den Plan nannte er".
+  if (before === undefined) return { subject: after, isPlain: followsQuotation || !hasSubjectAhead(view, first) };
+  // "Ähnlich äußerte sich Ana Ruiz": a capital that opens a sentence is no subject where a name follows. "Den Plan
+  // nannte er".
   const isBetter =
     (before.head.kind === 'doubtfulName' && after?.head.kind === 'fullName') ||
     (view.language.hasCapitalNouns && after?.head.kind === 'he' && before.head.kind !== 'he');
@@ -37,7 +41,7 @@ function hasSubjectAhead(view: Words, verb: number): boolean {
   return start < verb && phraseAt(view, start)?.isSubject === true;
 }
 
-function subjectBefore(view: Words, verb: number): Phrase | null {
+function subjectBefore(view: Words, verb: number): Phrase | undefined {
   const { words, language } = view;
   const start = sentenceStart(view, verb, Shape.colon | Shape.quote);
   const isClauseStart = (index: number): boolean =>
@@ -50,7 +54,7 @@ function subjectBefore(view: Words, verb: number): Phrase | null {
     const subject = phraseAt(view, from);
     if (subject?.isSubject === true && reaches(view, subject, verb)) return subject;
   }
-  return null;
+  return undefined;
 }
 
 /** Index after the phrases with a preposition that open a clause: "Ante esa advertencia, (el abogado)". */
@@ -58,7 +62,7 @@ export function afterPrepositions(view: Words, start: number): number {
   let at = start;
   for (let count = 0; count < 2 && view.language.prepositions.has(view.words[at] ?? ''); count++) {
     const phrase = phraseAt(view, at + 1) ?? phraseAt(view, at);
-    if (phrase === null) break;
+    if (phrase === undefined) break;
     at = phrase.last + 1;
     if (isMark(view, at, Shape.comma)) return at + 1;
   }
@@ -107,25 +111,25 @@ function isClear(view: Words, from: number, to: number): boolean {
   return true;
 }
 
-function subjectAfter(view: Words, verb: number): Phrase | null {
+function subjectAfter(view: Words, verb: number): Phrase | undefined {
   const { words, language } = view;
   let at = verb + 1;
   for (let skipped = 0; skipped <= AFTER; skipped++) {
     if (language.prepositions.has(words[at] ?? '')) {
       const phrase = phraseAt(view, at) ?? phraseAt(view, at + 1);
-      if (phrase === null) return null;
+      if (phrase === undefined) return undefined;
       at = phrase.last + 1;
       continue;
     }
     const subject = phraseAt(view, at);
-    if (subject !== null) {
+    if (subject !== undefined) {
       if (subject.isSubject) return subject;
       at = subject.last + 1;
       continue;
     }
-    if (at >= words.length || isMark(view, at) || !language.small.has(words[at]!)) return null;
-    if (language.subordinators.has(words[at]!) || language.conjunctions.has(words[at]!)) return null;
+    if (at >= words.length || isMark(view, at) || !language.small.has(words[at]!)) return undefined;
+    if (language.subordinators.has(words[at]!) || language.conjunctions.has(words[at]!)) return undefined;
     at++;
   }
-  return null;
+  return undefined;
 }

@@ -3,9 +3,9 @@ import type { Edit } from '../text/replacements';
 import type { Message } from './message';
 
 /**
- * A fix that changes typography, spacing, order or numbers, and neither adds nor removes a word or a citation. Only such a
- * fix is ever made without a person looking, and only after the changed text was read again (readAgain.ts). {@link safe} alone
- * makes one, from the text itself, so a fix that rests on inference cannot be one.
+ * A fix that changes typography, spacing, order or numbers, and neither adds nor removes a word or a citation. Only
+ * such a fix is ever made without a person looking, and only after the changed text was read again (readAgain.ts).
+ * {@link safe} alone makes one, from the text itself, so a fix that rests on inference cannot be one.
  */
 export class SafeFix {
   private constructor(

@@ -8,7 +8,10 @@ import type { Edit } from '../text/replacements';
 
 /** One fix can make room for the next. Each round leaves fewer findings; far fewer rounds are needed. */
 const ROUNDS = 100;
-/** How often in a round the fixes are tried in smaller groups, where all together do not hold: each try costs an analysis. */
+/**
+ * How often in a round the fixes are tried in smaller groups, where all together do not hold: each try costs an
+ * analysis.
+ */
 const TRIES = 40;
 
 /** A text after its safe fixes, what is left to find in it, and what was changed. */
@@ -21,7 +24,9 @@ export interface Fixed {
   readonly fixed: readonly string[];
 }
 
-/** Makes the safe fixes, as often as there are new ones. Each counts only if the text, read again, is the better for it. */
+/**
+ * Makes the safe fixes, as often as there are new ones. Each counts only if the text, read again, is the better for it.
+ */
 export function fixAll(rules: readonly AnyRule[], before: Analysis, config: LintConfig = {}): Fixed {
   let now: Fixed = { analysis: before, findings: lint(rules, before, config), edits: [], fixed: [] };
   for (let round = 0; round < ROUNDS; round++) {

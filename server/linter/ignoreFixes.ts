@@ -25,7 +25,9 @@ export function ignoreFixes(analysis: Analysis, finding: Ignorable): readonly Su
 
 const BYTE_ORDER_MARK = 0xfeff;
 
-/** The comment beside a finding: above its paragraph; within a longer block at its line's end, so as not to break it. */
+/**
+ * The comment beside a finding: above its paragraph; within a longer block at its line's end, so as not to break it.
+ */
 function here(analysis: Analysis, { start, rule }: Ignorable): { start: number; end: number; newText: string } {
   const { text, article, languageId } = analysis;
   let line = start;

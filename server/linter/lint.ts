@@ -13,7 +13,7 @@ import { firstEndingAfter } from '../article/positions';
 import { ignoring, suppressionsOf } from './suppressions';
 
 /**
- * What the rules find in an article, in the order of the text; nothing in a text that is no article.
+ * What the rules find in an article, in the order of the text; nothing in a text that is not an article.
  * @param rules all rules there are: `config` switches them off.
  * @param config severities and options by rule; the defaults where it is left out.
  */

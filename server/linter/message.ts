@@ -1,4 +1,6 @@
-/** What is said to the user, before it is put into their language: a template with `{0}`, `{1}` … and what stands there. */
+/**
+ * What is said to the user, before it is put into their language: a template with `{0}`, `{1}` … and what stands there.
+ */
 export interface Message<Part = string | number> {
   readonly template: string;
   readonly args: readonly Part[];

@@ -11,8 +11,9 @@ import type { Fix } from './fix';
 
 /**
  * Reads the text again with the edits made.
- * @returns the new analysis where the article says the same as before: the same words in the same order, as many citations,
- *   each of the same source, the same entries, and nothing written into code or a comment; undefined otherwise.
+ * @returns the new analysis where the article says the same as before: the same words in the same order, as many
+ * citations,   each of the same source, the same entries, and nothing written into code or a comment; undefined
+ * otherwise.
  */
 export function readAgain(before: Analysis, edits: readonly Edit[]): Analysis | undefined {
   const after = analyse(apply(before.text, edits), before.languageId, before, before.sources);

@@ -28,7 +28,7 @@ const isLevel = (value: unknown): value is Severity | 'off' =>
 /** The rule's severity and options under `config`. What it does not understand is left at its default. */
 export function resolveRule(rule: AnyRule, config: LintConfig): ResolvedRule {
   const setting: unknown = config.rules?.[rule.id];
-  const given = typeof setting === 'object' && setting !== null ? (setting as Record<string, unknown>) : {};
+  const given = typeof setting === 'object' && setting ? (setting as Record<string, unknown>) : {};
   const level = isLevel(setting) ? setting : given.severity;
   return {
     severity: isLevel(level) ? level : rule.severity,
@@ -37,7 +37,8 @@ export function resolveRule(rule: AnyRule, config: LintConfig): ResolvedRule {
 }
 
 /**
- * The severity of one finding. A rule that grades by case keeps its grades below the severity that is set for it: set to
+ * The severity of one finding. A rule that grades by case keeps its grades below the severity that is set for it: set
+ * to
  * `error`, its gravest case is an error and the others stay what they are; set to `hint`, all are hints.
  */
 export function gradeOf(rule: AnyRule, set: Severity, graded: Severity | undefined): Severity {

@@ -1,4 +1,5 @@
 import type { Analysis } from '../analysis/analyse';
+import type { Check } from '../checks/checks';
 import type { CslItem } from '../references/reference';
 import type { Span } from '../text/span';
 import type { Message } from './message';
@@ -52,7 +53,9 @@ export interface RuleMetadata<O extends Options> {
   /** One line for tables: what it flags. */
   readonly summary: string;
   readonly options?: O;
-  /** Rules that say less of the same: a finding of theirs that overlaps one of this rule, and is no graver, is left out. */
+  /**
+   * Rules that say less of the same: a finding of theirs that overlaps one of this rule, and is no graver, is left out.
+   */
   readonly covers?: readonly string[];
   /** True for the rule about ignore comments: it runs last, and a comment that names no rule does not silence it. */
   readonly judgesComments?: true;
@@ -67,8 +70,8 @@ export interface Pass {
   readonly comments: readonly CommentUse[];
 }
 
-/** What a rule's page says of it. Each rule's file exports one as `docs`: a constant of its own, so that the bundles, which
- * do not use it, leave it out. */
+/** What a rule's page says of it. Each rule's file exports one as `docs`: a constant of its own, so that the bundles,
+ * which do not use it, leave it out. */
 export interface RuleDocs {
   /** Why, with the guide behind it. Markdown. */
   readonly rationale: string;
@@ -79,6 +82,8 @@ export interface RuleDocs {
   readonly transcripts?: Readonly<Record<string, string>>;
   /** What the examples' front matter declares of each source, by its key. */
   readonly declared?: Readonly<Record<string, NonNullable<CslItem['custom']>>>;
+  /** What was signed and ignored in the examples. */
+  readonly checks?: readonly Check[];
 }
 
 /** A rule: its metadata and a pure check, whose findings bring their fixes. One file each; registry.ts lists them. */

@@ -6,8 +6,8 @@ import { blockAt } from '../article/positions';
 import type { AnyRule } from './rule';
 
 /**
- * An ignore comment. In Markdown `<!-- attribution-disable-next-line RULE -- reason -->`, in plain text the same between
- * square brackets. Its span is the comment's.
+ * An ignore comment. In Markdown `<!-- attribution-disable-next-line RULE -- reason -->`, in plain text the same
+ * between square brackets. Its span is the comment's.
  */
 export interface Suppression extends Span {
   readonly action: 'disable' | 'enable' | 'disable-line' | 'disable-next-line' | 'disable-file';
@@ -77,7 +77,9 @@ export function suppressionsOf({ text, languageId, article }: Analysis): Suppres
   return found;
 }
 
-/** The stretch of text that a comment keeps free of findings; a block's goes on to the end unless it is enabled again. */
+/**
+ * The stretch of text that a comment keeps free of findings; a block's goes on to the end unless it is enabled again.
+ */
 function reachOf(text: string, { start, end, action }: Suppression): Span {
   switch (action) {
     case 'disable-file':

@@ -1,6 +1,6 @@
 import type { CancellationToken, TextDocumentPositionParams } from 'vscode-languageserver';
 import { fileOf, heldIn, spokenWords } from '../analysis/comparedQuotations';
-import { wordsOf } from '../features/shownWords';
+import { wordsOf } from '../analysis/shownWords';
 import { touches } from '../text/span';
 import { COMPARISON } from './comparisonProtocol';
 import type { Comparison } from './comparisonProtocol';

@@ -3,9 +3,8 @@ import { DocumentDiagnosticReportKind } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { diagnosticOf, problemDiagnostic } from '../features/diagnostics';
 import type { FixableFinding } from '../linter/rule';
-import { isSourcesFile } from '../sources/sourceFormats';
 import type { SourceProblem } from '../sources/sources';
-import { rangeOf } from './documents';
+import { isBesideArticles, rangeOf } from './documents';
 import type { Session } from './session';
 
 /** Whether the editor asks for diagnostics; the others are sent them. */
@@ -29,7 +28,7 @@ export function serveDiagnostics(session: Session): void {
     if (!pulls(session)) push(document);
   });
   documents.open.onDidClose(({ document }) => {
-    if (!pulls(session) && !isSourcesFile(document.uri))
+    if (!pulls(session) && !isBesideArticles(document.uri))
       void connection.sendDiagnostics({ uri: document.uri, diagnostics: [] });
   });
   service.onChange(() => {
@@ -63,7 +62,7 @@ async function pushed(
 ): Promise<void> {
   const { uri, version } = document;
   // Of these, whoever reads them tells what is wrong.
-  if (isSourcesFile(uri)) return;
+  if (isBesideArticles(uri)) return;
   const isCurrent = (): boolean => session.documents.open.get(uri) === document && document.version === version;
   const diagnostics = await session
     .guarded('diagnostics', uri, undefined, [], diagnosticsIn)

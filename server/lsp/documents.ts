@@ -3,6 +3,8 @@ import { TextDocuments } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { languageOfId } from '../article/languageId';
 import type { ArticleText } from '../service/articleReading';
+import { isChecksFile } from '../checks/checks';
+import { isSourcesFile } from '../sources/sourceFormats';
 import type { Span } from '../text/span';
 import { pathOf } from '../workspace/paths';
 
@@ -22,8 +24,9 @@ export class Documents {
 }
 
 /**
- * The document after changes. Where lines end may change with half of a CR LF, and a range beyond the end must not move lines:
- * such changes are made on the text, whose lines are then counted anew; all others where they stand, which is faster.
+ * The document after changes. Where lines end may change with half of a CR LF, and a range beyond the end must not move
+ * lines: such changes are made on the text, whose lines are then counted anew; all others where they stand, which is
+ * faster.
  */
 function updated(document: TextDocument, changes: TextDocumentContentChangeEvent[], version: number): TextDocument {
   for (const change of changes)
@@ -51,6 +54,9 @@ function orderedSpan(document: TextDocument, range: Range): Span {
   const { start, end } = spanOf(document, range);
   return { start: Math.min(start, end), end: Math.max(start, end) };
 }
+
+/** Whether a document is a list of sources or a file of checks: the editor tells us of it, but it is no article. */
+export const isBesideArticles = (uri: string): boolean => isSourcesFile(uri) || isChecksFile(uri);
 
 /** What the editor shows at this moment. */
 export const articleOf = (document: TextDocument): ArticleText => ({

@@ -17,8 +17,8 @@ interface Read {
   readonly problems: readonly (Span & { readonly file: ReadFile; readonly message: string })[];
 }
 
-/** What is wrong in the files that are read beside the articles, as diagnostics in them. They are sent: no editor asks us
- * about these files. */
+/** What is wrong in the files that are read beside the articles, as diagnostics in them. They are sent: no editor asks
+ * us about these files. */
 export class FileProblems {
   private readonly readFor = new Map<string, Read>();
   private readonly marked = new Set<string>();

@@ -10,7 +10,10 @@ import { sidecarFor, sidecarUriOf } from '../sources/sidecar';
 import { spanOf } from './documents';
 import type { Session } from './session';
 
-/** The quick fixes with the one that writes an article's sources into a file, where they may be written: first, if it is set so. */
+/**
+ * The quick fixes with the one that writes an article's sources into a file, where they may be written: first, if it is
+ * set so.
+ */
 export async function withNewSources(
   session: Session,
   document: TextDocument,

@@ -1,6 +1,7 @@
 import type { Connection, InitializeParams, InitializeResult } from 'vscode-languageserver';
 import { CodeActionKind, TextDocumentSyncKind } from 'vscode-languageserver';
 import { SEMANTIC_TOKENS, serveSemanticTokens } from './semanticTokenRequests';
+import { serveChecks } from './checksRequests';
 import { serveComparison } from './comparisonRequests';
 import { COMPLETION, serveCompletion } from './completionRequests';
 import { pulls, serveDiagnostics } from './diagnosticRequests';
@@ -58,6 +59,7 @@ export function serve(connection: Connection, surroundings: Surroundings): void 
   serveProofHints(session);
   serveReading(session);
   serveComparison(session);
+  serveChecks(session);
   session.documents.listen(connection);
   connection.listen();
 }

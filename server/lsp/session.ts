@@ -17,11 +17,10 @@ import { withBuffers } from '../service/buffers';
 import type { Reading } from '../service/articleReading';
 import { Service } from '../service/service';
 import { Stopped } from '../service/stop';
-import { isSourcesFile } from '../sources/sourceFormats';
 import type { SourceProblem } from '../sources/sources';
 import type { WorkspaceFiles } from '../workspace/files';
 import { ClientSettings } from './clientSettings';
-import { articleOf, Documents, rangeOf } from './documents';
+import { articleOf, Documents, isBesideArticles, rangeOf } from './documents';
 import { SourceProblems } from './fileProblems';
 
 /** What the server finds around it, which differs between a Node process and a browser. */
@@ -48,6 +47,8 @@ export class Session {
   linksOnCitations = true;
   /** What is said to the user, in the editor's language: known from `initialize` on. */
   translations: Translations = {};
+  /** Their language, where we have messages in it. */
+  language = 'en';
   /** The editor's command that explains a rule, where it names one. */
   private explainCommand: string | undefined;
 
@@ -105,7 +106,9 @@ export class Session {
     const language = /^[a-z]{2,3}(?![a-z])/u.exec(locale)?.[0];
     if (language === undefined) return {};
     const bundle = await files.readWithin(`${translations}/bundle.l10n.${language}.json`, translations);
-    return bundle && 'text' in bundle ? (JSON.parse(bundle.text) as Translations) : {};
+    if (!bundle || !('text' in bundle)) return {};
+    this.language = language;
+    return JSON.parse(bundle.text) as Translations;
   }
 
   /** What turns findings of a document into LSP: its name, its version, and where its spans stand. */
@@ -128,7 +131,10 @@ export class Session {
     return { uri, range: rangeOf(TextDocument.create(uri, 'plaintext', 0, this.service.textOf(uri) ?? ''), span) };
   }
 
-  /** An open article as it stands when the answer is given: what is typed meanwhile makes an earlier text not worth reading. */
+  /**
+   * An open article as it stands when the answer is given: what is typed meanwhile makes an earlier text not worth
+   * reading.
+   */
   async readingOf(document: TextDocument, token?: CancellationToken): Promise<Reading> {
     for (;;) {
       const article = articleOf(document);
@@ -162,7 +168,9 @@ export class Session {
     return { problems: beside.problems.filter(({ file }) => file.uri === document.uri), findings };
   }
 
-  /** Runs one request's work: a throw is logged and answers `nothing`, so that one bad text cannot take the server down. */
+  /**
+   * Runs one request's work: a throw is logged and answers `nothing`, so that one bad text cannot take the server down.
+   */
   async guarded<T>(
     name: string,
     uri: string,
@@ -171,8 +179,8 @@ export class Session {
     work: (document: TextDocument) => T | Promise<T>,
   ): Promise<T> {
     const document = this.documents.open.get(uri);
-    // A list of sources is no article, though the editor may tell us of it.
-    if (!document || isSourcesFile(uri)) return nothing;
+    // The editor tells us of files beside articles, too.
+    if (!document || isBesideArticles(uri)) return nothing;
     try {
       const answer = await work(document);
       if (token?.isCancellationRequested) throw cancelled();

@@ -1,7 +1,7 @@
 import { analyse, lint, prove } from '../api';
 import type { Article } from '../api';
 import { isRecord } from '../formats/data';
-import { positionsIn } from '../reports/checked';
+import { positionsIn } from '../text/lines';
 import type { InspectedQuotation } from '../reports/inspection';
 import type { GivenTranscripts } from '../service/givenTranscripts';
 import { printableJson } from '../text/printable';

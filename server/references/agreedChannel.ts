@@ -10,21 +10,22 @@ export const bare = (outlet: string): string => outlet.toLowerCase().replace(/^t
 const FIELDS = ['medium', 'interviewer', 'programme', 'place', 'date'] as const;
 
 /**
- * What channels agree on, those of the first list before those of the next. Channels of another outlet than the one that
- * most name say nothing; where two outlets are named as often, nothing is known.
+ * What channels agree on, those of the first list before those of the next. Channels of another outlet than the one
+ * that most name say nothing; where two outlets are named as often, nothing is known.
  */
 export function agreed(lists: readonly (readonly Channel[])[]): { fields: ChannelFields; sentences: readonly Span[] } {
   let fields: ChannelFields = {};
   const sentences: Span[] = [];
   for (const channels of lists) {
-    const outlet = fields.outlet ?? mostNamed(channels.map((channel) => channel.outlet));
-    if (outlet === null) return { fields, sentences };
+    const named = mostNamed(channels.map((channel) => channel.outlet));
+    if (fields.outlet === undefined && named.length > 1) return { fields, sentences };
+    const outlet = fields.outlet ?? named[0];
     const fitting = channels.filter((channel) => channel.outlet === undefined || channel.outlet === outlet);
     const own: { -readonly [Field in keyof ChannelFields]: ChannelFields[Field] } = {};
     if (outlet !== undefined) own.outlet = outlet;
     for (const field of FIELDS) {
-      const value = mostNamed(fitting.map((channel) => channel[field]));
-      if (typeof value === 'string') own[field] = value;
+      const [value, another] = mostNamed(fitting.map((channel) => channel[field]));
+      if (value !== undefined && another === undefined) own[field] = value;
     }
     fields = { ...own, ...fields };
     sentences.push(...fitting.map(({ sentence }) => sentence));
@@ -32,17 +33,10 @@ export function agreed(lists: readonly (readonly Channel[])[]): { fields: Channe
   return { fields, sentences };
 }
 
-/** The value that most have; undefined where there is none, null where two are as frequent. */
-function mostNamed(values: readonly (string | undefined)[]): string | undefined | null {
+/** The values that are there most often: several where they are there equally often, none where there is no value. */
+function mostNamed(values: readonly (string | undefined)[]): readonly string[] {
   const counts = new Map<string, number>();
   for (const value of values) if (value !== undefined) counts.set(value, (counts.get(value) ?? 0) + 1);
-  let best: string | undefined | null;
-  let most = 0;
-  for (const [value, count] of counts) {
-    if (count === most) best = null;
-    if (count <= most) continue;
-    best = value;
-    most = count;
-  }
-  return best;
+  const most = Math.max(...counts.values());
+  return [...counts.keys()].filter((value) => counts.get(value) === most);
 }

@@ -83,7 +83,7 @@ const SURNAME_FIRST = /^(\p{Lu}[\p{L}'’-]{1,40}), (\p{Lu}[\p{L}'’-]{1,40}(?:
 export function surnamesFirst(text: string, titleAt: number): { readonly authors: CslName[]; readonly end: number } {
   const authors: CslName[] = [];
   let end = 0;
-  for (let match = INVERTED.exec(text); match !== null; match = INVERTED.exec(text.slice(end, end + 200))) {
+  for (let match = INVERTED.exec(text); match; match = INVERTED.exec(text.slice(end, end + 200))) {
     authors.push({ family: match[1]!, given: match[2]!.trim() });
     end += match[0].length;
   }
@@ -96,7 +96,7 @@ export function surnamesFirst(text: string, titleAt: number): { readonly authors
     }
     return { authors, end: list.length };
   }
-  const name = titleAt < 0 ? null : SURNAME_FIRST.exec(text.slice(0, titleAt).trim());
+  const name = titleAt < 0 ? undefined : SURNAME_FIRST.exec(text.slice(0, titleAt).trim());
   if (name && !isOutletName(name[1]!) && !COUNTRIES.has(name[2]!))
     return { authors: [{ family: name[1]!, given: name[2]! }], end: titleAt };
   return { authors, end };
@@ -107,20 +107,20 @@ const AUTHOR_DATE =
   /^([^()"“„«:;]{2,160}?),? (\((?:\p{L}{3,9}\.? )?[^()\p{L}]{0,12}(?:\p{L}{3,9}\.? ?)?(?:19|20)\d\d[a-z]?(?:, [^()]{3,20})?\))[.:,]? /u;
 const WITH_INITIALS = /^(\p{Lu}[\p{L}'’-]{1,40}) ((?:\p{Lu}\.? ?){1,3})$/u;
 
-/** Authors who stand with a date in brackets before everything else; null where it is not known that they are. */
+/** Authors who stand with a date in brackets before everything else; undefined where it is not known that they are. */
 export function authorDate(
   text: string,
-): { readonly authors: readonly CslName[]; readonly date: string; readonly end: number } | null {
+): { readonly authors: readonly CslName[]; readonly date: string; readonly end: number } | undefined {
   const match = AUTHOR_DATE.exec(text);
-  if (!match) return null;
+  if (!match) return undefined;
   const authors: CslName[] = [];
   for (const part of match[1]!.split(/, (?:and |& )?| and | & /u)) {
     const initials = WITH_INITIALS.exec(part);
-    if (isOutletName(part)) return null;
+    if (isOutletName(part)) return undefined;
     if (initials) authors.push({ family: initials[1]!, given: initials[2]!.trim() });
     else if (isNameShape(part) || isBodyName(part) || /^\p{Lu}[\p{L}'’-]{1,40}$/u.test(part))
       authors.push({ literal: part });
-    else return null;
+    else return undefined;
   }
   return { authors, date: match[2]!, end: match[0].length };
 }

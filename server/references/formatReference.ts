@@ -72,8 +72,8 @@ const INFERRED = 'inferred from the text';
 export const isRemark = (note: string | undefined): boolean => note?.startsWith(INFERRED) === true;
 
 /**
- * The text of an entry in a list of sources. Where something of it is only what the prose says, it says that it is inferred,
- * and what is missing. "to be added" where nothing is known.
+ * The text of an entry in a list of sources. Where something of it is only what the prose says, it says that it is
+ * inferred, and what is missing. "to be added" where nothing is known.
  */
 export function formatEntry({ item, inferredFields }: Pick<Reference, 'item' | 'inferredFields'>): string {
   const { author, custom } = item;

@@ -29,15 +29,17 @@ interface Carrier {
 /** Who is heard in the sentences of a key: by speaker, -1 for those without a name, the sentences by their start. */
 type Votes = Map<number, Map<number, Span>>;
 
-/** Channels of a key: in the sentences that carry it, and in those before them in the paragraph that carry no citation. */
+/**
+ * Channels of a key: in the sentences that carry it, and in those before them in the paragraph that carry no citation.
+ */
 interface KeyChannels {
   readonly own: Channel[];
   readonly before: Channel[];
 }
 
 /**
- * What each key means, from the sentences that carry it: whose words most of them report, and through which outlet. Nobody is
- * named where no more than half of them are one speaker's. Linear in the article.
+ * What each key means, from the sentences that carry it: whose words most of them report, and through which outlet.
+ * Nobody is named where no more than half of them are one speaker's. Linear in the article.
  */
 export function inferences(article: Article, attributions: Attributions): ReadonlyMap<string, Inference> {
   const carriers = carriersOf(article);
@@ -74,7 +76,7 @@ function carriersOf(article: Article): Carrier[] {
   const carriers: Carrier[] = [];
   for (const { start, block, keys } of article.citations) {
     const sentence = sentenceAround(article, block, start);
-    if (sentence === null) continue;
+    if (sentence === undefined) continue;
     const last = carriers.at(-1);
     if (last?.sentence.start === sentence.start) for (const key of keys) last.keys.add(key);
     else carriers.push({ sentence, block, keys: new Set(keys) });
@@ -114,10 +116,10 @@ function votesOf(
 
   for (const attribution of attributions.ofQuotations) {
     const { kind, citations, evidence } = attribution;
-    if (kind === 'speech' && attribution.mention !== null) hear(evidence.sentence, attribution.speaker ?? -1);
+    if (kind === 'speech' && attribution.mention !== undefined) hear(evidence.sentence, attribution.speaker ?? -1);
     const speaker = certainSpeaker(attribution);
-    if (kind !== 'speech' || !isCertain(attribution) || (speaker !== null && !speaksInArticle[speaker]!)) continue;
-    if (evidence.by !== 'pattern' && (attribution.cue === null || !isReport(attribution.cue))) continue;
+    if (kind !== 'speech' || !isCertain(attribution) || (speaker !== undefined && !speaksInArticle[speaker]!)) continue;
+    if (evidence.by !== 'pattern' && (attribution.cue === undefined || !isReport(attribution.cue))) continue;
     for (const key of new Set(citations.flatMap(({ keys }) => keys))) vote(key, speaker ?? -1, evidence.sentence);
   }
   for (const { mention, sentence, cue } of attributions.statements) {
@@ -126,8 +128,8 @@ function votesOf(
     if (!isReport(cue) || (speaker >= 0 && !speaksInArticle[speaker]!)) continue;
     for (const key of carrierAt(carriers, sentence)?.keys ?? []) vote(key, speaker, sentence);
   }
-  // "Ana Ruiz, a hydrologist, discussed it in an interview with Nordwire [1]": the guest, and nobody else, is introduced,
-  // and nobody else is heard ("a spokesman for Ana Ruiz told Nordwire").
+  // "Ana Ruiz, a hydrologist, discussed it in an interview with Nordwire [1]": the guest, and nobody else, is
+  // introduced, and nobody else is heard ("a spokesman for Ana Ruiz told Nordwire").
   const introduced = new Map<number, number[]>();
   speakers.forEach(({ introduction, kind, mentions }, index) => {
     if (kind !== 'person' || !speaksInArticle[index]! || (heard.get(introduction.start) ?? index) !== index) return;
@@ -147,7 +149,10 @@ function votesOf(
   return votes;
 }
 
-/** Verbs of the lexicon whose object may as well be a thing: "Substack blog", "has begun to rise", "conducted and issued". */
+/**
+ * Verbs of the lexicon whose object may as well be a thing: "Substack blog", "has begun to rise", "conducted and
+ * issued".
+ */
 const NO_REPORT: ReadonlySet<string> = new Set(
   'begin blog put offer accept seek order support oppose hit fire lash issue release publish show find cast record'.split(
     ' ',
@@ -162,7 +167,10 @@ const isReport = ({ lemma }: Cue): boolean =>
 const DOCUMENT =
   /(?<!\p{L})(?:act|agreement|bill|convention|digest|exercise|index|law|memo|operation|poll|program|programme|project|report|study|summit|survey|system|tracker|treaty)s?$/iu;
 
-/** True for somebody who can be asked: a body, or a person by full name or role. One capital word may be a country or a brand. */
+/**
+ * True for somebody who can be asked: a body, or a person by full name or role. One capital word may be a country or a
+ * brand.
+ */
 const isSomebody = ({ kind, name, role }: Speaker): boolean =>
   !DOCUMENT.test(name) && (kind === 'body' || role !== undefined || name.includes(' '));
 
@@ -204,8 +212,8 @@ function sentencesOfKeys(carriers: readonly Carrier[]): ReadonlyMap<string, numb
 }
 
 /**
- * The speaker of more than half of the sentences that report anybody, where these are half of all that carry the key, or
- * two and a third of all; or -1.
+ * The speaker of more than half of the sentences that report anybody, where these are half of all that carry the key,
+ * or two and a third of all; or -1.
  */
 function winnerOf(votes: Votes | undefined, carried: number): number {
   if (votes === undefined) return -1;
@@ -240,7 +248,7 @@ function channelsOf(
   });
   // The sentence of the cue need not be the one that carries the citation.
   for (const { channel, citations } of ofQuotations) {
-    if (channel === null || carrierAt(carriers, channel.sentence) !== undefined) continue;
+    if (channel === undefined || carrierAt(carriers, channel.sentence) !== undefined) continue;
     const keys = new Set(citations.flatMap((citation) => citation.keys));
     for (const key of keys) if (keys.size === 1 || sharing.has(key)) ofKey(key).own.push(channel);
   }
@@ -248,8 +256,8 @@ function channelsOf(
 }
 
 /**
- * The keys that may have the channel of a sentence that carries others too: at least half of their sentences name one. "He told
- * CBS News so [5][7]" says little of [5], which serves six more sentences.
+ * The keys that may have the channel of a sentence that carries others too: at least half of their sentences name one.
+ * "He told CBS News so [5][7]" says little of [5], which serves six more sentences.
  */
 function sharesOf(carriers: readonly Carrier[], ofChannels: readonly (Carrier | undefined)[]): ReadonlySet<string> {
   const naming = new Set(ofChannels);

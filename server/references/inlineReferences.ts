@@ -6,8 +6,8 @@ import { outletOfHost } from './outletDomains';
 import type { CslItem, Reference } from './reference';
 
 /**
- * The sources that citations name themselves: the link `[1](url)`, `(source: Nordwire)`. One for each key, from its first
- * citation, which is its place.
+ * The sources that citations name themselves: the link `[1](url)`, `(source: Nordwire)`. One for each key, from its
+ * first citation, which is its place.
  */
 export function inlineReferences({ citations }: Article): Reference[] {
   const byKey = new Map<string, Reference>();

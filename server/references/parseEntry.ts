@@ -44,8 +44,8 @@ type Draft = { -readonly [Field in keyof CslItem]: CslItem[Field] };
 
 /**
  * Reads an entry of a list of sources, as far as its form tells: `Author, "Title", Outlet, 3 May 2026, https://…`,
- * `[Title](https://…)`, `https://… "Title"`, `Title - Outlet`, `Name, role, interview by Name, Outlet`. What cannot be told is
- * left out.
+ * `[Title](https://…)`, `https://… "Title"`, `Title - Outlet`, `Name, role, interview by Name, Outlet`. What cannot be
+ * told is left out.
  */
 export const parseEntry = (id: string, body: string): CslItem => new EntryReader(id, body).read();
 
@@ -77,21 +77,21 @@ class EntryReader {
     return item;
   }
 
-  private take(pattern: RegExp, cut = CUT): RegExpExecArray | null {
+  private take(pattern: RegExp, cut = CUT): RegExpExecArray | undefined {
     const { rest } = this;
-    const match = pattern.exec(rest);
+    const match = pattern.exec(rest) ?? undefined;
     if (match) this.rest = rest.slice(0, match.index) + cut + rest.slice(match.index + match[0].length);
     return match;
   }
 
   private readAddresses(): void {
-    for (let link = this.take(LINK, TITLE_CUT); link !== null; link = this.take(LINK)) {
+    for (let link = this.take(LINK, TITLE_CUT); link !== undefined; link = this.take(LINK)) {
       this.addAddress(link[2]!);
       const text = link[3] ?? link[1]!;
       if (this.item.title === undefined && !isLabel(text)) this.setTitle(text);
     }
     const isAddressFirst = ADDRESS.exec(this.rest)?.index === 0;
-    for (let match = this.take(ADDRESS); match !== null; match = this.take(ADDRESS)) this.addAddress(match[1]!);
+    for (let match = this.take(ADDRESS); match !== undefined; match = this.take(ADDRESS)) this.addAddress(match[1]!);
     // "https://… - Title, which may have commas": all that follows an address is the page's title.
     if (isAddressFirst && !/["“„«]/u.test(this.rest)) {
       this.setTitle(this.rest);
@@ -125,7 +125,7 @@ class EntryReader {
   }
 
   private readDates(): void {
-    for (let match = ACCESSED.exec(this.rest); match !== null; match = ACCESSED.exec(this.rest)) {
+    for (let match = ACCESSED.exec(this.rest); match; match = ACCESSED.exec(this.rest)) {
       const after = this.rest.slice(match.index + match[0].length);
       const date = findDate(after.slice(0, 40));
       const end = date ? date.start + date.literal.length : 0;
@@ -139,7 +139,7 @@ class EntryReader {
 
   private readTitle(): void {
     if (this.item.title === undefined) {
-      const found = QUOTED.map((pattern) => pattern.exec(this.rest)).filter((match) => match !== null);
+      const found = QUOTED.map((pattern) => pattern.exec(this.rest)).filter((match) => !!match);
       const [first] = found.sort((a, b) => a.index - b.index);
       const single = /^'([^']{2,300})'$/u.exec(trimmed(this.rest, ' ;'));
       const match = first ?? single;
@@ -148,7 +148,7 @@ class EntryReader {
         this.setTitle(match[1]!);
       }
     }
-    for (let match = EMPHASIS.exec(this.rest); match !== null; match = EMPHASIS.exec(this.rest)) {
+    for (let match = EMPHASIS.exec(this.rest); match; match = EMPHASIS.exec(this.rest)) {
       const words = plain(match[1]!);
       const isTitle = this.item.title === undefined && !isOutletName(words);
       if (isTitle) this.item.title = words;
@@ -157,7 +157,9 @@ class EntryReader {
     }
   }
 
-  /** A title, and the outlet behind it: "Ferry runs aground - Harbour Dispatch", "Ferry runs aground, Harbour Dispatch". */
+  /**
+   * A title, and the outlet behind it: "Ferry runs aground - Harbour Dispatch", "Ferry runs aground, Harbour Dispatch".
+   */
   private setTitle(words: string): void {
     const title = plain(words);
     if (title === '') return;

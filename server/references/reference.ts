@@ -1,4 +1,5 @@
 import type { Span } from '../text/span';
+import type { Inference } from './inferReferences';
 
 /** Where a reference's meaning was found. */
 export type Tier = 'list' | 'footnote' | 'frontMatter' | 'sidecar' | 'jsonLd' | 'inline' | 'inferred';
@@ -64,6 +65,8 @@ export interface References {
   readonly byKey: ReadonlyMap<string, Reference>;
   /** True where the article, its front matter or a sidecar declares sources, so that an unknown number is an error. */
   readonly declared: boolean;
+  /** What the prose says of each key that it cites, declared or not. */
+  readonly inferred: ReadonlyMap<string, Inference>;
   /** The list of sources in the article, heading included; absent where there is none. */
   readonly list?: { readonly span: Span; readonly heading?: Span };
 }

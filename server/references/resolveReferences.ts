@@ -8,9 +8,9 @@ import { inferredReference, namesOf, withDeclared, withInference } from './merge
 import type { CslItem, DeclaredSource, Reference, References } from './reference';
 
 /**
- * What each citation of the article means: its entry in the list of sources or its footnote, completed by the front matter,
- * by the files beside the article, and last by what the prose says of it; where no source is declared anywhere, what the
- * prose says alone. What was inferred is marked as such. Linear in the article and the sources.
+ * What each citation of the article means: its entry in the list of sources or its footnote, completed by the front
+ * matter, by the files beside the article, and last by what the prose says of it; where no source is declared anywhere,
+ * what the prose says alone. What was inferred is marked as such. Linear in the article and the sources.
  * @param sources those declared outside of the running text, in the order in which they count.
  */
 export function resolveReferences(
@@ -48,10 +48,12 @@ export function resolveReferences(
   );
   for (const reference of undeclared) byKey.set(reference.key, reference);
   const list = listOf(article.blocks);
-  return { all: [...declared, ...undeclared], byKey, declared: isDeclared, ...(list ? { list } : {}) };
+  return { all: [...declared, ...undeclared], byKey, declared: isDeclared, inferred, ...(list ? { list } : {}) };
 }
 
-/** The sources as references by key: of two of one tier the first, and of two tiers the first with what it leaves out. */
+/**
+ * The sources as references by key: of two of one tier the first, and of two tiers the first with what it leaves out.
+ */
 function mergedByKey(sources: readonly DeclaredSource[]): ReadonlyMap<string, DeclaredSource & Reference> {
   const known = merged.get(sources);
   if (known) return known;
@@ -101,7 +103,10 @@ function itemOf({ content, start }: Block, { key, body }: ReferenceEntry, read: 
   return item;
 }
 
-/** "Ana Ruiz, Nordwire": what would be a title, were it not the name of somebody the article speaks of. A page may have it. */
+/**
+ * "Ana Ruiz, Nordwire": what would be a title, were it not the name of somebody the article speaks of. A page may have
+ * it.
+ */
 function withPerson(item: CslItem, people: ReadonlySet<string>): CslItem {
   const { title, ...rest } = item;
   return title !== undefined && item.author === undefined && item.URL === undefined && people.has(title)

@@ -1,5 +1,5 @@
 import type { Finding } from '../linter/rule';
-import { linesOf } from '../text/lines';
+import { positionsIn } from '../text/lines';
 import type { Span } from '../text/span';
 
 /** An article that was checked: what reports are made from. */
@@ -7,27 +7,6 @@ export interface CheckedFile {
   readonly name: string;
   readonly text: string;
   readonly findings: readonly Finding[];
-}
-
-/** A place as editors show it: both count from 1, columns in UTF-16 units. */
-export interface Position {
-  readonly line: number;
-  readonly column: number;
-}
-
-/** Answers for offsets into `text` where they are; in logarithmic time each. */
-export function positionsIn(text: string): (offset: number) => Position {
-  const lines = linesOf(text);
-  return (offset) => {
-    let low = 0;
-    let high = lines.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if (lines[middle]!.start <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return { line: low + 1, column: offset - lines[low]!.start + 1 };
-  };
 }
 
 /** A span with both its offsets (UTF-16, from 0, half-open) and its place in the editor (from 1). */

@@ -10,7 +10,9 @@ export interface Fingerprint {
   readonly ordinal: number;
 }
 
-/** For each finding of a file. A line or its number would not do: a paragraph is one line, and every edit changes it. */
+/**
+ * For each finding of a file. A line or its number would not do: a paragraph is one line, and every edit changes it.
+ */
 export function fingerprintsOf({ text, findings }: CheckedFile): readonly Fingerprint[] {
   const counts = new Map<string, number>();
   return findings.map(({ rule, start, end, document }) => {

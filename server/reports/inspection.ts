@@ -1,7 +1,8 @@
 import type { Analysis } from '../analysis/analyse';
-import type { Attribution, Cue, Evidence, Mention, Speaker } from '../attribution/attribution';
+import type { Attribution, Evidence, Speaker } from '../attribution/attribution';
 import { certainSpeaker, isCertain } from '../attribution/attribution';
-import type { CslItem, Reference, Tier } from '../references/reference';
+import type { CslItem, Tier } from '../references/reference';
+import { outletOf } from '../analysis/quotedOutlet';
 import { proofsOf } from '../analysis/proofs';
 import type { Proof } from '../transcripts/matching/proof';
 import { textOf } from '../text/span';
@@ -89,17 +90,17 @@ export function inspect(analysis: Analysis): Inspection {
     quotations: attributions.ofQuotations.map((attribution, index) => {
       const { quotation, kind, citations, confidence, nameConfidence, evidence } = attribution;
       const isSpoken = kind === 'speech' || kind === 'pull';
-      const speaker = isSpoken && attribution.speaker !== null ? speakers[attribution.speaker]! : null;
+      const speaker = isSpoken && attribution.speaker !== undefined ? speakers[attribution.speaker]! : null;
       return {
         ...words(quotation),
         kind,
-        speakerMention: isSpoken ? mentionOf(attribution.mention, words) : null,
-        cue: isSpoken ? cueOf(attribution.cue, words) : null,
+        speakerMention: isSpoken && attribution.mention ? words(attribution.mention) : null,
+        cue: isSpoken && attribution.cue ? { ...words(attribution.cue), lemma: attribution.cue.lemma } : null,
         speaker: speaker && { name: speaker.name, ...(speaker.role !== undefined && { role: speaker.role }) },
-        outlet: outletOf(attribution, attributions.ofQuotations, references.byKey),
+        outlet: outletOf(analysis, attribution) ?? null,
         citations: citations.flatMap(({ keys }) => keys.map(keyOf)),
         confidence,
-        certain: isSpoken && (speaker === null ? isCertain(attribution) : certainSpeaker(attribution) !== null),
+        certain: isSpoken && (speaker === null ? isCertain(attribution) : certainSpeaker(attribution) !== undefined),
         speakerConfidence: speaker === null ? 0 : confidence * nameConfidence,
         evidence: { ...evidence, sentence: words(evidence.sentence) },
         ...proofIn(proofs[index], words),
@@ -136,7 +137,7 @@ function proofIn(proof: Proof | undefined, words: (span: Span) => Words): { read
           ...span,
           text: textOf(transcript.spoken.text, spoken),
           uri: transcript.uri,
-          key: key === null ? null : keyOf(key),
+          key: key === undefined ? null : keyOf(key),
         },
         ...(from !== undefined && { from }),
         ...(label && { label: label.name }),
@@ -146,29 +147,6 @@ function proofIn(proof: Proof | undefined, words: (span: Span) => Words): { read
       })),
     },
   };
-}
-
-const mentionOf = (mention: Mention | null, words: (span: Span) => Words): Words | null => mention && words(mention);
-
-const cueOf = (cue: Cue | null, words: (span: Span) => Words): InspectedQuotation['cue'] =>
-  cue && { ...words(cue), lemma: cue.lemma };
-
-/** As the sentences around the quotation say; else as the reference that it cites does; of a pull quote, as of the
- * body's quotation with its words. */
-function outletOf(
-  { channel, citations, body }: Attribution,
-  all: readonly Attribution[],
-  references: ReadonlyMap<string, Reference>,
-): string | null {
-  if (channel?.outlet !== undefined) return channel.outlet;
-  for (const { keys } of citations)
-    for (const key of keys) {
-      const item = references.get(key)?.item;
-      const outlet = item?.['container-title'] ?? item?.publisher;
-      if (outlet !== undefined) return outlet;
-    }
-  const quoted = body === undefined ? undefined : all[body];
-  return quoted && quoted.body === undefined ? outletOf(quoted, all, references) : null;
 }
 
 /** Numbers as numbers; a label that only looks like one ("01", twenty digits) stays as typed. */

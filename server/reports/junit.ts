@@ -4,8 +4,8 @@ import type { CheckedFile } from './checked';
 import { DECLARATION, line, tag } from './xml';
 
 /**
- * `check --format junit`: a suite for each file, a case for each finding. Errors and warnings are failures; information and
- * hints pass, with what they say as output; a file without findings is one case that passes.
+ * `check --format junit`: a suite for each file, a case for each finding. Errors and warnings are failures; information
+ * and hints pass, with what they say as output; a file without findings is one case that passes.
  */
 export function junitReport(files: readonly CheckedFile[]): string {
   const all = files.map(({ findings }) => countsOf(findings));

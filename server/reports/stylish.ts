@@ -1,6 +1,7 @@
 import type { Severity } from '../linter/rule';
 import { printable } from '../text/printable';
-import { countBySeverity, positionsIn } from './checked';
+import { positionsIn } from '../text/lines';
+import { countBySeverity } from './checked';
 import type { CheckedFile } from './checked';
 
 /** Styles of the terminal that the report uses, by what they are for. */
@@ -26,8 +27,8 @@ const NAMES: Readonly<Record<Severity, string>> = {
   hint: 'hint',
 };
 
-/** `check --format stylish`: a block for each file with findings, in columns, and a line that sums up. Empty where there
- * is nothing to say. */
+/** `check --format stylish`: a block for each file with findings, in columns, and a line that sums up. Empty where
+ * there is nothing to say. */
 export function stylishReport(files: readonly CheckedFile[], style: Style = PLAIN): string {
   const blocks = files.filter(({ findings }) => findings.length > 0).map((file) => blockOf(file, style));
   return blocks.length === 0 ? '' : [...blocks, summaryOf(files, style)].join('\n\n');

@@ -12,8 +12,8 @@ interface Change {
 }
 
 /**
- * What the edits change, as `patch` and `git apply` read it; empty where they change nothing. The edits already say what
- * differs, so there is nothing to search for.
+ * What the edits change, as `patch` and `git apply` read it; empty where they change nothing. The edits already say
+ * what differs, so there is nothing to search for.
  * @param edits in the order of the text.
  */
 export function unifiedDiff(name: string, text: string, edits: readonly Edit[]): string {

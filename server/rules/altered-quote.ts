@@ -76,7 +76,7 @@ const alterations = perAnalysis(({ text, attributions }: Analysis): readonly Alt
   const seen = new Set<string>();
   for (const later of attributions.ofQuotations) {
     const speaker = certainSpeaker(later);
-    if (later.kind !== 'speech' || speaker === null) continue;
+    if (later.kind !== 'speech' || speaker === undefined) continue;
     const words = wordsIn(text, later.quotation.content);
     // Said again to the letter: compared once is enough.
     const whole = `${speaker} ${words.map(({ folded }) => folded).join(' ')}`;

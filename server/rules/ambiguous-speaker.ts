@@ -53,7 +53,10 @@ export const ambiguousSpeaker = defineRule({
 /** Between two people who do the sentence's verb together. */
 const JOINED = /^,? (?:and|or|und|y|et|e|och|en) (?:his |her |the )?(?:\p{Ll}{1,20} ){0,2}$/u;
 
-/** The two people of the sentence before a pronoun that speaks, where they are named side by side and either may be meant. */
+/**
+ * The two people of the sentence before a pronoun that speaks, where they are named side by side and either may be
+ * meant.
+ */
 function candidates(analysis: Analysis, { kind, mention, quotation }: Attribution): Speaker[] {
   const { article, attributions, text } = analysis;
   if (kind !== 'speech' || mention?.form !== 'pronoun') return [];

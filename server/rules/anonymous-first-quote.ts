@@ -36,7 +36,7 @@ export const anonymousFirstQuote = defineRule({
     const first = attributions.ofQuotations.find(
       ({ kind, quotation }) => kind === 'speech' && countWords(text, quotation.content, 4) >= 4,
     );
-    if (!first?.mention || first.speaker !== null) return;
+    if (!first?.mention || first.speaker !== undefined) return;
     const { mention, quotation } = first;
     const block = blockAt(article, mention.start);
     if (!block || !isEnglish(analysis, block)) return;

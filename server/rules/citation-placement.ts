@@ -88,7 +88,9 @@ function oddPlacement(analysis: Analysis): 'before' | 'after' | undefined {
 
 type Spacing = 'spaced' | 'glued';
 
-/** Whether a space stands before a citation in brackets; undefined beside another one, a number, and at a line's start. */
+/**
+ * Whether a space stands before a citation in brackets; undefined beside another one, a number, and at a line's start.
+ */
 function spacing({ text }: Analysis, { start }: Citation): Spacing | undefined {
   const [before, own] = [text.charAt(start - 1), text.charAt(start)];
   if (own !== '[' || !/[^\]\d\r\n]/u.test(before)) return undefined;

@@ -53,7 +53,10 @@ export const claimWithoutAnyCitation = defineRule({
 /** Markers that AI tools leave in the place of citations. */
 const LEAKED = /【|turn\d+(?:search|news|view)\d|oaicite/u;
 
-/** True for a long quotation of a known speaker. In other languages than English few speakers are certain: length must do. */
+/**
+ * True for a long quotation of a known speaker. In other languages than English few speakers are certain: length must
+ * do.
+ */
 const isSurelySaid = (analysis: Analysis, { attribution, words, doubt }: Uncited): boolean =>
   words >= LONG && (doubt !== 'unclear' || !isEnglish(analysis, analysis.article.blocks[attribution.quotation.block]!));
 

@@ -59,7 +59,7 @@ const MARKED = /[“„«]([^“”„«»]{1,300})[”“»]|\\?"([^"\\]{1,300}
 
 function quotedInMatter({ article }: Analysis): (Span & { readonly content: Span })[] {
   const [matter] = article.blocks;
-  const title = matter?.kind === 'frontMatter' ? TITLE.exec(matter.content.text) : null;
+  const title = matter?.kind === 'frontMatter' ? TITLE.exec(matter.content.text) : undefined;
   if (!matter || !title) return [];
   const [line, mark, value] = title as unknown as [string, string, string];
   const own = mark !== '' && value.trimEnd().endsWith(mark) ? value.trimEnd().slice(0, -1) : value;

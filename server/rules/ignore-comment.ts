@@ -67,7 +67,10 @@ export const ignoreComment = defineRule({
   },
 });
 
-/** The comment's rules that are none, or of which it ignores nothing. Those that are switched off may be needed elsewhere. */
+/**
+ * The comment's rules that are none, or of which it ignores nothing. Those that are switched off may be needed
+ * elsewhere.
+ */
 const idleNames = (text: string, { comment, ignored }: CommentUse, { on, known }: Pass): ReturnType<typeof namesIn> =>
   namesIn(text, comment).filter(({ id }) => !known.has(id) || (on.has(id) && !ignored.has(id)));
 

@@ -100,7 +100,7 @@ function leadsIn({ text, article }: Analysis, { sentence: { start, end } }: Repo
 
 /** Words with who says them, as far as it is known. */
 interface Spoken extends Span {
-  readonly speaker: number | null | undefined;
+  readonly speaker: number | undefined;
 }
 
 const statementSentences = perAnalysis(({ attributions }: Analysis): readonly Spoken[] =>
@@ -119,6 +119,8 @@ function isServedLater(analysis: Analysis, { sentence, mention }: ReportedStatem
   if (!next || next.end > block.end) return false;
   const between = { start: sentence.end, end: next.start };
   return [statementSentences, quotationSpeakers].every((list) =>
-    startingWithin(list(analysis), between).every(({ speaker }) => speaker === mention.speaker || speaker === null),
+    startingWithin(list(analysis), between).every(
+      ({ speaker }) => speaker === mention.speaker || speaker === undefined,
+    ),
   );
 }

@@ -43,7 +43,10 @@ export const multiParagraphQuoteClose = defineRule({
   },
 });
 
-/** True where one quotation ends its paragraph and the next one is all of the next paragraph, with no speaker of its own. */
+/**
+ * True where one quotation ends its paragraph and the next one is all of the next paragraph, with no speaker of its
+ * own.
+ */
 function goesOn({ article, text }: Analysis, before: Attribution, next: Attribution): boolean {
   const [first, second] = [before.quotation, next.quotation];
   if (before.kind !== 'speech' || next.kind !== 'speech' || second.block !== first.lastBlock + 1) return false;
@@ -51,7 +54,8 @@ function goesOn({ article, text }: Analysis, before: Attribution, next: Attribut
   if (block.kind !== 'paragraph' || following.kind !== 'paragraph' || !first.closed || first.style !== second.style)
     return false;
   if (first.end !== block.end || second.start !== following.start) return false;
-  if (before.mention === null || (next.mention !== null && next.mention.start >= following.start)) return false;
+  if (before.mention === undefined || (next.mention !== undefined && next.mention.start >= following.start))
+    return false;
   // A fragment is closed even where a full quotation follows.
   return /[.!?…]/u.test(text.charAt(first.content.end - 1)) && startsSentence(text, first.start);
 }

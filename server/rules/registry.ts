@@ -37,6 +37,7 @@ import { referenceEatenByMarkdown } from './reference-eaten-by-markdown';
 import { referenceNumberMismatch } from './reference-number-mismatch';
 import { scareQuote } from './scare-quote';
 import { secondHandQuote } from './second-hand-quote';
+import { signOffStale } from './sign-off-stale';
 import { singleSourceArticle } from './single-source-article';
 import { surnameBeforeIntroduction } from './surname-before-introduction';
 import { thoughtVerb } from './thought-verb';
@@ -92,6 +93,7 @@ export const rules: readonly AnyRule[] = [
   referenceNumberMismatch,
   scareQuote,
   secondHandQuote,
+  signOffStale,
   singleSourceArticle,
   surnameBeforeIntroduction,
   thoughtVerb,

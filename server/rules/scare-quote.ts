@@ -24,7 +24,7 @@ export const scareQuote = defineRule({
 
   *check({ attributions, text, article }): Iterable<RawFinding> {
     for (const { kind, cue, quotation } of attributions.ofQuotations) {
-      if ((kind !== 'scare' && kind !== 'speech') || cue !== null) continue;
+      if ((kind !== 'scare' && kind !== 'speech') || cue !== undefined) continue;
       if (hasCitation(article, sentenceAt(article.blocks[quotation.block]!, quotation.start))) continue;
       if (countWords(text, quotation.content, 3) > 2 || article.blocks[quotation.block]!.kind === 'heading') continue;
       const { start, end } = quotation;

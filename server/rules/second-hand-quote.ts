@@ -62,7 +62,7 @@ function mouthsOf(
 ): { readonly via: Mention; readonly speaker: Mention } | undefined {
   const { article, attributions, text } = analysis;
   const block = article.blocks[quotation.block]!;
-  if (kind !== 'speech' || speaker === null || !isEnglish(analysis, block)) return undefined;
+  if (kind !== 'speech' || speaker === undefined || !isEnglish(analysis, block)) return undefined;
   const start = Math.max(sentenceAt(block, quotation.start).start, quotation.start - REACH);
   const people = startingWithin(attributions.mentions, { start, end: quotation.start }).filter(
     ({ form, speaker: who }) =>

@@ -78,7 +78,7 @@ function isSurelyPerson({ attributions }: Analysis, index: number): boolean {
   )
     return false;
   if (role !== undefined || genderOfGivenName(fold(name.split(' ', 1)[0]!)) !== 0) return true;
-  const speaks = ({ mention }: { readonly mention: Mention | null }): boolean =>
+  const speaks = ({ mention }: { readonly mention: Mention | undefined }): boolean =>
     mention?.speaker === index && mention.form === 'full';
   return attributions.ofQuotations.some(speaks) || attributions.statements.some(speaks);
 }
@@ -106,6 +106,9 @@ function earlySurname(
   return { mention, full };
 }
 
-/** True in the bold words that open a paragraph or a list item, as its title: "- **Haddad’s death**: Minister Karim Haddad …" */
+/**
+ * True in the bold words that open a paragraph or a list item, as its title: "- **Haddad’s death**: Minister Karim
+ * Haddad …"
+ */
 const isBoldTitle = (text: string, { start }: Block, at: number): boolean =>
   /^[-*+•\d.)\s]{0,12}(?:\*\*|__)[^*_]*$/u.test(text.slice(start, Math.min(at, start + 120)));

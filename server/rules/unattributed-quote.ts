@@ -81,8 +81,9 @@ const isHeard = (analysis: Analysis, attribution: Attribution): boolean =>
 const NAME = /[\p{Lu}\p{N}]/u;
 
 /**
- * True for two or three quoted words that a citation follows in their sentence, and that nobody says: no person, pronoun or
- * body stands in the sentence, or before it in the paragraph. “The market remains “surprisingly robust” [1].”
+ * True for two or three quoted words that a citation follows in their sentence, and that nobody says: no person,
+ * pronoun or body stands in the sentence, or before it in the paragraph. “The market remains “surprisingly robust”
+ * [1].”
  */
 function isUnsaidFragment(analysis: Analysis, { quotation }: Attribution, words: number): boolean {
   const { article, text } = analysis;
@@ -102,13 +103,15 @@ const voices = perAnalysis(({ attributions }: Analysis): readonly Span[] =>
   attributions.mentions.filter(({ form, speaker }) => form !== 'surname' || speaker !== undefined),
 );
 
-/** Below it, a noun or pronoun that the model finds likeliest, and that means nobody known, is no speaker: "the bridge". */
+/**
+ * Below it, a noun or pronoun that the model finds likeliest, and that means nobody known, is no speaker: "the bridge".
+ */
 const LEAST_CONFIDENCE = 0.6;
 
 function isAttributed({ article }: Analysis, attribution: Attribution): boolean {
   const { quotation, speaker, mention, cue, evidence, confidence } = attribution;
-  if (evidence.by !== 'model' || speaker !== null || mention === null)
-    return speaker !== null || mention !== null || cue !== null;
+  if (evidence.by !== 'model' || speaker !== undefined || mention === undefined)
+    return speaker !== undefined || mention !== undefined || cue !== undefined;
   return confidence >= LEAST_CONFIDENCE && mention.end > article.blocks[quotation.block]!.start;
 }
 
@@ -116,7 +119,9 @@ function isAttributed({ article }: Analysis, attribution: Attribution): boolean 
 const isLabelled = ({ text }: Analysis, { quotation: { content } }: Attribution): boolean =>
   /^\s*\p{Lu}[\p{Lu}.'’\- ]{1,40}:/u.test(text.slice(content.start, content.start + 50));
 
-/** True where anybody is mentioned, even as "he" or "a spokesman", in the quotation's paragraph or the one before it. */
+/**
+ * True where anybody is mentioned, even as "he" or "a spokesman", in the quotation's paragraph or the one before it.
+ */
 function isSomebodyNear(analysis: Analysis, { quotation }: Attribution): boolean {
   const { article, attributions } = analysis;
   const { blocks } = article;

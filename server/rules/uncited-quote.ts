@@ -69,7 +69,7 @@ export const uncitedQuote = defineRule({
 function fixesOf(analysis: Analysis, attribution: Attribution): SuggestedFix[] {
   const { quotation } = attribution;
   const speaker = certainSpeaker(attribution);
-  const ofSpeaker = speaker === null ? [] : keysOf(analysis, speaker, quotation.start);
+  const ofSpeaker = speaker === undefined ? [] : keysOf(analysis, speaker, quotation.start);
   const others = nearbyKeys(analysis, quotation).filter((key) => !ofSpeaker.includes(key));
   return [...ofSpeaker, ...others].slice(0, 4).map((key) => ({
     title: say`Insert ${markerOf(analysis, key)}`,

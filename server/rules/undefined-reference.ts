@@ -3,7 +3,6 @@ import type { Block, Citation, EntryForm } from '../article/article';
 import { raised } from '../article/markers/numbers';
 import { hasNoKnownSource } from '../article/changeKeys';
 import { formatEntry } from '../references/formatReference';
-import { inferences } from '../references/inferReferences';
 import { inferredReference } from '../references/mergeFields';
 import { say } from '../linter/message';
 import { defineRule } from '../linter/rule';
@@ -70,7 +69,10 @@ function fixesOf(analysis: Analysis, citation: Citation, unknown: readonly strin
   ];
 }
 
-/** Entries of what the text says of these sources, in the list. A number that would leave a gap becomes the first free one. */
+/**
+ * Entries of what the text says of these sources, in the list. A number that would leave a gap becomes the first free
+ * one.
+ */
 function addingEntries(analysis: Analysis, unknown: readonly string[]): RawFix[] {
   const numbers = freeNumbers(analysis, unknown);
   const edits = [...rekeyedCitations(analysis, numbers), ...newEntries(analysis, unknown, numbers)];
@@ -123,7 +125,10 @@ type Entry = Block & Required<Pick<Block, 'entry'>>;
 
 const isNumber = (key: string): boolean => /^\d+$/u.test(key);
 
-/** New numbers for those of `unknown` that have a free one before them; none where a citation does not hold it by itself. */
+/**
+ * New numbers for those of `unknown` that have a free one before them; none where a citation does not hold it by
+ * itself.
+ */
 function freeNumbers(analysis: Analysis, unknown: readonly string[]): ReadonlyMap<string, string> {
   const { article, references } = analysis;
   const taken = new Set([...references.all.map(({ key }) => key), ...article.citations.flatMap(({ keys }) => keys)]);
@@ -138,7 +143,9 @@ function freeNumbers(analysis: Analysis, unknown: readonly string[]): ReadonlyMa
   return numbers;
 }
 
-/** Writes an entry for each key where its number belongs in the list, else at its end, in the list's form and spacing. */
+/**
+ * Writes an entry for each key where its number belongs in the list, else at its end, in the list's form and spacing.
+ */
 function newEntries(analysis: Analysis, keys: readonly string[], numbers: ReadonlyMap<string, string>): Edit[] {
   const { text, article } = analysis;
   const entries = article.blocks.filter((block): block is Entry => !!block.entry);
@@ -165,7 +172,7 @@ function newEntries(analysis: Analysis, keys: readonly string[], numbers: Readon
 }
 
 /** What the text says of a source, said to be inferred; "to be added" where it says nothing. */
-function entryFor({ article, attributions }: Analysis, key: string): string {
-  const inference = inferences(article, attributions).get(key);
+function entryFor({ references }: Analysis, key: string): string {
+  const inference = references.inferred.get(key);
   return inference ? formatEntry(inferredReference(key, inference)) : '(to be added)';
 }

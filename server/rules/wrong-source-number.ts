@@ -39,7 +39,7 @@ export const wrongSourceNumber = defineRule({
     for (const { attribution, proof } of heldIn(analysis)) {
       const key = proof.elsewhere?.source.key;
       const [cited] = keysOf(analysis, attribution);
-      if (key === null || key === undefined || cited === undefined) continue;
+      if (key === undefined || cited === undefined) continue;
       const [citation] = attribution.citations;
       const { start, end } = citation ?? attribution.quotation;
       yield {

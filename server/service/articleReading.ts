@@ -1,6 +1,7 @@
 import type { Analysis } from '../analysis/analyse';
 import { analysisSteps } from '../analysis/analyse';
 import type { LanguageId } from '../article/article';
+import type { ArticleChecks } from '../checks/checkFiles';
 import type { LocalSettings } from '../config/folderSettings';
 import { lint } from '../linter/lint';
 import type { Steps } from '../text/steps';
@@ -13,8 +14,9 @@ import type { AttachedTranscript } from '../transcripts/transcript';
 import type { ArticleTranscripts } from '../sources/transcriptFiles';
 
 /**
- * A text to read: open in an editor, saved, from standard input, or virtual. Its URI may have any scheme; it says where the
- * article's settings and the files beside it are looked for. Text that is not saved (`untitled:`) has none beside it.
+ * A text to read: open in an editor, saved, from standard input, or virtual. Its URI may have any scheme; it says where
+ * the article's settings and the files beside it are looked for. Text that is not saved (`untitled:`) has none beside
+ * it.
  */
 export interface ArticleText {
   readonly uri: string;
@@ -24,14 +26,20 @@ export interface ArticleText {
   readonly texts?: readonly AttachedTranscript[];
 }
 
-/** One article as read. Immutable. */
-export interface Reading {
+/** What a reading is made of. */
+export interface ReadFrom {
   readonly article: ArticleText;
   readonly settings: LocalSettings;
   /** What is declared outside of its running text, and what is wrong there. */
   readonly sources: ArticleSources;
   /** The sources' own words that are on file. */
   readonly transcripts: ArticleTranscripts;
+  /** What people have signed and ignored. */
+  readonly checks: ArticleChecks;
+}
+
+/** One article as read. Immutable. */
+export interface Reading extends ReadFrom {
   /** The files that were read for it, and what is wrong in them or in its own text. */
   readonly beside: FilesBeside;
   readonly analysis: Analysis;
@@ -39,35 +47,34 @@ export interface Reading {
   readonly findings: readonly FixableFinding[];
 }
 
-/** What a reading is made of. */
-export type ReadFrom = Pick<Reading, 'article' | 'settings' | 'sources' | 'transcripts'>;
-
 /**
  * Reads an article, step by step.
  * @param before an earlier reading of the article: what has not changed is taken from it.
  */
-export function* readingSteps(
-  { article, settings, sources, transcripts }: ReadFrom,
-  before: Reading | undefined,
-  translations: Translations,
-): Steps<Reading> {
+export function* readingSteps(from: ReadFrom, before: Reading | undefined, translations: Translations): Steps<Reading> {
+  const { article, settings, sources, transcripts, checks } = from;
   const known =
     before &&
     isSameText(before, article) &&
     before.sources.sources === sources.sources &&
-    before.transcripts.texts === transcripts.texts;
+    before.transcripts.texts === transcripts.texts &&
+    before.checks.checks === checks.checks;
   const analysis = known
     ? before.analysis
-    : yield* analysisSteps(article.text, article.languageId, before?.analysis, sources.sources, transcripts.texts);
+    : yield* analysisSteps(
+        article.text,
+        article.languageId,
+        before?.analysis,
+        sources.sources,
+        transcripts.texts,
+        checks.checks,
+      );
   const findings =
     (known && before.settings.settings === settings.settings && findingsIn.get(before)) ||
     lintLater(analysis, { ...settings.settings, translations });
   const reading: Reading = {
-    article,
-    settings,
-    sources,
-    transcripts,
-    beside: besideOf(sources, transcripts),
+    ...from,
+    beside: besideOf(from),
     analysis,
     get findings() {
       return findings();
@@ -91,19 +98,20 @@ export type FilesBeside = Pick<ArticleSources, 'files' | 'problems'>;
 
 const besideBySources = new WeakMap<
   ArticleSources,
-  { readonly transcripts: ArticleTranscripts; readonly beside: FilesBeside }
+  Pick<ReadFrom, 'transcripts' | 'checks'> & { beside: FilesBeside }
 >();
 
 /** The same object for the same files. */
-function besideOf(sources: ArticleSources, transcripts: ArticleTranscripts): FilesBeside {
-  if (transcripts.files.length + transcripts.problems.length === 0) return sources;
+function besideOf({ sources, transcripts, checks }: ReadFrom): FilesBeside {
+  const others = [transcripts, checks];
+  if (others.every(({ files, problems }) => files.length + problems.length === 0)) return sources;
   const known = besideBySources.get(sources);
-  if (known?.transcripts === transcripts) return known.beside;
+  if (known?.transcripts === transcripts && known.checks === checks) return known.beside;
   const beside = {
-    files: [...sources.files, ...transcripts.files],
-    problems: [...sources.problems, ...transcripts.problems],
+    files: [...sources.files, ...others.flatMap(({ files }) => files)],
+    problems: [...sources.problems, ...others.flatMap(({ problems }) => problems)],
   };
-  besideBySources.set(sources, { transcripts, beside });
+  besideBySources.set(sources, { transcripts, checks, beside });
   return beside;
 }
 
@@ -111,9 +119,13 @@ export const isSameText = ({ article }: Pick<Reading, 'article'>, { text, langua
   article.languageId === languageId && article.text === text;
 
 /** Nothing has changed on which the reading depends. */
-export const isSameReading = (reading: ReadFrom, { article, settings, sources, transcripts }: ReadFrom): boolean =>
+export const isSameReading = (
+  reading: ReadFrom,
+  { article, settings, sources, transcripts, checks }: ReadFrom,
+): boolean =>
   isSameText(reading, article) &&
   reading.settings.settings === settings.settings &&
   reading.settings.isRead === settings.isRead &&
   reading.sources === sources &&
-  reading.transcripts === transcripts;
+  reading.transcripts === transcripts &&
+  reading.checks === checks;

@@ -1,4 +1,5 @@
 import { languageOfName } from '../article/languageId';
+import { CheckFiles } from '../checks/checkFiles';
 import { FolderSettings } from '../config/folderSettings';
 import type { LocalSettings, SettingsHost } from '../config/folderSettings';
 import { fixAll } from '../linter/fixAll';
@@ -29,13 +30,14 @@ export interface ServiceHost {
 const LONG = 1 << 16;
 
 /**
- * Reads articles: the one composition of settings, files beside the article, analysis and findings, for every entry. It knows
- * no connection and no process. Of articles that are not kept nothing stays but the files that others may share.
+ * Reads articles: the one composition of settings, files beside the article, analysis and findings, for every entry. It
+ * knows no connection and no process. Of articles that are not kept nothing stays but the files that others may share.
  */
 export class Service {
   private readonly settings: FolderSettings;
   private readonly sources: SourceFiles;
   private readonly transcripts: TranscriptFiles;
+  private readonly checks: CheckFiles;
   private readonly revisions: Revisions;
   /** By URI: of an article that is kept its last reading, if there is one. */
   private readonly kept = new Map<string, Reading | undefined>();
@@ -47,6 +49,7 @@ export class Service {
     this.settings = new FolderSettings(host.files, host.settings);
     this.sources = new SourceFiles(host.files);
     this.transcripts = new TranscriptFiles(host.files);
+    this.checks = new CheckFiles(host.files);
     this.revisions = new Revisions(host.files);
   }
 
@@ -57,7 +60,8 @@ export class Service {
 
   /**
    * Reads an article, with all that holds for it and is declared beside it.
-   * @param stop ends this at the next step, with {@link Stopped}; with it, waiting messages are let in before the analysis.
+   * @param stop ends this at the next step, with {@link Stopped}; with it, waiting messages are let in before the
+   * analysis.
    */
   async read(article: ArticleText, stop?: Stop): Promise<Reading> {
     const { uri } = article;
@@ -69,13 +73,14 @@ export class Service {
       const transcripts = texts
         ? { ...NO_TRANSCRIPTS, texts }
         : await this.transcripts.of(article, sources, settings.boundary);
-      this.revisions.wasRead(uri, [...sources.lookedFor, ...transcripts.lookedFor]);
+      const checks = await this.checks.of(uri, settings.boundary);
+      this.revisions.wasRead(uri, [...sources.lookedFor, ...transcripts.lookedFor, ...checks.lookedFor]);
       const known = this.kept.get(uri);
       if (stop && !(known && isSameText(known, article))) await turn();
       endIfStopped(stop);
       // Somebody else may have read it meanwhile.
       const before = this.kept.get(uri);
-      const from: ReadFrom = { article, settings, sources, transcripts };
+      const from: ReadFrom = { article, settings, sources, transcripts, checks };
       if (before && isSameReading(before, from)) return before;
       const work = this.workOn(from, before);
       const reading = stop && article.text.length > LONG ? await work.finishInTurns(stop) : work.finish();
@@ -98,8 +103,8 @@ export class Service {
   }
 
   /**
-   * The URIs of what is read as articles in a folder, by name: the cost is that of its articles, but for the listing. Files of
-   * other endings than articles usually have count where the folder's own configuration includes them.
+   * The URIs of what is read as articles in a folder, by name: the cost is that of its articles, but for the listing.
+   * Files of other endings than articles usually have count where the folder's own configuration includes them.
    */
   async articlesIn(folder: string): Promise<readonly string[]> {
     return this.articlesAmong(await this.host.files.list(folder), folder);
@@ -120,7 +125,10 @@ export class Service {
     return saved && 'text' in saved ? { uri, text: saved.text, languageId: languageOfName(uri) } : undefined;
   }
 
-  /** Differs once the saved article at a URI, or anything that it depends on, has changed; undefined where there is none. */
+  /**
+   * Differs once the saved article at a URI, or anything that it depends on, has changed; undefined where there is
+   * none.
+   */
   revisionOf(uri: string): Promise<string | undefined> {
     return this.revisions.of(uri);
   }
@@ -130,14 +138,14 @@ export class Service {
     return fixAll(rules, analysis, { ...settings, translations: this.host.translations?.() ?? {} });
   }
 
-  /** The text of a file of sources that was read for an article. */
+  /** The text of a file that was read for an article. */
   textOf(uri: string): string | undefined {
-    return this.sources.textOf(uri) ?? this.transcripts.textOf(uri);
+    return this.sources.textOf(uri) ?? this.transcripts.textOf(uri) ?? this.checks.textOf(uri);
   }
 
   /** How many articles and files beside them are remembered. */
   get remembered(): number {
-    return this.kept.size + this.sources.size + this.transcripts.size;
+    return this.kept.size + this.sources.size + this.transcripts.size + this.checks.size;
   }
 
   /** Keeps what is read of an article, for the next keystroke, until it is released. */
@@ -154,6 +162,7 @@ export class Service {
   private releaseFiles(uri: string): void {
     this.sources.release(uri);
     this.transcripts.release(uri);
+    this.checks.release(uri);
   }
 
   /** Files have changed on disk, have come or gone. */
@@ -189,7 +198,9 @@ export class Service {
   private changedSources(uris: readonly string[]): boolean {
     const candidates = uris.filter((uri) => sourceFormatOf(uri) !== undefined || isTranscriptName(uri));
     // Each is told, though one would be enough to know.
-    const read = candidates.filter((uri) => this.sources.changed(uri));
+    const read = candidates.filter(
+      (uri) => [this.sources, this.checks].filter((files) => files.changed(uri)).length > 0,
+    );
     return (candidates.length > 0 && this.revisions.changed(candidates)) || read.length > 0;
   }
 
@@ -202,6 +213,7 @@ export class Service {
   private clearFiles(): void {
     this.sources.clear();
     this.transcripts.clear();
+    this.checks.clear();
   }
 
   private tell(): void {

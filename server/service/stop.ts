@@ -16,12 +16,15 @@ export function endIfStopped(stop: Stop | undefined): void {
 const later: (then: () => void) => unknown = typeof setImmediate === 'function' ? setImmediate : setTimeout;
 
 /**
- * Lets the messages in that have arrived meanwhile: an edit or a cancellation among them may make the next step needless. Twice,
- * as those that are read in the first turn are handled in the second.
+ * Lets the messages in that have arrived meanwhile: an edit or a cancellation among them may make the next step
+ * needless. Twice, as those that are read in the first turn are handled in the second.
  */
 export const turn = (): Promise<void> => new Promise((resolve) => void later(() => void later(resolve)));
 
-/** Work that several may wait for at once: each takes steps for as long as it wants the result, and messages are let in between. */
+/**
+ * Work that several may wait for at once: each takes steps for as long as it wants the result, and messages are let in
+ * between.
+ */
 export class SharedWork<T> {
   private outcome: (() => T) | undefined;
 

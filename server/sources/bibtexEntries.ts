@@ -11,8 +11,8 @@ export interface BibtexEntry extends Span {
 const OPENING = /@([a-z]{1,40})\s{0,20}([{(])/iuy;
 
 /**
- * Where the entries of a BibTeX file stand. Braces are counted here so that one entry that is broken does not take the
- * others with it. What stands between entries is a comment. Linear.
+ * Where the entries of a BibTeX file are. Braces are counted here so that one entry that is broken does not take the
+ * others with it. What is between entries is a comment. Linear.
  */
 export function entriesOf(text: string): BibtexEntry[] {
   const entries: BibtexEntry[] = [];

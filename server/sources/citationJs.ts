@@ -1,4 +1,5 @@
-// dist/sources-bibtex.js: loaded where there is BibTeX. It imports nothing of ours, so that the bundle holds the library alone.
+// dist/sources-bibtex.js: loaded where there is BibTeX. It imports nothing of ours, so that the bundle holds the
+// library alone.
 import { plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 

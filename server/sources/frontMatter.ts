@@ -36,8 +36,8 @@ export function bibliographyOf({ value, spanOf }: Parsed): readonly { readonly p
 
 /** A file that has a source's own words, and where it is named. */
 export interface NamedTranscript {
-  /** The key of the citation; null where it serves every citation. */
-  readonly key: string | null;
+  /** The key of the citation; undefined where it serves every citation. */
+  readonly key: string | undefined;
   readonly path: string;
   readonly span: Span;
 }
@@ -47,7 +47,7 @@ export function transcriptsOf({ value, spanOf }: Parsed): readonly NamedTranscri
   if (!isRecord(value)) return [];
   const named = value[TRANSCRIPT];
   const one = scalarText(named);
-  if (one !== undefined) return [{ key: null, path: one, span: spanOf([TRANSCRIPT]) }];
+  if (one !== undefined) return [{ key: undefined, path: one, span: spanOf([TRANSCRIPT]) }];
   if (!isRecord(named)) return [];
   return Object.entries(named).flatMap(([key, file]) => {
     const path = scalarText(file);

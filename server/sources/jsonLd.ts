@@ -66,8 +66,8 @@ function fencesOf(text: string): (at: number) => boolean {
 }
 
 /**
- * Reads the sources that schema.org's `citation` of an article lists in JSON-LD: works, their addresses, or quotations with
- * their speakers. Each is cited by its `position` or `identifier`, or its place in the list.
+ * Reads the sources that schema.org's `citation` of an article lists in JSON-LD: works, their addresses, or quotations
+ * with their speakers. Each is cited by its `position` or `identifier`, or its place in the list.
  * @param offset where the JSON-LD stands in the article.
  */
 export async function readJsonLd(jsonLd: string, offset: number): Promise<ReadSources> {
@@ -89,7 +89,7 @@ function pathOfCitations(value: unknown): Path | undefined {
     ? [value, []]
     : Array.isArray(graph)
       ? [graph, ['@graph']]
-      : [[value], null];
+      : [[value], undefined];
   for (const [index, node] of (nodes as unknown[]).slice(0, MOST_NODES).entries())
     if (isRecord(node) && 'citation' in node) return [...(above ? [...above, index] : []), 'citation'];
   return undefined;

@@ -5,7 +5,7 @@ import { isRecord } from '../formats/data';
 
 const ISO = /^(\d{4})(?:[-/](\d{1,2})(?:[-/](\d{1,2}))?)?(?![\d/-])/u;
 
-/** A date as CSL has it, or as people write it; undefined where it is none. */
+/** A date as CSL has it, or as people write it; undefined if it is not one. */
 export function readDate(value: unknown): CslItem['issued'] {
   if (!isRecord(value)) return fromText(scalarText(value, 100));
   const literal = scalarText(value.literal ?? value.raw, 100);

@@ -5,7 +5,7 @@ import { hostOf, readAddress } from '../text/url';
 import { readDate } from './readDate';
 import { readNames } from './cslNames';
 import { LONGEST_TEXT, scalarText } from './scalarText';
-import { isRecord } from '../formats/data';
+import { isNothing, isRecord } from '../formats/data';
 
 /** Takes what is wrong with a field: its name, and what to do. */
 export type ReportField = (field: string, message: string) => void;
@@ -29,7 +29,9 @@ const NAMES = {
   timecode: ['timecode', 'time'],
 } as const;
 
-/** CSL's types that a source of news may have (schema 1.0.2). What else stands there is a medium: "interview", "video". */
+/**
+ * CSL's types that a source of news may have (schema 1.0.2). What else stands there is a medium: "interview", "video".
+ */
 const TYPES: ReadonlySet<string> = new Set(
   (
     'article article-journal article-magazine article-newspaper bill book broadcast chapter dataset document ' +
@@ -44,7 +46,7 @@ export function readItem(id: string, fields: Readonly<Record<string, unknown>>, 
   const find = (field: keyof typeof NAMES): [name: string, value: unknown] => {
     for (const name of NAMES[field]) {
       const value = fields[name] ?? custom[name];
-      if (value !== undefined && value !== null && value !== '') return [name, value];
+      if (!isNothing(value) && value !== '') return [name, value];
     }
     return [field, undefined];
   };

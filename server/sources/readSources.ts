@@ -31,8 +31,8 @@ const READERS: Readonly<Record<SourceFormatName, Reader>> = {
 };
 
 /**
- * Reads a file of sources, by its name: YAML, JSON (both with our names for fields or as CSL), BibTeX, RIS. What is broken is
- * a problem; nothing in the text makes this fail.
+ * Reads a file of sources, by its name: YAML, JSON (both with our names for fields or as CSL), BibTeX, RIS. What is
+ * broken is a problem; nothing in the text makes this fail.
  * @param previous what was read before an edit of this file, if anything was.
  */
 export async function readSources(uri: string, text: string, previous?: ReadSources): Promise<ReadSources> {

@@ -49,7 +49,10 @@ interface Record_ extends Span {
   readonly tags: Map<string, string[]>;
 }
 
-/** Reads a RIS file: records from `TY  - ` to `ER  - `, or to the next where that is missing. Each has its ID for a key, or its place. */
+/**
+ * Reads a RIS file: records from `TY  - ` to `ER  - `, or to the next where that is missing. Each has its ID for a key,
+ * or its place.
+ */
 export function readRis(text: string, uri: string): ReadSources {
   const sources: DeclaredSource[] = [];
   const problems: (Span & { readonly message: string })[] = [];

@@ -183,7 +183,9 @@ class Collection implements ArticleSources {
   }
 }
 
-/** Where an article declares sources itself, and the words and places of these parts: all that reading them depends on. */
+/**
+ * Where an article declares sources itself, and the words and places of these parts: all that reading them depends on.
+ */
 interface OwnParts {
   readonly matter: Span | undefined;
   readonly jsonLd: Span | undefined;

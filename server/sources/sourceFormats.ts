@@ -1,6 +1,6 @@
 /**
- * A format of files with sources. `own`: only sources are written in it, so that `storm.bib` is known by its ending alone;
- * in the others, `storm.sources.yaml` is.
+ * A format of files with sources. `own`: only sources are written in it, so that `storm.bib` is known by its ending
+ * alone; in the others, `storm.sources.yaml` is.
  */
 interface SourceFormat {
   readonly endings: readonly string[];
@@ -8,8 +8,8 @@ interface SourceFormat {
 }
 
 /**
- * The formats in which sources are written, in the order in which the files beside an article count. A new one is a row here,
- * and a reader in readSources.ts; files beside articles, what editors watch, and all messages follow.
+ * The formats in which sources are written, in the order in which the files beside an article count. A new one is a row
+ * here, and a reader in readSources.ts; files beside articles, what editors watch, and all messages follow.
  */
 export const SOURCE_FORMATS = {
   yaml: { endings: ['yaml', 'yml'], own: false },
@@ -30,13 +30,19 @@ export function sourceFormatOf(name: string): SourceFormatName | undefined {
   return formats.find(([, format]) => ending !== undefined && format.endings.includes(ending))?.[0];
 }
 
-/** What the names of files of sources beside an article end in, where the article's own ending was: in the order in which they count. */
+/**
+ * What the names of files of sources beside an article end in, where the article's own ending was: in the order in
+ * which they count.
+ */
 const SIDECARS: readonly string[] = [
   ...endings.map((ending) => `.sources.${ending}`),
   ...own.map((ending) => `.${ending}`),
 ];
 
-/** The URIs of the files that hold the sources of an article by their names: for `a/storm.md`, `a/storm.sources.yaml`, `a/storm.bib` … */
+/**
+ * The URIs of the files that hold the sources of an article by their names: for `a/storm.md`, `a/storm.sources.yaml`,
+ * `a/storm.bib` …
+ */
 export function sidecarsOf(article: string): readonly string[] {
   const name = article.replace(/\.[^./]*$/u, '');
   return SIDECARS.map((ending) => name + ending);

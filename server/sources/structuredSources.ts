@@ -7,7 +7,7 @@ import { MOST_PROBLEMS, MOST_SOURCES, TOO_MANY } from './sources';
 import type { ReadSources } from './sources';
 import { scalarText } from './scalarText';
 import type { Path } from '../formats/data';
-import { isRecord } from '../formats/data';
+import { isNothing, isRecord } from '../formats/data';
 
 /** The keys under which a list of sources may stand; `references` is CSL's and Pandoc's. */
 export const LISTS = ['sources', 'references', 'citations'];
@@ -24,8 +24,9 @@ export interface Origin {
 }
 
 /**
- * Reads the sources of a parsed YAML or JSON text: a list of them, an object of them by number, or either under a name of
- * {@link LISTS}. Of a text that breaks the format's rules, what can be read counts, and where it first does is the problem.
+ * Reads the sources of a parsed YAML or JSON text: a list of them, an object of them by number, or either under a name
+ * of {@link LISTS}. Of a text that breaks the format's rules, what can be read counts, and where it first does is the
+ * problem.
  */
 export function readStructured(parsed: Parsed, origin: Origin): ReadSources {
   const { value, error } = parsed;
@@ -64,7 +65,7 @@ class Reader {
   readList(path: Path, list: unknown): void {
     const isList = Array.isArray(list);
     if (!isList && !isRecord(list)) {
-      if (list !== undefined && list !== null && this.origin.tier === 'sidecar')
+      if (!isNothing(list) && this.origin.tier === 'sidecar')
         this.report(this.parsed.spanOf(path), 'Sources must be a list, or an object of them by their numbers.');
       return;
     }

@@ -101,10 +101,10 @@ export class TranscriptFiles {
     const problems: SourceProblem[] = [];
     const keys = new Set<string>();
     for (const each of wanted.slice(0, MOST)) {
-      if (each.key !== null && keys.has(each.key)) continue;
+      if (each.key !== undefined && keys.has(each.key)) continue;
       const transcript = await this.load(each, article, folder, sources, problems);
       if (!transcript) continue;
-      if (each.key !== null) keys.add(each.key);
+      if (each.key !== undefined) keys.add(each.key);
       const read = each.facts ? withFacts(transcript, each.facts) : transcript;
       texts.push({ key: each.key, ...(each.video !== undefined && { video: each.video }), transcript: read });
     }
@@ -169,7 +169,7 @@ const NOT_THERE = 'was not found, neither beside the file that names it nor in t
 /** The transcripts that sources and front matter name, in this order. */
 function declared(article: SourceText, { sources, transcripts }: ArticleSources, folder: string): Wanted[] {
   const wanted: Wanted[] = [];
-  const add = (key: string | null, path: string, file: string, span: Span, facts?: TranscriptFacts): void => {
+  const add = (key: string | undefined, path: string, file: string, span: Span, facts?: TranscriptFacts): void => {
     // A page's address, or words about a transcript, name no file.
     if (/^[a-z][a-z\d+.-]*:\/\//iu.test(path) || !isTranscriptName(path)) return;
     const uris = [...new Set([new URL('.', file).href, folder].map((base) => fileUriIn(base, path)))];

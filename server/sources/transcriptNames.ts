@@ -19,7 +19,7 @@ export const CAPTIONS_GLOB = `**/*.{${CAPTIONS.join(',')}}`;
 /** Which citations a file belongs to. */
 export interface Belonging {
   /** Null: every citation, or those of the video. */
-  readonly key: string | null;
+  readonly key: string | undefined;
   readonly video?: string;
 }
 
@@ -30,7 +30,8 @@ export function besideArticle(article: string, name: string): Belonging | undefi
     const middle = name.slice(base.length + 1);
     const key = /^([\w-]{1,40})\.transcript\.\w+$/u.exec(middle)?.[1];
     if (key !== undefined) return { key };
-    if (/^transcript\.\w+$/u.test(middle) || middle === 'source.txt' || CAPTIONS.includes(middle)) return { key: null };
+    if (/^transcript\.\w+$/u.test(middle) || middle === 'source.txt' || CAPTIONS.includes(middle))
+      return { key: undefined };
   }
   return byVideo(name);
 }
@@ -45,6 +46,6 @@ export function inFolder(name: string): Belonging | undefined {
 function byVideo(name: string): Belonging | undefined {
   const [, video, ending] = /\[([\w-]{11})\](?:\.[\w-]{1,20}){0,3}\.(\w{3,5})$/u.exec(name) ?? [];
   return video !== undefined && ending !== undefined && CAPTIONS.includes(ending.toLowerCase())
-    ? { key: null, video }
+    ? { key: undefined, video }
     : undefined;
 }

@@ -1,4 +1,4 @@
-/** Classes of UTF-16 code units, coarse and fast: they decide what stands beside a mark, not what a word is. */
+/** Classes of UTF-16 code units, coarse and fast: they decide what is beside a mark, not what a word is. */
 
 export const LINE_FEED = 0x0a;
 export const CARRIAGE_RETURN = 0x0d;

@@ -16,8 +16,8 @@ interface CharClass {
 const FOLDERS = '**';
 
 /**
- * Compiles a pattern of `*`, `?`, `[a-z]`, `[!a-z]`, `**` and `\`; everything else is meant literally, and case does not
- * count. Matching takes at most as long as the pattern times the path: patterns and names come from strangers.
+ * Compiles a pattern of `*`, `?`, `[a-z]`, `[!a-z]`, `**` and `\`; everything else is meant literally, and case does
+ * not count. Matching takes at most as long as the pattern times the path: patterns and names come from strangers.
  */
 export function pathMatcher(pattern: string): PathMatcher {
   const segments = pattern
@@ -37,8 +37,8 @@ function fitsToken(char: string, token: Token): boolean {
 }
 
 /**
- * Whether items are what a pattern with stars means. Where something does not fit, only the last star takes one item more:
- * what an earlier one might take instead cannot help.
+ * Whether items are what a pattern with stars means. Where something does not fit, only the last star takes one item
+ * more: what an earlier one might take instead cannot help.
  */
 function matches<Item, Part>(
   items: ArrayLike<Item>,

@@ -29,8 +29,8 @@ const isMarkup = (text: string, { mark }: Lone): boolean =>
   mark.char === '"' && (text.charAt(mark.start - 1) === '=' || text.charAt(mark.end) === '>');
 
 /**
- * Pairs the marks that found no partner by their characters but plainly have one by their place: `«Word“`, `„word„`. Two
- * such marks are partners where the one opens, the next can only close, and no quotation is between them.
+ * Pairs the marks that found no partner by their characters but plainly have one by their place: `«Word“`, `„word„`.
+ * Two such marks are partners where the one opens, the next can only close, and no quotation is between them.
  * @param left the marks without a partner, ascending.
  */
 export function pairLeftOver(text: string, pairs: readonly MarkPair[], left: readonly Lone[]): Paired {

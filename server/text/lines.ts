@@ -30,3 +30,24 @@ export const isBlank = (text: string, line: Span): boolean => {
   const { start, end } = trim(text, line);
   return start === end;
 };
+
+/** A place as editors show it: both count from 1, columns in UTF-16 units. */
+export interface Position {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** Answers for offsets into `text` where they are; in logarithmic time each. */
+export function positionsIn(text: string): (offset: number) => Position {
+  const lines = linesOf(text);
+  return (offset) => {
+    let low = 0;
+    let high = lines.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (lines[middle]!.start <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return { line: low + 1, column: offset - lines[low]!.start + 1 };
+  };
+}

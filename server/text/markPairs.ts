@@ -4,7 +4,10 @@ import type { Span } from './span';
 export type MarkStyle =
   'straight' | 'curly' | 'guillemet' | 'low-high' | 'single' | 'double-apostrophe' | 'corner' | 'white-corner';
 
-/** `mixed`: straight with curly. `same`: one mark at both ends that only opens, or only closes. `mismatched`: of two kinds. */
+/**
+ * `mixed`: straight with curly. `same`: one mark at both ends that only opens, or only closes. `mismatched`: of two
+ * kinds.
+ */
 export type PairProblem = 'mixed' | 'same' | 'mismatched';
 
 /** An opening mark and the closing one that answers it. */

@@ -27,7 +27,9 @@ function isStop(text: string, at: number): boolean {
   return code !== FULL_STOP || text.charCodeAt(at + 2) !== FULL_STOP;
 }
 
-/** The mark at `at`, two apostrophes or backquotes counting as one; undefined where the sign is plainly something else. */
+/**
+ * The mark at `at`, two apostrophes or backquotes counting as one; undefined where the sign is plainly something else.
+ */
 export function markAt(text: string, at: number, beside: Beside): Mark | undefined {
   const entity = text.charAt(at) === '&' ? entityAt(text, at) : undefined;
   const char = entity?.mark ?? text.charAt(at);

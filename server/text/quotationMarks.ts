@@ -144,7 +144,7 @@ function uncrossed(pairs: readonly MarkPair[]): MarkPair[] {
  * Pairs the quotation marks of one paragraph. Linear in the text.
  * @param text the paragraph.
  * @param candidates where quotation marks, or character references to one, are outside of `masked`, ascending.
- * @param masked what is no prose, sorted and disjoint.
+ * @param masked what is not prose, sorted and disjoint.
  */
 export function pairMarks(text: string, candidates: readonly number[], masked: readonly Span[]): PairedMarks {
   const beside = new Beside(text, masked);

@@ -17,8 +17,8 @@ export function apply(text: string, edits: readonly Edit[]): string {
 }
 
 /**
- * One list of edits that does what `first` and then `second` do, both in the order of their texts. The offsets of `second`
- * count in the text that `first` makes, those of the result in the text before.
+ * One list of edits that does what `first` and then `second` do, both in the order of their texts. The offsets of
+ * `second` count in the text that `first` makes, those of the result in the text before.
  */
 export function compose(first: readonly Edit[], second: readonly Edit[]): readonly Edit[] {
   const pieces = piecesOf(first);

@@ -14,7 +14,7 @@ const isUnseen = (code: number): boolean =>
   code === ASTERISK || code === UNDERSCORE || (code >= 0x200c && code <= 0x200f) || (code >= 0x202a && code <= 0x202e);
 
 /**
- * What a reader sees right before and behind a place: `“` stands at the start of a word in `said <b>“We lost</b>`.
+ * What a reader sees right before and after a place: `“` is at the start of a word in `said <b>“We lost</b>`.
  * @param hidden what no reader sees, sorted and disjoint; of it, tags and comments are looked through.
  */
 export class Beside {
@@ -37,7 +37,7 @@ export class Beside {
     return this.text.charCodeAt(place - 1);
   }
 
-  /** The code of the character at `at`, or behind the tags there; NaN at the end. */
+  /** The code of the character at `at`, or after the tags there; NaN at the end. */
   after(at: number): number {
     let place = at;
     for (;;) {

@@ -15,7 +15,9 @@ const BEFORE_NAME = words(
     'jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri',
 );
 
-/** Abbreviations that may end a sentence: a capital after them starts one only when it is a word that starts sentences. */
+/**
+ * Abbreviations that may end a sentence: a capital after them starts one only when it is a word that starts sentences.
+ */
 const MAY_END = words('inc corp co ltd llc plc jr sr esq etc ph.d bros dept est ave blvd rd sq');
 
 /** Words that start sentences and no names. */
@@ -25,7 +27,10 @@ const STARTERS = words(
     'how where no not some many most more all both each one asked according',
 );
 
-/** A name and its verb that close the sentence of a quotation: “Is it safe?” Ford said [1]. “We lost!” The mayor replied. */
+/**
+ * A name and its verb that close the sentence of a quotation: “Is it safe?” Ford said [1]. “We lost!” The mayor
+ * replied.
+ */
 const TELLS =
   /(?:(?:[Tt]he|[Aa]n?) (?:[\p{L}-]{2,20} ){1,3}|(?:\p{Lu}[\p{L}\p{M}.'’-]{0,30} ){1,4})(?:said|says|asked|asks|wrote|writes|added|adds|replied|replies|answered|answers|shouted|cried|told|wondered|tweeted|posted)(?= {0,16}(?:[.,;:—–]|$)| {1,4}(?:in|on|at|to|of|after|before|during|when|while|as|with|by|via|later|earlier|last|this|again|reporters|him|her|them|me|us)\b)/uy;
 const QUOTES_CLOSING = marks('"”’»');
@@ -80,7 +85,10 @@ function tells(text: string, at: number): boolean {
   return TELLS.test(text);
 }
 
-/** True where the stop at `stop` belongs to an abbreviation or initial, and what starts at `next` goes on with its sentence. */
+/**
+ * True where the stop at `stop` belongs to an abbreviation or initial, and what starts at `next` goes on with its
+ * sentence.
+ */
 function endsAbbreviation(text: string, stop: number, next: number): boolean {
   const word = wordBefore(text, stop);
   if (word === '') return false;

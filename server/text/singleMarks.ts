@@ -3,7 +3,7 @@ import type { Mark } from './markSides';
 import type { LoneMark, MarkPair } from './markPairs';
 
 const STRONG_AFTER = new Set(Array.from('.,!?…;:—–)]"”»', (mark) => mark.charCodeAt(0)));
-/** Words whose apostrophe stands at their start: 'tis, ’em, ’90s. */
+/** Words whose apostrophe is at their start: 'tis, ’em, ’90s. */
 const ELISION = /^(?:tis|twas|em|til|till|cause|bout|round|neath|n|s|re|ve|ll|d|\d\ds?)(?![\p{L}\p{N}])/iu;
 
 /** Pairs single marks where they are plainly quotation marks; the rest are apostrophes. */

@@ -29,8 +29,8 @@ const YOUTUBE = /^(?:(?:www|m|music)\.)?youtube(?:-nocookie)?\.com$/u;
 const RECORDING = /\.(?:mp4|m4v|webm|ogv|mp3|m4a|ogg|oga|opus|wav)$/iu;
 
 /**
- * The address of a recording with the second from which it plays: YouTube and Vimeo by their own parameters, a plain media
- * file by a media fragment (www.w3.org/TR/media-frags). Undefined for pages of which it is not known how.
+ * The address of a recording with the second from which it plays: YouTube and Vimeo by their own parameters, a plain
+ * media file by a media fragment (www.w3.org/TR/media-frags). Undefined for pages of which it is not known how.
  */
 export function atTime(address: string, seconds: number): string | undefined {
   if (!URL.canParse(address)) return undefined;

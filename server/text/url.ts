@@ -7,14 +7,18 @@ export interface WebAddress {
 }
 
 /**
- * "https://web.archive.org/web/20041122085906/", "https://archive.ph/2024.01.02-030405/", "https://archive.today/newest/",
- * "https://archive.is/o/a1B2c/": the page's address follows, in the first of them sometimes without its scheme.
+ * "https://web.archive.org/web/20041122085906/", "https://archive.ph/2024.01.02-030405/",
+ * "https://archive.today/newest/", "https://archive.is/o/a1B2c/": the page's address follows, in the first of them
+ * sometimes without its scheme.
  */
 const ARCHIVES =
   /^https?:\/\/(?:(?:web\.archive\.org\/(?:web|save)|archive\.org\/wayback)\/(?:\d{1,14}(?:[a-z]{2}_|\*)?\/(?=https?:\/\/|[a-z\d-]{1,63}\.[a-z\d])|(?=https?:\/\/))|archive\.(?:today|ph|is|li|vn|md|fo|org)\/(?:(?:\d{1,14}|\d{4}\.\d\d\.\d\d-\d{1,6}|newest|oldest|o\/[a-z\d]{1,12})\/)?(?=https?:\/\/))/iu;
 /** Copies whose address does not tell the page's. */
 const OPAQUE_ARCHIVES = /^https?:\/\/(?:archive\.(?:today|ph|is|li|vn|md|fo)|perma\.cc|ghostarchive\.org)\//iu;
-/** "https://www.google.com/amp/s/", "https://kestrel-example.cdn.ampproject.org/c/s/": the page's address without its scheme follows. */
+/**
+ * "https://www.google.com/amp/s/", "https://kestrel-example.cdn.ampproject.org/c/s/": the page's address without its
+ * scheme follows.
+ */
 const AMP_CACHES =
   /^https?:\/\/(?:(?:www\.)?google\.[a-z.]{2,6}\/amp|[a-z\d-]{1,80}\.cdn\.ampproject\.org\/[cv])\/(s\/)?(?=[a-z\d-]{1,80}\.)/iu;
 /** Parameters that say where the reader came from, and nothing of the page. */
@@ -24,7 +28,7 @@ export const TRACKING =
 /** Reads an address as somebody typed it. Nothing is looked up. */
 export function readAddress(typed: string): WebAddress {
   let url = typed;
-  for (let found = ARCHIVES.exec(url); found !== null; found = ARCHIVES.exec(url)) {
+  for (let found = ARCHIVES.exec(url); found; found = ARCHIVES.exec(url)) {
     url = url.slice(found[0].length);
     if (!/^https?:/iu.test(url)) url = `http://${url}`;
   }

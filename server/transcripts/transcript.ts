@@ -62,8 +62,8 @@ export interface TranscriptFacts {
 
 /** A transcript and the citation that it belongs to. */
 export interface AttachedTranscript {
-  /** The key of the citation, or null where the transcript covers every citation of the article. */
-  readonly key: string | null;
+  /** The key of the citation, or undefined where the transcript covers every citation of the article. */
+  readonly key: string | undefined;
   /** The video whose captions it has: it belongs to the citations whose source is at that video's address. */
   readonly video?: string | undefined;
   readonly transcript: Transcript;

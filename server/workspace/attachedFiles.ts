@@ -34,10 +34,14 @@ interface Entry<T> {
   isStale: boolean;
 }
 
-/** What nobody reads any more is remembered up to this length of text, in UTF-16 units: the next article may want it. */
+/**
+ * What nobody reads any more is remembered up to this length of text, in UTF-16 units: the next article may want it.
+ */
 const MOST_IDLE = 8 << 20;
 
-/** Reads files of one kind beside articles: each once for all articles, until it may have changed or nobody needs it. */
+/**
+ * Reads files of one kind beside articles: each once for all articles, until it may have changed or nobody needs it.
+ */
 export class AttachedFiles<T> {
   /** By path, as editors encode their URIs in different ways. */
   private readonly entries = new Map<string, Entry<T>>();

@@ -37,8 +37,8 @@ const SAMPLE = 1 << 16;
 const NO_TEXT = /(?![\t\n\f\r])[\p{Cc}\p{Cn}\p{Co}]/u;
 
 /**
- * UTF-16 without a byte order mark, or binary. Latin letters in UTF-16 are valid UTF-8 too, but every second byte is NUL;
- * other scripts have few NULs but are hardly ever valid UTF-8.
+ * UTF-16 without a byte order mark, or binary. Latin letters in UTF-16 are valid UTF-8 too, but every second byte is
+ * NUL; other scripts have few NULs but are hardly ever valid UTF-8.
  */
 function wide(bytes: Uint8Array, isUtf8: boolean): Refusal {
   if (bytes.length % 2 === 1) return 'binary';

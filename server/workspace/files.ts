@@ -25,7 +25,9 @@ export interface WorkspaceFiles {
   versionOf(uri: string): Promise<string | undefined>;
   /** The names of the files directly in a folder; none where there is no such folder. */
   namesIn(folder: string): Promise<readonly string[]>;
-  /** The text of the file at a URI where it is in the folder at another, links followed; undefined where there is none. */
+  /**
+   * The text of the file at a URI where it is in the folder at another, links followed; undefined where there is none.
+   */
   readWithin(uri: string, folder: string): Promise<FileText | undefined>;
 }
 

@@ -17,7 +17,7 @@ export class FoundByArticle<T> {
     return this.byArticle.size;
   }
 
-  /** Files have changed: each article is asked for anew. */
+  /** Files have changed: each article is asked for again. */
   filesChanged(): void {
     this.generation++;
   }
@@ -28,7 +28,7 @@ export class FoundByArticle<T> {
 
   /**
    * @param key what of the article itself the answer depends on.
-   * @param find finds it anew. Several that ask at once share one answer.
+   * @param find finds it again. Several that ask at once share one answer.
    */
   of(article: string, key: unknown, find: () => Promise<T>): Promise<T> {
     const known = this.byArticle.get(article);

@@ -46,7 +46,10 @@ const partsOf = (path: string, folder: string): readonly string[] =>
     .split(sep)
     .filter((part) => part !== '');
 
-/** Whether git ignores the file at a path: the last rule of the nearest folder decides, and an ignored folder hides all in it. */
+/**
+ * Whether git ignores the file at a path: the last rule of the nearest folder decides, and an ignored folder hides all
+ * in it.
+ */
 function ignoring(rules: ReadonlyMap<string, readonly Rule[]>): (parts: readonly string[]) => boolean {
   const ignores = (parts: readonly string[], isFolder: boolean): boolean => {
     for (let depth = parts.length - 1; depth >= 0; depth--) {

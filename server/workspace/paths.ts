@@ -10,7 +10,10 @@ export function pathOf(uri: string): string | undefined {
   }
 }
 
-/** The URI of the file at a path as people write it, from the folder at another URI. Half a surrogate pair names no file. */
+/**
+ * The URI of the file at a path as people write it, from the folder at another URI. Half a surrogate pair names no
+ * file.
+ */
 export const fileUriIn = (folder: string, path: string): string =>
   new URL(
     path
@@ -31,8 +34,8 @@ export function folderOf(folders: readonly string[], uri: string): string | unde
 const withSlash = (path: string): string => (path.endsWith('/') ? path : `${path}/`);
 
 /**
- * A document's path in the innermost of the workspace's folders that holds it, so that a setting such as `drafts/**` means
- * what it says; undefined where none does.
+ * A document's path in the innermost of the workspace's folders that holds it, so that a setting such as `drafts/**`
+ * means what it says; undefined where none does.
  */
 export function pathWithin(folders: readonly string[], uri: string): string | undefined {
   const folder = folderOf(folders, uri);

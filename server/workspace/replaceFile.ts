@@ -1,6 +1,7 @@
 import * as nodeFiles from 'node:fs/promises';
 import type { FileHandle } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname } from 'node:path';
+import { draftIn, removeStaleDrafts } from './draftFiles';
 import { isInside, readBytes } from './reader';
 
 /** A file's bytes before and after a change. */
@@ -20,13 +21,15 @@ export class NotReplaced extends Error {}
 export type FileOperations = Pick<typeof nodeFiles, 'lstat' | 'open' | 'realpath' | 'rename' | 'unlink'>;
 
 /**
- * Replaces a file whole: at every instant its path holds the old bytes or the new ones, whatever is killed, full or locked.
- * The new bytes are written beside it and take its place once they are on the disk; mode and owner stay. What fails leaves
- * the old file, and rejects with {@link NotReplaced} or the system's error.
+ * Replaces a file whole: at every instant its path holds the old bytes or the new ones, whatever is killed, full or
+ * locked. The new bytes are written beside it and take its place once they are on the disk; mode and owner stay. What
+ * fails leaves the old file, and rejects with {@link NotReplaced} or the system's error.
  */
 export async function replaceFile(change: Replacement, files: FileOperations = nodeFiles): Promise<void> {
   const stats = await checked(change, files);
-  const draft = join(dirname(change.path), `.attribution-lint-${crypto.randomUUID().slice(-12)}.tmp`);
+  const folder = dirname(change.path);
+  await removeStaleDrafts(folder);
+  const draft = draftIn(folder);
   try {
     await writeDraft(draft, change.after, stats, files);
     // As late as can be: an author may have saved meanwhile.
@@ -37,7 +40,7 @@ export async function replaceFile(change: Replacement, files: FileOperations = n
     await files.unlink(draft).catch(() => undefined);
     throw error;
   }
-  await syncFolder(dirname(change.path), files);
+  await syncFolder(folder, files);
 }
 
 interface Kept {

@@ -22,7 +22,7 @@ describe('attribution of any text', () => {
           if (mention) inside(mention);
           if (cue) inside(cue);
           inside(evidence.sentence);
-          assert.ok(speaker === null || speaker in speakers);
+          assert.ok(speaker === undefined || speaker in speakers);
           assert.ok(confidence >= 0 && confidence <= 1);
         }
         mentions.forEach(inside);

@@ -127,7 +127,7 @@ describe('who said it', () => {
   it('is not certain of what is only described, or of “they”', () => {
     const isNamed = (text: string): boolean => {
       const { ofQuotations } = attribute(readArticle(text, 'plaintext'));
-      return certainSpeaker(ofQuotations.at(-1)!) !== null;
+      return certainSpeaker(ofQuotations.at(-1)!) !== undefined;
     };
     assert.ok(isNamed('Peter Holm met the crew. “I was wet,” he said.'));
     assert.ok(!isNamed('Norland is far away. Norland is “the first free port to close”.'));

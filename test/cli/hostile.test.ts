@@ -6,7 +6,10 @@ import { join } from 'node:path';
 import { CLEAN, Desk, WITH_PULL_QUOTE } from './commandLine';
 import type { Outcome } from './commandLine';
 
-/** What moves a cursor, colours, links or turns a line around: nothing that comes from a file may reach a terminal with it. */
+/**
+ * What moves a cursor, colours, links or turns a line around: nothing that comes from a file may reach a terminal with
+ * it.
+ */
 const CONTROLS = /(?!\n)[\p{Cc}\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069]/u;
 const ESCAPES = '\u001B]8;;https://a.example\u001B\\click\u001B]8;;\u001B\\\u001B[31m\u202Edrow\u009B2J';
 

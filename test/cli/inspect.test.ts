@@ -62,6 +62,42 @@ describe('inspect', () => {
     assert.equal(answer!.id, 2);
   });
 
+  it('leaves out files that cannot be read, says which, and closes its list', async () => {
+    desk.write({ 'binary.txt': Buffer.from([0x50, 0, 0x51, 0]) });
+    const files = ['nowhere.txt', 'harbour.txt', 'binary.txt', 'pier.md'];
+    for (const format of ['json', 'ndjson']) {
+      const { code, stdout, stderr } = await desk.run(['inspect', '--format', format, ...files]);
+      assert.equal(code, 2);
+      const read = format === 'json' ? (JSON.parse(stdout) as Answer[]) : linesOf(stdout);
+      assert.deepEqual(
+        read.map(({ file }) => file),
+        ['harbour.txt', 'pier.md'],
+      );
+      assert.match(
+        stderr,
+        /^attribution-lint: Cannot read nowhere\.txt: .*\nattribution-lint: Cannot read binary\.txt: .*\n$/,
+      );
+    }
+    const none = await desk.run(['inspect', 'nowhere.txt', 'binary.txt']);
+    assert.deepEqual([none.code, JSON.parse(none.stdout)], [2, []]);
+  });
+
+  it('does not read a line without end, says so, and goes on', async () => {
+    const long = JSON.stringify({ id: 1, text: 'x'.repeat((5 << 20) + 1) });
+    const input = `${long}\n${'y'.repeat((20 << 20) + 1)}\n{"id":3,"text":"x"}\n`;
+    const { code, stdout } = await desk.run(['inspect', '--ndjson-in'], input);
+    assert.equal(code, 2);
+    const [text, line, answer] = linesOf(stdout);
+    assert.deepEqual(
+      [text, line],
+      [
+        { line: 1, error: 'The text on this line is longer than 5 million characters and was not read. Split it.' },
+        { line: 2, error: 'This line is longer than 20 million characters and was not read. Split it.' },
+      ],
+    );
+    assert.equal(answer!.id, 3);
+  });
+
   it('says in one line what it cannot do', async () => {
     for (const args of [
       ['inspect'],

@@ -20,7 +20,10 @@ export interface Form {
   readonly keys?: readonly string[];
   /** Where the source of the marked citation must be found; not asked where nothing is said. */
   readonly tier?: Tier;
-  /** Words that the hover must have: source 2 of {@link LIST} where nothing is said; absent (`null`) where none is meant. */
+  /**
+   * Words that the hover must have: source 2 of {@link LIST} where nothing is said; absent (`null`) where none is
+   * meant.
+   */
   readonly hover?: readonly string[] | null;
   /** How the text that go-to lands on begins, after "FILE: " where it is another file; `null` as above. */
   readonly target?: string | null;

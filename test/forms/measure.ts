@@ -13,7 +13,10 @@ const FOLDER = 'file:///newsroom/';
 /** What a reporter adds, and forgets to cite. */
 const UNCITED = '\n\n“Nobody will pay twice for the same bridge, and nobody should,” Almeida said.\n\n';
 
-/** What went otherwise than it should, by ability: nothing of those that work. Abilities that are not asked for are left out. */
+/**
+ * What went otherwise than it should, by ability: nothing of those that work. Abilities that are not asked for are left
+ * out.
+ */
 export async function failuresOf(form: Form): Promise<ReadonlyMap<Ability, string | undefined>> {
   const found = new Map<Ability, string | undefined>();
   const analysis = await read(form, form.article);

@@ -5,7 +5,9 @@ import { rules } from '../../server/rules/registry';
 import { check } from './check';
 import { docsOf } from '../../tools/docs/generated';
 
-/** Articles that are right but for one quotation without a citation, full of words that the rules for English look for. */
+/**
+ * Articles that are right but for one quotation without a citation, full of words that the rules for English look for.
+ */
 const ARTICLES: Readonly<Record<string, string>> = {
   German: `Die Ministerin Adaeze Nwosu sagte am Montag, der Hafen werde im Frühjahr öffnen [1]. „Wir warten nicht auf noch eine Studie“, sagte Nwosu [1].
 

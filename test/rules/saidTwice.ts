@@ -30,7 +30,10 @@ const DIFFERENT: Readonly<Record<string, string>> = {
 
 const everything = Object.fromEntries(rules.map(({ id }) => [id, 'hint' as const]));
 
-/** The pairs of rules that flag the same words of a text, every rule being on, and of which it is not known why they should. */
+/**
+ * The pairs of rules that flag the same words of a text, every rule being on, and of which it is not known why they
+ * should.
+ */
 export function saidTwice(text: string, languageId: LanguageId): readonly string[] {
   const findings = lint(analyse(text, languageId), { rules: everything }).filter(({ document }) => !document);
   const pairs = findings.flatMap((one, index) =>

@@ -69,7 +69,9 @@ describe('two thousand sources, cited five hundred times', () => {
 
 const RUNS = 7;
 
-/** The shortest times of two things that are done in turn, in milliseconds: whatever else the machine does slows both. */
+/**
+ * The shortest times of two things that are done in turn, in milliseconds: whatever else the machine does slows both.
+ */
 function fastest(one: () => unknown, other: () => unknown): [number, number] {
   const times: [number[], number[]] = [[], []];
   for (let n = 0; n < RUNS; n++)

@@ -38,10 +38,11 @@ function answerTo({ text, article, attributions }: Analysis, expected: ExpectedQ
   if (wanted === '') return join('');
   if (wanted === '-') return join(kind === 'speech' ? 'speech' : '-');
   if (kind !== 'speech' && kind !== 'pull') return join(kind);
-  const nameOf = (who: number | null): string =>
-    who !== null ? attributions.speakers[who]!.name : mention ? textOf(text, mention) : 'nobody';
+  const nameOf = (who: number | undefined): string =>
+    who !== undefined ? attributions.speakers[who]!.name : mention ? textOf(text, mention) : 'nobody';
   if (wanted.endsWith('?') && wanted !== '?') return join(`${nameOf(speaker)}?`);
-  const isSure = speaker === null ? mention !== null && isCertain(attribution) : certainSpeaker(attribution) !== null;
+  const isSure =
+    speaker === undefined ? mention !== undefined && isCertain(attribution) : certainSpeaker(attribution) !== undefined;
   return join(isSure ? nameOf(speaker) : '?');
 }
 

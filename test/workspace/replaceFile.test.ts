@@ -14,6 +14,7 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
+import { spawnSync } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { NotReplaced, replaceFile } from '../../server/workspace/replaceFile';
@@ -22,7 +23,10 @@ import type { FileOperations } from '../../server/workspace/replaceFile';
 const OLD = Buffer.from('\uFEFFOld words.\r\n');
 const NEW = Buffer.from(`\uFEFFNew words.\r\n${'x'.repeat(100_000)}`);
 
-/** The operations of a disk, of which the one after `healthy` others fails; after it none works where the process is killed. */
+/**
+ * The operations of a disk, of which the one after `healthy` others fails; after it none works where the process is
+ * killed.
+ */
 class FailingDisk {
   private done = 0;
   readonly log: string[] = [];
@@ -113,10 +117,25 @@ describe('a file is replaced', () => {
       const now = readFileSync(path);
       assert.ok(now.equals(OLD) || now.equals(NEW), disk.log.join());
       // What is left of the new text has a name that no search finds.
-      assert.ok(names().every((name) => name === 'storm.txt' || /^\.attribution-lint-[\da-f]+\.tmp$/.test(name)));
+      assert.ok(names().every((name) => name === 'storm.txt' || /^\.attribution-lint-\d+-[\da-f]+\.tmp$/.test(name)));
       for (const name of names()) if (name !== 'storm.txt') rmSync(join(folder, name));
       if (disk.isUnharmed) break;
     }
+  });
+
+  it('and what killed processes left is removed, and nothing else', async () => {
+    const gone = spawnSync(process.execPath, ['-e', '']).pid;
+    const left = `.attribution-lint-${gone}-0123456789ab.tmp`;
+    const kept = [
+      `.attribution-lint-${process.pid}-0123456789ab.tmp`,
+      `.attribution-lint-${gone}-notes.tmp`,
+      `attribution-lint-${gone}-0123456789ab.tmp`,
+    ];
+    for (const name of [left, ...kept]) writeFileSync(join(folder, name), 'a draft');
+    const asFolder = `.attribution-lint-${gone}-ba9876543210.tmp`;
+    mkdirSync(join(folder, asFolder));
+    await replace();
+    assert.deepEqual(names(), [asFolder, ...kept, 'storm.txt'].sort());
   });
 
   it('only where its author has not saved meanwhile', async () => {

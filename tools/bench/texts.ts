@@ -87,7 +87,9 @@ const SPEAKERS = ['Ruta Almeida', 'Femi Okoro', 'Nguyen Thi Lan', 'Siobhan van d
 const OUTLETS = ['Nordwire', 'the Harbour Dispatch', 'Radio Kestrel'];
 const MATTERS = ['the harbour', 'the budget', 'the schools', 'the ferry line', 'the new hospital'];
 
-/** A news article of about `size` characters, the same for the same size: speech, reports and plain paragraphs in turn. */
+/**
+ * A news article of about `size` characters, the same for the same size: speech, reports and plain paragraphs in turn.
+ */
 export function newsText(size: number): string {
   const paragraphs: string[] = [];
   let length = 0;

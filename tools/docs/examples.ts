@@ -14,17 +14,18 @@ export const attached = (transcripts: Readonly<Record<string, string>> = {}): re
   }));
 
 /** What is on file, and declared, for an article. */
-export type OnFile = Pick<RuleDocs, 'transcripts' | 'declared'>;
+export type OnFile = Pick<RuleDocs, 'transcripts' | 'declared' | 'checks'>;
 
-/** An article with the transcripts that are on file for it, and what its front matter declares. */
+/** An article with the transcripts that are on file for it, and what its front matter declares, and what was signed. */
 export function withTranscripts(
   text: string,
   languageId: LanguageId,
-  { transcripts, declared = {} }: OnFile = {},
+  { transcripts, declared = {}, checks = [] }: OnFile = {},
 ): Analysis {
   const sources = Object.entries(declared).map(([key, custom]): DeclaredSource => {
     const span = { start: 0, end: text.length };
     return { key, tier: 'frontMatter', item: { id: key, type: 'interview', custom }, place: { span } };
   });
-  return analyse(text, languageId, undefined, sources, attached(transcripts));
+  const all = checks.map((check) => ({ ...check, lines: { start: 0, end: 0 } }));
+  return analyse(text, languageId, undefined, sources, attached(transcripts), { all, isWritable: true });
 }

@@ -10,7 +10,10 @@ export const STYLE = { printWidth: 120, singleQuote: true } as const;
 const FOLDER = 'server/rules/';
 export const REGISTRY = `${FOLDER}registry.ts`;
 
-/** The text of the registry, from the rules' files in the order of their names. It imports no rule, so that it can be written first. */
+/**
+ * The text of the registry, from the rules' files in the order of their names. It imports no rule, so that it can be
+ * written first.
+ */
 export async function registry(): Promise<string> {
   const ids = readdirSync(new URL(FOLDER, root))
     .filter((file) => file.endsWith('.ts') && `${FOLDER}${file}` !== REGISTRY)

@@ -19,8 +19,8 @@ export interface Attack {
 
 export interface Running {
   /**
-   * One round of a few to a few hundred milliseconds, determined by `random` alone. Throws a {@link Violation} where a law is
-   * broken; any other throw breaks the law that nothing throws.
+   * One round of a few to a few hundred milliseconds, determined by `random` alone. Throws a {@link Violation} where a
+   * law is broken; any other throw breaks the law that nothing throws.
    */
   round(random: Random, tally: Tally): void | Promise<void>;
   stop?(): void | Promise<void>;

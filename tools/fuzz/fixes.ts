@@ -33,7 +33,7 @@ function tryFixes(random: Random, tally: Tally, texts: readonly CorpusText[]): v
   );
 }
 
-/** What a text itself leaves open is closed by what the laws leave open behind it: then that is prose. */
+/** What a text itself leaves open is closed by what the laws leave open after it: then that is prose. */
 const OPENS = /```|~~~|<!--/u;
 
 function firstBroken(text: string, languageId: LanguageId): string | undefined {

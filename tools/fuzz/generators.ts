@@ -9,7 +9,9 @@ import type { Random } from './random';
 /** In UTF-16 units; four times as much is the other. */
 const SMALL = 8000;
 
-/** Generated texts of pieces, pairs and triples of them: whatever an editor asks for grows with the text, and no faster. */
+/**
+ * Generated texts of pieces, pairs and triples of them: whatever an editor asks for grows with the text, and no faster.
+ */
 export const generators: Attack = {
   name: 'text generators',
   start: () => ({

@@ -9,7 +9,10 @@ const NEGLIGIBLE = 25;
 /** Compilation and garbage collection disturb single runs: the shortest of so many times counts. */
 const MEASUREMENTS = 4;
 
-/** Growth that is worse than linear, in words; undefined where there is none. What seems to grow is measured on longer texts. */
+/**
+ * Growth that is worse than linear, in words; undefined where there is none. What seems to grow is measured on longer
+ * texts.
+ */
 export async function growthProblem(sized: Sized, small = SMALL): Promise<string | undefined> {
   return (await growthBetween(sized, small)) && growthBetween(sized, 4 * small);
 }

@@ -7,7 +7,7 @@ import { outlineOf } from '../../server/features/outline';
 import type { DeclaredSource } from '../../server/references/reference';
 import { everyFinding } from './everyFinding';
 
-/** A text of an article, as it stood after an edit, with the sources declared then. */
+/** A text of an article, as it was after an edit, with the sources declared then. */
 export interface Version {
   readonly text: string;
   readonly languageId: LanguageId;

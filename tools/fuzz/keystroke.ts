@@ -15,7 +15,9 @@ import { everyFinding } from './everyFinding';
 import type { Sized } from './growth';
 import { repeated } from './growth';
 
-/** What an editor asks for at a keystroke, a hover or a move of the cursor, by name: work that is prepared for a text. */
+/**
+ * What an editor asks for at a keystroke, a hover or a move of the cursor, by name: work that is prepared for a text.
+ */
 const ASKED: Readonly<Record<string, (text: string, languageId: LanguageId) => () => unknown>> = {
   'a letter typed': (text, languageId) => {
     const analysis = analyse(text, languageId);

@@ -69,7 +69,7 @@ class Killing implements Running {
   /** The law. */
   private hold(folder: string, tally: Tally): void {
     for (const name of readdirSync(folder)) {
-      if (/^(?:full|\.attribution-lint-[\da-f]+\.tmp)$/u.test(name)) continue;
+      if (/^(?:full|\.attribution-lint-\d+-[\da-f]+\.tmp)$/u.test(name)) continue;
       const text = readFileSync(join(folder, name), 'utf8');
       if (text !== OLD && text !== this.fixed)
         throw new Violation('a file is the old one or the new one', `${name} has ${text.length} characters`);

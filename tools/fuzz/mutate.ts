@@ -16,7 +16,7 @@ const MOST_PIECES = 60;
 /** Of a corpus text, as much as a round can read often. */
 const LONGEST_PART = 4000;
 
-/** A stretch of a corpus text from the start of a line on, with its end often kept: sources stand there. */
+/** A stretch of a corpus text from the start of a line on, with its end often kept: sources are there. */
 export function partOf(random: Random, texts: readonly CorpusText[], longest = LONGEST_PART): CorpusText {
   const whole = random.pick(texts);
   const { text } = whole;

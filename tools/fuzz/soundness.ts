@@ -14,7 +14,10 @@ const MOST_FINDINGS = 20;
 /** What must never be read by anybody. */
 const BROKEN_WORDS = /\{\d\}|undefined(?!-)|NaN|\[object /u;
 
-/** The first thing wrong with what is said of a text: a place outside it, edits that overlap, live markup; undefined where nothing is. */
+/**
+ * The first thing wrong with what is said of a text: a place outside it, edits that overlap, live markup; undefined
+ * where nothing is.
+ */
 export function problemIn(analysis: Analysis): string | undefined {
   const findings = everyFinding(analysis);
   return (

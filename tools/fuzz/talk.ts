@@ -21,7 +21,9 @@ export interface Told {
 /** Each try is a server of its own. */
 const MOST_TRIES = 40;
 
-/** As little of what a server was told as still makes it lose the text, as a test; undefined where all of it does not. */
+/**
+ * As little of what a server was told as still makes it lose the text, as a test; undefined where all of it does not.
+ */
 export async function smallestTalk(told: readonly Told[]): Promise<string | undefined> {
   let talk = told.slice(
     Math.max(

@@ -4,11 +4,11 @@ import { isRight, labelled, readGold } from './training/examples';
 import type { GoldArticle } from './training/examples';
 
 /**
- * `tsx tools/gold/ablation.ts FILE…`: how often the right mention is named by the plain constructions alone, by the model alone,
- * and by both together, among the quotations that gold and the article layer share.
+ * `tsx tools/gold/ablation.ts FILE…`: how often the right mention is named by the plain constructions alone, by the
+ * model alone, and by both together, among the quotations that gold and the article layer share.
  */
 const WAYS = ['patterns', 'model', 'both'] as const;
-type Answers = Record<(typeof WAYS)[number], ProseMention | null>;
+type Answers = Record<(typeof WAYS)[number], ProseMention | undefined>;
 
 function* answersFor(article: GoldArticle): Generator<{ right: Record<string, boolean>; answered: boolean }> {
   const { context, quotations } = labelled(article);
@@ -18,15 +18,15 @@ function* answersFor(article: GoldArticle): Generator<{ right: Record<string, bo
     const question = model.question(place);
     const both = model.choose(question).mention;
     const answers: Answers = {
-      patterns: question.match?.mention ?? null,
-      model: model.choose({ ...question, match: null }).mention,
+      patterns: question.match?.mention,
+      model: model.choose({ ...question, match: undefined }).mention,
       both,
     };
     model.note(place, both);
     if (gold.speakerMention === null) continue;
     yield {
       right: Object.fromEntries(WAYS.map((way) => [way, isRight(gold, answers[way])])),
-      answered: answers.patterns !== null,
+      answered: answers.patterns !== undefined,
     };
   }
 }

@@ -11,7 +11,7 @@ export class Anchors {
 
   constructor(readonly text: string) {}
 
-  /** `“whole”`, or `“first words ~ last words”`; ` #2` behind it takes the second place where the first words stand. */
+  /** `“whole”`, or `“first words ~ last words”`; ` #2` after it takes the second place where the first words are. */
   quotation(anchor: string): Span {
     const [, words = '', nth] = /^(.*?)(?: #(\d))?$/u.exec(anchor)!;
     const [head = '', tail] = words.split(' ~ ');
@@ -27,7 +27,7 @@ export class Anchors {
   }
 
   /**
-   * Words outside all quotations. Bare, they must stand once in the quotation's paragraph; `words<` are the last before
+   * Words outside all quotations. Bare, they must be once in the quotation's paragraph; `words<` are the last before
    * the quotation, `words<<` the last but one, `words>` the first after it. ` / ` parts words that are equally right.
    */
   words(anchor: string, quotation: Span): Words {

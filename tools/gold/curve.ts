@@ -1,6 +1,9 @@
 import type { Verdict } from './judge';
 
-/** What answering only from some confidence on gives: how many quotations get a mention, and how many of those are right. */
+/**
+ * What answering only from some confidence on gives: how many quotations get a mention, and how many of those are
+ * right.
+ */
 export interface CurvePoint {
   readonly threshold: number;
   /** Answered over all gold quotations, 0 to 1. */

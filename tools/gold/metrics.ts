@@ -49,8 +49,8 @@ export interface Figures {
   readonly uncertain: { readonly mentions: number; readonly names: number };
   /** Answers that the engine stands by: their share of the quotations, and how many of them have the right mention. */
   readonly certain: { readonly coverage: number; readonly precision: number };
-  /** Names that are shown as certain: their share of the quotations whose speaker's name is known, or known to be none, and
-   * how many of them are wrong. */
+  /** Names that are shown as certain: their share of the quotations whose speaker's name is known, or known to be none,
+   * and how many of them are wrong. */
   readonly shownNames: { readonly coverage: number; readonly wrong: number };
   /** Names given, how many of them are wrong, and how many of those where the speaker has no name in the article. */
   readonly named: { readonly n: number; readonly wrong: number; readonly nameless: number };

@@ -54,7 +54,9 @@ const sameFirst = (a: string, b: string): boolean =>
   (a[0] === b[0] && (a.length === 1 || b.length === 1)) ||
   SHORT_FORMS.some((forms) => forms.includes(a) && forms.includes(b));
 
-/** Whether two names mean the same person: `surname` where only one of them has a first name; null where they differ. */
+/**
+ * Whether two names mean the same person: `surname` where only one of them has a first name; null where they differ.
+ */
 export function sameName(gold: string | null, predicted: string | null): 'same' | 'surname' | null {
   const a = parts(gold);
   const b = parts(predicted);

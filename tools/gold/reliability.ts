@@ -14,7 +14,9 @@ export interface Band {
 
 const BANDS = [0, 0.3, 0.5, 0.65, 0.75, 0.85, 0.92, 0.97] as const;
 
-/** Whether the confidence shown is the share of answers that are right. What is taken for speech, and is none, is wrong. */
+/**
+ * Whether the confidence shown is the share of answers that are right. What is taken for speech, and is none, is wrong.
+ */
 export function reliability({ runs, judgements }: Measurement): readonly Band[] {
   const answers = judgements.flatMap(({ verdicts }, index) => [
     ...verdicts.flatMap(({ answer, right }) => (answer?.speakerMention ? [{ ...answer, right }] : [])),

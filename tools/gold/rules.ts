@@ -8,8 +8,9 @@ import type { GoldArticle, GoldQuotation } from './shape';
 import { core, shared } from './spans';
 
 /**
- * How far the annotations bear out three rules: `tsx tools/gold/rules.ts FILE [--list]`, FILE as `npm run gold` takes it. Each
- * article is checked as it stands; for `uncited-quote`, which is silent where nothing is cited, with a cited line below it.
+ * How far the annotations bear out three rules: `tsx tools/gold/rules.ts FILE [--list]`, FILE as `npm run gold` takes
+ * it. Each article is checked as it stands; for `uncited-quote`, which is silent where nothing is cited, with a cited
+ * line below it.
  */
 const [path = 'test/gold/articles', list] = process.argv.slice(2);
 
@@ -43,7 +44,10 @@ function judgeUnattributed(article: GoldArticle, { article: { blocks } }: Analys
   return start >= from && start < blocks[index]!.end ? 'wrong' : 'right';
 }
 
-/** Is the flagged noun the annotation's source of a quotation, and has it no name? Sources of other statements are not annotated. */
+/**
+ * Is the flagged noun the annotation's source of a quotation, and has it no name? Sources of other statements are not
+ * annotated.
+ */
 function judgeVague({ text, quotations }: GoldArticle, finding: Finding): Verdict {
   const isSource = ({ speakerMention }: GoldQuotation): boolean =>
     !!speakerMention && touches(text, finding, speakerMention);

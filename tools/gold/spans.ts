@@ -3,7 +3,9 @@ import type { Span } from '../../server/text/span';
 /** What conventions put at the edges of a quotation: marks and blanks. */
 const MARK = /["\u201c\u201d\u201e\u201f\u2018\u2019'`\u00ab\u00bb\s]/u;
 
-/** The span without quotation marks and blanks at its edges, nor commas at its end, so that conventions do not matter. */
+/**
+ * The span without quotation marks and blanks at its edges, nor commas at its end, so that conventions do not matter.
+ */
 export function core(text: string, span: Span): Span {
   let { start, end } = span;
   while (start < end && MARK.test(text[start]!)) start++;

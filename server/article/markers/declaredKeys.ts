@@ -10,7 +10,10 @@ const WIKILINK = /\[\[([^[\]|#\n]{1,120})(?:#[^[\]|\n]{0,120})?(?:\|[^[\]\n]{0,1
 const LEAD = /\[[^@[\]\n]{0,24}@/uy;
 const LONGEST = 400;
 
-/** Reads `@key`, which the article's declared sources must confirm; undefined within a word or an address: `a@b.example`. */
+/**
+ * Reads `@key`, which the article's declared sources must confirm; undefined within a word or an address:
+ * `a@b.example`.
+ */
 export function readCitekey(text: string, at: number): CitationCandidate | undefined {
   // `-@key` leaves the author out.
   const from = text.charAt(at - 1) === '-' && /[\s[;]/u.test(text.charAt(at - 2)) ? at - 1 : at;

@@ -56,8 +56,8 @@ for (const family of FAMILIES)
 export const LEAKED_OPENINGS = String.fromCharCode(...BY_OPENING.keys());
 
 /**
- * Reads what a writing machine left behind at `at`: a citation of a source that only the machine knew, or, where it has no
- * keys, what surrounded one. It starts before `at` where its letters come first (`citeturn0search5`).
+ * Reads what a writing machine left behind at `at`: a citation of a source that only the machine knew, or, where it has
+ * no keys, what surrounded one. It starts before `at` where its letters come first (`citeturn0search5`).
  */
 export function readLeaked(text: string, at: number): CitationCandidate | undefined {
   const code = text.charCodeAt(at);

@@ -45,8 +45,8 @@ const MONTH =
   /^\((?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mai|juin|juil|ao|okt|dez|ene|abr|ago|dic|gen|mag|giu|lug|set|ott)\p{L}{0,7}[.,]{0,2} /iu;
 
 /**
- * Reads a place in a source that the text names, in parentheses: `(p. 31)`, `(v. 12)`, `(§ 4)`, `(Moss 2019, 31)`. Whose work
- * it is, is not looked for: the place itself is the source's name.
+ * Reads a place in a source that the text names, in parentheses: `(p. 31)`, `(v. 12)`, `(§ 4)`, `(Moss 2019, 31)`.
+ * Whose work it is, is not looked for: the place itself is the source's name.
  */
 export function readLocator(text: string, at: number): CitationCandidate | undefined {
   const marker = matchAt(PLACED, text, at) ?? matchAt(AUTHOR_PAGE, text, at) ?? behindWords(text, at);
@@ -74,13 +74,13 @@ function locator(text: string, start: number, marker: string): CitationCandidate
   });
 }
 
-function behindWords(text: string, at: number): RegExpExecArray | null {
-  const near = isBehindWords(text, at) ? matchAt(BARE, text, at) : null;
+function behindWords(text: string, at: number): RegExpExecArray | undefined {
+  const near = isBehindWords(text, at) ? matchAt(BARE, text, at) : undefined;
   return (
     near ??
     (isNearWords(text, at)
       ? (matchAt(AUTHOR_YEAR, text, at) ?? matchAt(DATED, text, at) ?? matchAt(VERSE, text, at))
-      : null)
+      : undefined)
   );
 }
 

@@ -36,15 +36,17 @@ export function numbersOf(list: string): string[] | undefined {
   return keys;
 }
 
-/** Reads `[1]`, `[1, 3–5]`, `[1]–[3]`, `[^1]` at `at`; undefined for a link, an image, a definition at its line's start. */
+/**
+ * Reads `[1]`, `[1, 3–5]`, `[1]–[3]`, `[^1]` at `at`; undefined for a link, an image, a definition at its line's start.
+ */
 export function readBracket(text: string, at: number): CitationCandidate | undefined {
-  const footnote = text.charAt(at + 1) === '^' ? matchAt(FOOTNOTE, text, at) : null;
+  const footnote = text.charAt(at + 1) === '^' ? matchAt(FOOTNOTE, text, at) : undefined;
   const marker = footnote ?? matchAt(MARKER, text, at);
   if (!marker?.[1]) return undefined;
   const keys = footnote ? [marker[1]] : numbersOf(marker[1]);
   if (!keys) return undefined;
   let end = at + marker[0].length;
-  const range = footnote ? null : matchAt(LAST_OF_RANGE, text, end);
+  const range = footnote ? undefined : matchAt(LAST_OF_RANGE, text, end);
   const more = range?.[1] && numbersOf(`${keys.at(-1)!}-${range[1]}`);
   if (range && more) {
     keys.push(...more.slice(1));
@@ -104,7 +106,7 @@ export function readLenticular(text: string, at: number): CitationCandidate | un
 
 /** Reads `¹`, `¹²` or `<sup>1, 2</sup>`; undefined after a unit, a figure or a single letter: `km²`, `10³`, `x²`. */
 export function readSuperscript(text: string, at: number): CitationCandidate | undefined {
-  const tag = text.charCodeAt(at) === LESS_THAN ? matchAt(RAISED_TAG, text, at) : null;
+  const tag = text.charCodeAt(at) === LESS_THAN ? matchAt(RAISED_TAG, text, at) : undefined;
   const marker = tag ?? matchAt(RAISED, text, at);
   if (!marker || isPower(text, at)) return undefined;
   const end = at + marker[0].length;

@@ -16,7 +16,7 @@ const LABEL = /\[(\d{1,3})\]/uy;
 const SOURCE = /^(\p{L}[\p{L}\p{M}]{1,13})(?:$|\s?[:：](.*)$)/u;
 /** `(source: Nordwire)`, `（来源：新华社）`. */
 const NAMED = /[（(](\p{L}[\p{L}\p{M}]{1,13})\s?[:：][ ]?([^()[\]（）\n“”"«»]{2,80})[)）]/uy;
-/** What stands between two links in one pair of parentheses. */
+/** What is between two links in one pair of parentheses. */
 const BETWEEN = /[ ]?[,;|·/][ ]?|[ ]/uy;
 const MOST = 10;
 

@@ -34,7 +34,7 @@ function templateEnd(text: string, at: number): number | undefined {
   return undefined;
 }
 
-/** The template's fields by name, split at the bars outside of what stands within it. */
+/** The template's fields by name, split at the bars outside of what is within it. */
 function fieldsOf(template: string): ReadonlyMap<string, string> {
   const fields = new Map<string, string>();
   let depth = 0;
@@ -57,7 +57,7 @@ function fieldsOf(template: string): ReadonlyMap<string, string> {
   return fields;
 }
 
-/** What stands between `<ref>` and `</ref>`, as a source. */
+/** What is between `<ref>` and `</ref>`, as a source. */
 function sourceOf(content: string): InlineSource {
   const open = content.indexOf('{{');
   const end = open < 0 ? undefined : templateEnd(content, open);
@@ -90,7 +90,7 @@ export function readRef(text: string, at: number): CitationCandidate | undefined
   return candidate(text, { start: at, end: close + 6, form: 'ref', keys: [key], sources: [source] });
 }
 
-/** Reads a template that is no part of the prose; it cites nothing. */
+/** Reads a template that is not a part of the prose; it cites nothing. */
 export function readTemplate(text: string, at: number): CitationCandidate | undefined {
   const end = matchAt(TEMPLATE, text, at) ? templateEnd(text, at) : undefined;
   return end === undefined ? undefined : candidate(text, { start: at, end, form: 'ref', keys: [] });

@@ -20,9 +20,9 @@ const ELSEWHERE =
   /(?<!\p{L})(?:on|at|during|last|earlier|later|before|yesterday|today|separately|previously|once|wrote|writes|posted|tweeted|(?:in|of) (?:an?|his|her|their|the)|from (?:an?|the))(?!\p{L})/iu;
 
 /**
- * Lets the channel of a sentence serve what its speaker goes on to say, in its paragraph and those that directly follow: "She
- * told Nordwire that the dam would hold. “It held before,” she said." Words that another source is cited for, or whose
- * sentence speaks of another occasion, are left alone. Linear in the article.
+ * Lets the channel of a sentence serve what its speaker goes on to say, in its paragraph and those that directly
+ * follow: "She told Nordwire that the dam would hold. “It held before,” she said." Words that another source is cited
+ * for, or whose sentence speaks of another occasion, are left alone. Linear in the article.
  */
 export function withCarriedChannels(
   article: Article,
@@ -39,8 +39,8 @@ export function withCarriedChannels(
     for (; next < named.length && named[next]!.sentence.end <= quotation.start; next++)
       source = sourceOf(article, named[next]!, speakerIn(named[next]!.sentence, statements, mentions));
     const speaker = certainSpeaker(attribution);
-    if (channel !== null) {
-      if (channel.outlet !== undefined && speaker !== null) source = sourceOf(article, channel, speaker, source);
+    if (channel !== undefined) {
+      if (channel.outlet !== undefined && speaker !== undefined) source = sourceOf(article, channel, speaker, source);
       return attribution;
     }
     if (source === undefined || speaker !== source.speaker || !isNear(article, attribution, source.block))

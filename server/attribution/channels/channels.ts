@@ -14,9 +14,9 @@ import type { Tokens } from '../../english/tokens';
 const PROSE: ReadonlySet<BlockKind> = new Set(['paragraph', 'listItem', 'blockQuote']);
 
 /**
- * Through whom and how words reached us, wherever the prose says so: "told Reuters", "in an interview on France 24 English
- * conducted by Mark Owen", "wrote on X". What stands within quotation marks says nothing of the article's own sources.
- * In the order of the text; a sentence that names two outlets gives two. Linear in the text.
+ * Through whom and how words reached us, wherever the prose says so: "told Reuters", "in an interview on France 24
+ * English conducted by Mark Owen", "wrote on X". What stands within quotation marks says nothing of the article's own
+ * sources. In the order of the text; a sentence that names two outlets gives two. Linear in the text.
  */
 export function channelsIn({ blocks }: Article): readonly Channel[] {
   return blocks.flatMap(({ kind, content, start }) =>
@@ -30,11 +30,11 @@ export function channelsIn({ blocks }: Article): readonly Channel[] {
 export function channelFor(
   channels: readonly Channel[],
   { kind, cue, mention, quotation }: Pick<Attribution, 'kind' | 'cue' | 'mention' | 'quotation'>,
-): Channel | null {
-  if (kind !== 'speech') return null;
+): Channel | undefined {
+  if (kind !== 'speech') return undefined;
   const at = (cue ?? mention)?.start ?? quotation.end - 1;
   const channel = channels[firstIndex(channels.length, (index) => channels[index]!.sentence.end > at)];
-  return channel !== undefined && channel.sentence.start <= at ? channel : null;
+  return channel !== undefined && channel.sentence.start <= at ? channel : undefined;
 }
 
 const cache = new WeakMap<BlockContent, readonly Channel[]>();
@@ -67,7 +67,7 @@ function readChannels(content: BlockContent): readonly Channel[] {
     for (; next < triggers.length && triggers[next]! < end; next++) {
       const at = triggers[next]!;
       const clue = readerFor(tokens.words[at]!)!(words, at);
-      if (clue !== null) clues.push(withPlaceAndDate(words, clue));
+      if (clue !== undefined) clues.push(withPlaceAndDate(words, clue));
     }
     for (const fields of merged(clues)) channels.push({ ...fields, sentence });
   }

@@ -35,22 +35,24 @@ function isIntroduced(sentence: SentenceWords, at: number): boolean {
   return false;
 }
 
-/** The outlet beside the name of a medium: "a CNN interview", "an interview with CNN", "an op-ed published in Le Monde". */
-function outletBeside(sentence: SentenceWords, at: number): Clue | null {
+/**
+ * The outlet beside the name of a medium: "a CNN interview", "an interview with CNN", "an op-ed published in Le Monde".
+ */
+function outletBeside(sentence: SentenceWords, at: number): Clue | undefined {
   const before = outletEndingAt(sentence.tokens, at - 1, Math.max(sentence.first, at - REACH));
-  if (before !== null) return { fields: { outlet: textOf(sentence, before) }, last: at };
+  if (before !== undefined) return { fields: { outlet: textOf(sentence, before) }, last: at };
   for (let index = at + 1; index < at + REACH; index++) {
     // "her last interview, with Radio Kestrel"
     const isComma = index === at + 1 && hasBits(sentence, index, Shape.comma);
     const isDay = hasBits(sentence, index, Class.time);
-    if (!isComma && !isDay && hasBits(sentence, index, Shape.capital | Shape.punctuation)) return null;
+    if (!isComma && !isDay && hasBits(sentence, index, Shape.capital | Shape.punctuation)) return undefined;
     const word = wordAt(sentence, index);
     if (/^(?:with|on|for|to|by|in|from)$/u.test(word)) {
       const clue = outletClue(sentence, index + 1, word === 'on');
-      if (clue !== null) return clue;
+      if (clue !== undefined) return clue;
     }
   }
-  return null;
+  return undefined;
 }
 
 /** A reader for a word that names a medium, after "in a …" or beside an outlet. */
@@ -58,10 +60,10 @@ export const medium =
   (name: string): Reader =>
   (sentence, at) => {
     // "the editorial board" writes no editorial.
-    if (/^(?:board|page|writer|team)$/u.test(wordAt(sentence, at + 1))) return null;
+    if (/^(?:board|page|writer|team)$/u.test(wordAt(sentence, at + 1))) return undefined;
     const beside = outletBeside(sentence, at);
-    if (beside !== null) return { ...beside, fields: { ...beside.fields, medium: name } };
-    return isIntroduced(sentence, at) ? { fields: { medium: name }, last: at } : null;
+    if (beside !== undefined) return { ...beside, fields: { ...beside.fields, medium: name } };
+    return isIntroduced(sentence, at) ? { fields: { medium: name }, last: at } : undefined;
   };
 
 /** `in an interview with Mark Owen`, said by somebody who has been named: the person asked the questions. */
@@ -71,7 +73,7 @@ export const interview: Reader = (sentence, at) => {
   const clue = medium(name)(sentence, at);
   if (clue?.fields.interviewer !== undefined || wordAt(sentence, at + 1) !== 'with') return clue;
   const person = personFrom(sentence, at + 2);
-  if (person === null) return clue;
+  if (person === undefined) return clue;
   let before = at - 1;
   while (before > at - REACH && !/^(?:in|during)$/u.test(wordAt(sentence, before))) before--;
   const isPresenter = PRESENTERS.has(wordAt(sentence, at + 2)) || PRESENTERS.has(wordAt(sentence, at + 3));
@@ -82,14 +84,14 @@ export const interview: Reader = (sentence, at) => {
 
 /** `at a press conference`. */
 export const conference: Reader = (sentence, at) =>
-  /^(?:press|news|media)$/u.test(wordAt(sentence, at - 1)) ? medium('press conference')(sentence, at) : null;
+  /^(?:press|news|media)$/u.test(wordAt(sentence, at - 1)) ? medium('press conference')(sentence, at) : undefined;
 
 /** `by phone`, `by telephone`. */
 export const phone: Reader = (sentence, at) =>
   wordAt(sentence, at - 1) === 'by' && isIntroduced(sentence, at)
     ? { fields: { medium: 'telephone' }, last: at }
-    : null;
+    : undefined;
 
 /** `in a televised address`: an address may be anything else. */
 export const address: Reader = (sentence, at) =>
-  /^(?:televised|keynote|inaugural)$/u.test(wordAt(sentence, at - 1)) ? medium('speech')(sentence, at) : null;
+  /^(?:televised|keynote|inaugural)$/u.test(wordAt(sentence, at - 1)) ? medium('speech')(sentence, at) : undefined;

@@ -5,6 +5,7 @@ import type { LocalMention } from '../../english/mentions';
 import { capitalRunEnd, isPlatformName, outletAt } from './outlets';
 import type { NameSpan } from './outlets';
 import { firstIndex } from '../../text/binarySearch';
+import { isDigit } from '../../text/characters';
 import { Shape } from '../../english/tokens';
 import type { Tokens } from '../../english/tokens';
 
@@ -24,8 +25,8 @@ export interface Clue {
   readonly last: number;
 }
 
-/** Reads the construction whose trigger word is token `at`; null where it says nothing. */
-export type Reader = (sentence: SentenceWords, at: number) => Clue | null;
+/** Reads the construction whose trigger word is token `at`; undefined where it says nothing. */
+export type Reader = (sentence: SentenceWords, at: number) => Clue | undefined;
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 export const PRESENTERS = words(
@@ -40,73 +41,86 @@ export const wordAt = ({ tokens, first, end }: SentenceWords, at: number): strin
 export const hasBits = ({ tokens, first, end }: SentenceWords, at: number, bits: number): boolean =>
   at >= first && at < end && (tokens.flags[at]! & bits) !== 0;
 
-/** The words of tokens, without the marks of emphasis and links within them. */
-export const textOf = ({ text, tokens }: SentenceWords, { first, last }: NameSpan): string =>
-  text
-    .slice(tokens.starts[first], tokens.ends[last])
-    .replace(/[*_[\]]/gu, '')
-    .replace(/\s+/gu, ' ')
-    // The tokeniser takes the stop of "This Week." for an abbreviation's, and that of "live on X." for an initial's.
-    .replace(/(?<=\p{L}{3}|\d|^X)\.$/u, '');
+/**
+ * A word of a name may own the stop that ends its sentence too: "This Week.", "Radio 4.", "live on X."; not "Ana R."
+ */
+function endOf({ starts, ends, words }: Tokens, { first, last }: NameSpan): number {
+  const word = words[last]!;
+  const isWhole = word.length > 2 || isDigit(word.charCodeAt(0)) || (first === last && isPlatformName(word));
+  return isWhole ? Math.min(ends[last]!, starts[last]! + word.length) : ends[last]!;
+}
 
-export const outletFrom = ({ tokens, end }: SentenceWords, at: number): NameSpan | null => outletAt(tokens, at, end);
+/** The words of tokens, without the marks of emphasis and links within them. */
+export const textOf = ({ text, tokens }: SentenceWords, name: NameSpan): string =>
+  text
+    .slice(tokens.starts[name.first], endOf(tokens, name))
+    .replace(/[*_[\]]/gu, '')
+    .replace(/\s+/gu, ' ');
+
+export const outletFrom = ({ tokens, end }: SentenceWords, at: number): NameSpan | undefined =>
+  outletAt(tokens, at, end);
 
 /** The person whose name starts at a token, titles and "the host" before it skipped. */
-export function personFrom(sentence: SentenceWords, at: number): NameSpan | null {
+export function personFrom(sentence: SentenceWords, at: number): NameSpan | undefined {
   const { mentions, end } = sentence;
   let start = at;
   while (start < at + 4 && (PRESENTERS.has(wordAt(sentence, start)) || wordAt(sentence, start) === 'the')) start++;
   const mention = mentions[firstIndex(mentions.length, (index) => mentions[index]!.first >= start)];
-  if (mention === undefined || mention.titleFirst > start || mention.last >= end) return null;
-  if (!isNameKind(mention.kind) || mention.kind === 'bodyName' || outletFrom(sentence, start) !== null) return null;
+  if (mention === undefined || mention.titleFirst > start || mention.last >= end) return undefined;
+  if (!isNameKind(mention.kind) || mention.kind === 'bodyName' || outletFrom(sentence, start) !== undefined)
+    return undefined;
   return { first: mention.first, last: mention.last };
 }
 
 /** A title in emphasis, or in quotation marks where `quoted`, that starts at a token: "*Sunday Morning Futures*". */
-export function markedTitle(sentence: SentenceWords, at: number, quoted: boolean): NameSpan | null {
+export function markedTitle(sentence: SentenceWords, at: number, quoted: boolean): NameSpan | undefined {
   const { text, tokens } = sentence;
   const start = wordAt(sentence, at) === 'the' && !hasBits(sentence, at, Shape.capital) ? at + 1 : at;
   if (hasBits(sentence, start, Shape.quote)) {
-    if (!quoted) return null;
+    if (!quoted) return undefined;
     for (let index = start + 2; index < start + REACH + 4; index++) {
       if (!hasBits(sentence, index, Shape.quote)) continue;
       // American typesetting puts the sentence's comma or stop inside the marks.
       const last = hasBits(sentence, index - 1, Shape.comma | Shape.stop) ? index - 2 : index - 1;
       return last > start && hasBits(sentence, start + 1, Shape.capital | Shape.number)
         ? { first: start + 1, last }
-        : null;
+        : undefined;
     }
-    return null;
+    return undefined;
   }
   const mark = text.charAt((tokens.starts[start] ?? 0) - 1);
-  if (mark !== '*' && mark !== '_') return null;
+  if (mark !== '*' && mark !== '_') return undefined;
   for (let index = start; index < Math.min(sentence.end, start + REACH + 2); index++)
     if (text.charAt(tokens.ends[index]!) === mark) return { first: start, last: index };
-  return null;
+  return undefined;
 }
 
 /** A programme's name after an outlet's, "CNN's State of the Union": the capitalised run. */
-function programmeFrom(sentence: SentenceWords, at: number): NameSpan | null {
+function programmeFrom(sentence: SentenceWords, at: number): NameSpan | undefined {
   const marked = markedTitle(sentence, at, true);
-  if (marked !== null) return marked;
+  if (marked !== undefined) return marked;
   const last = hasBits(sentence, at, Shape.capital) ? capitalRunEnd(sentence.tokens, at, sentence.end) : -1;
   if (last >= at) return { first: at, last };
   // "the BBC's Today programme": a word that is a name only here.
   return hasBits(sentence, at, Shape.capital) && /^(?:program|programme|show)$/u.test(wordAt(sentence, at + 1))
     ? { first: at, last: at }
-    : null;
+    : undefined;
 }
 
-/** `CNN`, `CNN’s Jake Tapper`, `Jake Tapper of CNN`, `CNN’s *State of the Union*`, `*State of the Union*` from token `at`. */
-export function outletClue(sentence: SentenceWords, at: number, onAir: boolean): Clue | null {
+/**
+ * `CNN`, `CNN’s Jake Tapper`, `Jake Tapper of CNN`, `CNN’s *State of the Union*`, `*State of the Union*` from token
+ * `at`.
+ */
+export function outletClue(sentence: SentenceWords, at: number, onAir: boolean): Clue | undefined {
   const outlet = outletFrom(sentence, at);
   const title = markedTitle(sentence, at, onAir);
   // "*Fox & Friends Weekend*" is no outlet called Fox: the marks say where the name ends.
-  if (outlet !== null && (title === null || title.last <= outlet.last)) return withPeople(sentence, outlet, onAir);
-  if (title !== null && hasBits(sentence, title.first, Shape.capital | Shape.number))
+  if (outlet !== undefined && (title === undefined || title.last <= outlet.last))
+    return withPeople(sentence, outlet, onAir);
+  if (title !== undefined && hasBits(sentence, title.first, Shape.capital | Shape.number))
     return withPresenter(sentence, { [onAir ? 'programme' : 'outlet']: textOf(sentence, title) }, title.last);
   const person = personFrom(sentence, at);
-  if (person === null) return null;
+  if (person === undefined) return undefined;
   let after = person.last + 1;
   // "Jake Tapper, the host of …", "Jake Tapper of CNN"
   if (wordAt(sentence, after) === ',') after++;
@@ -115,7 +129,7 @@ export function outletClue(sentence: SentenceWords, at: number, onAir: boolean):
     (PRESENTERS.has(wordAt(sentence, after)) || /^(?:an?|the)$/u.test(wordAt(sentence, after)))
   )
     after++;
-  if (!/^(?:of|on|from|for|at|with)$/u.test(wordAt(sentence, after))) return null;
+  if (!/^(?:of|on|from|for|at|with)$/u.test(wordAt(sentence, after))) return undefined;
   const of = outletFrom(sentence, after + 1);
   return of && { fields: { outlet: textOf(sentence, of), interviewer: textOf(sentence, person) }, last: of.last };
 }
@@ -126,13 +140,14 @@ function withPeople(sentence: SentenceWords, outlet: NameSpan, onAir: boolean): 
   const fields = { outlet: name, ...(isPlatformName(name) ? { medium: 'post' } : {}) };
   const isPossessive = hasBits(sentence, outlet.last + 1, Shape.clitic);
   const next = outlet.last + (isPossessive ? 2 : 1);
-  const title = isPossessive ? (onAir ? programmeFrom(sentence, next) : markedTitle(sentence, next, true)) : null;
-  if (title !== null) return withPresenter(sentence, { ...fields, programme: textOf(sentence, title) }, title.last);
+  const title = isPossessive ? (onAir ? programmeFrom(sentence, next) : markedTitle(sentence, next, true)) : undefined;
+  if (title !== undefined)
+    return withPresenter(sentence, { ...fields, programme: textOf(sentence, title) }, title.last);
   if (isPossessive || PRESENTERS.has(wordAt(sentence, next))) {
     const person = personFrom(sentence, next);
     // "MSNBC's Morning Joe", "Radio Kestrel's Velm bureau" are no people.
     const isPerson =
-      person !== null &&
+      person !== undefined &&
       !hasBits(sentence, person.first, Class.time) &&
       !/^(?:affiliate|bureau|show|programm?e?|newsroom|team|office|audience)$/u.test(wordAt(sentence, person.last + 1));
     if (isPerson) return { fields: { ...fields, interviewer: textOf(sentence, person) }, last: person.last };
@@ -144,8 +159,8 @@ function withPeople(sentence: SentenceWords, outlet: NameSpan, onAir: boolean): 
 export function withPresenter(sentence: SentenceWords, fields: Clue['fields'], last: number): Clue {
   const isWith = wordAt(sentence, last + 1) === 'with';
   const isBy = /^(?:hosted|conducted|moderated|presented)$/u.test(wordAt(sentence, last + 1));
-  const person = isWith || isBy ? personFrom(sentence, last + (isBy ? 3 : 2)) : null;
-  return person === null
+  const person = isWith || isBy ? personFrom(sentence, last + (isBy ? 3 : 2)) : undefined;
+  return person === undefined
     ? { fields, last }
     : { fields: { ...fields, interviewer: textOf(sentence, person) }, last: person.last };
 }

@@ -17,7 +17,7 @@ import { capitalRunEnd, isPlatformName, outletEndingAt } from './outlets';
 import { Shape } from '../../english/tokens';
 
 /** `told Reuters`, `spoke to Reuters`, `told reporters`: whom the words were said to, from token `at`. */
-function hearer(sentence: SentenceWords, at: number): Clue | null {
+function hearer(sentence: SentenceWords, at: number): Clue | undefined {
   let start = at;
   while (start < at + 3 && hasBits(sentence, start, Class.determiner) && wordAt(sentence, start) !== 'the') start++;
   for (let index = start; index < start + 3; index++) {
@@ -37,25 +37,25 @@ const speak: Reader = (sentence, at) => {
     const word = wordAt(sentence, index);
     if (word === 'to' || word === 'with') {
       const clue = hearer(sentence, index + 1);
-      const isInterview = wordAt(sentence, at) === 'sat' && clue !== null;
+      const isInterview = wordAt(sentence, at) === 'sat' && clue !== undefined;
       return isInterview ? { ...clue, fields: { ...clue.fields, medium: 'interview' } } : clue;
     }
     if (word === 'on') return outletClue(sentence, index + 1, true);
   }
-  return null;
+  return undefined;
 };
 
 /** `conducted by Mark Owen`, where an interview is spoken of before; `interviewed by Mark Owen`. */
 const by =
   (needsInterview: boolean): Reader =>
   (sentence, at) => {
-    if (wordAt(sentence, at + 1) !== 'by') return null;
+    if (wordAt(sentence, at + 1) !== 'by') return undefined;
     const { tokens, first } = sentence;
-    if (needsInterview && !tokens.words.slice(Math.max(first, at - 16), at).includes('interview')) return null;
+    if (needsInterview && !tokens.words.slice(Math.max(first, at - 16), at).includes('interview')) return undefined;
     const clue = outletClue(sentence, at + 2, false);
-    if (clue !== null) return { ...clue, fields: { ...clue.fields, medium: 'interview' } };
+    if (clue !== undefined) return { ...clue, fields: { ...clue.fields, medium: 'interview' } };
     const person = personFrom(sentence, at + 2);
-    if (person === null) return null;
+    if (person === undefined) return undefined;
     const fields = { medium: 'interview', interviewer: textOf(sentence, person) };
     // "conducted by Mark Owen for Ledger House": what an interviewer works for is an outlet, whatever its name.
     const name = person.last + 2;
@@ -69,15 +69,15 @@ const by =
 const write: Reader = (sentence, at) => {
   let name = 'article';
   for (let index = at + 1; index < at + REACH; index++) {
-    if (hasBits(sentence, index, Shape.punctuation)) return null;
+    if (hasBits(sentence, index, Shape.punctuation)) return undefined;
     const word = wordAt(sentence, index);
     name = MEDIA.get(word) ?? name;
     if (word !== 'in' && word !== 'on' && word !== 'for') continue;
     const own = hasBits(sentence, index + 1, Class.possessive) ? index + 2 : index + 1;
     const clue = outletClue(sentence, own, false);
-    if (clue !== null) return { ...clue, fields: { medium: name, ...clue.fields } };
+    if (clue !== undefined) return { ...clue, fields: { medium: name, ...clue.fields } };
   }
-  return null;
+  return undefined;
 };
 
 const post: Reader = (sentence, at) => {
@@ -85,7 +85,7 @@ const post: Reader = (sentence, at) => {
   if (clue?.fields.medium === 'post') return clue;
   if (wordAt(sentence, at) === 'tweeted') return { fields: { medium: 'post' }, last: at };
   const beside = medium('post')(sentence, at);
-  return beside?.fields.outlet !== undefined || wordAt(sentence, at - 1) === 'a' ? beside : null;
+  return beside?.fields.outlet !== undefined || wordAt(sentence, at - 1) === 'a' ? beside : undefined;
 };
 
 /** `in a thread on Mastodon`, `in a video published on Telegram`. */
@@ -94,39 +94,43 @@ const message: Reader = (sentence, at) => {
     const word = wordAt(sentence, index);
     if (word === 'on' || word === 'to') {
       const outlet = outletFrom(sentence, index + 1);
-      const name = outlet === null ? '' : textOf(sentence, outlet);
-      return isPlatformName(name) ? { fields: { outlet: name, medium: 'post' }, last: outlet!.last } : null;
+      const name = outlet === undefined ? '' : textOf(sentence, outlet);
+      return isPlatformName(name) ? { fields: { outlet: name, medium: 'post' }, last: outlet!.last } : undefined;
     }
-    if (!/(?:ed|wn|nt)$/u.test(word)) return null;
+    if (!/(?:ed|wn|nt)$/u.test(word)) return undefined;
   }
-  return null;
+  return undefined;
 };
 
-/** `Asked by the Lathe Courier`, `asked in an interview with …, `, `Asked about it on CNN`, what follows is the answer. */
+/**
+ * `Asked by the Lathe Courier`, `asked in an interview with …, `, `Asked about it on CNN`, what follows is the answer.
+ */
 const ask: Reader = (sentence, at) => {
   for (let index = at + 1; index < at + REACH; index++) {
-    if (hasBits(sentence, index, Shape.punctuation | Shape.capital)) return null;
+    if (hasBits(sentence, index, Shape.punctuation | Shape.capital)) return undefined;
     const word = wordAt(sentence, index);
     if (word !== 'by' && word !== 'on') continue;
     const clue = outletClue(sentence, index + 1, word === 'on');
     if (clue?.fields.outlet !== undefined) return clue;
   }
-  return null;
+  return undefined;
 };
 
 /** `a report broadcast by ERT`, `a memo obtained by Reuters`, `comments carried by TASS`. */
 const carried: Reader = (sentence, at) => {
-  const outlet = wordAt(sentence, at + 1) === 'by' ? outletFrom(sentence, at + 2) : null;
-  if (outlet === null || isPlatformName(textOf(sentence, outlet))) return null;
+  const outlet = wordAt(sentence, at + 1) === 'by' ? outletFrom(sentence, at + 2) : undefined;
+  if (outlet === undefined || isPlatformName(textOf(sentence, outlet))) return undefined;
   return { fields: { outlet: textOf(sentence, outlet), medium: 'report' }, last: outlet.last };
 };
 
 /** `discussed it with presenter Kofi Addo on Radio Kestrel`. */
 const presenter: Reader = (sentence, at) => {
   const before = hasBits(sentence, at - 1, Class.determiner) ? at - 2 : at - 1;
-  if (!/^(?:with|to|told)$/u.test(wordAt(sentence, before))) return null;
+  if (!/^(?:with|to|told)$/u.test(wordAt(sentence, before))) return undefined;
   const clue = outletClue(sentence, at, false);
-  return clue?.fields.interviewer === undefined ? null : { ...clue, fields: { medium: 'interview', ...clue.fields } };
+  return clue?.fields.interviewer === undefined
+    ? undefined
+    : { ...clue, fields: { medium: 'interview', ...clue.fields } };
 };
 
 /** `as first reported by Reuters`, `reported by Reuters`, `Reuters first reported`. */
@@ -140,18 +144,18 @@ const report: Reader = (sentence, at) => {
           Math.max(sentence.first, at - REACH - 1),
         );
   // "Facebook reported a loss": a platform has no reporters.
-  if (outlet === null || isPlatformName(textOf(sentence, outlet))) return null;
+  if (outlet === undefined || isPlatformName(textOf(sentence, outlet))) return undefined;
   return { fields: { outlet: textOf(sentence, outlet), medium: 'report' }, last: Math.max(at, outlet.last) };
 };
 
 /** `according to Reuters`, `according to a report in the Straits Times`. */
 const according: Reader = (sentence, at) => {
-  if (wordAt(sentence, at + 1) !== 'to') return null;
+  if (wordAt(sentence, at + 1) !== 'to') return undefined;
   let outlet = outletFrom(sentence, at + 2);
-  for (let index = at + 2; outlet === null && index < at + 2 + REACH; index++) {
-    if (hasBits(sentence, index, Shape.capital | Shape.punctuation)) return null;
+  for (let index = at + 2; outlet === undefined && index < at + 2 + REACH; index++) {
+    if (hasBits(sentence, index, Shape.capital | Shape.punctuation)) return undefined;
     if (!/^(?:report|article|story|investigation)$/u.test(wordAt(sentence, index))) continue;
-    outlet = /^(?:in|by|from|on)$/u.test(wordAt(sentence, index + 1)) ? outletFrom(sentence, index + 2) : null;
+    outlet = /^(?:in|by|from|on)$/u.test(wordAt(sentence, index + 1)) ? outletFrom(sentence, index + 2) : undefined;
     break;
   }
   return outlet && { fields: { outlet: textOf(sentence, outlet), medium: 'report' }, last: outlet.last };
@@ -160,9 +164,9 @@ const according: Reader = (sentence, at) => {
 /** `“…,” she said on CNN`: only directly after a cue, a quotation or a day. */
 const on: Reader = (sentence, at) => {
   const bits = Class.cue | Shape.quote | Class.time;
-  if (!hasBits(sentence, at - 1, bits) && wordAt(sentence, at - 1) !== 'live') return null;
+  if (!hasBits(sentence, at - 1, bits) && wordAt(sentence, at - 1) !== 'live') return undefined;
   const clue = outletClue(sentence, at + 1, true);
-  return clue?.fields.outlet === undefined ? null : clue;
+  return clue?.fields.outlet === undefined ? undefined : clue;
 };
 
 /** True where "told the …" or "on the …" stands before a token, with a few adjectives between. */
@@ -172,19 +176,19 @@ const isHeard = ({ tokens, first }: SentenceWords, at: number): boolean =>
 /** `told the podcast “Second Opinion”`, `on the podcast Second Opinion`, `on the Today programme on BBC Radio 4`. */
 const programme: Reader = (sentence, at) => {
   const by = carried(sentence, at);
-  if (by !== null) return by;
-  const after = isHeard(sentence, at) ? markedTitle(sentence, at + 1, true) : null;
-  if (after !== null) return withPresenter(sentence, { programme: textOf(sentence, after) }, after.last);
+  if (by !== undefined) return by;
+  const after = isHeard(sentence, at) ? markedTitle(sentence, at + 1, true) : undefined;
+  if (after !== undefined) return withPresenter(sentence, { programme: textOf(sentence, after) }, after.last);
   if (wordAt(sentence, at) === 'podcast' && isHeard(sentence, at)) {
     const last = capitalRunEnd(sentence.tokens, at + 1, sentence.end);
     if (last > at) return withPresenter(sentence, { programme: textOf(sentence, { first: at + 1, last }) }, last);
   }
   let first = at;
   while (first > at - REACH && hasBits(sentence, first - 1, Shape.capital)) first--;
-  if (first === at || wordAt(sentence, first - 1) !== 'the' || wordAt(sentence, first - 2) !== 'on') return null;
+  if (first === at || wordAt(sentence, first - 1) !== 'the' || wordAt(sentence, first - 2) !== 'on') return undefined;
   const name = textOf(sentence, { first, last: at - 1 });
-  const outlet = wordAt(sentence, at + 1) === 'on' ? outletFrom(sentence, at + 2) : null;
-  return outlet === null
+  const outlet = wordAt(sentence, at + 1) === 'on' ? outletFrom(sentence, at + 2) : undefined;
+  return outlet === undefined
     ? { fields: { programme: name }, last: at }
     : { fields: { programme: name, outlet: textOf(sentence, outlet) }, last: outlet.last };
 };

@@ -73,12 +73,17 @@ const wordsOf = (name: string): string[] =>
     .split(/[\s*_]+/u)
     .filter((word) => word !== '');
 
-/** True where a name reads like an outlet's, or is a well-known one's. A name by itself proves little: "The Times", "X". */
+/**
+ * True where a name reads like an outlet's, or is a well-known one's. A name by itself proves little: "The Times", "X".
+ */
 export const isOutletName = (name: string): boolean => isOutletWords(wordsOf(name));
 
 export const isPlatformName = (name: string): boolean => SOCIAL_PLATFORMS.has(name.toLowerCase());
 
-/** The last token of the capitalised run that starts at `at`, or -1. Figures and small joining words may stand within it. */
+/**
+ * The last token of the capitalised run that starts at `at`, or -1. Figures and small joining words may stand within
+ * it.
+ */
 export function capitalRunEnd({ flags, words: tokens }: Tokens, at: number, end: number): number {
   const isNumber = (index: number): boolean => (flags[index]! & Shape.number) !== 0;
   const isName = (index: number): boolean => {
@@ -98,16 +103,16 @@ export function capitalRunEnd({ flags, words: tokens }: Tokens, at: number, end:
 }
 
 /**
- * The outlet or platform whose name starts at token `at`, "the" and links' brackets skipped; null where there is none.
- * A capital "The" is part of the name.
+ * The outlet or platform whose name starts at token `at`, "the" and links' brackets skipped; undefined where there is
+ * none. A capital "The" is part of the name.
  */
-export function outletAt(tokens: Tokens, at: number, end: number): NameSpan | null {
+export function outletAt(tokens: Tokens, at: number, end: number): NameSpan | undefined {
   const { words, flags } = tokens;
   let start = at;
   while (start < end && words[start] === '[') start++;
   const hasArticle = words[start] === 'the';
   const first = hasArticle ? start + 1 : start;
-  if (first >= end) return null;
+  if (first >= end) return undefined;
   const isHead = (index: number): boolean =>
     index < end &&
     (flags[index]! & Shape.capital) === 0 &&
@@ -115,7 +120,7 @@ export function outletAt(tokens: Tokens, at: number, end: number): NameSpan | nu
     (HEADS.has(words[index]!) || (words[index] === 'agency' && words[index - 1] === 'news'));
   // "the weekly Lantern Hill", "state broadcaster TVK"
   for (let head = first; head < first + 3; head++) {
-    if (isHead(head)) return RITES.has(words[head + 1] ?? '') ? null : runAfter(tokens, head + 1, end);
+    if (isHead(head)) return RITES.has(words[head + 1] ?? '') ? undefined : runAfter(tokens, head + 1, end);
     if (
       ((flags[head] ?? Shape.punctuation) & (Class.function | Shape.capital | Shape.punctuation | Shape.number)) !==
       0
@@ -123,30 +128,30 @@ export function outletAt(tokens: Tokens, at: number, end: number): NameSpan | nu
       break;
   }
   const from = hasArticle && (flags[start]! & Shape.capital) !== 0 ? start : first;
-  if ((flags[first]! & Class.function) !== 0) return null;
+  if ((flags[first]! & Class.function) !== 0) return undefined;
   const runEnd = capitalRunEnd(tokens, first, end);
   if (runEnd >= first && isHead(runEnd + 1)) {
     // "the Velm newspaper" may be any of the town's; "the M9 channel" has a name.
     const isAnyOf = hasArticle && !/^(?:channel|network|portal)$/u.test(words[runEnd + 1]!);
     return (
       runAfter(tokens, runEnd + 2, end) ??
-      (isAnyOf && !isOutletWords(words.slice(first, runEnd + 1)) ? null : { first, last: runEnd })
+      (isAnyOf && !isOutletWords(words.slice(first, runEnd + 1)) ? undefined : { first, last: runEnd })
     );
   }
   for (let last = runEnd; last >= first; last--) {
     const name = words.slice(first, last + 1);
-    if (!hasArticle && ONLY_WITH_ARTICLE.has(name.join(' '))) return null;
+    if (!hasArticle && ONLY_WITH_ARTICLE.has(name.join(' '))) return undefined;
     if (isOutletWords(name) || (!hasArticle && isPlatform(tokens, first, name))) {
       const whole = wholeName(tokens, last, runEnd);
-      return whole < 0 ? null : { first: from, last: whole };
+      return whole < 0 ? undefined : { first: from, last: whole };
     }
   }
-  return null;
+  return undefined;
 }
 
 /**
- * Where an outlet's name ends whose capitalised run goes on: services of the house are a part of it ("CBC North"). With any
- * other word it is somebody else's name, and -1: "the Guardian Council".
+ * Where an outlet's name ends whose capitalised run goes on: services of the house are a part of it ("CBC North"). With
+ * any other word it is somebody else's name, and -1: "the Guardian Council".
  */
 function wholeName({ words, flags }: Tokens, last: number, runEnd: number): number {
   let end = last;
@@ -168,19 +173,19 @@ const AFTER_NAME =
   Shape.quote;
 
 /** "the newspaper *Lantern Hill*", "the Norwegian broadcaster *Fjordtal*": whatever is called that is an outlet. */
-function runAfter(tokens: Tokens, at: number, end: number): NameSpan | null {
+function runAfter(tokens: Tokens, at: number, end: number): NameSpan | undefined {
   const last = at < end && (tokens.flags[at]! & Class.function) === 0 ? capitalRunEnd(tokens, at, end) : -1;
-  if (last < 0) return null;
+  if (last < 0) return undefined;
   const isWhole = last + 1 >= end || (tokens.flags[last + 1]! & AFTER_NAME) !== 0;
-  return isWhole ? { first: at, last } : null;
+  return isWhole ? { first: at, last } : undefined;
 }
 
 /** "X" only as a capital letter by itself; the tokeniser counts a stop after it as an initial's. */
 const isPlatform = ({ flags }: Tokens, first: number, name: readonly string[]): boolean =>
   SOCIAL_PLATFORMS.has(name.join(' ')) && (flags[first]! & Shape.capital) !== 0;
 
-/** The outlet whose name ends at token `last`, or null: "a *Reuters* interview". */
-export function outletEndingAt(tokens: Tokens, last: number, from: number): NameSpan | null {
+/** The outlet whose name ends at token `last`, or undefined: "a *Reuters* interview". */
+export function outletEndingAt(tokens: Tokens, last: number, from: number): NameSpan | undefined {
   for (let first = Math.max(from, last - LONGEST); first <= last; first++) {
     if (tokens.words[first] === 'the' && (tokens.flags[first]! & Shape.capital) === 0) continue;
     // The whole name, and no part of it: "Capitol Hill testimony".
@@ -192,5 +197,5 @@ export function outletEndingAt(tokens: Tokens, last: number, from: number): Name
     const isNamed = outlet?.last === last - 1 && HEADS.has(tokens.words[last]!);
     if (isNamed && isOutletWords(tokens.words.slice(first, last))) return outlet;
   }
-  return null;
+  return undefined;
 }

@@ -46,7 +46,7 @@ const PRONOUN_OF: Partial<Record<MentionKind, number>> = {
   possessivePronoun: 6,
 };
 
-/** What is known of a person where a pronoun stands. */
+/** What is known of a person where a pronoun is. */
 export interface Antecedent {
   readonly person: Person;
   /** The last mention before the pronoun, by name or by a resolved pronoun. */

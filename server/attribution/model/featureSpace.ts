@@ -9,8 +9,8 @@ export interface Template {
 const SCALE = 10;
 
 /**
- * Weights as a person reads them: for each template a row for each combination of all properties but the last, and in it
- * the weights of the last property's values in order, in tenths.
+ * Weights as a person reads them: for each template a row for each combination of all properties but the last, and in
+ * it the weights of the last property's values in order, in tenths.
  */
 export type WeightTable = Readonly<Record<string, Readonly<Record<string, string>>>>;
 

@@ -1,7 +1,7 @@
 import { reportingVerbs } from '../../english/lexicon/reportingVerbs';
 import type { Prose, ProseMention } from '../prose';
 
-/** Where a candidate stands: sentences before or after the quotation in its paragraph, or paragraphs above or below. */
+/** Where a candidate is: sentences before or after the quotation in its paragraph, or paragraphs above or below. */
 export const WHERE = [
   'before0',
   'before1',
@@ -16,7 +16,7 @@ export const WHERE = [
   'below1',
   'below2+',
 ] as const;
-/** What stands before the opening mark. */
+/** What is before the opening mark. */
 export const PRE = [
   'block',
   'sentence',

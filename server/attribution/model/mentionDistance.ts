@@ -4,7 +4,7 @@ import type { Prose, ProseMention } from '../prose';
 import type { Skeletons } from '../runningCounts';
 import type { QuotationView } from './quotationView';
 
-/** Where a mention stands to a quotation. */
+/** Where a mention is, seen from a quotation. */
 export interface Standing {
   readonly isBefore: boolean;
   readonly blocksApart: number;
@@ -18,7 +18,7 @@ export interface Standing {
   readonly where: number;
 }
 
-/** Where a mention stands to the quotation, and the tokens of its block between the two. */
+/** Where a mention is, seen from the quotation, and the tokens of its block between the two. */
 export function standingOf(skeletons: Skeletons, view: QuotationView, { block, end, local }: ProseMention): Standing {
   const { place } = view;
   const isBefore = end <= place.quotation.start;

@@ -8,7 +8,7 @@ import { lengthBin } from './featureValues';
 /** What of a quotation the features of all its candidates share. */
 export interface QuotationView {
   readonly place: Place;
-  /** What stands before and behind it: indexes into `PRE` and `POST`. */
+  /** What is before and after it: indexes into `PRE` and `POST`. */
   readonly pre: number;
   readonly post: number;
   /** 0 where its first letter is small, 1 where it is a capital. */

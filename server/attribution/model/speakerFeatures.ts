@@ -225,7 +225,9 @@ export class SpeakerFeatures {
     return mention.index < spoke ? 3 : 4;
   }
 
-  /** Whether the mention alone is the subject of its verb, or stands with others before it: "a spokesman for Ruiz said". */
+  /**
+   * Whether the mention alone is the subject of its verb, or stands with others before it: "a spokesman for Ruiz said".
+   */
   private ownerBin({ index, block, local }: ProseMention): number {
     const { verb } = local.links;
     if (verb < 0) return 0;

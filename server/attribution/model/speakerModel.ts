@@ -27,18 +27,18 @@ export interface Question {
   readonly strength: Strength;
   readonly neighbours: Neighbours;
   /** The plain construction it stands in. */
-  readonly match: PatternMatch | null;
+  readonly match: PatternMatch | undefined;
 }
 
 /** A choice among the candidates, with its probability. */
 export interface Choice {
   /** Null: nobody near is named. */
-  readonly mention: ProseMention | null;
+  readonly mention: ProseMention | undefined;
   readonly probability: number;
   /** Where the mention stands, in {@link WHERE}, and the words between. */
   readonly standing: Pick<Standing, 'where' | 'words'>;
   /** The plain construction that says so, where there is one. */
-  readonly pattern: PatternMatch['pattern'] | null;
+  readonly pattern: PatternMatch['pattern'] | undefined;
 }
 
 /** Asks the linear model who speaks each quotation, in the order of the text, so that each answer helps the next. */
@@ -77,8 +77,8 @@ export class SpeakerModel {
   }
 
   /** Notes the answer to a quotation for the ones after it. */
-  note(place: Place, mention: ProseMention | null): void {
-    this.spoke = mention === null ? -1 : mention.index;
+  note(place: Place, mention: ProseMention | undefined): void {
+    this.spoke = mention === undefined ? -1 : mention.index;
     this.spokeBlock = place.quotation.lastBlock;
   }
 
@@ -96,11 +96,11 @@ export class SpeakerModel {
     });
     const total = scores.reduce((sum, score) => sum + Math.exp(score - scores[best]!), 0);
     const { match } = question;
-    const isLaidOut = match !== null && isLayout(match);
-    const mention = isLaidOut ? match.mention : (question.candidates[best] ?? null);
+    const isLaidOut = match !== undefined && isLayout(match);
+    const mention = isLaidOut ? match.mention : question.candidates[best];
     const standing =
-      mention === null ? { where: 0, words: 0 } : standingOf(this.context.skeletons, question.view, mention);
-    const pattern = match !== null && match.mention === mention ? match.pattern : null;
+      mention === undefined ? { where: 0, words: 0 } : standingOf(this.context.skeletons, question.view, mention);
+    const pattern = match !== undefined && match.mention === mention ? match.pattern : undefined;
     return { mention, probability: isLaidOut ? LAID_OUT : 1 / total, standing, pattern };
   }
 }

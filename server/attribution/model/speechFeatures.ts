@@ -129,7 +129,7 @@ function behindBin({ flags, words, count }: Tokens, after: number): number {
 }
 
 const certaintyBin = ({ mention, probability }: Choice): number =>
-  mention === null
+  mention === undefined
     ? 0
     : probability < 0.3
       ? 1
@@ -186,7 +186,7 @@ export function speechFeatures(
   const behind = behindBin(place.closing.tokens, place.after);
   const certainty = certaintyBin(choice);
   const cue =
-    choice.mention === null ? CUE.indexOf('none') : cueBin(prose, choice.mention, choice.mention.local.links.verb);
+    choice.mention === undefined ? CUE.indexOf('none') : cueBin(prose, choice.mention, choice.mention.local.links.verb);
   features.add(T.length, length, letters);
   features.add(T.lengthCertainty, length, certainty);
   features.add(T.lengthBefore, length, before);

@@ -12,7 +12,7 @@ export class SpeechModel {
   constructor(private readonly context: Context) {}
 
   describe({ view, strength }: Question, choice: Choice, features: FeatureSink): void {
-    const isStrong = choice.mention !== null && strength.strong.has(choice.mention.index);
+    const isStrong = choice.mention !== undefined && strength.strong.has(choice.mention.index);
     speechFeatures(this.context.prose, view, choice, isStrong, features);
   }
 

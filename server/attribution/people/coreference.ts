@@ -24,7 +24,10 @@ const NOT_LIKELY = AGREES.indexOf('unlikely');
 const UNPROVEN = AGREES.indexOf('unproven');
 /** What speaks for somebody newly brought in, in the model's units: the corpus it learnt from has few such. */
 const NEWCOMER = 1;
-/** How sure a pronoun's name can be at most where it passes over somebody newly brought in, or is "they" or "it": not certain. */
+/**
+ * How sure a pronoun's name can be at most where it passes over somebody newly brought in, or is "they" or "it": not
+ * certain.
+ */
 const UNSURE = 0.7;
 /** How sure it is, in another language than English, where nobody else was named. */
 const ALONE = 0.85;
@@ -107,8 +110,8 @@ export class Coreference {
   }
 
   /**
-   * Whom a pronoun means in another language than English: the only person named so far who agrees in gender, or else the last one,
-   * and that is not sure.
+   * Whom a pronoun means in another language than English: the only person named so far who agrees in gender, or else
+   * the last one, and that is not sure.
    */
   chooseAlone({ antecedents, pronoun }: PronounQuestion): { who: number; probability: number } {
     const agreeing = antecedents.filter(
@@ -190,7 +193,9 @@ export class Coreference {
     this.counts.set(who, (this.counts.get(who) ?? 0) + 1);
   }
 
-  /** Whom a noun phrase means: the name beside it, or who was said to hold that office ("the judge"). -1 where unknown. */
+  /**
+   * Whom a noun phrase means: the name beside it, or who was said to hold that office ("the judge"). -1 where unknown.
+   */
   holderOf({ local, block }: ProseMention): number {
     const { tokens, firstMention } = this.prose.blocks[block]!;
     if (local.apposition !== undefined) return this.people.of[firstMention + local.apposition.other]!;

@@ -31,7 +31,8 @@ export function genderOf(prose: Prose, mention: ProseMention): number {
 }
 
 /**
- * What pronouns hint of people's gender: "Ruiz said *her* …" speaks of Ruiz where nobody else is named since the sentence began.
+ * What pronouns hint of people's gender: "Ruiz said *her* …" speaks of Ruiz where nobody else is named since the
+ * sentence began.
  * @param of person of each mention, or -1.
  * @returns for each person at most 1, or -1 for a woman; less than a title or a given name says.
  */

@@ -16,13 +16,18 @@ export interface Person {
   readonly name: string;
   readonly kind: 'person' | 'body';
   readonly gender: Gender;
-  /** True where a title or a known given name says the gender; false where only an ending or a pronoun near it hints. */
+  /**
+   * True where a title or a known given name says the gender; false where only an ending or a pronoun near it hints.
+   */
   readonly isGenderSure: boolean;
   /** Mentions by name, in order: indexes into {@link Prose.mentions}. */
   readonly names: readonly number[];
   /** The mention of the fullest name that stands first. */
   readonly introduction: number;
-  /** True where the article treats the name as somebody who speaks or holds an office; a place or an adjective has no such sign. */
+  /**
+   * True where the article treats the name as somebody who speaks or holds an office; a place or an adjective has no
+   * such sign.
+   */
   readonly isEvident: boolean;
 }
 
@@ -55,7 +60,7 @@ function isEvidence(prose: Prose, mention: ProseMention): boolean {
   const { tokens } = prose.blocks[mention.block]!;
   const isSubject = links.subject === 'direct' || links.subject === 'auxiliary' || links.subject === 'apposition';
   if (isSubject && links.context !== 'preposition' && isFinite(tokens, links.verb)) return true;
-  return roleBeside(prose, mention) !== null;
+  return roleBeside(prose, mention) !== undefined;
 }
 
 const endsOf = (words: readonly string[]): string => `${words[0]!} ${words.at(-1)!}`;
@@ -72,7 +77,7 @@ class Inventory {
   private readonly headlines: readonly boolean[];
 
   constructor(private readonly prose: Prose) {
-    this.headlines = prose.blocks.map((block, index) => block !== null && isHeadline(prose, index));
+    this.headlines = prose.blocks.map((block, index) => block !== undefined && isHeadline(prose, index));
     for (const mention of prose.mentions) {
       if (!isNameKind(mention.local.kind)) continue;
       const words = keyWords(prose, mention);
@@ -108,8 +113,8 @@ class Inventory {
   }
 
   /**
-   * "Absent Sanders, …" once at the start of a sentence is Sanders: its first word is a capitalised common word, unless it is
-   * known as a given name. Such names go to another person of the surname.
+   * "Absent Sanders, …" once at the start of a sentence is Sanders: its first word is a capitalised common word, unless
+   * it is known as a given name. Such names go to another person of the surname.
    */
   private mergeMisread(): void {
     for (const draft of this.drafts) {

@@ -38,8 +38,8 @@ function isSignature({ blocks }: Prose, index: number): boolean {
 }
 
 /**
- * Blocks in title case or capitals, where each word looks like a name: their runs prove nothing. Headings prove nothing either
- * where they have one ("CEU Expulsion"), unless a given name opens them.
+ * Blocks in title case or capitals, where each word looks like a name: their runs prove nothing. Headings prove nothing
+ * either where they have one ("CEU Expulsion"), unless a given name opens them.
  */
 export function isHeadline(prose: Prose, index: number): boolean {
   const { tokens, block } = prose.blocks[index]!;

@@ -14,8 +14,8 @@ export class Things {
   constructor(private readonly prose: Prose) {}
 
   /**
-   * True for a name that is no person's, as far as the words before it tell: "the Lathe Courier", "the weekly Fjell", "Radio
-   * Velm". Bodies are left to the model.
+   * True for a name that is no person's, as far as the words before it tell: "the Lathe Courier", "the weekly Fjell",
+   * "Radio Velm". Bodies are left to the model.
    */
   has({ index, kind, name, names, isGenderSure }: Person): boolean {
     let isThing = this.known.get(index);

@@ -18,8 +18,8 @@ function formOf(kind: MentionKind): MentionForm {
 }
 
 /**
- * Speakers by person: those whom the article treats as people or speaking bodies, numbered in the order of their names; -1 for
- * the others (places, adjectives).
+ * Speakers by person: those whom the article treats as people or speaking bodies, numbered in the order of their names;
+ * -1 for the others (places, adjectives).
  * @param heard persons who say something in the article.
  */
 export function numberSpeakers(people: People, heard: ReadonlySet<number>): Int32Array {
@@ -61,7 +61,7 @@ export function speakersOf(
       return {
         name,
         kind,
-        ...(roleSpan === null ? {} : { role: article.text.slice(roleSpan.start, roleSpan.end), roleSpan }),
+        ...(roleSpan === undefined ? {} : { role: article.text.slice(roleSpan.start, roleSpan.end), roleSpan }),
         mentions: bySpeaker[numbers[index]!]!,
         introduction: sentenceAround(article, first.block, first.start) ?? first,
       };

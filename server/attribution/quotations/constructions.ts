@@ -24,19 +24,19 @@ export interface Said {
 }
 
 /**
- * The model's choice, put right where the grammar of the sentence is plain and the news that the model learnt from has too few of its
- * kind; and made uncertain where it rests on no word that reports.
+ * The model's choice, put right where the grammar of the sentence is plain and the news that the model learnt from has
+ * too few of its kind; and made uncertain where it rests on no word that reports.
  */
-export function corrected(prose: Prose, place: Place, choice: Choice, previous: Said | null): Choice {
-  if (choice.mention === null) return choice;
+export function corrected(prose: Prose, place: Place, choice: Choice, previous: Said | undefined): Choice {
+  if (choice.mention === undefined) return choice;
   const other =
     ownAnswer(prose, place, choice.mention) ??
     ownClause(prose, place, choice.mention) ??
     spokenThrough(prose, place, choice.mention);
-  if (other !== null && other !== choice.mention)
-    return { ...choice, mention: other, probability: PLAIN, pattern: null };
+  if (other !== undefined && other !== choice.mention)
+    return { ...choice, mention: other, probability: PLAIN, pattern: undefined };
   const unsourced = ofUnnamedSources(prose, place, choice.mention);
-  if (unsourced !== null) return { ...choice, mention: unsourced, probability: DOUBTED, pattern: null };
+  if (unsourced !== undefined) return { ...choice, mention: unsourced, probability: DOUBTED, pattern: undefined };
   if (isDoubtful(prose, place, choice.mention))
     return { ...choice, probability: Math.min(choice.probability, DOUBTED) };
   const isPlain =
@@ -71,42 +71,47 @@ function verbAhead({ opening: { tokens }, before }: Place): number {
 }
 
 /** `…, X answered, “…!” Y responded, “…”`: Y has words of her own, and X's verb stands before these. */
-function ownAnswer(prose: Prose, place: Place, chosen: ProseMention): ProseMention | null {
+function ownAnswer(prose: Prose, place: Place, chosen: ProseMention): ProseMention | undefined {
   const { opening, closing, quotation, before } = place;
-  if (chosen.start < quotation.end || chosen.block !== quotation.lastBlock || chosen.local.links.verb < 0) return null;
+  if (chosen.start < quotation.end || chosen.block !== quotation.lastBlock || chosen.local.links.verb < 0)
+    return undefined;
   const { flags } = closing.tokens;
   const { verb } = chosen.local.links;
   const hasOwnWords =
     ((flags[verb + 1] ?? 0) & (Shape.comma | Shape.colon)) !== 0 && ((flags[verb + 2] ?? 0) & Shape.quote) !== 0;
-  if (!hasOwnWords || before < 1 || (opening.tokens.flags[before]! & (Shape.comma | Shape.colon)) === 0) return null;
+  if (!hasOwnWords || before < 1 || (opening.tokens.flags[before]! & (Shape.comma | Shape.colon)) === 0)
+    return undefined;
   const [nearest] = ahead(prose, place);
   const speaker = verbAhead(place);
   const subject = ahead(prose, place).find(({ local }) => local.links.verb === speaker);
   if (speaker >= 0 && subject !== undefined) return subject;
   // "an answer from a bystander, “…”"
-  return nearest?.local.last === before - 1 ? nearest : null;
+  return nearest?.local.last === before - 1 ? nearest : undefined;
 }
 
-/** `X argues “…”, while Y warns that “…”`; `According to sources, Y has …, warning that “…”`: the verb's own subject. */
-function ownClause(prose: Prose, place: Place, chosen: ProseMention): ProseMention | null {
+/**
+ * `X argues “…”, while Y warns that “…”`; `According to sources, Y has …, warning that “…”`: the verb's own subject.
+ */
+function ownClause(prose: Prose, place: Place, chosen: ProseMention): ProseMention | undefined {
   const { tokens } = place.opening;
   const verb = verbAhead(place);
-  if (verb < 0 || chosen.block !== place.quotation.block || chosen.local.last >= verb) return null;
+  if (verb < 0 || chosen.block !== place.quotation.block || chosen.local.last >= verb) return undefined;
   const mentions = ahead(prose, place);
   if (isFinite(tokens, verb)) {
     const subject = inOwnSentence(prose, place, verb);
     const isContrast = subject !== undefined && CONTRAST.test(tokens.words[subject.local.titleFirst - 1] ?? '');
-    return isContrast && chosen.end <= subject.start ? subject : null;
+    return isContrast && chosen.end <= subject.start ? subject : undefined;
   }
-  if (chosen.local.links.context !== 'accordingTo') return null;
-  return mentions.findLast((mention) => mention.start > chosen.end && isClauseSubject(mention)) ?? null;
+  if (chosen.local.links.context !== 'accordingTo') return undefined;
+  return mentions.findLast((mention) => mention.start > chosen.end && isClauseSubject(mention));
 }
 
 /** `According to sources, X has set “…”`: X's words rather than the sources', but that is a guess. */
-function ofUnnamedSources(prose: Prose, place: Place, chosen: ProseMention): ProseMention | null {
+function ofUnnamedSources(prose: Prose, place: Place, chosen: ProseMention): ProseMention | undefined {
   const { kind, links } = chosen.local;
-  if (links.context !== 'accordingTo' || !isNominalKind(kind) || chosen.block !== place.quotation.block) return null;
-  return ahead(prose, place).findLast((mention) => mention.start > chosen.end && isClauseSubject(mention)) ?? null;
+  if (links.context !== 'accordingTo' || !isNominalKind(kind) || chosen.block !== place.quotation.block)
+    return undefined;
+  return ahead(prose, place).findLast((mention) => mention.start > chosen.end && isClauseSubject(mention));
 }
 
 /** The mention before the quotation whose verb this is, wherever quotations stand between. */
@@ -123,17 +128,17 @@ const isClauseSubject = ({ local: { kind, links } }: ProseMention): boolean =>
   links.verb >= 0 && links.context === 'comma' && (isNameKind(kind) || kind === 'he' || kind === 'she');
 
 /** `The union, through its chief Y, …`: a body that speaks through somebody. */
-function spokenThrough(prose: Prose, { opening }: Place, chosen: ProseMention): ProseMention | null {
+function spokenThrough(prose: Prose, { opening }: Place, chosen: ProseMention): ProseMention | undefined {
   const { tokens } = prose.blocks[chosen.block]!;
   const from = chosen.local.last + 1;
   if (((tokens.flags[from] ?? 0) & Shape.comma) === 0 || !/^(?:through|via)$/u.test(tokens.words[from + 1] ?? ''))
-    return null;
+    return undefined;
   for (let index = chosen.index + 1; index < Math.min(chosen.index + 4, opening.endMention); index++) {
     const mention = prose.mentions[index]!;
     if (mention.block !== chosen.block || mention.local.first > from + REACH) break;
     if (mention.local.kind === 'fullName' && mention.local.first > from + 1) return mention;
   }
-  return null;
+  return undefined;
 }
 
 /** True where no word ties the quotation to the mention but its nearness. */
@@ -203,7 +208,7 @@ function goesOn(
   prose: Prose,
   { opening, quotation, before }: Place,
   mention: ProseMention,
-  previous: Said | null,
+  previous: Said | undefined,
 ): boolean {
   if (previous?.mention !== mention || previous.place.closing !== opening || before < 1) return false;
   if ((opening.tokens.flags[before]! & Shape.stop) === 0 || mention.start < previous.place.quotation.end) return false;

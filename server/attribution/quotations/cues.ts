@@ -30,7 +30,10 @@ function wordBehind({ flags, count }: Tokens, last: number): number {
   return index < count && (flags[index]! & (Shape.punctuation | Shape.capital | Class.function)) === 0 ? index : -1;
 }
 
-/** The last reporting verb before the quotation that goes on with the same subject: "…, *adding* “…”", "… and *said* “…”". */
+/**
+ * The last reporting verb before the quotation that goes on with the same subject: "…, *adding* “…”", "… and *said*
+ * “…”".
+ */
 function lastVerb(tokens: Tokens, from: number, before: number): number {
   const { flags, words } = tokens;
   for (let index = before; index > from; index--) {

@@ -17,13 +17,16 @@ import { SpeechModel } from '../model/speechModel';
 export interface Answers {
   readonly kinds: readonly QuotationKind[];
   /** Null for what nobody said, and for what stands in another quotation or repeats one. */
-  readonly choices: readonly (Choice | null)[];
+  readonly choices: readonly (Choice | undefined)[];
 }
 
 /** Log-odds of speech under which a quotation counts as a title or scare quote: where both are told apart best. */
 const LEAST_SPEECH = 0;
 
-/** "“No,” said Ruiz": a comma or question within the marks and the verb behind them leave no doubt, where no word leads up to it. */
+/**
+ * "“No,” said Ruiz": a comma or question within the marks and the verb behind them leave no doubt, where no word leads
+ * up to it.
+ */
 const isSaid = ({ opening: { tokens }, before, lastMark }: Place, { pattern }: Choice): boolean =>
   (pattern === 'quotation, cue, speaker' || pattern === 'quotation, speaker, cue') &&
   lastMark !== '' &&
@@ -33,7 +36,9 @@ const isSaid = ({ opening: { tokens }, before, lastMark }: Place, { pattern }: C
 /** In a language without tables only the layout makes a speaker certain. */
 const isLaidOut = ({ pattern }: Choice): boolean => pattern === 'label' || pattern === 'signature';
 
-/** Log-odds by which answers are righter than both models say: `npm run gold` prints how right they are in each band. */
+/**
+ * Log-odds by which answers are righter than both models say: `npm run gold` prints how right they are in each band.
+ */
 const MODESTY = 0.2;
 
 /** How likely an answer is right: that somebody said it at all, and who. */
@@ -50,7 +55,7 @@ const DOUBTED = 0.5;
 function doubted({ opening, before }: Place, choice: Choice): Choice {
   const { mention, probability } = choice;
   const isDescribed =
-    mention !== null &&
+    mention !== undefined &&
     mention.local.last === before - 1 &&
     opening.firstMention <= mention.index &&
     mention.index < opening.endMention &&
@@ -58,8 +63,8 @@ function doubted({ opening, before }: Place, choice: Choice): Choice {
   return isDescribed ? { ...choice, probability: Math.min(probability, DOUBTED) } : choice;
 }
 
-const surelySaid = (place: Place, { mention }: Choice, probability: number): Said | null =>
-  mention !== null && isCertain({ confidence: probability }) ? { place, mention } : null;
+const surelySaid = (place: Place, { mention }: Choice, probability: number): Said | undefined =>
+  mention !== undefined && isCertain({ confidence: probability }) ? { place, mention } : undefined;
 
 /** Quotations that are answered in a step. */
 const STEP = 100;
@@ -72,23 +77,23 @@ export function* answerSteps(context: Context, pulls: Int32Array): Steps<Answers
   const speakers = new SpeakerModel(context);
   const speech = new SpeechModel(context);
   const kinds: QuotationKind[] = [];
-  const choices: (Choice | null)[] = [];
+  const choices: (Choice | undefined)[] = [];
   // Who said the last quotation in another language than English.
-  let said: ProseMention | null = null;
-  let last: Said | null = null;
+  let said: ProseMention | undefined = undefined;
+  let last: Said | undefined = undefined;
   for (const [index, place] of context.places.entries()) {
     if (index % STEP === STEP - 1) yield;
-    const kind = place === null ? 'scare' : kindOf(place, pulls[index]!);
-    if (place === null || kind !== 'speech') {
+    const kind = place === undefined ? 'scare' : kindOf(place, pulls[index]!);
+    if (place === undefined || kind !== 'speech') {
       kinds.push(kind);
-      choices.push(null);
+      choices.push(undefined);
       continue;
     }
-    if (place.opening.reading !== null) {
+    if (place.opening.reading !== undefined) {
       const answered = answerPlainly(context.prose, place, said);
       if (answered.kind === 'speech') said = answered.choice.mention;
       kinds.push(answered.kind);
-      choices.push(answered.kind === 'speech' ? answered.choice : null);
+      choices.push(answered.kind === 'speech' ? answered.choice : undefined);
       continue;
     }
     const question = speakers.question(place);
@@ -100,12 +105,12 @@ export function* answerSteps(context: Context, pulls: Int32Array): Steps<Answers
     kinds.push(isSpeech ? 'speech' : unsaidKind(place));
     const isForeign = place.opening.tongue === 'other' && !isLaidOut(choice);
     const probability = Math.min(calibrated(choice.probability, score), isForeign ? DOUBTED : 1);
-    choices.push(isSpeech ? { ...choice, probability } : null);
+    choices.push(isSpeech ? { ...choice, probability } : undefined);
     if (isSpeech) last = surelySaid(place, choice, probability);
   }
   for (const index of titlesAgain(context.places, kinds, choices)) {
     kinds[index] = 'title';
-    choices[index] = null;
+    choices[index] = undefined;
   }
   return { kinds, choices };
 }
@@ -117,18 +122,18 @@ export function* answerSteps(context: Context, pulls: Int32Array): Steps<Answers
 function titlesAgain(
   places: Context['places'],
   kinds: readonly QuotationKind[],
-  choices: readonly (Choice | null)[],
+  choices: readonly (Choice | undefined)[],
 ): number[] {
   const wordsOf = ({ opening: { block }, quotation: { content } }: Place): string =>
     block.content.text.slice(content.start - block.start, content.end - block.start).replace(/[,.]$/u, '');
   const titles = new Set<string>();
   places.forEach((place, index) => {
-    if (place !== null && kinds[index] === 'title') titles.add(wordsOf(place));
+    if (place !== undefined && kinds[index] === 'title') titles.add(wordsOf(place));
   });
   if (titles.size === 0) return [];
   return places.flatMap((place, index) => {
-    const choice = choices[index] ?? null;
-    const isOpen = kinds[index] === 'pull' || (place !== null && choice !== null && !isSaid(place, choice));
-    return place !== null && isOpen && unsaidKind(place) === 'title' && titles.has(wordsOf(place)) ? [index] : [];
+    const choice = choices[index];
+    const isOpen = kinds[index] === 'pull' || (place !== undefined && choice !== undefined && !isSaid(place, choice));
+    return place !== undefined && isOpen && unsaidKind(place) === 'title' && titles.has(wordsOf(place)) ? [index] : [];
   });
 }

@@ -47,18 +47,21 @@ function isLedIn({ text, blocks }: Article, { block }: Quotation): boolean {
 /**
  * For each quotation, index of the body's quotation that it repeats as a pull quote, or -1. Linear in the quoted words.
  */
-export function pullQuotesOf(article: Article, places: readonly (Place | null)[]): Int32Array {
+export function pullQuotesOf(article: Article, places: readonly (Place | undefined)[]): Int32Array {
   const bodies = new Int32Array(article.quotations.length).fill(-1);
   const apart = places.map(
     (place) =>
-      place !== null && place.quotation.outer === undefined && standsApart(place) && !isLedIn(article, place.quotation),
+      place !== undefined &&
+      place.quotation.outer === undefined &&
+      standsApart(place) &&
+      !isLedIn(article, place.quotation),
   );
   if (!apart.includes(true)) return bodies;
   const grams = (quotation: Quotation): string[] =>
     gramsOf(wordsOf(article.text.slice(quotation.content.start, quotation.content.end)));
   const owners = new Map<string, number[]>();
   places.forEach((place, index) => {
-    if (place === null || apart[index] === true || place.quotation.outer !== undefined) return;
+    if (place === undefined || apart[index] === true || place.quotation.outer !== undefined) return;
     for (const gram of grams(place.quotation)) {
       const list = owners.get(gram);
       if (list === undefined) owners.set(gram, [index]);
@@ -66,7 +69,7 @@ export function pullQuotesOf(article: Article, places: readonly (Place | null)[]
     }
   });
   places.forEach((place, index) => {
-    if (place === null || apart[index] !== true) return;
+    if (place === undefined || apart[index] !== true) return;
     const own = grams(place.quotation);
     const shared = new Map<number, number>();
     for (const gram of own) for (const owner of owners.get(gram) ?? []) shared.set(owner, (shared.get(owner) ?? 0) + 1);
@@ -83,7 +86,10 @@ export function pullQuotesOf(article: Article, places: readonly (Place | null)[]
 /** Before words that are a name for somebody or something. */
 const NAMING = new Set(['so-called', 'nicknamed', 'codenamed']);
 
-/** What a quotation is, as far as its place and words say: speech, unless it is nested, a pull quote or a so-called “term”. */
+/**
+ * What a quotation is, as far as its place and words say: speech, unless it is nested, a pull quote or a so-called
+ * “term”.
+ */
 export function kindOf(place: Place, body: number): QuotationKind {
   if (place.quotation.outer !== undefined) return 'nested';
   if (body >= 0) return 'pull';
@@ -97,8 +103,8 @@ const WORKS =
   /^(?:book|novel|memoir|film|movie|song|album|play|series|show|essay|poem|painting|documentary|podcast|column)$/u;
 
 /**
- * A title or a term, by the words before it: "ABC’s “This Week”", "her book, “The Glass”", and what no reporting verb is beside: "acting as a
- * “magnet”".
+ * A title or a term, by the words before it: "ABC’s “This Week”", "her book, “The Glass”", and what no reporting verb
+ * is beside: "acting as a “magnet”".
  */
 export function isTerm(prose: Prose, place: Place, { mention }: Pick<Choice, 'mention'>): boolean {
   const { opening, closing, before, after } = place;
@@ -114,7 +120,7 @@ export function isTerm(prose: Prose, place: Place, { mention }: Pick<Choice, 'me
   const isDetermined = /^(?:the|an?)$/u.test(words[before]!) && words[before - 1] !== 'as';
   const isLedUpTo = isDetermined || words[before] === 'of';
   if (!isLedUpTo || after - before - 3 > LONGEST_TERM) return false;
-  return mention === null || !reports(prose, place, mention);
+  return mention === undefined || !reports(prose, place, mention);
 }
 
 /** True where a word that reports ties the mention to the quotation. */
@@ -124,7 +130,10 @@ function reports(prose: Prose, place: Place, mention: ProseMention): boolean {
   return cue >= 0 && (words[cue] === 'according' || reportingVerbs.has(words[cue]!));
 }
 
-/** Of a quotation that nobody said: a title where its words have capitals like one, else a scare quote, nickname or term. */
+/**
+ * Of a quotation that nobody said: a title where its words have capitals like one, else a scare quote, nickname or
+ * term.
+ */
 export function unsaidKind({ opening, closing, before, after }: Place): QuotationKind {
   const { flags, count } = opening.tokens;
   const end = opening === closing ? after - 1 : count;

@@ -9,20 +9,20 @@ import type { Place } from './quotationPlaces';
 const LONGEST = 120;
 
 /**
- * The name in a line of its own under a quotation that is set apart: `> “…”` and `Ana Ruiz, head of the works` below it, in the
- * next block or on the next line. The line ends without a stop, and nothing but an office follows the name.
+ * The name in a line of its own under a quotation that is set apart: `> “…”` and `Ana Ruiz, head of the works` below
+ * it, in the next block or on the next line. The line ends without a stop, and nothing but an office follows the name.
  */
-export function nameBelow(prose: Prose, place: Place): ProseMention | null {
-  if (!opensBlock(place)) return null;
+export function nameBelow(prose: Prose, place: Place): ProseMention | undefined {
+  if (!opensBlock(place)) return undefined;
   const { quotation, closing, after } = place;
   if (!closesBlock(place)) {
     const isNextLine = /^[^\S\r\n]*\\?(?:<br\s?\/?>\s*|\r?\n)/u.test(
       prose.text.slice(quotation.end, quotation.end + 40),
     );
-    return isNextLine ? nameAlone(prose, closing, after, firstMentionFrom(prose, quotation.end)) : null;
+    return isNextLine ? nameAlone(prose, closing, after, firstMentionFrom(prose, quotation.end)) : undefined;
   }
   const next = prose.blocks[quotation.lastBlock + 1];
-  if (!next || next.block.kind === 'heading' || next.block.kind === 'listItem') return null;
+  if (!next || next.block.kind === 'heading' || next.block.kind === 'listItem') return undefined;
   return nameAlone(prose, next, 0, next.firstMention);
 }
 
@@ -32,28 +32,30 @@ function nameAlone(
   { block, tokens, endMention }: ProseBlock,
   first: number,
   from: number,
-): ProseMention | null {
+): ProseMention | undefined {
   const { flags, starts } = tokens;
   // Within a block quote the line may have its stop.
   const hasStop = block.kind === 'blockQuote' && (flags[tokens.count - 1]! & Shape.stop) !== 0;
   const count = hasStop ? tokens.count - 1 : tokens.count;
-  if (first >= count || block.end - block.start - starts[first]! > LONGEST) return null;
-  if ((flags[count - 1]! & (Shape.stop | Shape.colon | Shape.quote)) !== 0) return null;
+  if (first >= count || block.end - block.start - starts[first]! > LONGEST) return undefined;
+  if ((flags[count - 1]! & (Shape.stop | Shape.colon | Shape.quote)) !== 0) return undefined;
   const mention = prose.mentions[from];
-  if (!mention || from >= endMention || mention.local.titleFirst !== first) return null;
-  if (!isNameKind(mention.local.kind) || mention.local.first === mention.local.last) return null;
+  if (!mention || from >= endMention || mention.local.titleFirst !== first) return undefined;
+  if (!isNameKind(mention.local.kind) || mention.local.first === mention.local.last) return undefined;
   const behind = mention.local.last + 1;
-  return behind >= count || (flags[behind]! & (Shape.comma | Shape.parenthesis | Shape.dash)) !== 0 ? mention : null;
+  return behind >= count || (flags[behind]! & (Shape.comma | Shape.parenthesis | Shape.dash)) !== 0
+    ? mention
+    : undefined;
 }
 
 /** The name in a line of its own over a quotation: `**Ana Ruiz, head of the works:**`, `Ana Ruiz:`. */
-export function nameAbove(prose: Prose, place: Place): ProseMention | null {
-  const above = opensBlock(place) ? prose.blocks[place.quotation.block - 1] : null;
-  if (!above || above.block.end - above.block.start > LONGEST) return null;
+export function nameAbove(prose: Prose, place: Place): ProseMention | undefined {
+  const above = opensBlock(place) ? prose.blocks[place.quotation.block - 1] : undefined;
+  if (!above || above.block.end - above.block.start > LONGEST) return undefined;
   const { tokens, firstMention, endMention } = above;
   const mention = prose.mentions[firstMention];
-  if (firstMention === endMention || !mention || mention.local.titleFirst !== 0) return null;
-  if (!isNameKind(mention.local.kind) || (tokens.flags[tokens.count - 1]! & Shape.colon) === 0) return null;
+  if (firstMention === endMention || !mention || mention.local.titleFirst !== 0) return undefined;
+  if (!isNameKind(mention.local.kind) || (tokens.flags[tokens.count - 1]! & Shape.colon) === 0) return undefined;
   const isLabel = mention.local.last === tokens.count - 2 || /^(?:\*\*|__)/u.test(above.block.content.text);
-  return isLabel ? mention : null;
+  return isLabel ? mention : undefined;
 }

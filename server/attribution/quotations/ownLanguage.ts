@@ -18,8 +18,8 @@ const IN_CLAUSE = 0.8;
 const IN_SENTENCE = 0.7;
 const IN_PARAGRAPH = 0.5;
 const NEAR = 0.35;
-/** Words between a quotation and a verb of its clause, its apposition and its sentence; and the fewest of a quotation that
- * somebody says without one. */
+/** Words between a quotation and a verb of its clause, its apposition and its sentence; and the fewest of a quotation
+ * that somebody says without one. */
 const CLAUSE = 6;
 const APPOSITION = 12;
 const REACH = 20;
@@ -34,20 +34,20 @@ export interface PlainAnswer {
 }
 
 interface Found {
-  readonly mention: ProseMention | null;
+  readonly mention: ProseMention | undefined;
   readonly probability: number;
-  readonly pattern: Pattern | null;
+  readonly pattern: Pattern | undefined;
 }
 
 /**
- * Who says a quotation in a language that has tables: by its own plain constructions, or else who is near, and that is not
- * certain.
+ * Who says a quotation in a language that has tables: by its own plain constructions, or else who is near, and that is
+ * not certain.
  * @param previous who said the quotation before this one
  */
-export function answerPlainly(prose: Prose, place: Place, previous: ProseMention | null): PlainAnswer {
+export function answerPlainly(prose: Prose, place: Place, previous: ProseMention | undefined): PlainAnswer {
   const said = laidOut(prose, place) ?? reported(prose, place);
   const found = said ?? goesOn(prose, place, previous) ?? near(prose, place, previous);
-  const isSpeech = !isTitle(place) && (said !== null || isSentence(place) || isIndirect(place));
+  const isSpeech = !isTitle(place) && (said !== undefined || isSentence(place) || isIndirect(place));
   const { mention, probability, pattern } = found;
   return {
     kind: isSpeech ? 'speech' : unsaidKind(place),
@@ -55,7 +55,7 @@ export function answerPlainly(prose: Prose, place: Place, previous: ProseMention
   };
 }
 
-function laidOut(prose: Prose, place: Place): Found | null {
+function laidOut(prose: Prose, place: Place): Found | undefined {
   const match = matchLayout(prose, place);
   return match && { mention: match.mention, pattern: match.pattern, probability: DIRECT };
 }
@@ -72,13 +72,13 @@ interface Beside {
 }
 
 /** The report beside the quotation, behind it first; else one in its sentence. */
-function reported(prose: Prose, place: Place): Found | null {
+function reported(prose: Prose, place: Place): Found | undefined {
   const behind = reportBehind(place);
   const ahead = reportAhead(place) ?? leadIn(prose, place);
   const best = [behind, ahead].find((each) => each?.isDirect === true) ?? ahead ?? behind;
-  if (best === null) return null;
+  if (best === undefined) return undefined;
   const { report, block } = best;
-  if (report.mention < 0) return { mention: null, probability: NEAR, pattern: null };
+  if (report.mention < 0) return { mention: undefined, probability: NEAR, pattern: undefined };
   const mention = prose.mentions[block.firstMention + report.mention]!;
   return { mention, probability: certaintyOf(best), pattern: patternOf(best) };
 }
@@ -95,19 +95,19 @@ function certaintyOf({ report, block, isBehind, isDirect, distance }: Beside): n
   return distance <= CLAUSE && !isLight ? IN_CLAUSE : IN_SENTENCE;
 }
 
-function patternOf({ report, isBehind }: Beside): Pattern | null {
-  if (report.form === 'colon') return null;
+function patternOf({ report, isBehind }: Beside): Pattern | undefined {
+  if (report.form === 'colon') return undefined;
   if (report.form === 'source') return 'according to';
   return isBehind ? 'quotation, cue, speaker' : 'speaker, cue, quotation';
 }
 
 /** `„…“, sagte X`; `„…“ sei das, sagte X`. */
-function reportBehind({ closing, after, lastMark }: Place): Beside | null {
+function reportBehind({ closing, after, lastMark }: Place): Beside | undefined {
   const { reading } = closing;
   const report = reading?.reports.find(({ first }) => first >= after);
-  if (!reading || report === undefined || report.first - after > REACH) return null;
+  if (!reading || report === undefined || report.first - after > REACH) return undefined;
   const isEnded = '.?!'.includes(lastMark || ' ') && isMark(reading.view, after, Shape.capital);
-  if (isEnded || hasSentenceEnd(reading, after, report.first)) return null;
+  if (isEnded || hasSentenceEnd(reading, after, report.first)) return undefined;
   let at = after;
   while (at < report.first && isMark(reading.view, at)) at++;
   const distance = report.first - at;
@@ -115,25 +115,25 @@ function reportBehind({ closing, after, lastMark }: Place): Beside | null {
 }
 
 /** `X sagte: „…“`; `X nannte den Plan „…“`. */
-function reportAhead({ opening, before }: Place): Beside | null {
+function reportAhead({ opening, before }: Place): Beside | undefined {
   const { reading } = opening;
   const report = reading?.reports.findLast(({ last }) => last <= before);
-  if (!reading || report === undefined || hasSentenceEnd(reading, report.last + 1, before + 1)) return null;
+  if (!reading || report === undefined || hasSentenceEnd(reading, report.last + 1, before + 1)) return undefined;
   const distance = before - report.last;
   const isDirect = distance <= 1 || (distance <= APPOSITION && isMark(reading.view, before, Shape.colon));
   return { report, block: opening, isBehind: false, isDirect, distance };
 }
 
 /** `X sagte:` in the paragraph above. */
-function leadIn(prose: Prose, place: Place): Beside | null {
-  const above = opensBlock(place) ? prose.blocks[place.quotation.block - 1] : null;
-  if (!above?.reading) return null;
+function leadIn(prose: Prose, place: Place): Beside | undefined {
+  const above = opensBlock(place) ? prose.blocks[place.quotation.block - 1] : undefined;
+  if (!above?.reading) return undefined;
   const { view, reports } = above.reading;
   const last = view.words.length - 1;
   const report = reports.at(-1);
-  if (report === undefined || !isMark(view, last, Shape.colon)) return null;
+  if (report === undefined || !isMark(view, last, Shape.colon)) return undefined;
   return hasSentenceEnd(above.reading, report.last + 1, last)
-    ? null
+    ? undefined
     : { report, block: above, isBehind: false, isDirect: true, distance: 0 };
 }
 
@@ -149,17 +149,21 @@ function hasSentenceEnd({ view }: Reading, from: number, to: number): boolean {
 }
 
 /** `„…“, sagte X. „…“`: nothing but the words of the first stand between. */
-function goesOn(prose: Prose, { opening, before, quotation }: Place, previous: ProseMention | null): Found | null {
-  if (previous === null || !opening.reading || before < 0 || previous.block !== quotation.block) return null;
-  if (!isSentenceEnd(opening.reading.view, before)) return null;
+function goesOn(
+  prose: Prose,
+  { opening, before, quotation }: Place,
+  previous: ProseMention | undefined,
+): Found | undefined {
+  if (previous === undefined || !opening.reading || before < 0 || previous.block !== quotation.block) return undefined;
+  if (!isSentenceEnd(opening.reading.view, before)) return undefined;
   const from = firstMentionFrom(prose, previous.end);
   const isAlone = firstMentionFrom(prose, quotation.start) === from;
   const hasOneEnd = !hasSentenceEnd(opening.reading, previous.local.last + 1, before);
-  return isAlone && hasOneEnd ? { mention: previous, probability: GOES_ON, pattern: null } : null;
+  return isAlone && hasOneEnd ? { mention: previous, probability: GOES_ON, pattern: undefined } : undefined;
 }
 
 /** Who reported last in the paragraph, or opened a sentence since, or was named last: a guess. */
-function near(prose: Prose, place: Place, previous: ProseMention | null): Found {
+function near(prose: Prose, place: Place, previous: ProseMention | undefined): Found {
   const { quotation, opening, before } = place;
   const end = firstMentionFrom(prose, quotation.start);
   const named = prose.mentions.slice(Math.max(0, end - NAMED), end).filter(({ isQuoted }) => !isQuoted);
@@ -167,10 +171,10 @@ function near(prose: Prose, place: Place, previous: ProseMention | null): Found 
   if (report !== undefined) {
     const reporter = prose.mentions[opening.firstMention + report.mention]!;
     const since = named.find((mention) => mention.index > reporter.index && opensSentence(opening, mention));
-    return { mention: since ?? reporter, probability: IN_PARAGRAPH, pattern: null };
+    return { mention: since ?? reporter, probability: IN_PARAGRAPH, pattern: undefined };
   }
   const mention = named.findLast(({ block, local }) => block >= quotation.block - 1 && local.kind !== 'doubtfulName');
-  return { mention: mention ?? previous, probability: NEAR, pattern: null };
+  return { mention: mention ?? previous, probability: NEAR, pattern: undefined };
 }
 
 const opensSentence = ({ reading }: ProseBlock, { local }: ProseMention): boolean =>
@@ -178,7 +182,7 @@ const opensSentence = ({ reading }: ProseBlock, { local }: ProseMention): boolea
 
 /** "im Buch „…“": the words before say that it is a title. */
 function isTitle({ opening: { reading }, before }: Place): boolean {
-  return reading !== null && before >= 0 && reading.view.language.works.has(reading.view.words[before]!);
+  return reading !== undefined && before >= 0 && reading.view.language.works.has(reading.view.words[before]!);
 }
 
 /** Long enough to be somebody's sentence where no verb says so. */
@@ -188,7 +192,7 @@ function isSentence({ opening, closing, before, after, lastMark }: Place): boole
 
 /** "sie seien „…“": a form before it in its sentence tells that the words are somebody else's. */
 function isIndirect({ opening: { reading }, before }: Place): boolean {
-  if (reading === null) return false;
+  if (reading === undefined) return false;
   const { view } = reading;
   for (let index = before; index >= 0 && before - index < REACH && !isSentenceEnd(view, index); index--)
     if (view.language.indirect.has(view.words[index]!)) return true;

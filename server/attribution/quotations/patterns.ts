@@ -51,13 +51,13 @@ function isClear({ tokens }: ProseBlock, from: number, to: number, bits: number)
 }
 
 /** `“…,” said Ana Ruiz`, `“…,” Ruiz said`, `“…,” according to Ruiz`. */
-function afterQuotation(prose: Prose, place: Place): PatternMatch | null {
+function afterQuotation(prose: Prose, place: Place): PatternMatch | undefined {
   const { closing, after } = place;
-  if (place.lastMark === '.' || after >= closing.tokens.count) return null;
+  if (place.lastMark === '.' || after >= closing.tokens.count) return undefined;
   for (const mention of mentionsBehind(prose, place)) {
     const { links, titleFirst, kind } = mention.local;
     if (mention.isQuoted || titleFirst < after || kind === 'possessivePronoun') continue;
-    if (titleFirst > after + 8) return null;
+    if (titleFirst > after + 8) return undefined;
     if (
       links.context === 'inverted' &&
       links.before <= after + 2 &&
@@ -68,14 +68,14 @@ function afterQuotation(prose: Prose, place: Place): PatternMatch | null {
       return { pattern: 'quotation, speaker, cue', mention };
     if (links.context === 'accordingTo' && links.before <= after + 2) return { pattern: 'according to', mention };
   }
-  return null;
+  return undefined;
 }
 
 /** `Ruiz said: “…”`, `Ruiz told reporters “…”`. */
-function beforeQuotation(prose: Prose, place: Place): PatternMatch | null {
+function beforeQuotation(prose: Prose, place: Place): PatternMatch | undefined {
   const { opening, before } = place;
-  if (before < 1 || (opening.tokens.flags[before]! & (stop | quote)) !== 0) return null;
-  let found: PatternMatch | null = null;
+  if (before < 1 || (opening.tokens.flags[before]! & (stop | quote)) !== 0) return undefined;
+  let found: PatternMatch | undefined = undefined;
   for (const mention of mentionsBefore(prose, place)) {
     const { links, last } = mention.local;
     if (last >= before) break;
@@ -89,33 +89,34 @@ function beforeQuotation(prose: Prose, place: Place): PatternMatch | null {
 }
 
 /** `Ruiz: “…”` at the start of a paragraph, as in interviews. */
-function label(prose: Prose, place: Place): PatternMatch | null {
+function label(prose: Prose, place: Place): PatternMatch | undefined {
   const { opening, before } = place;
-  if (before < 1 || before > 6 || (opening.tokens.flags[before]! & colon) === 0) return null;
+  if (before < 1 || before > 6 || (opening.tokens.flags[before]! & colon) === 0) return undefined;
   const mention = mentionsBefore(prose, place).find(
     ({ local }) => isNameKind(local.kind) && local.titleFirst === 0 && local.last === before - 1,
   );
-  return mention === undefined ? null : { pattern: 'label', mention };
+  return mention === undefined ? undefined : { pattern: 'label', mention };
 }
 
 /** `“…” — Ana Ruiz`, on the same line or the next. */
-function signature(prose: Prose, place: Place): PatternMatch | null {
+function signature(prose: Prose, place: Place): PatternMatch | undefined {
   const next = closesBlock(place) ? prose.blocks[place.quotation.lastBlock + 1] : place.closing;
-  if (next === null || next === undefined) return null;
+  if (next === undefined) return undefined;
   const at = next === place.closing ? place.after : 0;
-  if (at >= next.tokens.count || (next.tokens.flags[at]! & dash) === 0) return null;
+  if (at >= next.tokens.count || (next.tokens.flags[at]! & dash) === 0) return undefined;
   const from = next === place.closing ? firstMentionFrom(prose, place.quotation.end) : next.firstMention;
   const mention = prose.mentions
     .slice(from, Math.min(from + 2, next.endMention))
     .find(({ local }) => isNameKind(local.kind) && local.titleFirst === at + 1);
-  if (mention === undefined) return null;
-  // `“…” — Ruiz said that …` is a sentence that goes on; a signature ends, or goes on with an office or a new quotation.
+  if (mention === undefined) return undefined;
+  // `“…” — Ruiz said that …` is a sentence that goes on; a signature ends, or goes on with an office or a new
+  // quotation.
   const behind = next.tokens.flags[mention.local.last + 1] ?? comma;
-  return (behind & (comma | stop | quote | parenthesis)) === 0 ? null : { pattern: 'signature', mention };
+  return (behind & (comma | stop | quote | parenthesis)) === 0 ? undefined : { pattern: 'signature', mention };
 }
 
 /** `> “…”` and `Ana Ruiz, head of the works` in a line below it, or `**Ana Ruiz:**` in one above. */
-function nameLine(prose: Prose, place: Place): PatternMatch | null {
+function nameLine(prose: Prose, place: Place): PatternMatch | undefined {
   const below = nameBelow(prose, place);
   if (below) return { pattern: 'signature', mention: below };
   const above = nameAbove(prose, place);
@@ -125,15 +126,15 @@ function nameLine(prose: Prose, place: Place): PatternMatch | null {
 /** Constructions that nothing but the speaker's name stands in: no model need weigh them. */
 export const isLayout = ({ pattern }: PatternMatch): boolean => pattern === 'label' || pattern === 'signature';
 
-/** The layout that names a quotation's speaker in any language, or null. */
-export const matchLayout = (prose: Prose, place: Place): PatternMatch | null =>
+/** The layout that names a quotation's speaker in any language, or undefined. */
+export const matchLayout = (prose: Prose, place: Place): PatternMatch | undefined =>
   label(prose, place) ?? signature(prose, place) ?? nameLine(prose, place);
 
-/** The plain construction that names a quotation's speaker, or null. */
-export function matchPattern(prose: Prose, place: Place): PatternMatch | null {
+/** The plain construction that names a quotation's speaker, or undefined. */
+export function matchPattern(prose: Prose, place: Place): PatternMatch | undefined {
   return (
     matchLayout(prose, place) ??
     afterQuotation(prose, place) ??
-    (opensBlock(place) ? null : beforeQuotation(prose, place))
+    (opensBlock(place) ? undefined : beforeQuotation(prose, place))
   );
 }

@@ -16,12 +16,12 @@ export interface Place {
   readonly lastMark: string;
 }
 
-/** Places of the article's quotations; null for those outside prose. */
-export function placesOf(article: Article, prose: Prose): (Place | null)[] {
+/** Places of the article's quotations; undefined for those outside prose. */
+export function placesOf(article: Article, prose: Prose): (Place | undefined)[] {
   return article.quotations.map((quotation, index) => {
     const opening = prose.blocks[quotation.block];
     const closing = prose.blocks[quotation.lastBlock];
-    if (opening === null || closing === null || opening === undefined || closing === undefined) return null;
+    if (opening === undefined || closing === undefined) return undefined;
     const before = tokenAt(opening.tokens, quotation.start - opening.block.start) - 1;
     const after = tokenAt(closing.tokens, quotation.end - closing.block.start);
     let end = quotation.content.end;

@@ -1,8 +1,8 @@
 /**
- * Given names that are a woman's or a man's in most places: evidence of gender, never proof, and never needed for a name to be
- * one. From human-names 1.0.12 (MIT, Alessandro Minoccheri; Dutch, English, French, German, Italian and Spanish): those of one
- * gender that stand in two languages' lists or more, accents off; with a few from further languages added. Women's names
- * in -a are left out, for that ending is the rule.
+ * Given names that are a woman's or a man's in most places: evidence of gender, never proof, and never needed for a
+ * name to be one. From human-names 1.0.12 (MIT, Alessandro Minoccheri; Dutch, English, French, German, Italian and
+ * Spanish): those of one gender that stand in two languages' lists or more, accents off; with a few from further
+ * languages added. Women's names in -a are left out, for that ending is the rule.
  */
 const FEMALE =
   'aaliyah aarushi abagail abbey abbi abbie abby abi abigael abigail abree abrielle aby achieng adaeze adaline ' +

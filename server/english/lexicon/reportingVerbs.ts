@@ -1,7 +1,8 @@
 /**
  * Verbs that report what somebody said, wrote or thinks, by class. The classes follow Levin, "English Verb Classes and
  * Alternations" (1993), §37 (communication), §33 (judgement) and §29.2 (characterise); the forms are made by rule.
- * A doubled last consonant is written with `+` ("admit+": admitted), irregular forms stand in brackets (past, participle).
+ * A doubled last consonant is written with `+` ("admit+": admitted), irregular forms stand in brackets (past,
+ * participle).
  */
 const CLASSES = {
   say: 'say[said] add write[wrote,written] state continue reply tweet post declare remark respond text email repeat go[went,gone]',

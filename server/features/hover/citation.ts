@@ -1,5 +1,5 @@
 import { say } from '../../linter/message';
-import { labelOf } from '../shortLabels';
+import { labelOf } from '../../analysis/shortLabels';
 import { bold, italic, join, RULE, text } from '../markup';
 import type { Rich } from '../markup';
 import { knownSource, linksIn, missing, sourceLines } from './source';

@@ -17,8 +17,8 @@ export interface Hover extends Rich {
 }
 
 /**
- * Who said it, through which outlet, and where that is written down, for whatever stands at `offset`: the first line says
- * who, the second through what.
+ * Who said it, through which outlet, and where that is written down, for whatever stands at `offset`: the first line
+ * says who, the second through what.
  */
 export function hoverAt(analysis: Analysis, offset: number, translations: Translations = {}): Hover | undefined {
   const pointed = pointedAt(analysis, offset);

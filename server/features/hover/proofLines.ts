@@ -1,9 +1,8 @@
-import { clockAt, fileOf, heldIn, isFound, spokenWords } from '../../analysis/comparedQuotations';
+import { clockAt, fileOf, heldIn, isFound, recordingAt, spokenWords } from '../../analysis/comparedQuotations';
 import type { Held } from '../../analysis/comparedQuotations';
-import { keysOf } from '../../analysis/proofs';
 import type { Attribution } from '../../attribution/attribution';
 import { say } from '../../linter/message';
-import { atTime, clockOf } from '../../text/timecode';
+import { clockOf } from '../../text/timecode';
 import { textOf } from '../../text/span';
 import type { Place } from '../../transcripts/matching/proof';
 import { blockQuote, bold, join, link, text } from '../markup';
@@ -94,12 +93,8 @@ function around(place: Place): Rich {
 }
 
 /** The recording, a moment before the words. */
-function watch({ analysis, tell }: Page, attribution: Attribution, { source, from }: Place): Rich | undefined {
-  if (from === undefined) return undefined;
-  const [key] = keysOf(analysis, attribution);
-  const page =
-    source.transcript.recording ?? (key === undefined ? undefined : analysis.references.byKey.get(key)?.item.URL);
-  const address = page === undefined ? undefined : atTime(page, from);
-  const clock = text(clockOf(Math.floor(from)));
+function watch({ analysis, tell }: Page, attribution: Attribution, place: Place): Rich | undefined {
+  const address = recordingAt(analysis, attribution, place);
+  const clock = text(clockAt(place) ?? '');
   return address === undefined ? undefined : link(tell(say`Listen at ${clock}`), address);
 }

@@ -5,7 +5,7 @@ import { say } from '../../linter/message';
 import { textOf } from '../../text/span';
 import { blockQuote, bold, italic, text } from '../markup';
 import type { Rich } from '../markup';
-import { shownWords, wordsOf } from '../shownWords';
+import { shownWords, wordsOf } from '../../analysis/shownWords';
 import { sourceLine } from './citation';
 import { proofLines } from './proofLines';
 import { person } from './source';
@@ -36,7 +36,7 @@ export function quotationLines(page: Page, attribution: Attribution): Rich[] {
 
 function speakerOf({ attributions }: Analysis, attribution: Attribution) {
   const index = certainSpeaker(attribution);
-  return index === null ? undefined : attributions.speakers[index];
+  return index === undefined ? undefined : attributions.speakers[index];
 }
 
 /** Says why nobody is named: nobody stands near the words, or it is uncertain which. */

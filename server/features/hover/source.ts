@@ -4,10 +4,10 @@ import { peopleOf } from '../../references/formatReference';
 import type { CslItem, Reference } from '../../references/reference';
 import { say } from '../../linter/message';
 import { speakersByKey } from '../../analysis/citedSources';
-import { citationsByKey, labelOf } from '../shortLabels';
+import { citationsByKey, labelOf } from '../../analysis/shortLabels';
 import { blockQuote, bold, italic, join, link, text } from '../markup';
 import type { Rich, Tell } from '../markup';
-import { shownWords } from '../shownWords';
+import { shownWords } from '../../analysis/shownWords';
 import { sourceLinks } from '../linksToSources';
 import type { SourceLink } from '../linksToSources';
 import { inferredIn, tierIn, workIn } from './wording';
@@ -18,7 +18,9 @@ export interface Page {
   readonly tell: Tell;
 }
 
-/** A source in full: who, through which outlet, where to read it, how often it is cited and for whom, and how we know. */
+/**
+ * A source in full: who, through which outlet, where to read it, how often it is cited and for whom, and how we know.
+ */
 export function sourceLines({ analysis, tell }: Page, key: string): Rich[] {
   const reference = knownSource(analysis, key);
   if (!reference) return [missing({ analysis, tell }, key)];
@@ -37,7 +39,10 @@ export function sourceLines({ analysis, tell }: Page, key: string): Rich[] {
   ];
 }
 
-/** The source of a key, unless only the machine knew it that left the marker: what the text says around it is about no source. */
+/**
+ * The source of a key, unless only the machine knew it that left the marker: what the text says around it is about no
+ * source.
+ */
 export const knownSource = (analysis: Analysis, key: string): Reference | undefined =>
   isMachines(analysis, key) ? undefined : analysis.references.byKey.get(key);
 
@@ -142,7 +147,9 @@ const evidenceLines = ({ analysis }: Page, reference: Reference): Rich[] =>
     ? []
     : sentencesFor(analysis, reference).map((sentence) => blockQuote(text(sentence)));
 
-/** The sentence that introduces the source, and where that does not name the outlet or programme, the first that does. */
+/**
+ * The sentence that introduces the source, and where that does not name the outlet or programme, the first that does.
+ */
 function sentencesFor(analysis: Analysis, { tier, item, place, evidence }: Reference): string[] {
   const spans = tier === 'inferred' && place.uri === undefined ? [place.span, ...evidence] : evidence;
   const [first, ...others] = spans.slice(0, MOST_SENTENCES).map((span) => shownWords(analysis, span));

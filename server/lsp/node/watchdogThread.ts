@@ -3,8 +3,8 @@ import { workerData } from 'node:worker_threads';
 
 /** In milliseconds. */
 const INTERVAL = 1_000;
-/** So often in a row the editor must be missing before the process is killed: the server itself looks every three seconds, and
- * ends in an orderly way where it can. */
+/** So often in a row the editor must be missing before the process is killed: the server itself looks every three
+ * seconds, and ends in an orderly way where it can. */
 const PATIENCE = 5;
 
 const editor = Number(workerData);

@@ -19,8 +19,8 @@ const isBalanced = (address: string, length: number): boolean =>
   address.charAt(length - 1) === ')' && address.slice(0, length).includes('(');
 
 /**
- * What two addresses of the same page have in common: scheme, `www.`, tracking, AMP and the last slash make no difference, nor
- * which of its names an archive goes by.
+ * What two addresses of the same page have in common: scheme, `www.`, tracking, AMP and the last slash make no
+ * difference, nor which of its names an archive goes by.
  */
 export function canonical(address: string): string {
   const page = readAddress(address.trim())

@@ -10,7 +10,7 @@ export function isCutOff(text: string, part: Span, whole: Span): { readonly befo
   };
 }
 
-/** True where words are left in `rest`, and no stop parts them from what stands at its end or start. */
+/** True where words are left in `rest`, and no stop parts them from what is at its end or start. */
 function isMidSentence(rest: string, side: 'start' | 'end'): boolean {
   const words = [...rest.matchAll(/[\p{L}\p{N}]+/gu)];
   const nearest = side === 'start' ? words[0] : words.at(-1);

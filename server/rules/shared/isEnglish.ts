@@ -21,8 +21,8 @@ const countOf = perContent((content: BlockContent): Count => {
   return { words, small };
 });
 
-/** The share of small words that tells English from other languages: 18 % and more in all but two of 1,420 paragraphs of US news of
- * 20 words and more, 12 % and less in German, French, Spanish, Polish, Swedish and Chinese ones. */
+/** The share of small words that tells English from other languages: 18 % and more in all but two of 1,420 paragraphs
+ * of US news of 20 words and more, 12 % and less in German, French, Spanish, Polish, Swedish and Chinese ones. */
 const LEAST_SHARE = 0.16;
 /** Shorter paragraphs do not tell by themselves. */
 const ENOUGH_WORDS = 20;

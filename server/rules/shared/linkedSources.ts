@@ -23,8 +23,8 @@ const isLinked = (analysis: Analysis, span: Span): boolean => startsWithin(links
 export type LinkPlace = 'sentence' | 'lead-in' | 'paragraph';
 
 /**
- * The nearest link to a source: in the quotation's own sentences; in its lead-in, which is the sentence before it or the
- * paragraph before it that ends in a colon; or anywhere in its paragraph.
+ * The nearest link to a source: in the quotation's own sentences; in its lead-in, which is the sentence before it or
+ * the paragraph before it that ends in a colon; or anywhere in its paragraph.
  */
 export function linkPlaceOf(analysis: Analysis, { start, end, block, lastBlock }: Quotation): LinkPlace | undefined {
   if (!hasLinks(analysis)) return undefined;

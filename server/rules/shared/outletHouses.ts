@@ -80,7 +80,7 @@ export const namesOutlet = (text: string, outlet: string): boolean => {
 
 const lower = (name: string): string => name.toLowerCase().replace(/^the /u, '');
 
-/** True for agencies, whose reports stand on everybody's pages. */
+/** True for agencies, whose reports are on everybody's pages. */
 export const isAgency = (name: string): boolean => NEWS_AGENCIES.has(lower(name));
 
 /** True for places that carry the words of others: social networks, news portals, archives. */

@@ -19,12 +19,15 @@ export const servesParagraph = (analysis: Analysis, citationsServe: string): boo
 
 /** Paragraphs that must agree before they are a style. */
 const FEWEST = 3;
-/** Sentences of a paragraph that tells: in a shorter one, the last sentence may well be the only one that needs a source. */
+/**
+ * Sentences of a paragraph that tells: in a shorter one, the last sentence may well be the only one that needs a
+ * source.
+ */
 const LONG = 3;
 
 /**
- * True where the article cites at the end of its paragraphs, by the longer ones among those that cite at all: three at least,
- * four of five, have a citation in their last sentence, and no more than half of their sentences carry one.
+ * True where the article cites at the end of its paragraphs, by the longer ones among those that cite at all: three at
+ * least, four of five, have a citation in their last sentence, and no more than half of their sentences carry one.
  */
 const citesAtParagraphEnd = perAnalysis(({ article }: Analysis): boolean => {
   let [long, atEnd, all, cited] = [0, 0, 0, 0];

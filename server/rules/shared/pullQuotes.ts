@@ -78,7 +78,7 @@ export function seemingSpeaker(
   { pull, body, paragraph }: PullQuote,
 ): string | undefined {
   const speaks = certainSpeaker(body);
-  if (speaks === null) return undefined;
+  if (speaks === undefined) return undefined;
   const { start, end } = pull.quotation;
   const beside = startingWithin(attributions.mentions, paragraph).filter(
     (mention) =>

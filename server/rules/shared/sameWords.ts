@@ -108,7 +108,10 @@ function passage(words: readonly Word[], part: readonly Word[]): Repetition | un
 /** Words that may be added or left out between a passage's end and what it shares. */
 const SLACK = 4;
 
-/** Index of `word` nearest to `at` and within the bounds; `at`, brought within the bounds, where it does not stand there. */
+/**
+ * Index of `word` nearest to `at` and within the bounds; `at`, brought within the bounds, where it does not stand
+ * there.
+ */
 function nearest(words: readonly Word[], word: string, at: number, least: number, most: number): number {
   for (let distance = 0; distance <= SLACK; distance++)
     for (const index of [at - distance, at + distance])

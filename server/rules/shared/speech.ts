@@ -21,8 +21,8 @@ export const isSigned = ({ text, article }: Analysis, { quotation }: Attribution
   SIGNATURE.test(text.slice(quotation.end, Math.min(quotation.end + 16, article.blocks[quotation.lastBlock]!.end)));
 
 /**
- * True where a citation serves the quotation: one of its own, one in its signature, or that of the speaker's words that go on
- * from it over the next paragraphs.
+ * True where a citation serves the quotation: one of its own, one in its signature, or that of the speaker's words that
+ * go on from it over the next paragraphs.
  */
 export function isCited(analysis: Analysis, index: number): boolean {
   const { article, attributions } = analysis;
@@ -33,11 +33,11 @@ export function isCited(analysis: Analysis, index: number): boolean {
   const { end } = last;
   if (attribution.kind !== 'speech') return hasCitation(article, sentenceAt(last, quotation.end - 1));
   if (isSigned(analysis, attribution) && hasCitation(article, { start: quotation.end, end })) return true;
-  if (speaker !== null && goesOnCited(analysis, last, quotation.end, speaker)) return true;
+  if (speaker !== undefined && goesOnCited(analysis, last, quotation.end, speaker)) return true;
   if (sharesCitation(analysis, index)) return true;
   const next = attributions.ofQuotations[index + 1];
   if (next?.quotation.block !== quotation.lastBlock || next.quotation.lastBlock === next.quotation.block) return false;
-  return next.citations.length > 0 && (next.speaker === speaker || next.speaker === null);
+  return next.citations.length > 0 && (next.speaker === speaker || next.speaker === undefined);
 }
 
 /** True where the quotation before it, by nobody else, is cited and ends in the sentence in which it starts. */
@@ -45,7 +45,7 @@ function sharesCitation({ article, attributions }: Analysis, index: number): boo
   const previous = attributions.ofQuotations[index - 1];
   if (!previous || previous.kind !== 'speech' || previous.citations.length === 0) return false;
   const { quotation, speaker } = attributions.ofQuotations[index]!;
-  if (previous.speaker !== speaker && previous.speaker !== null && speaker !== null) return false;
+  if (previous.speaker !== speaker && previous.speaker !== undefined && speaker !== undefined) return false;
   const sentence = sentenceAt(article.blocks[quotation.block]!, quotation.start);
   return previous.quotation.end > sentence.start && previous.quotation.end <= quotation.start;
 }
@@ -63,7 +63,8 @@ function goesOnCited({ article, attributions }: Analysis, block: Block, end: num
   return subject !== undefined && subject.start - next.start <= OPENING && subject.speaker === speaker;
 }
 
-// Of words in lower case: with the flag `i`, these would take three times as long to compile, which counts at the start.
+// Of words in lower case: with the flag `i`, these would take three times as long to compile, which counts at the
+// start.
 /** Before words that nobody said on this occasion: what one might say, slogans, words as words, names of things. */
 const NO_SPEECH_BEFORE =
   /(?:[’']s (?:slogan|motto|mantra|maxim|catchphrase|tagline|anthem)|(?<![\p{L}\p{N}])(?:such as|(?<! on | this )to say|(?<! on to | this to )say|saying goes|would have said|might say|may say|could say|so-called|(?:known?|billed|codes|coded|listed|registered) as(?: the| an?)?|dubbed|nicknamed|titled|entitled|headlined|labell?ed|(?:(?:up|down)graded|rated|ranked|graded|classified)(?: as| from| to)?|the (?:words?|phrase|term|slogan|motto|adage|proverb|idiom|expression|hashtag|acronym|title|book|film|movie|song|anthem|album|show|series|novel|play|poem|podcast|documentary)|(?:his|her|their|its) (?:slogan|motto|mantra|maxim|catchphrase|tagline|anthem)|(?:motto|slogan|mantra|maxim|catchphrase|tagline|password) (?:is|was|reads?)))[\s,:]*$/u;
@@ -87,7 +88,8 @@ const titles = perAnalysis(({ text, attributions }: Analysis): ReadonlySet<strin
 /** The article's own titles: its headings, and the title of its front matter. */
 const ownTitles = perAnalysis(({ text, article }: Analysis): ReadonlySet<string> => {
   const [first] = article.blocks;
-  const matter = first?.kind === 'frontMatter' ? /^title:[ \t]*"?([^\n"]{1,300})/mu.exec(first.content.text) : null;
+  const matter =
+    first?.kind === 'frontMatter' ? /^title:[ \t]*"?([^\n"]{1,300})/mu.exec(first.content.text) : undefined;
   const headings = article.blocks.filter(({ kind }) => kind === 'heading');
   const titled = headings.map((heading) => text.slice(heading.start, heading.end).replace(/^#{1,6}[ \t]+/u, ''));
   return new Set([...titled, matter?.[1] ?? ''].map((title) => comparable(title, { start: 0, end: title.length })));
@@ -96,8 +98,8 @@ const ownTitles = perAnalysis(({ text, article }: Analysis): ReadonlySet<string>
 const comparable = (text: string, { start, end }: Span): string =>
   fold(text.slice(start, Math.min(end, start + 200)).replace(/[.,]$/u, ''));
 
-/** True where the words around a quotation, or around the first of its list, say that it is no report of speech, or where the
- * same words are a title elsewhere. */
+/** True where the words around a quotation, or around the first of its list, say that it is no report of speech, or
+ * where the same words are a title elsewhere. */
 export function isPlainlyNoSpeech(analysis: Analysis, index: number): boolean {
   const { text, article, attributions } = analysis;
   const { content } = attributions.ofQuotations[index]!.quotation;

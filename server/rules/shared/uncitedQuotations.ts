@@ -65,7 +65,7 @@ export function* uncitedQuotations(analysis: Analysis, citationsServe: string): 
 function severityOf(words: number, { cue }: Attribution): Severity | undefined {
   if (words >= LONG) return 'warning';
   if (words >= MIDDLING) return 'information';
-  return words >= 1 && cue !== null ? 'hint' : undefined;
+  return words >= 1 && cue !== undefined ? 'hint' : undefined;
 }
 
 function isUncitedSpeech(analysis: Analysis, index: number, paragraphEnd: boolean): boolean {
@@ -78,7 +78,10 @@ function isUncitedSpeech(analysis: Analysis, index: number, paragraphEnd: boolea
   return !paragraphEnd || citationsIn(article, { start: quotation.end, end: block.end }).length === 0;
 }
 
-/** True where the text itself says where the words are from: their verse, the work that signs them, an interview of its own. */
+/**
+ * True where the text itself says where the words are from: their verse, the work that signs them, an interview of its
+ * own.
+ */
 function namesItsSource(analysis: Analysis, { quotation }: Attribution): boolean {
   const { text, article } = analysis;
   const [first, last] = [article.blocks[quotation.block]!, article.blocks[quotation.lastBlock]!];
@@ -116,7 +119,10 @@ function doubtOf(analysis: Analysis, attribution: Attribution): Doubt | undefine
   return citesFewQuotations(analysis) ? 'usual' : undefined;
 }
 
-/** True where the quotation's own sentence names an outlet to which it was said, and no source of the article is that outlet's. */
+/**
+ * True where the quotation's own sentence names an outlet to which it was said, and no source of the article is that
+ * outlet's.
+ */
 function isToldElsewhere({ references }: Analysis, { channel, quotation }: Attribution): boolean {
   const outlet = channel?.outlet;
   return (

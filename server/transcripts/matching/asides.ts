@@ -2,14 +2,16 @@ import type { Passage, TranscriptReading } from '../transcript';
 
 /** An interjection of another speaker has so many words at most: "Yeah.", "Is that right?" */
 const INTERJECTION = 3;
-/** What stands between two quotations of one sentence of a page has so many words at most: "she told a news conference". */
+/**
+ * What stands between two quotations of one sentence of a page has so many words at most: "she told a news conference".
+ */
 const BETWEEN_QUOTATIONS = 25;
 
 type Read = Pick<TranscriptReading, 'format' | 'passages' | 'spoken'>;
 
 /**
- * Tells of the words that a quotation may leave out without a sign: another speaker's interjection, and on pages what is
- * said between the marks.
+ * Tells of the words that a quotation may leave out without a sign: another speaker's interjection, and on pages what
+ * is said between the marks.
  * @param indexAt the first word that ends after an offset of the spoken text.
  * @param tell is given the first and last word, half-open.
  */

@@ -1,4 +1,6 @@
-/** How well the parts of a quotation fit into a stretch of a transcript; by the number of quoted units before the split. */
+/**
+ * How well the parts of a quotation fit into a stretch of a transcript; by the number of quoted units before the split.
+ */
 export interface PartCosts {
   readonly prefix: Uint16Array;
   /** Where the prefix ends, and where the suffix starts, in the stretch. */

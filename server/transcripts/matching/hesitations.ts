@@ -22,7 +22,10 @@ const JOINING: ReadonlySet<string> = new Set(['and', 'but', 'so', 'or', 'well', 
 /** No sentence ends with these: before a dash they are broken off. */
 const OPENING: ReadonlySet<string> = new Set(['i', 'we', 'he', 'she', 'they', 'the', 'a', 'an']);
 
-/** Tells of the words that a tidy quotation leaves out: said twice in a row, broken off, "you know". Half-open, in units. */
+/**
+ * Tells of the words that a tidy quotation leaves out: said twice in a row, broken off, "you know". Half-open, in
+ * units.
+ */
 export function eachHesitation(words: ReadWords, tell: (first: number, end: number) => void): void {
   for (let at = 0; at + 1 < words.ids.length; at++)
     for (const length of hesitationsFrom(words, at)) if (length > 0) tell(at, at + length);

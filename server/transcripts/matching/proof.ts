@@ -151,7 +151,9 @@ function isSettled({ words, proven }: Claim, { speaker, place, match }: Candidat
   );
 }
 
-/** Of equally good places: the speaker's, then the one at the declared time, then the next after the quotation before. */
+/**
+ * Of equally good places: the speaker's, then the one at the declared time, then the next after the quotation before.
+ */
 function byFitness(claim: Claim, a: Candidate, b: Candidate): number {
   const order = (candidate: Candidate): readonly number[] => [
     ['same', 'unlabelled', 'other'].indexOf(candidate.speaker),

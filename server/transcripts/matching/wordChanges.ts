@@ -6,9 +6,9 @@ import { isCapitalName } from './capitals';
 import { ASIDE } from './wordIndex';
 
 /**
- * How much a change matters. Never tolerated: `negation`, `number`, `name`, `omission` (several words left out without a
- * sign). `tidy`: a hesitation or repetition left out. `small`: an article or auxiliary. `marked`: the writer's brackets,
- * another's interjection, what a page says outside of its quotation marks.
+ * How much a change matters. Never tolerated: `negation`, `number`, `name`, `omission` (several words left out without
+ * a sign). `tidy`: a hesitation or repetition left out. `small`: an article or auxiliary. `marked`: the writer's
+ * brackets, another's interjection, what a page says outside of its quotation marks.
  */
 export type Weight = 'negation' | 'number' | 'name' | 'omission' | 'word' | 'small' | 'tidy' | 'marked';
 

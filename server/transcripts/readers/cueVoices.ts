@@ -18,7 +18,9 @@ const VOICE = /<v(?:\.[^\s>]{1,60})?\s([^>\n]{1,100})>/gu;
 /** A name alone in brackets on the first line of a caption. */
 const BRACKETED = /^\s{0,4}\((\p{Lu}[\p{L}.’'-]{0,40}(?: \p{Lu}[\p{L}.’'-]{0,40}){1,3})\)\s{0,4}$/u;
 
-/** Writes captions as passages: a voice, a name before a colon, or dashes tell who speaks; a caption without goes on. */
+/**
+ * Writes captions as passages: a voice, a name before a colon, or dashes tell who speaks; a caption without goes on.
+ */
 export function writeCues(builder: TranscriptBuilder, file: string, cues: readonly Cue[]): void {
   const names = namesOf(file, cues);
   let last: Label | undefined;
@@ -55,7 +57,7 @@ function partsOf(file: string, cue: Cue, last: Label | undefined, names: Readonl
     parts.at(-1)!.spans.push(span);
   };
   cue.lines.forEach((line, index) => {
-    const bracketed = index === 0 && cue.lines.length > 1 ? BRACKETED.exec(textOf(file, line)) : null;
+    const bracketed = index === 0 && cue.lines.length > 1 ? BRACKETED.exec(textOf(file, line)) : undefined;
     if (bracketed && /\p{Ll}/u.test(bracketed[1]!)) {
       const at = line.start + bracketed[0].indexOf('(') + 1;
       return start(line.start, labelOf(file, { start: at, end: at + bracketed[1]!.length }));

@@ -1,4 +1,5 @@
-// dist/transcripts-page.js: loaded where there is such a file. It imports nothing of ours, so that the bundle holds the library alone.
+// dist/transcripts-page.js: loaded where there is such a file. It imports nothing of ours, so that the bundle holds the
+// library alone.
 import { Parser } from 'htmlparser2';
 
 /** What is told of a page, in its order. */

@@ -141,7 +141,12 @@ function rev({ speaker, elements }: JsonRecord): Utterance {
     const isMark = textOf(type)?.value === 'punct';
     return text && text.value.trim() !== '' ? [{ text, from: secondsOf(ts, 1), isMark }] : [];
   });
-  return { speaker: speakerOf({ speaker: speaker ?? null }), from: heard[0]?.from, to: undefined, heard };
+  return {
+    speaker: speaker === undefined ? undefined : speakerOf({ speaker }),
+    from: heard[0]?.from,
+    to: undefined,
+    heard,
+  };
 }
 
 /** With speakers told apart, the last result has all words once more. */

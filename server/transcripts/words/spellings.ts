@@ -1,4 +1,6 @@
-/** Words that are written in more than one way and are the same word: spoken forms, contractions, British and American. */
+/**
+ * Words that are written in more than one way and are the same word: spoken forms, contractions, British and American.
+ */
 
 /** Written as they are said; each is compared by the words it stands for. */
 const SAID: Readonly<Record<string, string>> = {

@@ -56,7 +56,7 @@ export function labelled(
   const context = contextOf(read, coreference);
   const quotations = read.quotations.flatMap((quotation: Quotation, index): Labelled[] => {
     const place = context.places[index];
-    if (place === null || place === undefined) return [];
+    if (place === undefined) return [];
     const gold = article.quotations.find((each) => share(each, quotation) >= 0.5) ?? null;
     const other = (article.nonQuotations ?? []).find((each) => share(each, quotation) >= 0.5);
     const isSpeech =
@@ -73,8 +73,8 @@ export function labelled(
 }
 
 /** True where the mention hits the head of gold's. */
-export function isRight(gold: GoldQuotation, mention: ProseMention | null): boolean {
-  if (gold.speakerMention === null) return mention === null;
+export function isRight(gold: GoldQuotation, mention: ProseMention | undefined): boolean {
+  if (gold.speakerMention === null) return mention === undefined;
   const head = gold.speakerMention.head ?? gold.speakerMention;
-  return mention !== null && mention.start < head.end && head.start < mention.end;
+  return mention !== undefined && mention.start < head.end && head.start < mention.end;
 }

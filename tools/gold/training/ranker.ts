@@ -48,8 +48,8 @@ function rareFeatures(examples: readonly Example[], size: number, leastSeen: num
 }
 
 /**
- * Trains a linear model to rank right answers first: multinomial logistic regression over each question's answers, by AdaGrad
- * (Duchi, Hazan, Singer 2011) with its composite L1 step. Deterministic.
+ * Trains a linear model to rank right answers first: multinomial logistic regression over each question's answers, by
+ * AdaGrad (Duchi, Hazan, Singer 2011) with its composite L1 step. Deterministic.
  */
 export function train(examples: readonly Example[], size: number, options: Partial<Options> = {}): Float64Array {
   const { epochs, rate, l1, l2, leastSeen } = { ...DEFAULTS, ...options };

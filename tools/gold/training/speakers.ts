@@ -13,7 +13,7 @@ export function speakerExamples(article: GoldArticle, coreference?: Float64Array
   for (const { place, gold, isSpeech } of quotations) {
     if (gold === null || isSpeech !== true) continue;
     const question = model.question(place);
-    const answers = [...question.candidates, null];
+    const answers = [...question.candidates, undefined];
     const right = answers.map((mention) => isRight(gold, mention));
     const hit = right.indexOf(true);
     if (hit >= 0)
@@ -21,14 +21,14 @@ export function speakerExamples(article: GoldArticle, coreference?: Float64Array
         answers: answers.map((_, index) => featuresOf((features) => model.describe(question, index, features))),
         right,
       });
-    model.note(place, hit < 0 ? null : (answers[hit] ?? null));
+    model.note(place, hit < 0 ? undefined : answers[hit]);
   }
   return examples;
 }
 
 /**
- * Questions of an article for the model that tells speech from titles and scare quotes. Each has two answers: that it is
- * speech, and that it is not, which has no features.
+ * Questions of an article for the model that tells speech from titles and scare quotes. Each has two answers: that it
+ * is speech, and that it is not, which has no features.
  * @param weights of the model that chooses the speaker.
  */
 export function speechExamples(article: GoldArticle, weights: Float64Array, coreference?: Float64Array): Example[] {

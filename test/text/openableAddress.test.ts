@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { webAddress } from '../../server/features/openableAddress';
+import { webAddress } from '../../server/text/openableAddress';
 
 describe('an address that an editor may open', () => {
   it('is one of http or https', () => {

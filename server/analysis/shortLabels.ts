@@ -1,7 +1,7 @@
-import type { Analysis } from '../analysis/analyse';
+import type { Analysis } from './analyse';
 import type { Citation } from '../article/article';
 import { raised } from '../article/markers/numbers';
-import { perAnalysis } from '../analysis/memo';
+import { perAnalysis } from './memo';
 import { textOf } from '../text/span';
 
 /** The citations that carry each key, in the order of the text. */
@@ -19,7 +19,10 @@ export const citationsByKey = perAnalysis(({ article }): ReadonlyMap<string, rea
 /** No reader knows a longer one by heart. */
 const LONGEST = 40;
 
-/** How the article writes a citation of this key: "[1]", "[^1]", "¹", "@key"; empty where the source has no label of its own. */
+/**
+ * How the article writes a citation of this key: "[1]", "[^1]", "¹", "@key"; empty where the source has no label of its
+ * own.
+ */
 export function labelOf(analysis: Analysis, key: string): string {
   const [first] = citationsByKey(analysis).get(key) ?? [];
   const tier = analysis.references.byKey.get(key)?.tier;

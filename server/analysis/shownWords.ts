@@ -1,4 +1,5 @@
-import type { Analysis } from '../analysis/analyse';
+import type { Analysis } from './analyse';
+import { quotedParts } from './quotedParts';
 import type { Quotation } from '../article/article';
 import { textOf } from '../text/span';
 import type { Span } from '../text/span';
@@ -19,7 +20,9 @@ export function wordsOf(analysis: Analysis, { content, parts }: Quotation): stri
   return words;
 }
 
-/** The words of a span within one block as a reader sees them: without emphasis, the addresses of links, line prefixes. */
+/**
+ * The words of a span within one block as a reader sees them: without emphasis, the addresses of links, line prefixes.
+ */
 export function shownWords({ text, languageId, article }: Analysis, { start, end }: Span): string {
   const block = article.blocks.find((candidate) => start < candidate.end);
   if (!block || languageId === 'plaintext') return textOf(text, { start, end });
@@ -35,4 +38,19 @@ export function shownWords({ text, languageId, article }: Analysis, { start, end
     at = to;
   }
   return (words + textOf(text, { start: at, end })).replace(EMPHASIS, '');
+}
+
+/** What readers see of a quotation, on one line: without mark-up and citations. */
+export function quotedText({ text, languageId, article }: Analysis, quotation: Quotation): string {
+  let words = '';
+  let before = quotation.content.start;
+  for (const { start, end } of quotedParts(article, quotation)) {
+    // Emphasis may end within a word; a paragraph does not.
+    if (text.slice(before, start).includes('\n')) words += ' ';
+    words += text.slice(start, end);
+    before = end;
+  }
+  const shown = languageId === 'markdown' ? words.replace(EMPHASIS, '') : words;
+  // A comma before the closing mark is the sentence's.
+  return shown.replace(/\s+/gu, ' ').trim().replace(/,$/u, '');
 }

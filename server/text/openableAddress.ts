@@ -2,7 +2,9 @@
 export interface WebAddress {
   /** Percent-encoded so that nothing in it can end a Markdown link. */
   readonly href: string;
-  /** Where it leads, without "www.": foreign letters as a browser resolves them (`xn--…`), so that none pass for others. */
+  /**
+   * Where it leads, without "www.": foreign letters as a browser resolves them (`xn--…`), so that none pass for others.
+   */
   readonly host: string;
 }
 

@@ -1,0 +1,92 @@
+import { commands, l10n, Uri, ViewColumn, window, workspace } from 'vscode';
+import type { Disposable, TextEditor } from 'vscode';
+import type { LanguageClient } from 'vscode-languageclient/node';
+import { SHEET, SIGN_OFF } from '../server/lsp/checksProtocol';
+import type { SignOffAnswer, SignOffParams } from '../server/lsp/checksProtocol';
+
+/** The fact-checker's commands: the sheet of the article, and the sign-off of the quotation at the cursor. */
+export function checksCommands(client: LanguageClient): Disposable[] {
+  const withEditor = (act: (client: LanguageClient, editor: TextEditor) => Promise<void>) => (): Promise<void> | void =>
+    window.activeTextEditor && act(client, window.activeTextEditor);
+  return [
+    commands.registerCommand('attribution.showSheet', withEditor(showSheet)),
+    commands.registerCommand('attribution.signOff', withEditor(sign)),
+    commands.registerCommand('attribution.withdrawSignOff', withEditor(withdraw)),
+  ];
+}
+
+/** Shows the sheet beside the article: a page without scripts, which loads nothing. */
+async function showSheet(client: LanguageClient, { document }: TextEditor): Promise<void> {
+  const uri = client.code2ProtocolConverter.asUri(document.uri);
+  const html = await client.sendRequest<string | null>(SHEET, { uri });
+  if (html === null) {
+    void window.showInformationMessage(l10n.t('Settings exclude this document, so it has no fact-check sheet.'));
+    return;
+  }
+  const panel = window.createWebviewPanel('attribution.sheet', l10n.t('Fact-Check Sheet'), ViewColumn.Beside, {
+    enableScripts: false,
+    localResourceRoots: [],
+    enableFindWidget: true,
+  });
+  panel.webview.html = html;
+}
+
+async function sign(client: LanguageClient, editor: TextEditor): Promise<void> {
+  const by = await checker();
+  if (by !== undefined) await change(client, editor, 'sign', by);
+}
+
+const withdraw = (client: LanguageClient, editor: TextEditor): Promise<void> => change(client, editor, 'withdraw', '');
+
+/** Who signs, as set; asked once. */
+async function checker(): Promise<string | undefined> {
+  const settings = workspace.getConfiguration('attribution');
+  const known = settings.get<string>('checker')?.trim();
+  if (known) return known;
+  const given = await window.showInputBox({
+    title: l10n.t('Sign Off Quotation'),
+    prompt: l10n.t('Your name or initials, as they will appear on the sheet. You are asked once.'),
+    ignoreFocusOut: true,
+  });
+  const by = given?.trim();
+  if (!by) return undefined;
+  await settings.update('checker', by, true);
+  return by;
+}
+
+async function change(
+  client: LanguageClient,
+  { document, selection }: TextEditor,
+  action: SignOffParams['action'],
+  by: string,
+): Promise<void> {
+  const params: SignOffParams = {
+    textDocument: client.code2ProtocolConverter.asTextDocumentIdentifier(document),
+    position: client.code2ProtocolConverter.asPosition(selection.active),
+    ...{ action, by, date: today() },
+  };
+  const answer = await client.sendRequest<SignOffAnswer | null>(SIGN_OFF, params);
+  if (answer === 'broken file')
+    void window.showWarningMessage(
+      l10n.t(
+        'The file of sign-offs beside this article has a mistake. Repair it first: the Problems panel says where.',
+      ),
+    );
+  else if (answer === 'no quotation' || answer === null)
+    void window.showInformationMessage(
+      action === 'sign'
+        ? l10n.t('Put the cursor in a quotation of a saved article.')
+        : l10n.t('Put the cursor in a quotation that was signed.'),
+    );
+  else {
+    await workspace.applyEdit(await client.protocol2CodeConverter.asWorkspaceEdit(answer.edit));
+    await (await workspace.openTextDocument(Uri.parse(answer.uri))).save();
+  }
+}
+
+/** In the time of the person who signs: "2026-05-03". */
+function today(): string {
+  const now = new Date();
+  const two = (part: number): string => String(part).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}

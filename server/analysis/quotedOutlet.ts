@@ -1,0 +1,17 @@
+import type { Attribution } from '../attribution/attribution';
+import type { Analysis } from './analyse';
+
+/** Through whom a quotation reached us: as the sentences around it say; else as the reference that it cites does; of a
+ * pull quote, as of the body's quotation with its words. */
+export function outletOf(analysis: Analysis, { channel, citations, body }: Attribution): string | undefined {
+  const { references, attributions } = analysis;
+  if (channel?.outlet !== undefined) return channel.outlet;
+  for (const { keys } of citations)
+    for (const key of keys) {
+      const item = references.byKey.get(key)?.item;
+      const outlet = item?.['container-title'] ?? item?.publisher;
+      if (outlet !== undefined) return outlet;
+    }
+  const quoted = body === undefined ? undefined : attributions.ofQuotations[body];
+  return quoted && quoted.body === undefined ? outletOf(analysis, quoted) : undefined;
+}

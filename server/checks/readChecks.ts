@@ -1,0 +1,132 @@
+import { isNothing, isRecord } from '../formats/data';
+import { parsedBy } from '../formats/parsed';
+import type { Parsed } from '../formats/parsed';
+import type { Span } from '../text/span';
+import { checkKey } from './anchors';
+import { LONGEST_CHECKS, MOST_CHECKS } from './checks';
+import type { Check, Checks, WrittenCheck } from './checks';
+
+/** What a file of checks holds, and what is wrong in it. */
+export interface ReadChecks extends Checks {
+  readonly problems: readonly (Span & { readonly message: string })[];
+}
+
+/** No value of an entry is longer, in UTF-16 units: longer ones are quotations that nobody can check in one go. */
+const LONGEST_VALUE = 20_000;
+/** So many problems are told. */
+const MOST_PROBLEMS = 100;
+
+/**
+ * Reads a file of checks. Nothing in the text makes this fail: an entry with a mistake is left out, and the others
+ * count.
+ */
+export async function readChecks(text: string): Promise<ReadChecks> {
+  if (text.trim() === '') return { all: [], problems: [], isWritable: true };
+  const { parse } = await import('../formats/yaml');
+  const parsed = parsedBy(() => parse(text, LONGEST_CHECKS));
+  const { value, error } = parsed;
+  const problems = error ? [error] : [];
+  // Only comments so far.
+  if (isNothing(value)) return { all: [], problems, isWritable: !error };
+  if (!Array.isArray(value)) {
+    const message = 'Expected a list: one entry for each check, starting with “- words:”.';
+    return { all: [], problems: error ? problems : [{ ...parsed.spanOf([]), message }], isWritable: false };
+  }
+  const reader = new Reader(parsed, text);
+  reader.readAll(value);
+  const found = [...problems, ...(error ? [] : reader.problems)].slice(0, MOST_PROBLEMS);
+  return { all: reader.all, problems: found, isWritable: !error && reader.isBlockList };
+}
+
+class Reader {
+  readonly all: WrittenCheck[] = [];
+  readonly problems: (Span & { readonly message: string })[] = [];
+  /** True where each entry starts a line with its dash. */
+  isBlockList = true;
+  private readonly seen = new Set<string>();
+
+  constructor(
+    private readonly parsed: Parsed,
+    private readonly text: string,
+  ) {}
+
+  readAll(entries: readonly unknown[]): void {
+    const spans = this.parsed.itemsOf([]);
+    for (const [index, value] of entries.entries()) {
+      const span = spans.get(String(index)) ?? { start: 0, end: 0 };
+      const lines = this.linesOf(span);
+      if (!this.text.startsWith('- ', lines.start)) this.isBlockList = false;
+      if (index === MOST_CHECKS) {
+        this.problems.push({
+          ...span,
+          message: 'Only the first 2,000 entries are read. Remove those you do not need.',
+        });
+        return;
+      }
+      const check = isRecord(value) ? this.read(index, value) : 'Expected an entry with “words:” and “kind:”.';
+      if (typeof check === 'string') this.problems.push({ ...span, message: check });
+      else if (check && this.seen.has(checkKey(check)))
+        this.problems.push({
+          ...span,
+          message: 'There is an entry for these words above, and that one counts. Remove one.',
+        });
+      else if (check) {
+        this.seen.add(checkKey(check));
+        this.all.push({ ...check, lines });
+      }
+    }
+  }
+
+  private linesOf({ start, end }: Span): Span {
+    const last = this.text.indexOf('\n', end);
+    return { start: this.text.lastIndexOf('\n', start - 1) + 1, end: last === -1 ? this.text.length : last + 1 };
+  }
+
+  /** One entry, or what is wrong with it; undefined where that is told already. */
+  private read(index: number, fields: Readonly<Record<string, unknown>>): Check | string | undefined {
+    const text = (name: string): string | undefined => {
+      const value = fields[name];
+      if (typeof value === 'object' && !isNothing(value)) this.report(index, name, `“${name}” must be text.`);
+      return scalarText(value);
+    };
+    const words = text('words');
+    if (words === undefined) return 'This entry needs “words:”, the words in the article that it is about.';
+    const nth = fields.nth === undefined ? 1 : Number(fields.nth);
+    if (!Number.isInteger(nth) || nth < 1) {
+      this.report(index, 'nth', '“nth” must be a whole number from 1.');
+      return undefined;
+    }
+    const [by, rule] = [text('by'), text('rule')];
+    switch (fields.kind) {
+      case 'signed':
+        if (by === undefined) return 'This sign-off needs “by:”, the name or initials of who checked the quotation.';
+        return {
+          ...{ kind: 'signed', words, nth, by, sources: listOf(fields.sources) },
+          ...{ date: text('date'), speaker: text('speaker'), state: text('state'), file: text('file') },
+          ...{ at: text('at'), spoken: text('spoken'), note: text('note') },
+        };
+      case 'ignored':
+        if (rule === undefined) return 'This entry needs “rule:”, the rule whose findings are ignored here.';
+        return { kind: 'ignored', words, nth, rule, by, reason: text('reason') };
+      default:
+        this.report(index, 'kind', '“kind” must be “signed” or “ignored”.');
+        return undefined;
+    }
+  }
+
+  private report(index: number, field: string, message: string): void {
+    this.problems.push({ ...this.parsed.spanOf([index, field]), message });
+  }
+}
+
+/** A list of texts, or one alone. */
+function listOf(value: unknown): readonly string[] {
+  const list: readonly unknown[] = Array.isArray(value) ? value : [value];
+  return list.flatMap((each) => scalarText(each) ?? []);
+}
+
+/** Numbers, dates and yes or no count as the text that they are. */
+function scalarText(value: unknown): string | undefined {
+  const isScalar = typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
+  return isScalar ? String(value).slice(0, LONGEST_VALUE) : undefined;
+}

@@ -1,0 +1,97 @@
+import type { Edit } from '../text/replacements';
+import { printableJson } from '../text/printable';
+import { checkKey } from './anchors';
+import type { Check, Checks, WrittenCheck } from './checks';
+
+const HEADING = '# Sign-offs and ignored findings of Attribution Lint. Entries are sorted by their words.\n';
+
+/** The entries to add, and those of the file to remove. */
+export interface ChecksChange {
+  readonly remove?: readonly WrittenCheck[];
+  readonly add?: readonly Check[];
+}
+
+/**
+ * The edits of a file of checks that add and remove entries, and touch no other line: entries are sorted by their
+ * words, so that two people who sign different quotations write in different places, whatever the order of the article.
+ * @param text the whole file, empty where there is none.
+ * @returns undefined for a file that a person has to repair first.
+ */
+export function checksEdits(
+  text: string,
+  checks: Checks,
+  { remove = [], add = [] }: ChecksChange,
+): readonly Edit[] | undefined {
+  if (!checks.isWritable) return undefined;
+  const lineBreak = text.includes('\r\n') ? '\r\n' : '\n';
+  const edits: Edit[] = remove.map(({ lines }) => ({ ...lines, newText: '' }));
+  const left = checks.all.filter((each) => !remove.includes(each));
+  for (const check of [...add].sort(byKey)) {
+    const block = blockOf(check).replaceAll('\n', lineBreak);
+    const next = left.find((each) => byKey(check, each) < 0);
+    edits.push(insertion(text, next?.lines.start ?? text.length, block));
+  }
+  return joined(edits);
+}
+
+/** At the end of a file, below what is there. */
+function insertion(text: string, at: number, block: string): Edit {
+  if (at < text.length) return { start: at, end: at, newText: block };
+  const before = text === '' ? HEADING : text.endsWith('\n') ? '' : '\n';
+  return { start: at, end: at, newText: before + block };
+}
+
+/** In the order of the text, with those at one place made one. */
+function joined(edits: readonly Edit[]): readonly Edit[] {
+  const sorted = [...edits].sort((a, b) => a.start - b.start || a.end - b.end);
+  const whole: Edit[] = [];
+  for (const edit of sorted) {
+    const last = whole.at(-1);
+    if (last && edit.start <= last.end) {
+      // The heading of a new file is written once.
+      const newText = last.newText + (last.newText === '' ? edit.newText : edit.newText.replace(HEADING, ''));
+      whole[whole.length - 1] = { start: last.start, end: Math.max(last.end, edit.end), newText };
+    } else whole.push(edit);
+  }
+  return whole;
+}
+
+/** The order of entries in a file: by words, so that it stays whatever happens to the article. */
+function byKey(a: Check, b: Check): number {
+  const [one, other] = [checkKey(a), checkKey(b)];
+  return one < other ? -1 : Number(one > other);
+}
+
+/** An entry, a key on each line. Whatever comes from the article is in quotation marks, on one line. */
+function blockOf(check: Check): string {
+  const { words, nth, kind } = check;
+  const fields: readonly (readonly [name: string, value: string | undefined])[] =
+    check.kind === 'signed'
+      ? [
+          ['by', quoted(check.by)],
+          ['date', quoted(check.date)],
+          ['speaker', quoted(check.speaker)],
+          ['sources', check.sources.length > 0 ? `[${check.sources.map(quoted).join(', ')}]` : undefined],
+          ['state', check.state],
+          ['file', quoted(check.file)],
+          ['at', quoted(check.at)],
+          ['spoken', quoted(check.spoken)],
+          ['note', quoted(check.note)],
+        ]
+      : [
+          ['rule', check.rule],
+          ['by', quoted(check.by)],
+          ['reason', quoted(check.reason)],
+        ];
+  const given = [['nth', nth === 1 ? undefined : String(nth)], ['kind', kind], ...fields].flatMap(([name, value]) =>
+    value === undefined ? [] : [`  ${name}: ${value}\n`],
+  );
+  return `- words: ${quoted(words)}\n${given.join('')}`;
+}
+
+/** A JSON string is one of YAML, too. */
+function quoted(value: string): string;
+function quoted(value: string | undefined): string | undefined;
+function quoted(value: string | undefined): string | undefined {
+  return value === undefined ? undefined : printableJson(JSON.stringify(value));
+}

@@ -1,0 +1,76 @@
+import { basename, join, relative } from 'node:path';
+import { version } from '../../package.json';
+import { Service } from '../service/service';
+import { SHEET_FORMATS, sheetIn } from '../sheet/sheetFormats';
+import type { SheetFormat } from '../sheet/sheetFormats';
+import { lacking, REQUIREMENTS, sheetOf } from '../sheet/sheet';
+import type { Requirement, Sheet } from '../sheet/sheet';
+import { disk } from '../workspace/disk';
+import { writeWhole } from '../workspace/writeWhole';
+import { oneOf, readArguments } from './arguments';
+import { articleOf, readInput, STDIN } from './readInput';
+import { Configuration } from './configuration';
+import { ExitCode, Failure, writeFailure } from './exit';
+import { findFiles } from './findArticles';
+import { complain, print } from './output';
+
+const OPTIONS = {
+  format: { type: 'string', default: 'html' },
+  out: { type: 'string' },
+  require: { type: 'string' },
+  'stdin-filename': { type: 'string', default: '<stdin>' },
+} as const;
+
+/**
+ * `sheet`: prints or writes the fact-check sheets of articles, and fails where a quotation lacks what is required of
+ * all.
+ */
+export async function sheet(args: readonly string[]): Promise<ExitCode> {
+  const { values, positionals } = readArguments(args, OPTIONS);
+  const format = oneOf('format', values.format, Object.keys(SHEET_FORMATS) as SheetFormat[]);
+  const required = values.require === undefined ? undefined : oneOf('require', values.require, REQUIREMENTS);
+  if (positionals.length === 0) throw new Failure('sheet needs files, folders, globs, or - for standard input.');
+  const service = new Service({ files: disk, settings: await Configuration.of(undefined, false) });
+  const { paths, missing, empty } = await findFiles(positionals, service, false);
+  for (const message of [...missing, ...empty]) complain(message);
+  if (paths.length > 1 && values.out === undefined)
+    throw new Failure('A sheet is for one article. For several, add --out and the folder for the sheets.');
+  let code = missing.length > 0 || paths.length === 0 ? ExitCode.Failure : ExitCode.Clean;
+  for (const path of paths) {
+    try {
+      const source = await readInput(path, path === STDIN ? values['stdin-filename'] : path);
+      const { analysis } = await service.read(articleOf(source));
+      const made = await sheetOf(analysis, basename(source.name), version);
+      await put(sheetIn(format, made), source.name, format, values.out);
+      if (required !== undefined && !passes(made, source.name, required) && code === ExitCode.Clean)
+        code = ExitCode.Findings;
+    } catch (error) {
+      if (!(error instanceof Failure)) throw error;
+      complain(error.message);
+      code = ExitCode.Failure;
+    }
+  }
+  return code;
+}
+
+/**
+ * To standard output, or into a folder, where it lies as the article does from here: `out/drafts/storm.md.sheet.html`.
+ */
+async function put(text: string, name: string, format: SheetFormat, folder: string | undefined): Promise<void> {
+  if (folder === undefined) return print(text);
+  const from = relative('.', name);
+  const path = join(folder, `${from.startsWith('..') ? basename(name) : from}.sheet.${SHEET_FORMATS[format]}`);
+  await writeWhole(path, text).catch((error: unknown) => {
+    throw writeFailure(path, error);
+  });
+}
+
+/** Tells where it does not. */
+function passes(sheet: Sheet, name: string, required: Requirement): boolean {
+  const rows = lacking(sheet, required);
+  if (rows.length === 0) return true;
+  const what = required === 'signed' ? 'not signed, or have changed since' : 'not found word for word in a transcript';
+  const lines = rows.map(({ line }) => line).join(', ');
+  complain(`${name}: ${rows.length} of ${sheet.rows.length} quotations are ${what} (lines ${lines}).`);
+  return false;
+}

@@ -1,0 +1,23 @@
+import type { Position, TextDocumentIdentifier, WorkspaceEdit } from 'vscode-languageserver';
+
+/** The request for the fact-check sheet of an open article as an HTML page. Its parameter is a TextDocumentIdentifier,
+ * its answer the page, or null for a document that is not read. */
+export const SHEET = 'attribution/sheet';
+
+/** The request for the edit that signs the quotation at a position, or withdraws its sign-off: {@link SignOffParams} →
+ * {@link SignOffAnswer}, or null for a document that is not read. */
+export const SIGN_OFF = 'attribution/signOff';
+
+export interface SignOffParams {
+  readonly textDocument: TextDocumentIdentifier;
+  readonly position: Position;
+  readonly action: 'sign' | 'withdraw';
+  /** Who signs, and when: "2026-05-03". The server knows neither. */
+  readonly by: string;
+  readonly date: string;
+}
+
+/** `no quotation`: the position is on none, or, to be withdrawn, on one that nobody has signed. `broken file`: a person
+ * has to repair the file of checks first. */
+export type SignOffAnswer =
+  { readonly edit: WorkspaceEdit; /** Of the file of checks. */ readonly uri: string } | 'no quotation' | 'broken file';

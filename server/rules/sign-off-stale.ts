@@ -1,0 +1,69 @@
+import { signOffsOf } from '../analysis/signOffs';
+import type { SignedChange } from '../analysis/signOffs';
+import { say } from '../linter/message';
+import type { Message } from '../linter/message';
+import { defineRule } from '../linter/rule';
+import type { RawFinding, RuleDocs } from '../linter/rule';
+import { inShort } from './shared/quotationFixes';
+
+export const docs: RuleDocs = {
+  rationale:
+    'A sign-off is a person’s word that this quotation, by this speaker, from this source, was checked. Where any of these has changed ' +
+    'since, the word was given for something else. Check the quotation again and sign it again, or undo the change.',
+  traps: [
+    'other punctuation, case or line breaks',
+    'a quotation that was moved, and edits anywhere else in the article',
+    'citations that were renumbered, where the source has an address or a title',
+    'a speaker whose full name was added',
+    'a transcript that was put on file since, and has the same words',
+  ],
+  examples: {
+    bad: 'Rosa Quispe said, “We counted life jackets before we counted children” [1].\n',
+    good: 'Rosa Quispe said: “We counted life jackets, before we counted pupils” [1].\n',
+  },
+  checks: [
+    {
+      ...{ kind: 'signed', words: 'We counted life jackets before we counted pupils', nth: 1, by: 'JM' },
+      ...{ speaker: 'Rosa Quispe', sources: ['1'] },
+    },
+  ],
+};
+
+export const signOffStale = defineRule({
+  id: 'sign-off-stale',
+  severity: 'information',
+  summary: 'A signed quotation whose words, speaker or source has changed since it was signed.',
+
+  *check(analysis): Iterable<RawFinding> {
+    for (const [index, { entry, changes }] of signOffsOf(analysis).ofQuotations) {
+      const [change] = changes;
+      if (!change) continue;
+      const { start, end } = analysis.attributions.ofQuotations[index]!.quotation;
+      yield { start, end, message: messageOf(change, entry.by) };
+    }
+  },
+});
+
+function messageOf({ what, then, now }: SignedChange, by: string): Message {
+  const [before, after] = [inShort(then), inShort(now)];
+  switch (what) {
+    case 'words':
+      return say`${by} signed other words: “${before}”. Check the quotation and sign it again.`;
+    case 'speaker':
+      return then === ''
+        ? say`${by} signed this when no speaker was named. Now it is ${after}. Check the quotation and sign it again.`
+        : say`${by} signed this as said by ${before}. Now it is ${after}. Check the quotation and sign it again.`;
+    case 'source':
+      return then === ''
+        ? say`${by} signed this when it had no source. Now it cites ${after}. Check the quotation and sign it again.`
+        : now === ''
+          ? say`${by} signed this with the source ${before}. Now it has none. Check the quotation and sign it again.`
+          : say`${by} signed this with the source ${before}. Now it cites ${after}. Check the quotation and sign it again.`;
+    case 'proof':
+      return then === ''
+        ? say`Since ${by} signed this, a transcript was put on file that does not have these words. Check the quotation again.`
+        : now === ''
+          ? say`The words that ${by} signed are no longer found in a transcript. Check the quotation and sign it again.`
+          : say`The transcript has changed since ${by} signed this. It had “${before}”; now it has “${after}”.`;
+  }
+}

@@ -1,0 +1,74 @@
+import type { SignedChange } from '../analysis/signOffs';
+import { render, say } from '../linter/message';
+import type { Message, Translations } from '../linter/message';
+import { printable } from '../text/printable';
+import { isProved, isSigned } from './sheet';
+import type { Sheet, SheetProof, SheetRow } from './sheet';
+
+/** Says a message in the reader's language. */
+export type Tell = (message: Message) => string;
+
+export const tellerIn =
+  (translations: Translations): Tell =>
+  (message) =>
+    render(message, translations);
+
+/** What was found, in words: they are told with their sign, and never by a colour. */
+export function stateWords({ state, made, isOther, label }: SheetProof, tell: Tell): string {
+  if (isOther) return tell(say`The transcript gives these words to ${label ?? '–'}`);
+  switch (state) {
+    case 'verbatim':
+      return tell(say`Word for word`);
+    case 'tidied':
+      return tell(say`Word for word, hesitations left out`);
+    case 'differs':
+      return made === 'machine'
+        ? tell(say`Not the same words; a machine made the transcript`)
+        : tell(say`Not the same words`);
+    case 'absent':
+      return tell(say`Not found`);
+    case 'unsettled':
+      return tell(say`Cannot be told`);
+    case 'unchecked':
+      return tell(say`Not checked`);
+  }
+}
+
+export function speakerWords({ speaker, certainty }: SheetRow, tell: Tell): string {
+  if (speaker === undefined) return tell(say`Unclear`);
+  return certainty === 'inferred' ? tell(say`${speaker} (inferred)`) : speaker;
+}
+
+/** "Signed by JM, 2026-05-03"; "Not signed"; and what has changed since. */
+export function signedWords({ signed }: SheetRow, tell: Tell): string {
+  if (!signed) return tell(say`Not signed`);
+  const { by, date } = signed.entry;
+  const who = date === undefined ? by : `${by}, ${date}`;
+  return signed.changes.length === 0 ? tell(say`Signed by ${who}`) : tell(say`No longer valid: signed by ${who}`);
+}
+
+/** "Words: “…” → “…”" */
+export function changeWords({ what, then, now }: SignedChange, tell: Tell): string {
+  const names: Readonly<Record<SignedChange['what'], Message>> = {
+    words: say`Words`,
+    speaker: say`Speaker`,
+    source: say`Source`,
+    proof: say`Source’s words`,
+  };
+  const inMarks = (words: string): string => (words === '' ? '–' : `“${words}”`);
+  return `${tell(names[what])}: ${inMarks(then)} → ${inMarks(now)}`;
+}
+
+/** Through whom the words reached us. */
+export const channelWords = ({ medium, interviewer, outlet }: SheetRow): string =>
+  [medium, interviewer, outlet].filter((part) => part !== undefined && part !== '').join(', ');
+
+/** How many quotations there are, are proved, and are signed. */
+export function countWords({ rows }: Sheet, tell: Tell): string {
+  const proved = rows.filter(isProved).length;
+  const signed = rows.filter(isSigned).length;
+  return tell(say`Quotations: ${rows.length}; found word for word: ${proved}; signed: ${signed}`);
+}
+
+/** Words of an article or a file: on one line, without characters that turn a line around. */
+export const oneLine = (words: string): string => printable(words).replace(/\s+/gu, ' ').trim();

@@ -1,0 +1,38 @@
+import { randomBytes } from 'node:crypto';
+import { lstat, readdir, unlink } from 'node:fs/promises';
+import { join } from 'node:path';
+
+const NAME = /^\.attribution-lint-(\d{1,10})-[\da-f]{12}\.tmp$/u;
+
+/** The path of a new draft in a folder. Its name tells the process that writes it. */
+export const draftIn = (folder: string): string =>
+  join(folder, `.attribution-lint-${process.pid}-${randomBytes(6).toString('hex')}.tmp`);
+
+/** Folders are cleaned once a process: some have very many files. */
+const cleaned = new Set<string>();
+
+/**
+ * Removes the drafts that processes left in a folder when they were killed: regular files with a draft's name whose
+ * process has ended. A process of another machine, on a shared disk, then fails to put its draft in place, and its file
+ * stays whole.
+ */
+export async function removeStaleDrafts(folder: string): Promise<void> {
+  if (cleaned.has(folder)) return;
+  cleaned.add(folder);
+  for (const name of await readdir(folder).catch(() => [])) {
+    const writer = NAME.exec(name)?.[1];
+    if (writer === undefined || isAlive(Number(writer))) continue;
+    const path = join(folder, name);
+    const stats = await lstat(path).catch(() => undefined);
+    if (stats?.isFile()) await unlink(path).catch(() => undefined);
+  }
+}
+
+/** Signal 0 only asks. A process that is not ours answers EPERM. */
+function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code !== 'ESRCH';
+  }
+}
