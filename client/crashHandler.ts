@@ -22,11 +22,11 @@ export function crashHandler({ extension }: ExtensionContext, log: LogOutputChan
 
 async function tell(extensionId: string, log: LogOutputChannel): Promise<void> {
   const restart = l10n.t('Restart Server');
-  const report = l10n.t('Report …');
+  const report = l10n.t('Report a Problem…');
   const show = l10n.t('Show Output');
   const chosen = await window.showErrorMessage(
     l10n.t(
-      'Attribution Lint has stopped: its server crashed five times within three minutes. Your text is safe. Restart it, or report what happened: the output says where.',
+      'Attribution Lint has stopped because its server crashed five times within three minutes. Your text is safe. Restart the server. If it crashes again, report the problem; the output explains how.',
     ),
     restart,
     report,

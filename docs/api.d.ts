@@ -3,7 +3,7 @@
 /** An article to read. */
 export interface Article {
   readonly text: string;
-  /** Its path, where it has one: its configuration and the files beside it are then read as the command line reads them. */
+  /** Its path, if it has one: its configuration and the files beside it are then read as by the command line. */
   readonly path?: string;
   /** Left out: by the path's ending, or plain text. */
   readonly languageId?: 'plaintext' | 'markdown';

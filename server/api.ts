@@ -1,4 +1,4 @@
-// The package's API, documented in docs/api.md: dist/api.js. Its surface is in docs/api.d.ts, which `npm run docs` writes.
+// The package's API, documented in docs/api.md: dist/api.js. `npm run docs` writes its surface to docs/api.d.ts.
 import { pathToFileURL } from 'node:url';
 import { languageOfName } from './article/languageId';
 import { Configuration } from './cli/configuration';
@@ -17,7 +17,7 @@ import { disk } from './workspace/disk';
 /** An article to read. */
 export interface Article {
   readonly text: string;
-  /** Its path, where it has one: its configuration and the files beside it are then read as the command line reads them. */
+  /** Its path, if it has one: its configuration and the files beside it are then read as by the command line. */
   readonly path?: string;
   /** Left out: by the path's ending, or plain text. */
   readonly languageId?: 'plaintext' | 'markdown';

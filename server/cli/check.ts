@@ -46,7 +46,10 @@ export async function check(args: readonly string[]): Promise<ExitCode> {
   const config = await Configuration.of(values.config, values['no-config'], over);
   const printed = values['print-config'];
   if (printed !== undefined) return (await import('./printConfig')).printConfig(printed, config);
-  if (positionals.length === 0) throw new Failure('check needs files, folders, globs, or - for standard input.');
+  if (positionals.length === 0)
+    throw new Failure(
+      'Name the files, folders or globs to check, or - for standard input: attribution-lint check article.md',
+    );
 
   const service = new Service({ files: disk, settings: config });
   const fixing = fixingOf(values);

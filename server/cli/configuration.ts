@@ -27,10 +27,11 @@ export class Configuration implements SettingsHost {
    * @param over what counts more than any configuration file.
    */
   static async of(named: string | undefined, without: boolean, over?: Config): Promise<Configuration> {
-    if (without && named !== undefined) throw new Failure('--config and --no-config exclude each other.');
+    if (without && named !== undefined)
+      throw new Failure('--config and --no-config cannot be used together. Remove one.');
     if (named === undefined) return new Configuration(without ? EMPTY : undefined, over);
     const found = await new ConfigFiles(disk).load(pathToFileURL(named).href, rootOf(named));
-    if (!found) throw new Failure(`Cannot read ${named}: no such file.`);
+    if (!found) throw new Failure(`Cannot read ${named}: no such file. Check the path.`);
     const configuration = new Configuration(found.config, over);
     configuration.found(found);
     return configuration;

@@ -34,8 +34,9 @@ export async function findFiles(patterns: readonly string[], service: Service, f
     const found = await filesOf(pattern, service);
     for (const path of found.paths) paths.add(path);
     if (found.paths.length > 0) continue;
-    if (found.isFolder) empty.push(`No article found in ${pattern}: none that is included and not ignored by git.`);
-    else missing.push(`There is no file or folder ${pattern}, and no article that it matches.`);
+    if (found.isFolder)
+      empty.push(`No articles to check in ${pattern}. Files that the settings exclude or git ignores are left out.`);
+    else missing.push(`No file, folder or article matches ${pattern}. Check the path.`);
   }
   return { paths: [...paths], missing, empty, excluded };
 }

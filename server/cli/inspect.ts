@@ -31,10 +31,12 @@ export async function inspect(args: readonly string[]): Promise<ExitCode> {
   const { values, positionals } = readArguments(args, OPTIONS);
   const format = oneOf('format', values.format, ['json', 'ndjson']);
   if (values['ndjson-in']) {
-    if (positionals.some((path) => path !== '-')) throw new Failure('--ndjson-in reads standard input, and no files.');
+    if (positionals.some((path) => path !== '-'))
+      throw new Failure('--ndjson-in reads standard input. Remove the file names.');
     return inspectLines();
   }
-  if (positionals.length === 0) throw new Failure('inspect needs files, or - for standard input.');
+  if (positionals.length === 0)
+    throw new Failure('Name the files to inspect, or - for standard input: attribution-lint inspect article.md');
   const service = new Service({ files: disk, settings: await Configuration.of(undefined, false) });
   const isList = format === 'json' && positionals.length > 1;
   let printed = 0;
@@ -92,7 +94,7 @@ interface Question {
 
 const tooLong = (what: string, longest: number): string =>
   `${what} is longer than ${longest >> 20} million characters and was not read. Split it.`;
-const NO_QUESTION = 'This line is not {"id", "text"} in JSON.';
+const NO_QUESTION = 'This line is not a JSON object with "id" and "text".';
 
 /** The question on a line, or what is wrong with it. */
 function readQuestion(line: string): Question | string {

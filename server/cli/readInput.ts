@@ -30,7 +30,7 @@ export async function readInput(path: string, stdinName: string): Promise<Input>
   const name = path === STDIN ? stdinName : path;
   if (path !== STDIN && isOtherKind(name)) throw new Failure(`Cannot read ${name}: ${conversionOf(name)}`);
   const read = await (path === STDIN ? readStdin() : readBytes(path));
-  if (!read) throw new Failure(`Cannot read ${name}: no such file.`);
+  if (!read) throw new Failure(`Cannot read ${name}: no such file. Check the path.`);
   if ('refused' in read) throw refusal(name, read.refused);
   const decoded = decode(read.bytes);
   if ('refused' in decoded) throw refusal(name, decoded.refused);

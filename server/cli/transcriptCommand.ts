@@ -17,7 +17,7 @@ export async function transcript(args: readonly string[]): Promise<ExitCode> {
   const format = oneOf('format', values.format, ['text', 'json']);
   const [path] = positionals;
   if (path === undefined || positionals.length > 1)
-    throw new Failure('transcript needs one file, or - for standard input.');
+    throw new Failure('Name one transcript, or - for standard input: attribution-lint transcript interview.vtt');
   const { name, text } = await readInput(path, values['stdin-filename']);
   const read = await readTranscript(pathToFileURL(name).href, text);
   await print(format === 'json' ? `${JSON.stringify(transcriptReport(read), null, 2)}\n` : `${transcriptText(read)}\n`);

@@ -124,11 +124,11 @@ export class ConfigFiles {
           continue;
         }
         const uri = fileUriIn(new URL('.', file.uri).href, name);
-        if ([...chain, file.uri].includes(uri)) report(`“${name}” extends this file in turn: take one of the two out.`);
+        if ([...chain, file.uri].includes(uri)) report(`“${name}” also extends this file. Remove one of the two.`);
         else if (!uri.startsWith(top)) report(`“${name}” ${whyRefused('outside')}`);
         else if (!files.has(uri)) {
           const found = await this.read(uri, top);
-          if (!found) report(`There is no file “${name}”, and no preset of that name, but ${NAMES}.`);
+          if (!found) report(`There is no file or preset “${name}”. The presets are ${NAMES}.`);
           else if ('refused' in found) report(`“${name}” ${whyRefused(found.refused)}`);
           else base = await visit({ uri, text: found.text }, base, [...chain, file.uri]);
         }

@@ -3,12 +3,12 @@ import type { Rules } from './readValues';
 /** Sets of rules that a configuration extends by name. */
 export const PRESETS: Readonly<Record<string, { readonly description: string; readonly rules: Rules }>> = {
   recommended: {
-    description: 'Every rule as its page says.',
+    description: 'Each rule has the default severity given on its page.',
     rules: {},
   },
   strict: {
     description:
-      'For a fact-checking desk: paragraphs, leads too, numbers and reported statements without a source are warnings as well.',
+      'For fact-checkers: paragraphs (including the lead), numbers and indirect quotations without a citation are warnings too.',
     rules: {
       'uncited-paragraph': { severity: 'warning', summaries: true },
       'uncited-number': 'warning',
@@ -16,7 +16,7 @@ export const PRESETS: Readonly<Record<string, { readonly description: string; re
     },
   },
   'paragraph-end': {
-    description: 'For articles that cite once, at the end of each paragraph.',
+    description: 'For articles with one citation at the end of each paragraph.',
     rules: {
       'uncited-quote': { citationsServe: 'paragraph' },
       'uncited-number': { citationsServe: 'paragraph' },

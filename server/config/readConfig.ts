@@ -25,7 +25,7 @@ export function readConfig(value: unknown): {
   if (given !== value && !isNothing(value)) report([], 'A configuration must be an object.');
   for (const key of Object.keys(given))
     if (key !== '$schema' && !KEYS.includes(key))
-      report([key], `is nothing that can be set here, but ${KEYS.map((each) => `"${each}"`).join(', ')}.`);
+      report([key], `is not a setting. Use ${KEYS.map((each) => `"${each}"`).join(', ')}.`);
   const include = readGlobs(given.include, ['include'], report);
   const exclude = readGlobs(given.exclude, ['exclude'], report);
   const bibliography = readBibliography(given.bibliography, ['bibliography'], report);
@@ -44,27 +44,28 @@ function readExtends(value: unknown, report: Report): readonly Extended[] {
   if (typeof value === 'string') return [{ name: value, path: ['extends'] }];
   if (Array.isArray(value) && value.every((name): name is string => typeof name === 'string'))
     return value.map((name, index) => ({ name, path: ['extends', index] }));
-  report(['extends'], 'must be the name of a preset or the path of a file, or a list of these; it is left out.');
+  report(['extends'], 'must be a preset, the path of a file, or a list of these. It was ignored.');
   return [];
 }
 
 function readOverrides(value: unknown, report: Report): readonly Override[] {
   if (isNothing(value)) return [];
   if (!Array.isArray(value)) {
-    report(['overrides'], 'must be a list such as [{ "files": "drafts/**", "rules": {} }]; it is left out.');
+    report(['overrides'], 'must be a list such as [{ "files": "drafts/**", "rules": {} }]. It was ignored.');
     return [];
   }
   return value.flatMap((override: unknown, index) => {
     const path = ['overrides', index];
     if (!isRecord(override)) {
-      report(path, 'must be an object such as { "files": "drafts/**", "rules": {} }; it is left out.');
+      report(path, 'must be an object such as { "files": "drafts/**", "rules": {} }. It was ignored.');
       return [];
     }
     for (const key of Object.keys(override))
-      if (key !== 'files' && key !== 'rules') report([...path, key], 'is nothing that an override can set.');
+      if (key !== 'files' && key !== 'rules')
+        report([...path, key], 'cannot be set in an override. Use "files" and "rules".');
     const given = typeof override.files === 'string' ? [override.files] : override.files;
     const files = readGlobs(given, [...path, 'files'], report);
-    if (given === undefined) report(path, 'needs "files": one glob or a list of them.');
+    if (given === undefined) report(path, 'has no "files". Add a glob or a list of globs.');
     const rules = readRules(override.rules, [...path, 'rules'], report);
     return files ? [{ files, rules }] : [];
   });

@@ -27,14 +27,14 @@ const LEVELS = ['off', ...[...SEVERITIES].reverse()].map((level) => `"${level}"`
 export function readGlobs(value: unknown, path: Path, report: Report): readonly string[] | undefined {
   if (isNothing(value)) return undefined;
   if (!Array.isArray(value) || !value.every((glob): glob is string => typeof glob === 'string' && glob !== '')) {
-    report(path, 'must be a list of globs such as ["**/*.md"]; it is left out.');
+    report(path, 'must be a list of globs such as ["**/*.md"]. It was ignored.');
     return undefined;
   }
   let weight = 0;
   return value.filter((glob, index) => {
     const problem = problemOfGlob(glob);
     if (problem === undefined && (weight += weightOf(glob)) <= MOST_OF_A_LIST) return true;
-    report([...path, index], problem ?? 'is too much with those before it: the list is too long. It is left out.');
+    report([...path, index], problem ?? 'makes the list too long. It was ignored. Use fewer or shorter globs.');
     return false;
   });
 }
@@ -44,7 +44,7 @@ export function readBibliography(value: unknown, path: Path, report: Report): re
   if (isNothing(value)) return undefined;
   const given: readonly unknown[] = Array.isArray(value) ? value : [value];
   if (given.every((file): file is string => typeof file === 'string' && file !== '')) return given;
-  report(path, 'must be the path of a file such as "sources.bib", or a list of these; it is left out.');
+  report(path, 'must be the path of a file such as "sources.bib", or a list of paths. It was ignored.');
   return undefined;
 }
 
@@ -52,7 +52,7 @@ export function readBibliography(value: unknown, path: Path, report: Report): re
 export function readRules(value: unknown, path: Path, report: Report): Rules {
   if (isNothing(value)) return {};
   if (!isRecord(value)) {
-    report(path, 'must be an object such as { "vague-source": "off" }; it is left out.');
+    report(path, 'must be an object such as { "vague-source": "off" }. It was ignored.');
     return {};
   }
   const rules: Record<string, RuleSetting> = {};
@@ -70,15 +70,12 @@ function readRule(id: string, setting: unknown, path: Path, report: Report): Rul
   const rule = ruleById.get(id);
   if (!rule) {
     const meant = nearest(id, ruleById.keys());
-    report(
-      path,
-      `is no rule; it is left out. ${meant === undefined ? 'The README lists the rules.' : `Did you mean "${meant}"?`}`,
-    );
+    report(path, `is not a rule. ${meant === undefined ? 'The README lists the rules.' : `Did you mean "${meant}"?`}`);
     return undefined;
   }
   if (isLevel(setting)) return setting;
   if (!isRecord(setting)) {
-    report(path, `must be one of ${LEVELS}, or an object; the default is used.`);
+    report(path, `must be one of ${LEVELS}, or an object. The default is used.`);
     return undefined;
   }
   const right = Object.entries(setting).filter(([option, value]) => {
@@ -90,11 +87,11 @@ function readRule(id: string, setting: unknown, path: Path, report: Report): Rul
 }
 
 const problemOfLevel = (value: unknown): string | undefined =>
-  isLevel(value) ? undefined : `must be one of ${LEVELS}; the default is used.`;
+  isLevel(value) ? undefined : `must be one of ${LEVELS}. The default is used.`;
 
 function problemOfOption(option: Option | undefined, value: unknown): string | undefined {
-  if (!option) return 'is no option of this rule; it is left out.';
-  return accepts(option, value) ? undefined : `must be ${expected(option)}; the default is used.`;
+  if (!option) return 'is not an option of this rule. It was ignored.';
+  return accepts(option, value) ? undefined : `must be ${expected(option)}. The default is used.`;
 }
 
 function expected(option: Option): string {

@@ -36,7 +36,7 @@ export function readRuleFlags(flags: readonly string[]): {
   return { over: forAllFiles({ ...off, ...graded }), problems };
 }
 
-/** What is set in a program, which counts more than any configuration file. Throws where something is not understood. */
+/** What a program sets, which counts more than any configuration file. Throws where it is not understood. */
 export function overRules(given: Rules): Config {
   const rules = readRules(given, [], (path, message) => {
     throw new TypeError(`${path.map((key) => `"${key}"`).join(': ')} ${message}`);

@@ -39,7 +39,7 @@ export function outlineOf(analysis: Analysis, translations: Translations = {}): 
   const unknown = bySpeaker.get(undefined) ?? [];
   return [
     ...speakers.flatMap(({ name, role }, index) => quotationItems(analysis, name, role, bySpeaker.get(index) ?? [])),
-    ...quotationItems(analysis, tell(say`Speaker uncertain`).plain, undefined, unknown),
+    ...quotationItems(analysis, tell(say`Speaker unclear`).plain, undefined, unknown),
     ...sourceItems(analysis, tell),
   ];
 }

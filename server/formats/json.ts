@@ -17,7 +17,7 @@ export function parse(text: string): Parsed {
     value: root && (getNodeValue(root) as unknown),
     error: error && {
       ...within(error.offset, error.length),
-      message: `This is no valid JSON: ${inWords(printParseErrorCode(error.error))}.`,
+      message: `This is not valid JSON: ${inWords(printParseErrorCode(error.error))}.`,
     },
     spanOf: (path) => {
       const node = root && nearest(root, path);

@@ -19,7 +19,8 @@ export function parsedBy(parse: () => Parsed): Parsed {
     return parse();
   } catch {
     const start = { start: 0, end: 0 };
-    const message = 'This cannot be read: it is too long, too deep, or refers to itself too often.';
+    const message =
+      'This cannot be read because it is too long, nested too deeply, or has too many aliases. Simplify it.';
     return { value: undefined, error: { ...start, message }, spanOf: () => start, itemsOf: () => new Map() };
   }
 }

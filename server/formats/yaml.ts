@@ -28,7 +28,7 @@ export function parse(text: string, longest = LONGEST): Parsed {
     error:
       message === undefined
         ? undefined
-        : { start, end: Math.min(end, text.length), message: `This is no valid YAML: ${message}.` },
+        : { start, end: Math.min(end, text.length), message: `This is not valid YAML: ${message}.` },
     spanOf: (path) => nearest(document.contents, path),
     // A collection of the library's ends before the next key, or below blank lines.
     itemsOf: (path) => {

@@ -1,8 +1,10 @@
 import type { Analysis } from '../analysis/analyse';
 import type { LanguageId } from '../article/article';
-import { CARRIAGE_RETURN, LINE_FEED, isSpace } from '../text/characters';
+import { firstIndex } from '../text/binarySearch';
+import { isSpace } from '../text/characters';
+import { linesOf } from '../text/lines';
 import type { Span } from '../text/span';
-import { blockAt } from '../article/positions';
+import { blockAt, firstEndingAfter } from '../article/positions';
 import type { AnyRule } from './rule';
 
 /**
@@ -24,19 +26,6 @@ export const COMMENT_MARKS: Readonly<Record<LanguageId, { readonly open: string;
 };
 const DIRECTIVE = /^attribution-(disable(?:-next-line|-line|-file)?|enable)(?![\w-])/u;
 const LONGEST = 400;
-
-function lineStart(text: string, at: number): number {
-  let start = at;
-  while (start > 0 && text.charCodeAt(start - 1) !== LINE_FEED && text.charCodeAt(start - 1) !== CARRIAGE_RETURN)
-    start--;
-  return start;
-}
-
-function lineEnd(text: string, at: number): number {
-  let end = at;
-  while (end < text.length && text.charCodeAt(end) !== LINE_FEED && text.charCodeAt(end) !== CARRIAGE_RETURN) end++;
-  return end;
-}
 
 /** The names of rules in an ignore comment, as they stand in the text. */
 export function namesIn(text: string, { start, end, action, rules }: Suppression): (Span & { readonly id: string })[] {
@@ -80,16 +69,17 @@ export function suppressionsOf({ text, languageId, article }: Analysis): Suppres
 /**
  * The stretch of text that a comment keeps free of findings; a block's goes on to the end unless it is enabled again.
  */
-function reachOf(text: string, { start, end, action }: Suppression): Span {
+function reachOf(text: string, lines: readonly Span[], { start, end, action }: Suppression): Span {
+  const lineAt = (offset: number): Span => lines[firstEndingAfter(lines, offset - 1)]!;
   switch (action) {
     case 'disable-file':
       return { start: 0, end: Infinity };
     case 'disable-line':
-      return { start: lineStart(text, start), end: lineEnd(text, end) };
+      return { start: lineAt(start).start, end: lineAt(end).end };
     case 'disable-next-line': {
-      let next = lineEnd(text, end);
+      let next = lineAt(end).end;
       while (next < text.length && isSpace(text.charCodeAt(next))) next++;
-      return { start: next, end: lineEnd(text, next) };
+      return { start: next, end: lineAt(next).end };
     }
     default:
       return { start: end, end: Infinity };
@@ -112,26 +102,55 @@ export interface Ignoring {
   readonly uses: readonly CommentUse[];
 }
 
+/** A comment with its reach, and what it has ignored so far. */
+interface Use extends CommentUse {
+  readonly reach: Span;
+  readonly ignored: Set<string>;
+}
+
 /** Starts to check an article with these comments. */
 export function ignoring(text: string, comments: readonly Suppression[]): Ignoring {
-  const uses = comments.map((comment) => ({ comment, reach: reachOf(text, comment), ignored: new Set<string>() }));
-  const byRule = new Map<string, typeof uses>();
-  const concerning = (rule: AnyRule): typeof uses => {
-    const known = byRule.get(rule.id) ?? uses.filter(({ comment }) => concerns(comment, rule));
-    byRule.set(rule.id, known);
-    return known;
-  };
+  const lines = comments.length > 0 ? linesOf(text) : [];
+  const uses = comments.map((comment): Use => {
+    return { comment, reach: reachOf(text, lines, comment), ignored: new Set() };
+  });
+  const byRule = new Map<string, ReturnType<typeof inForce>>();
   return {
     uses,
     ignores(rule, offset) {
-      let by: (typeof uses)[number] | undefined;
-      for (const use of concerning(rule)) {
-        if (offset < use.reach.start || offset > use.reach.end) continue;
-        if (use.comment.action !== 'enable') by ??= use;
-        else if (by?.comment.action === 'disable') by = undefined;
-      }
+      const inForceAt = byRule.get(rule.id) ?? inForce(uses.filter(({ comment }) => concerns(comment, rule)));
+      byRule.set(rule.id, inForceAt);
+      const by = inForceAt(offset);
       by?.ignored.add(rule.id);
       return by !== undefined;
     },
+  };
+}
+
+/** Finds the first of some comments, in the order of the text, that counts at an offset: at once, however many. */
+function inForce(uses: readonly Use[]): (offset: number) => Use | undefined {
+  /** After each `disable` and `enable`, the `disable` that is not enabled again. */
+  const turns: { readonly start: number; readonly open: Use | undefined }[] = [];
+  /** Lines and files; of several comments on the same ones, the first. */
+  const reaches = new Map<string, Use>();
+  for (const use of uses) {
+    const { start, end } = use.reach;
+    const { action } = use.comment;
+    if (action === 'enable') turns.push({ start, open: undefined });
+    else if (action === 'disable') turns.push({ start, open: turns.at(-1)?.open ?? use });
+    else if (!reaches.has(`${start} ${end}`)) reaches.set(`${start} ${end}`, use);
+  }
+  const stretches = [...reaches.values()].sort((a, b) => a.reach.start - b.reach.start);
+  /** Up to each of them, how far they reach. */
+  const ends: number[] = [];
+  for (const { reach } of stretches) ends.push(Math.max(ends.at(-1) ?? 0, reach.end));
+  return (offset) => {
+    let first = turns[firstIndex(turns.length, (at) => turns[at]!.start > offset) - 1]?.open;
+    let at = firstIndex(stretches.length, (index) => stretches[index]!.reach.start > offset) - 1;
+    for (; at >= 0 && ends[at]! >= offset; at--) {
+      const use = stretches[at]!;
+      if (use.reach.end >= offset && !(first && first.comment.start < use.comment.start)) first = use;
+    }
+    return first;
   };
 }

@@ -62,7 +62,10 @@ export function serveEditing(session: Session): void {
       const found = renameableAt(analysis, offset);
       if (!found) return null;
       if (!(NUMBER.test(found.key) ? NUMBER : LABEL).test(params.newName))
-        throw new ResponseError(LSPErrorCodes.RequestFailed, `“${params.newName}” cannot stand in a citation.`);
+        throw new ResponseError(
+          LSPErrorCodes.RequestFailed,
+          `“${params.newName}” cannot be used in a citation. Use a number or a name without spaces.`,
+        );
       return workspaceEdit(session.placesOf(document), rekey(analysis, new Map([[found.key, params.newName]])));
     }),
   );
@@ -94,7 +97,7 @@ async function renumber(session: Session, document: TextDocument): Promise<CodeA
 
 async function sortSources(session: Session, document: TextDocument): Promise<CodeAction[]> {
   const edits = tidied((await session.readingOf(document)).analysis);
-  return sourceAction(say`Sort and tidy the list of sources`, SORT, edits, session.placesOf(document));
+  return sourceAction(say`Sort and tidy the source list`, SORT, edits, session.placesOf(document));
 }
 
 /** Offered on a citation, or in the list that it leads to. */
@@ -104,9 +107,9 @@ async function convert(session: Session, document: TextDocument, range: Range): 
   if (kind !== 'citation' && kind !== 'entry' && kind !== 'source') return [];
   const places = session.placesOf(document);
   return [
-    ...sourceAction(say`Turn [n] and the list of sources into footnotes`, CONVERT, toFootnotes(analysis), places),
+    ...sourceAction(say`Turn [n] and the source list into footnotes`, CONVERT, toFootnotes(analysis), places),
     ...toNumberedLists(analysis).flatMap(({ marker, label, edits }) =>
-      sourceAction(say`Turn footnotes into ${marker} and a list ${label} …`, CONVERT, edits, places),
+      sourceAction(say`Turn footnotes into ${marker} with a list numbered ${label}, …`, CONVERT, edits, places),
     ),
   ];
 }

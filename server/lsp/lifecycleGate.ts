@@ -13,7 +13,7 @@ export function gated(reader: MessageReader, writer: MessageWriter): MessageRead
         ? { code: ErrorCodes.ServerNotInitialized, message: 'The first request must be “initialize”.' }
         : {
             code: ErrorCodes.InvalidRequest,
-            message: 'The server is initialized once, and answers nothing after “shutdown”.',
+            message: 'The server can be initialized only once and does not answer requests after “shutdown”.',
           };
     const answer = { jsonrpc: '2.0', id, error };
     void writer.write(answer);

@@ -101,7 +101,7 @@ export const TOOLS: readonly McpTool[] = [
 ];
 
 /** An answer as text. */
-export const shown = (answer: object): string => printableJson(JSON.stringify(answer, null, 2));
+export const shown = (answer: object): string => printableJson(JSON.stringify(answer, undefined, 2));
 
 function articleIn({ text, languageId }: Readonly<Record<string, unknown>>): Article {
   if (typeof text !== 'string') throw new TypeError('"text" must be the article, a string.');

@@ -8,13 +8,13 @@ import type { RawFinding, RuleDocs } from '../linter/rule';
 
 export const docs: RuleDocs = {
   rationale:
-    'Where the article defines `[2]: https://…`, Markdown reads `[1][2]` as one link with the text “1” that leads to source 2: the ' +
-    'reader never sees the 2, and the 1 leads to the wrong page. Checked with CommonMark parsers.',
+    'If the article defines `[2]: https://…`, Markdown reads `[1][2]` as one link: the text “1”, which leads to ' +
+    'source 2. Readers never see the 2, and the 1 takes them to the wrong page. This behavior was checked with ' +
+    'CommonMark parsers.',
   traps: [
-    'plain text',
-    'footnotes `[^1][^2]`, which stay two',
-    'lists of sources that are no link definitions: `[2] Reuters, …`',
-    'a space, a comma or a backslash between them',
+    'adjacent footnotes, `[^1][^2]`, because Markdown keeps them apart',
+    'source lists that are not link definitions: `[2] Reuters, …`',
+    'citations with a space, a comma or a backslash between them',
   ],
   examples: {
     bad: 'The glacier lost a metre a day, Sigrún Jónsdóttir said [1][2].\n\n[1]: https://example.com/a\n[2]: https://example.com/b\n',
@@ -25,7 +25,7 @@ export const docs: RuleDocs = {
 export const adjacentCitationsMerge = defineRule({
   id: 'adjacent-citations-merge',
   severity: 'warning',
-  summary: 'Two citations side by side that Markdown makes one link.',
+  summary: 'Two adjacent citations that Markdown turns into one link.',
 
   *check(analysis): Iterable<RawFinding> {
     const { article, languageId, text } = analysis;
@@ -41,7 +41,7 @@ export const adjacentCitationsMerge = defineRule({
       yield {
         start,
         end,
-        message: say`Markdown makes one link of two citations here: readers see “${seen}” and land at ${merged.keys[0]!}.`,
+        message: say`Markdown reads these two citations as one link. Readers see “${seen}”, and it takes them to source ${merged.keys[0]!}.`,
         fixes: () => fixesOf(analysis, run),
       };
     }

@@ -12,13 +12,13 @@ import { wordsIn } from '../text/words';
 
 export const docs: RuleDocs = {
   rationale:
-    'The Associated Press: never alter quotations, even to correct minor errors. Reuters: quotes are sacred. Two versions of one ' +
-    'sentence by one speaker show that at least one of them was altered.',
+    'The Associated Press says never to alter quotations, not even to correct minor errors. Reuters calls ' +
+    'quotations sacred. If one sentence by one speaker appears in two versions, at least one of them was altered.',
   traps: [
-    'a part of the words quoted again',
-    'words left out at an ellipsis, another case or punctuation',
-    'another sentence with a few words in common',
-    'the same words by another speaker',
+    'a quotation that repeats part of an earlier one',
+    'words left out at an ellipsis, and differences in capitals or punctuation',
+    'a different sentence that shares a few words',
+    'the same words from another speaker',
   ],
   examples: {
     bad:
@@ -33,7 +33,7 @@ export const docs: RuleDocs = {
 export const alteredQuote = defineRule({
   id: 'altered-quote',
   severity: 'information',
-  summary: 'The same speaker’s words quoted twice, not quite the same.',
+  summary: 'The same words from the same speaker, quoted twice with different wording.',
 
   *check(analysis): Iterable<RawFinding> {
     for (const { later, earlier, repetition } of alterations(analysis)) {
@@ -41,13 +41,13 @@ export const alteredQuote = defineRule({
       yield {
         start,
         end,
-        message: say`This quotation appears twice with different wording. Which is right?`,
-        related: [{ span: earlier.quotation, message: say`Quoted here before` }],
+        message: say`This quotation appears twice with different wording. Check which is right.`,
+        related: [{ span: earlier.quotation, message: say`First quoted here` }],
         fixes: () => {
           const words = textOf(analysis.text, repetition.source);
           return [
             {
-              title: say`Quote as before: “${shortened(words)}”`,
+              title: say`Use the earlier wording: “${shortened(words)}”`,
               edits: [{ ...withoutStops(analysis.text, later), newText: words }],
             },
           ];

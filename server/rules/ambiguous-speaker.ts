@@ -11,13 +11,14 @@ import { fold } from '../text/words';
 
 export const docs: RuleDocs = {
   rationale:
-    'The Guardian asks that a reader never has to guess who speaks. Flagged where a pronoun speaks, the sentence before names two people side by side, and ' +
-    'nothing tells which of them it is: the surname costs one word. English only.',
+    'The Guardian says readers should never have to guess who is speaking. This rule flags a pronoun that ' +
+    'introduces a quotation if the sentence before names two people side by side and does not show which of them ' +
+    'is speaking. Using the surname costs one word. The rule reads English only.',
   traps: [
-    'a pronoun after one person',
-    'one who meets, tells or sees another: the first is meant',
-    'a man and a woman',
-    'people named only within quotations',
+    'a pronoun after a sentence that names one person',
+    'a pronoun after a sentence in which one person meets, tells or sees another: it refers to the first',
+    'a man and a woman, if the pronoun shows which of them is speaking',
+    'people who are named only within quotations',
   ],
   examples: {
     bad: 'John Doyle and Mark Hale came at noon. “The price of grain will fall,” he said [1].\n',
@@ -28,7 +29,7 @@ export const docs: RuleDocs = {
 export const ambiguousSpeaker = defineRule({
   id: 'ambiguous-speaker',
   severity: 'information',
-  summary: 'A pronoun that speaks, where it may be either of two people.',
+  summary: 'A pronoun with a quotation that could refer to either of two people.',
 
   *check(analysis): Iterable<RawFinding> {
     for (const attribution of analysis.attributions.ofQuotations) {
@@ -39,7 +40,7 @@ export const ambiguousSpeaker = defineRule({
       yield {
         start,
         end,
-        message: say`Who speaks here: ${first!.name} or ${second!.name}? Write the surname.`,
+        message: say`This pronoun could mean ${first!.name} or ${second!.name}. Use the surname.`,
         fixes: () =>
           people.map(({ name }) => {
             const surname = name.slice(name.lastIndexOf(' ') + 1);

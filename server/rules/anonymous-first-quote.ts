@@ -9,10 +9,11 @@ import { countWords } from '../text/words';
 
 export const docs: RuleDocs = {
   rationale:
-    'The first voice of a story sets its tone. Washington Post ombudsman Deborah Howell and the Wall Street Journal want no anonymous ' +
-    'quotation there: let somebody who answers for the words speak first. English only.',
+    'The first voice in a story sets its tone. The Wall Street Journal does not want that voice to be anonymous, ' +
+    'and neither did Washington Post ombudsman Deborah Howell. Quote someone first who stands behind their words ' +
+    'by name. The rule reads English only.',
   traps: [
-    'a named first voice, however vague the later ones',
+    'articles whose first speaker is named, however vague the later ones are',
     'officials of a named institution',
     'fragments of fewer than four words',
   ],
@@ -29,7 +30,7 @@ export const docs: RuleDocs = {
 export const anonymousFirstQuote = defineRule({
   id: 'anonymous-first-quote',
   severity: 'hint',
-  summary: 'A story whose first quotation is of somebody who is not named.',
+  summary: 'An article whose first quotation comes from someone who is not named.',
 
   *check(analysis): Iterable<RawFinding> {
     const { article, attributions, text } = analysis;
@@ -45,6 +46,10 @@ export const anonymousFirstQuote = defineRule({
     );
     if (!isVague) return;
     const { start, end } = quotation;
-    yield { start, end, message: say`The first person quoted in this story is not named: can a named one come first?` };
+    yield {
+      start,
+      end,
+      message: say`The first person quoted in this article is not named. Quote a named person first if you can.`,
+    };
   },
 });

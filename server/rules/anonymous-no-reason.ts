@@ -8,11 +8,12 @@ import { quotationAt, sentencesOf } from '../article/positions';
 
 export const docs: RuleDocs = {
   rationale:
-    'The Associated Press grants anonymity only for a reason, and prints the reason: “because he was not authorized to speak”. So does ' +
-    'Mongabay. Off by default, since many desks give the reason once for several sources. English only.',
+    'The Associated Press grants anonymity only for a reason, and it prints that reason: “because he was not ' +
+    'authorized to speak”. Mongabay does the same. The rule is off by default because many newsrooms give the ' +
+    'reason once for several sources. It reads English only.',
   traps: [
-    'a reason in the sentence: because, for fear of, not authorised, citing, to discuss',
-    'inside quotation marks',
+    'a sentence that gives a reason: because, for fear of, not authorised, citing, to discuss',
+    'words inside quotation marks',
   ],
   examples: {
     bad: 'The deal is dead, said a diplomat who spoke on condition of anonymity [1].\n',
@@ -23,7 +24,7 @@ export const docs: RuleDocs = {
 export const anonymousNoReason = defineRule({
   id: 'anonymous-no-reason',
   severity: 'off',
-  summary: 'A source who is not named, without a reason why.',
+  summary: 'An anonymous source without a reason for the anonymity.',
 
   *check(analysis): Iterable<RawFinding> {
     const { article, text } = analysis;

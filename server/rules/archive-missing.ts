@@ -12,13 +12,14 @@ import { addressesOf } from './shared/addressesInText';
 
 export const docs: RuleDocs = {
   rationale:
-    'Pages move, change and vanish; Wikipedia’s InternetArchiveBot adds an archived copy to each address for that reason. The fix ' +
-    'writes the address under which web.archive.org keeps the page, if it keeps it: nothing is looked up and nothing is saved, so ' +
-    'open it once, and save the page there if it is missing. Off by default.',
+    'Web pages move, change and vanish. Wikipedia’s InternetArchiveBot adds an archived copy to every address ' +
+    'for that reason. The quick fix adds the address at which web.archive.org would keep a copy. It does not ' +
+    'check that the copy exists, and it does not save one. Open the link once, and save the page there if the ' +
+    'copy is missing. The rule is off by default.',
   traps: [
-    'entries with an archived copy: web.archive.org, archive.today, perma.cc, ghostarchive.org',
-    'DOIs and handles, which are kept stable',
-    'fixed versions of a wiki’s page, addresses within your own network',
+    'entries that have an archived copy at web.archive.org, archive.today, perma.cc or ghostarchive.org',
+    'DOIs and handles, which do not change',
+    'fixed versions of a wiki page, and addresses within your own network',
     'links in the running text',
   ],
   examples: {
@@ -32,7 +33,7 @@ export const docs: RuleDocs = {
 export const archiveMissing = defineRule({
   id: 'archive-missing',
   severity: 'off',
-  summary: 'A source on the web without an archived copy.',
+  summary: 'A web source without an archived copy.',
 
   *check(analysis): Iterable<RawFinding> {
     for (const block of analysis.article.blocks) {
@@ -41,7 +42,7 @@ export const archiveMissing = defineRule({
       if (address)
         yield {
           ...address,
-          message: say`This page may change or vanish: add the address of an archived copy.`,
+          message: say`This page may change or vanish. Add a link to an archived copy.`,
           fixes: () => fixesOf(analysis, block, address),
         };
     }
@@ -58,7 +59,7 @@ function fixesOf(analysis: Analysis, block: Block, { start, end }: Span): RawFix
   const copy = `https://web.archive.org/web/${textOf(analysis.text, { start, end })}`;
   return [
     {
-      title: say`Add its address at web.archive.org (open it once: is the page there?)`,
+      title: say`Add a web.archive.org link (open it to check that the copy exists)`,
       edits: [{ start: at, end: at, newText: ` (archived: ${copy})` }],
     },
   ];

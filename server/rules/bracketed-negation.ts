@@ -6,13 +6,12 @@ import { isEnglish } from './shared/isEnglish';
 
 export const docs: RuleDocs = {
   rationale:
-    'Brackets may say who “he” is; a “[not]” says the opposite of what was said. A passage and its negation differ by one word, and ' +
-    'nobody sees which one was the speaker’s. English only.',
+    'Brackets may explain who “he” is, but “[not]” reverses what was said. Readers cannot tell whether the ' +
+    'speaker said “not” or the editor added it. The rule reads English only.',
   traps: [
     'other words in brackets',
-    'a person or tense that is adapted: “[doesn’t]” for “don’t”',
+    'brackets that adapt a verb: “[doesn’t]” for “don’t”',
     'brackets outside quotations',
-    'a “not” without brackets',
   ],
   examples: {
     bad: 'Haugen said, “The lock was [not] broken when we came” [1].\n',
@@ -23,7 +22,7 @@ export const docs: RuleDocs = {
 export const bracketedNegation = defineRule({
   id: 'bracketed-negation',
   severity: 'information',
-  summary: 'A “not” that brackets add to somebody’s words.',
+  summary: 'A “not” in brackets that was added to someone’s words.',
 
   *check(analysis): Iterable<RawFinding> {
     const { text, article } = analysis;

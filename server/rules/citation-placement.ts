@@ -12,13 +12,14 @@ import type { Edit } from '../text/replacements';
 
 export const docs: RuleDocs = {
   rationale:
-    'IEEE sets the number before the stop, Wikipedia and Vancouver after it; an article does one of the two. A number inside the ' +
-    'quotation marks looks as if the speaker had said it. With the space before the number it is the same: with or without.',
+    'IEEE style puts the number before the full stop; Wikipedia and Vancouver style put it after. An article ' +
+    'should do one or the other, and the same is true of the space before the number. A number inside the ' +
+    'quotation marks looks as if the speaker had said it.',
   traps: [
-    'question and exclamation marks, which belong to the quotation',
-    'a stop within the quotation marks: the citation can only follow',
-    'citations within the sentence',
-    'articles with too few citations, or none of the two ways in the majority',
+    'citations after a question mark or exclamation mark that belongs to the quotation',
+    'citations after a full stop inside the quotation marks, because they can only follow it',
+    'citations within a sentence',
+    'articles with too few citations to show a habit, or with both habits equally often',
   ],
   examples: {
     bad: 'Byrne closed the mill [1]. The canteen went too [2]. Rents fell [1]. Then the school shut.[2]\n',
@@ -29,8 +30,7 @@ export const docs: RuleDocs = {
 export const citationPlacement = defineRule({
   id: 'citation-placement',
   severity: 'hint',
-  summary:
-    'A citation on the other side of the full stop than elsewhere, spaced otherwise, or inside the quotation marks.',
+  summary: 'A citation placed or spaced differently from the others, or inside the quotation marks.',
 
   *check(analysis): Iterable<RawFinding> {
     const { article } = analysis;
@@ -42,7 +42,7 @@ export const citationPlacement = defineRule({
         yield {
           start,
           end,
-          message: say`Inside the quotation marks this citation reads as if the speaker had said it: move it out.`,
+          message: say`This citation is inside the quotation marks, as if the speaker had said it. Move it outside.`,
           fixes: () => moving(analysis, outwards(analysis, citation)),
         };
       else if (odd !== undefined && stopPlacement(analysis, citation) === odd)
@@ -51,8 +51,8 @@ export const citationPlacement = defineRule({
           end,
           message:
             odd === 'after'
-              ? say`Elsewhere in this article the citation stands before the full stop.`
-              : say`Elsewhere in this article the citation stands after the full stop.`,
+              ? say`This citation follows the full stop. Elsewhere in this article, citations come before it.`
+              : say`This citation comes before the full stop. Elsewhere in this article, citations follow it.`,
           fixes: () => moving(analysis, over(analysis.text, citation, houseStyleOf(analysis).space)),
         };
       else if (oddSpace !== undefined && spacing(analysis, citation) === oddSpace)
@@ -61,8 +61,8 @@ export const citationPlacement = defineRule({
           end,
           message:
             oddSpace === 'glued'
-              ? say`Elsewhere in this article a space stands before the citation.`
-              : say`Elsewhere in this article no space stands before the citation.`,
+              ? say`There is no space before this citation. Elsewhere in this article, there is.`
+              : say`There is a space before this citation. Elsewhere in this article, there is none.`,
           fixes: () => [
             oddSpace === 'glued'
               ? safe(analysis, say`Put a space before it`, [{ start, end: start, newText: ' ' }])

@@ -12,13 +12,14 @@ import type { Uncited } from './shared/uncitedQuotations';
 
 export const docs: RuleDocs = {
   rationale:
-    'Wikipedia and Wikinews want a source for every quotation; the IFCN code asks for enough detail to replicate the work. Much ' +
-    'copy is a newsroom’s own reporting, and needs none: so each quotation is an information, and the first one says how many ' +
-    'there are. Set it to `off` in a newsroom that cites no sources.',
+    'Wikipedia and Wikinews want a source for every quotation, and the IFCN code asks for enough detail for ' +
+    'readers to repeat the work. But much copy is a newsroom’s own reporting and needs no citations. So each ' +
+    'quotation is marked as information only, and the first message says how many there are. Turn the rule off ' +
+    'if your newsroom does not cite sources.',
   traps: [
-    'articles that use links, footnotes or front matter for their sources',
+    'articles that give their sources as links, as footnotes or in front matter',
     'what was said to the publication itself: “told this newspaper”',
-    'articles that quote no more than fragments, titles, and quotations of nobody',
+    'articles that quote only fragments, titles, or words without a speaker',
   ],
   examples: {
     bad: 'Ana Lucía Vargas said, “We counted every ballot twice and found nothing.”\n',
@@ -62,8 +63,8 @@ const isSurelySaid = (analysis: Analysis, { attribution, words, doubt }: Uncited
 
 const summary = (count: number): Message =>
   count > 1
-    ? say`This article quotes people ${count} times but cites no sources.`
-    : say`This article quotes somebody but cites no sources.`;
+    ? say`This article quotes people ${count} times but cites no sources. Add their sources.`
+    : say`This article quotes someone but cites no sources. Add the source.`;
 
 function messageFor({ attributions }: Analysis, attribution: Uncited['attribution']): Message {
   const speaker = attributions.speakers[certainSpeaker(attribution) ?? -1];

@@ -9,9 +9,10 @@ import { addressesOf } from './shared/addressesInText';
 
 export const docs: RuleDocs = {
   rationale:
-    'The IFCN code asks for links that others can follow. A page of search results changes by the hour, a redirect dies with its ' +
-    'service, and tracking tells the publisher about you.',
-  traps: ['parameters that choose the page: `?id=7`, `?page=2`', 'video addresses with a time', 'archive addresses'],
+    'The IFCN code asks for links that others can follow. A page of search results changes by the hour, a ' +
+    'redirect stops working when its service closes, and tracking code tells the publisher how you found the ' +
+    'page.',
+  traps: ['parameters that select the page: `?id=7`, `?page=2`', 'video links with a time code'],
   examples: {
     bad: 'Ciara Byrne closed the mill [1].\n\n## Sources\n\n[1] Byrne, statement, https://www.google.com/search?q=mill+closes\n',
     good: 'Ciara Byrne closed the mill [1].\n\n## Sources\n\n[1] Byrne, statement, https://example.com/mill?page=2\n',
@@ -21,7 +22,7 @@ export const docs: RuleDocs = {
 export const deadShapeUrl = defineRule({
   id: 'dead-shape-url',
   severity: 'hint',
-  summary: 'An address that leads to a search, a redirect or a copy, or carries tracking.',
+  summary: 'A link to a search page, a redirect or an AMP copy, or one with tracking code.',
 
   *check(analysis): Iterable<RawFinding> {
     for (const span of addressesOf(analysis)) {
@@ -32,7 +33,7 @@ export const deadShapeUrl = defineRule({
         ...span,
         message,
         ...(better !== undefined && {
-          fixes: () => [safe(analysis, say`Write the plain address`, [{ ...span, newText: better }])],
+          fixes: () => [safe(analysis, say`Remove the tracking code`, [{ ...span, newText: better }])],
         }),
       };
     }
@@ -47,16 +48,21 @@ const AMP = /^https?:\/\/(?:www\.)?google\.[a-z.]{2,6}\/amp\/s\/|\/amp\/?$|[?&]a
 
 /** What is wrong with an address, and a better one where it is certain. */
 function troubleOf(address: string): { readonly message: Message; readonly better?: string } | undefined {
-  if (SEARCH.test(address)) return { message: say`This is a page of search results: link the page that you found.` };
+  if (SEARCH.test(address))
+    return { message: say`This link leads to a page of search results. Link to the page you found there.` };
   if (REDIRECT.test(address)) {
     const target = TARGET.exec(address)?.[1];
     const better = target === undefined ? undefined : decoded(target);
-    return { message: say`This is a search engine’s redirect: link the page itself.`, ...(better && { better }) };
+    return {
+      message: say`This link goes through a search engine. Link to the page itself.`,
+      ...(better && { better }),
+    };
   }
-  if (AMP.test(address)) return { message: say`This is a copy for phones (AMP): link the publisher’s own page.` };
+  if (AMP.test(address))
+    return { message: say`This link leads to an AMP copy for phones. Link to the publisher’s own page.` };
   const better = withoutTracking(address);
   if (better === address) return undefined;
-  return { message: say`This link contains tracking code. The plain address is enough.`, better };
+  return { message: say`This link contains tracking code. Remove it.`, better };
 }
 
 function decoded(address: string): string | undefined {

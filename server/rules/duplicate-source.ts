@@ -15,12 +15,12 @@ import type { Edit } from '../text/replacements';
 
 export const docs: RuleDocs = {
   rationale:
-    'Two numbers look like two sources. Machine-drafted lists often have the same page twice; Wikinews asks to list the same wire ' +
-    'report once. A reader who counts sources counts wrong.',
+    'Two numbers look like two sources, so a reader who counts sources gets the wrong number. AI-drafted lists ' +
+    'often contain the same page twice. Wikinews asks writers to list a wire report only once. Two links are ' +
+    'treated as the same page even if they differ in tracking code, `www.` or a slash at the end.',
   traps: [
-    'other pages of one site, other times of one video, other anchors of one live blog',
-    'tracking, `www.` and a slash at the end make no difference',
-    'two articles with the same headline in different outlets',
+    'different pages of one site, different times in one video, and different anchors in one live blog',
+    'two articles with the same headline from different outlets',
   ],
   examples: {
     bad: 'Ciara Byrne closed the mill [1], and its canteen [2].\n\n## Sources\n\n[1] Byrne, https://example.com/mill\n\n[2] Byrne, https://www.example.com/mill/?utm_source=x\n',
@@ -31,7 +31,7 @@ export const docs: RuleDocs = {
 export const duplicateSource = defineRule({
   id: 'duplicate-source',
   severity: 'warning',
-  summary: 'Two entries of the list of sources that are the same page.',
+  summary: 'Two entries in the source list that lead to the same page.',
 
   *check(analysis): Iterable<RawFinding> {
     for (const pair of duplicates(analysis)) {
@@ -40,8 +40,8 @@ export const duplicateSource = defineRule({
       yield {
         start,
         end,
-        message: say`Duplicate of ${markerFor(first)}. List it once.`,
-        related: [{ span: first.place.span, message: say`The same source` }],
+        message: say`Duplicate of ${markerFor(first)}. List each source once.`,
+        related: [{ span: first.place.span, message: say`First listed here` }],
         fixes: () => fixesOf(analysis, pair),
       };
     }
@@ -53,7 +53,7 @@ function fixesOf(analysis: Analysis, pair: Pair): RawFix[] {
   const renumbered = mergedAndRenumbered(analysis);
   return [
     { title: say`Cite ${markerFor(pair.first)} instead and remove this entry`, edits: merged(analysis, [pair]) },
-    ...(renumbered ? [{ title: say`Merge all sources that are listed twice, and renumber`, edits: renumbered }] : []),
+    ...(renumbered ? [{ title: say`Merge all duplicate sources and renumber`, edits: renumbered }] : []),
   ];
 }
 

@@ -5,14 +5,15 @@ import type { RawFinding, RuleDocs } from '../linter/rule';
 
 export const docs: RuleDocs = {
   rationale:
-    'The Associated Press asks for extreme caution with ellipses; universities’ guides want none at a quotation’s start or end, ' +
-    'where every quotation is cut anyway. A quotation with three repairs is better told in your own words.',
+    'The Associated Press asks for extreme caution with ellipses. University style guides want none at the start ' +
+    'or end of a quotation, since almost every quotation is cut there anyway. If a quotation needs three ' +
+    'repairs, a paraphrase is usually better.',
   traps: [
-    'pull quotes, which show their cuts',
+    'pull quotes, which mark their cuts',
     'citations within the quotation',
-    'an ellipsis within it',
-    'a speaker who trails off: “I thought…”, without a space before the dots',
-    'fragments of others’ text such as titles',
+    'a single ellipsis in the middle of a quotation',
+    'a speaker who trails off: “I thought…”, with no space before the dots',
+    'fragments that are not speech, such as titles',
   ],
   examples: {
     bad: 'Haugen said, “[The lock] was … broken by [them] before … noon” [1].\n',
@@ -30,7 +31,7 @@ export const ellipsisBracketDensity = defineRule({
       default: 2,
       minimum: 0,
       maximum: 20,
-      description: 'So many brackets and ellipses may stand in one quotation.',
+      description: 'The number of brackets and ellipses that one quotation may have.',
     },
   },
 
@@ -41,7 +42,7 @@ export const ellipsisBracketDensity = defineRule({
       const words = textOf(text, quotation.content);
       const count = [...words.matchAll(ALTERATION)].length;
       if (count > most)
-        yield { start, end, message: say`${count} brackets and ellipses in one quotation: say it in your own words.` };
+        yield { start, end, message: say`This quotation has ${count} brackets and ellipses. Consider a paraphrase.` };
       else if (EDGE.test(words.trim()))
         yield { start, end, message: say`A quotation needs no ellipsis at its start or end. Remove it.` };
     }

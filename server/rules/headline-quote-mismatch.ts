@@ -7,13 +7,14 @@ import { wordsIn } from '../text/words';
 
 export const docs: RuleDocs = {
   rationale:
-    'Most readers see only the headline. The BBC’s guide wants no quotation marks there that the story does not need; “claim quotes” ' +
-    'around the headline writer’s own words put them into somebody’s mouth.',
+    'Most readers see only the headline. The BBC’s style guide warns against quotation marks in headlines that ' +
+    'the story does not need. “Claim quotes” around the headline writer’s own words put those words in someone ' +
+    'else’s mouth.',
   traps: [
-    'single marks, which many British headlines set around a paraphrase',
-    'one or two words',
-    'titles of works that the article names without marks',
-    'another case and punctuation',
+    'single quotation marks, which many British headlines use for a paraphrase',
+    'quotations of one or two words',
+    'titles of works that appear in the article without quotation marks',
+    'differences in capitals and punctuation',
   ],
   examples: {
     bad: '# Mayor: “We were never asked about it”\n\nNgozi Okonjo, the mayor, said, “Nobody asked the town” [1].\n',
@@ -24,7 +25,7 @@ export const docs: RuleDocs = {
 export const headlineQuoteMismatch = defineRule({
   id: 'headline-quote-mismatch',
   severity: 'warning',
-  summary: 'Words in quotation marks in the headline, or the front matter’s title, that nobody says in the article.',
+  summary: 'Quoted words in the headline or front-matter title that no one says in the article.',
 
   *check(analysis): Iterable<RawFinding> {
     const { article } = analysis;
@@ -44,7 +45,7 @@ export const headlineQuoteMismatch = defineRule({
       yield {
         start,
         end,
-        message: say`No one says these words in the article. Use the words quoted there or remove the quotation marks.`,
+        message: say`No one in the article says these words. Use the words quoted there or remove the quotation marks.`,
       };
     }
   },

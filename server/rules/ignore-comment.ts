@@ -11,11 +11,12 @@ import type { Edit } from '../text/replacements';
 
 export const docs: RuleDocs = {
   rationale:
-    'An ignore comment is a decision of the desk. Without its reason the next editor cannot tell whether it still holds; where ' +
-    'the sentence has been mended or cut, it stays behind and hides what goes wrong there later. Off by default.',
+    'An ignore comment records an editor’s decision. Without a reason, the next editor cannot tell whether it ' +
+    'still applies. If the sentence is later corrected or cut, the comment stays behind and can hide new errors. ' +
+    'The rule is off by default.',
   traps: [
-    'comments with a reason after `--` that ignore a finding',
-    'comments for a rule that is switched off',
+    'comments that ignore a finding and give a reason after `--`',
+    'comments for a rule that is turned off',
     '`attribution-enable`, which needs no reason',
     'comments that name this rule',
   ],
@@ -29,7 +30,7 @@ export const ignoreComment = defineRule({
   id: 'ignore-comment',
   severity: 'off',
   judgesComments: true,
-  summary: 'An ignore comment without a reason, or one that ignores nothing.',
+  summary: 'An ignore comment without a reason, or one that has no effect.',
   options: {
     requireReason: {
       type: 'boolean',
@@ -46,14 +47,14 @@ export const ignoreComment = defineRule({
       const unknown = idle.filter(({ id }) => !pass.known.has(id));
       const removal = (): RawFix => ({ title: say`Remove the comment`, edits: [commentRemoval(text, use.comment)] });
       if (action !== 'enable' && ignoresNothing(use, idle.length) && unknown.length === 0)
-        yield { start, end, message: say`This comment ignores nothing: remove it.`, fixes: () => [removal()] };
+        yield { start, end, message: say`This ignore comment has no effect. Remove it.`, fixes: () => [removal()] };
       else
         for (const { id, ...name } of action === 'enable' ? unknown : idle)
           yield {
             ...name,
             message: idleMessage(id, pass),
             fixes: () => [
-              rules.length === 1 ? removal() : { title: say`Remove the name`, edits: [nameRemoval(text, name)] },
+              rules.length === 1 ? removal() : { title: say`Remove the rule’s name`, edits: [nameRemoval(text, name)] },
             ],
           };
       // Only its author knows the reason.
@@ -61,7 +62,7 @@ export const ignoreComment = defineRule({
         yield {
           start: end - COMMENT_MARKS[languageId].close.trim().length,
           end,
-          message: say`Why is this ignored? Write the reason after “--”.`,
+          message: say`This ignore comment has no reason. Write one after “--”.`,
         };
     }
   },
@@ -78,9 +79,11 @@ const ignoresNothing = ({ comment: { rules }, ignored }: CommentUse, idle: numbe
   rules.length === 0 ? ignored.size === 0 : idle === rules.length;
 
 function idleMessage(id: string, { known }: Pass): Message {
-  if (known.has(id)) return say`This comment ignores nothing of “${id}”: remove the name.`;
+  if (known.has(id)) return say`There is no “${id}” finding here to ignore. Remove the rule’s name from this comment.`;
   const meant = nearest(id, known);
-  return meant === undefined ? say`There is no rule “${id}”.` : say`There is no rule “${id}”: is it “${meant}”?`;
+  return meant === undefined
+    ? say`There is no rule “${id}”. Correct the name.`
+    : say`There is no rule “${id}”. Did you mean “${meant}”?`;
 }
 
 /** Removes a comment with the line that it has to itself, else with the space before it. */

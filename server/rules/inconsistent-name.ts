@@ -10,11 +10,11 @@ import { fold } from '../text/words';
 
 export const docs: RuleDocs = {
   rationale:
-    'Reuters puts accuracy first, and a name is the first thing that its bearer checks. Two surnames a letter apart, with no two ' +
-    'first names to tell them apart, are nearly always one person.',
+    'A name is the first thing that the person who bears it will check. If two surnames differ by one letter and ' +
+    'no first names tell them apart, they nearly always belong to one person.',
   traps: [
-    'two people: both have a first name, and it differs',
-    'a daughter’s or wife’s form of a name: Ivanov, Ivanova',
+    'two people whose first names differ',
+    'the form of a family name that a daughter or wife uses: Ivanov, Ivanova',
     'short names, and names within quotation marks',
   ],
   examples: {
@@ -26,7 +26,7 @@ export const docs: RuleDocs = {
 export const inconsistentName = defineRule({
   id: 'inconsistent-name',
   severity: 'information',
-  summary: 'One surname spelt in two ways: Lesser and Lessor.',
+  summary: 'A surname spelled in two ways: Lesser and Lessor.',
 
   *check(analysis): Iterable<RawFinding> {
     for (const variant of variants(analysis)) {
@@ -35,8 +35,8 @@ export const inconsistentName = defineRule({
         yield {
           start,
           end,
-          message: say`Elsewhere the name is spelled “${usualName}”: which is right?`,
-          related: [{ span: usual, message: say`Spelled this way here` }],
+          message: say`This name is spelled “${usualName}” elsewhere. Check which is right.`,
+          related: [{ span: usual, message: say`The other spelling` }],
           fixes: () => [spelling(analysis, variant)],
         };
     }
@@ -45,7 +45,7 @@ export const inconsistentName = defineRule({
 
 /** Spells the name the usual way throughout. */
 const spelling = ({ text }: Analysis, { rare, usualName }: Variant): RawFix => ({
-  title: say`Write “${usualName}” throughout`,
+  title: say`Change to “${usualName}” throughout`,
   edits: rare.map((mention) => ({ start: surnameStart(text, mention), end: mention.end, newText: usualName })),
 });
 

@@ -10,9 +10,10 @@ import type { Edit } from '../text/replacements';
 
 export const docs: RuleDocs = {
   rationale:
-    'Wikipedia’s “Signs of AI writing” lists them: `oaicite`, `turn0search3`, `【1†source】`, `[cite: 17]`, `<grok-card …>`, ' +
-    '`utm_source=chatgpt.com`. They lead nowhere, no reader can check them, and they tell that the passage was not read by hand.',
-  traps: ['code and articles that show such a marker as code', 'brackets of other scripts'],
+    'Wikipedia’s page “Signs of AI writing” lists these markers: `oaicite`, `turn0search3`, `【1†source】`, ' +
+    '`[cite: 17]`, `<grok-card …>`, `utm_source=chatgpt.com`. They lead nowhere, so readers cannot check them. ' +
+    'They also suggest that no one checked the passage by hand.',
+  traps: ['code, and articles that show such a marker as code', 'brackets used by other scripts'],
   examples: {
     bad: 'The strait was closed at dawn, Hamid Karimi said [1]. Two ships turned back 【4†source】.\n',
     good: 'The strait was closed at dawn, Hamid Karimi said [1]. Two ships turned back [4].\n',
@@ -22,7 +23,7 @@ export const docs: RuleDocs = {
 export const leakedAiMarker = defineRule({
   id: 'leaked-ai-marker',
   severity: 'warning',
-  summary: 'A marker that a writing machine left behind where a citation should stand.',
+  summary: 'A marker that an AI tool left where a citation belongs.',
   covers: ['dead-shape-url'],
 
   *check(analysis): Iterable<RawFinding> {
@@ -40,7 +41,7 @@ export const leakedAiMarker = defineRule({
       yield {
         ...tracking,
         message: say`This link came from a chatbot. Remove the tracking code and check the page yourself.`,
-        fixes: () => [{ title: say`Remove the tracking`, edits: [untracked(text, tracking)] }],
+        fixes: () => [{ title: say`Remove the tracking code`, edits: [untracked(text, tracking)] }],
       };
   },
 });

@@ -6,14 +6,14 @@ import { reportingWords } from './shared/reportingWords';
 
 export const docs: RuleDocs = {
   rationale:
-    '“Claimed” says that you doubt it, “admitted” that it is true and shameful, “insisted” that nobody believes it. Oxford’s and ' +
-    'Mongabay’s guides, Wikipedia’s “Words to watch” and the Guardian prefer “said”. Some uses are right, an admission may be one: ' +
-    'hence a hint. English only.',
+    '“Claimed” suggests that you doubt the speaker. “Admitted” suggests that the statement is true and shameful, ' +
+    'and “insisted” that others do not believe it. The guides of Oxford and Mongabay, Wikipedia’s “Words to ' +
+    'watch” and the Guardian prefer “said”. Some uses are right, for example if someone really admits something, ' +
+    'so this is only a hint. The rule reads English only.',
   traps: [
-    'inside quotation marks: the speaker’s own words',
-    'nouns: insurance claims',
-    '“claimed responsibility”, a claim in law, and other uses that report nobody’s words',
-    '“it should be noted”, and arguments, theories or posts “claiming” something',
+    'the speaker’s own words, inside quotation marks',
+    '“claimed responsibility”, a claim in law, and other uses that do not report what someone said',
+    '“it should be noted”, and arguments, theories or posts that “claim” something',
   ],
   examples: {
     bad: 'Inspector Liv Haugen claimed that the lock was broken [1].\n',
@@ -43,7 +43,7 @@ export const loadedAttributionVerb = defineRule({
         'rant',
         'gush',
       ],
-      description: 'The verbs, in their plain form.',
+      description: 'The verbs that are flagged, in their base form.',
     },
   },
 
@@ -57,7 +57,7 @@ export const loadedAttributionVerb = defineRule({
         end,
         message: PLAIN.test(verb)
           ? say`“${verb}” can suggest doubt. Use “said” unless you mean that.`
-          : say`“${verb}” is your word for it, not the speaker’s: say what was said.`,
+          : say`“${verb}” judges the speaker. Use “said” unless you mean that.`,
         ...(PLAIN.test(verb) && {
           fixes: () => [{ title: say`Write “${plainOf(verb)}”`, edits: [{ start, end, newText: plainOf(verb) }] }],
         }),

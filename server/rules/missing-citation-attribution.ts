@@ -15,13 +15,14 @@ import { citationAt } from '../edits/insertCitation';
 
 export const docs: RuleDocs = {
   rationale:
-    'Wikipedia asks for a citation for indirect speech as for direct; the Associated Press for the attribution in the same ' +
-    'sentence. Words without marks are still somebody’s. Only statements in English are known as such.',
+    'Wikipedia asks for a citation for indirect speech as well as for quotations. The Associated Press asks for ' +
+    'the attribution in the same sentence. Words reported without quotation marks are still someone else’s. The ' +
+    'rule recognizes such statements only in English.',
   traps: [
-    'a later citation in the paragraph, where nobody else speaks before it',
-    'articles that cite once, at the end of each paragraph',
+    'a statement with a later citation in its paragraph, if no one else speaks before it',
+    'articles with one citation at the end of each paragraph',
     'people whom the article does not name',
-    'what nobody said: “declined to say”, “would not say”',
+    'reports that someone said nothing: “declined to say”, “would not say”',
     'your own reporting: “told us”, “told this newspaper”',
     'headlines, lists, and articles without citations',
   ],
@@ -34,7 +35,7 @@ export const docs: RuleDocs = {
 export const missingCitationAttribution = defineRule({
   id: 'missing-citation-attribution',
   severity: 'information',
-  summary: 'What somebody said, reported without quotation marks and without a citation.',
+  summary: 'An indirect quotation without a citation.',
   covers: ['uncited-number', 'uncited-paragraph'],
   options: { citationsServe: CITATIONS_SERVE },
 
@@ -57,8 +58,8 @@ export const missingCitationAttribution = defineRule({
         ...sentence,
         message:
           key === undefined
-            ? say`This statement by ${name} has no citation: where is it written down?`
-            : say`This statement has no citation; ${markerOf(analysis, key)} cites ${name} elsewhere.`,
+            ? say`No citation for this statement by ${name}. Add its source.`
+            : say`No citation for this statement. Elsewhere, ${name} is cited to ${markerOf(analysis, key)}.`,
         fixes: () => fixesOf(analysis, statement),
       };
     }
@@ -73,7 +74,7 @@ function fixesOf(analysis: Analysis, { sentence, mention }: ReportedStatement): 
     .slice(0, 3)
     .map((key) => ({
       title: say`Insert ${markerOf(analysis, key)}`,
-      restsOn: say`${name} is cited to it elsewhere`,
+      restsOn: say`${name} is cited to this source elsewhere`,
       edits: [citationAt(analysis, sentence.end, key)],
     }));
 }

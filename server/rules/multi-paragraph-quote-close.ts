@@ -7,14 +7,10 @@ import type { RawFinding, RuleDocs } from '../linter/rule';
 
 export const docs: RuleDocs = {
   rationale:
-    'Where one speaker goes on over paragraphs, only the last one closes: the mark that is missing tells the reader that the next ' +
-    'paragraph is the same voice (style guides of Kansas and Virginia Commonwealth universities). Where the speaker changes, the ' +
-    'mark is right, and the new speaker should be named.',
-  traps: [
-    'the next paragraph names its speaker',
-    'a fragment before a full quotation',
-    'pull quotes, block quotes, lists',
-  ],
+    'If a speaker goes on for several paragraphs, only the last one gets a closing mark. The missing mark tells ' +
+    'readers that the next paragraph is the same voice, as the style guides of Kansas and Virginia Commonwealth ' +
+    'universities explain. If the speaker changes, the mark is right, but the new speaker should be named.',
+  traps: ['paragraphs whose speaker is named', 'a fragment before a full quotation'],
   examples: {
     bad: 'Haugen said, “The lock was broken. We saw it at once.”\n\n“The door was open and the safe was gone.” [1]\n',
     good: 'Haugen said, “The lock was broken. We saw it at once.\n\n“The door was open and the safe was gone.” [1]\n',
@@ -24,7 +20,7 @@ export const docs: RuleDocs = {
 export const multiParagraphQuoteClose = defineRule({
   id: 'multi-paragraph-quote-close',
   severity: 'hint',
-  summary: 'A closing mark at a paragraph’s end, where the same speaker goes on in the next.',
+  summary: 'A closing mark at the end of a paragraph, although the same speaker may go on in the next.',
 
   *check(analysis): Iterable<RawFinding> {
     const { attributions } = analysis;
@@ -35,9 +31,9 @@ export const multiParagraphQuoteClose = defineRule({
       yield {
         start: content.end,
         end,
-        message: say`If the same speaker goes on in the next paragraph, leave out this mark; if not, name the next speaker.`,
-        related: [{ span: next.quotation, message: say`It goes on here` }],
-        fixes: () => [{ title: say`Leave out the mark`, edits: [{ start: content.end, end, newText: '' }] }],
+        message: say`If the same person is still speaking in the next paragraph, remove this closing mark. If not, name the new speaker.`,
+        related: [{ span: next.quotation, message: say`The next paragraph` }],
+        fixes: () => [{ title: say`Remove the closing mark`, edits: [{ start: content.end, end, newText: '' }] }],
       };
     }
   },

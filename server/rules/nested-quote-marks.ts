@@ -8,9 +8,14 @@ import type { RawFinding, RuleDocs } from '../linter/rule';
 
 export const docs: RuleDocs = {
   rationale:
-    'Marks that change at each level show who says what: single within double in America and at the BBC, double within single in ' +
-    'many British houses. The same marks twice end the outer quotation for the reader.',
-  traps: ['single within double, double within single', 'guillemets within curly marks', 'quotations side by side'],
+    'Different marks at each level show who is speaking: single marks within double ones in America and at the ' +
+    'BBC, double within single at many British publishers. If both levels use the same marks, readers think that ' +
+    'the outer quotation has ended.',
+  traps: [
+    'single marks within double ones, or double within single',
+    'guillemets within curly marks',
+    'quotations side by side',
+  ],
   examples: {
     bad: 'Haugen said, “He told me “never again” and left the harbour” [1].\n',
     good: 'Haugen said, “He told me ‘never again’ and left the harbour” [1].\n',
@@ -20,7 +25,7 @@ export const docs: RuleDocs = {
 export const nestedQuoteMarks = defineRule({
   id: 'nested-quote-marks',
   severity: 'hint',
-  summary: 'A quotation within a quotation, in the same marks.',
+  summary: 'A quotation within a quotation that uses the same marks.',
 
   *check(analysis: Analysis): Iterable<RawFinding> {
     const { article } = analysis;
@@ -31,7 +36,7 @@ export const nestedQuoteMarks = defineRule({
       yield {
         start,
         end,
-        message: say`A quotation within a quotation, in the same marks: readers will take it for the end of the outer one.`,
+        message: say`This inner quotation uses the same marks as the outer one. Use the other kind, or readers will think the quotation has ended.`,
         fixes: () => [remarked(analysis, inner)],
       };
     }
@@ -42,7 +47,7 @@ export const nestedQuoteMarks = defineRule({
 function remarked(analysis: Analysis, inner: Quotation): RawFix {
   const [open, close] = marksWithin(inner);
   const { start, end, content } = inner;
-  return safe(analysis, say`Write ${open}…${close}`, [
+  return safe(analysis, say`Change the marks to ${open}…${close}`, [
     { start, end: content.start, newText: open },
     { start: content.end, end, newText: close },
   ]);

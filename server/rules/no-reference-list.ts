@@ -13,10 +13,14 @@ import { sourcesSection } from '../edits/sourcesSection';
 
 export const docs: RuleDocs = {
   rationale:
-    'A number says nothing by itself. The IFCN code asks for enough detail to replicate the work; Wikinews makes the section of ' +
-    'sources mandatory. Where the list lives elsewhere (in the newsroom’s system, in a file beside the article), point to it or ' +
-    'turn this off: hence one hint for the whole article.',
-  traps: ['front matter, a file beside the article, or footnotes that say it', 'articles that use no citations'],
+    'A number means nothing by itself. The IFCN code asks for enough detail for readers to repeat the work, and ' +
+    'Wikinews requires a section of sources. Your list may be kept elsewhere, for example in your newsroom’s ' +
+    'system, so this is only one hint for the whole article. Name the list in the front matter, or turn the rule ' +
+    'off.',
+  traps: [
+    'articles whose sources are in front matter, footnotes or a file beside the article',
+    'articles without citations',
+  ],
   examples: {
     bad: 'The trial starts on Tuesday, said Luka Horvat, a spokesman for the court [1].\n',
     good:
@@ -32,7 +36,7 @@ const needsEntry = ({ references }: Analysis, citation: Citation): boolean =>
 export const noReferenceList = defineRule({
   id: 'no-reference-list',
   severity: 'hint',
-  summary: 'Citations, but no list of sources anywhere.',
+  summary: 'An article with citations but no source list.',
 
   *check(analysis): Iterable<RawFinding> {
     const first = analysis.article.citations.find((citation) => needsEntry(analysis, citation));
@@ -41,7 +45,7 @@ export const noReferenceList = defineRule({
       start: first.start,
       end: first.end,
       document: true,
-      message: say`This article has citations but no source list. Readers cannot look them up.`,
+      message: say`This article has citations but no source list. Add one so that readers can look them up.`,
       fixes: () => fixesOf(analysis),
     };
   },

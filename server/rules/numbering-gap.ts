@@ -6,12 +6,12 @@ import { renumberByFirstUse } from '../edits/renumber';
 
 export const docs: RuleDocs = {
   rationale:
-    'In the Vancouver and IEEE styles the numbers run from 1 without a gap. A missing one often shows that an entry was lost. Numbers ' +
-    'that are fixed elsewhere may have gaps by right: hence a hint.',
+    'In the Vancouver and IEEE styles, numbers start at 1 and have no gaps. A gap often shows that an entry was ' +
+    'lost. If the numbers come from another system, a gap may be right, so this is only a hint.',
   traps: [
-    'entries that are listed and not cited (see `unused-source`)',
+    'entries that are listed but not cited (see `unused-source`)',
     'footnotes with names',
-    'articles without a list',
+    'articles without a source list',
   ],
   examples: {
     bad: 'Byrne closed the mill [1] and its canteen [3].\n\n## Sources\n\n[1] Byrne, statement\n\n[3] Shannon Courier\n',
@@ -22,7 +22,7 @@ export const docs: RuleDocs = {
 export const numberingGap = defineRule({
   id: 'numbering-gap',
   severity: 'hint',
-  summary: 'A number that is missing between the citations and entries.',
+  summary: 'A missing number in the sequence of citations and entries.',
 
   *check(analysis: Analysis): Iterable<RawFinding> {
     const { article, references } = analysis;
@@ -47,8 +47,8 @@ export const numberingGap = defineRule({
       end: place.end,
       message:
         before === undefined
-          ? say`The numbers start at [${gap}]: is an entry missing?`
-          : say`The numbers jump from [${before}] to [${gap}]: is an entry missing?`,
+          ? say`The numbers start at [${gap}]. Check whether an entry is missing.`
+          : say`The numbers jump from [${before}] to [${gap}]. Check whether an entry is missing.`,
       fixes: () => {
         const edits = renumberByFirstUse(analysis);
         return edits.length > 0 ? [{ title: say`Renumber by first use`, edits }] : [];

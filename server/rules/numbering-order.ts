@@ -8,9 +8,9 @@ import { fold } from '../text/words';
 
 export const docs: RuleDocs = {
   rationale:
-    'In the Vancouver and IEEE styles a source gets its number where it is first cited, so that a reader finds [7] behind [6]. ' +
-    'Alphabetical lists number their entries otherwise, by right.',
-  traps: ['alphabetical lists', 'footnotes', 'articles without a list', 'a number that is cited again'],
+    'In the Vancouver and IEEE styles, sources are numbered in the order in which they are first cited, so [7] ' +
+    'follows [6]. Alphabetical lists are numbered differently, and they are not flagged.',
+  traps: ['articles without a source list', 'a second citation of the same number'],
   examples: {
     bad: 'Byrne closed the mill [2] and its canteen [1].\n\n## Sources\n\n[1] Shannon Courier\n\n[2] Byrne, statement\n',
     good: 'Byrne closed the mill [1] and its canteen [2].\n\n## Sources\n\n[1] Shannon Courier\n\n[2] Byrne, statement\n',
@@ -20,7 +20,7 @@ export const docs: RuleDocs = {
 export const numberingOrder = defineRule({
   id: 'numbering-order',
   severity: 'hint',
-  summary: 'Citations whose numbers do not rise with their first use.',
+  summary: 'Citations that are not numbered in order of first use.',
 
   *check(analysis: Analysis): Iterable<RawFinding> {
     const { article, references } = analysis;
@@ -37,7 +37,7 @@ export const numberingOrder = defineRule({
           yield {
             start,
             end,
-            message: say`[${key}] is first cited after [${highest}]: number the sources by first use.`,
+            message: say`Sources are out of order: [${highest}] is cited before [${key}].`,
             fixes: () => {
               const edits = renumberByFirstUse(analysis);
               return edits.length > 0 ? [safe(analysis, say`Renumber by first use`, edits)] : [];

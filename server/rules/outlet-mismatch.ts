@@ -16,16 +16,17 @@ import { markerOf } from '../edits/citationStyle';
 
 export const docs: RuleDocs = {
   rationale:
-    'The Guardian asks to name the programme that words were said on, the Associated Press to credit whoever had them first. Where ' +
-    'the sentence names one outlet and its citation leads to another, either the number is wrong, or the words came at second hand ' +
-    'and the sentence should say so: “told Radio Kestrel, the Malmö Dispatch reported”. It sees the outlet only behind English ' +
-    'constructions such as “told …” and “in an interview with …”.',
+    'The Guardian asks writers to name the program on which words were said, and the Associated Press credits ' +
+    'whoever had them first. If the sentence names one outlet and its citation leads to another, there are two ' +
+    'explanations. Either the number is wrong, or the words are second-hand and the sentence should say so: ' +
+    '“told Radio Kestrel, the Malmö Dispatch reported”. The rule recognizes an outlet only in English phrases ' +
+    'such as “told …” and “in an interview with …”.',
   traps: [
-    'two names of one house: AP and Associated Press, the BBC and BBC News, a programme and its broadcaster',
+    'two names for one news organization: AP and Associated Press, the BBC and BBC News, a program and its broadcaster',
     'an agency’s report on another site, or a broadcaster’s recording on a video site',
     'an entry or sentence that names both outlets',
-    'several outlets in one sentence, or what somebody told another outlet before',
-    'an outlet that is only inferred from the text',
+    'a sentence that names several outlets, or reports what someone told another outlet earlier',
+    'a source whose outlet is only inferred from the text',
   ],
   examples: {
     bad:
@@ -40,7 +41,7 @@ export const docs: RuleDocs = {
 export const outletMismatch = defineRule({
   id: 'outlet-mismatch',
   severity: 'warning',
-  summary: 'A sentence that names another outlet than the source that it cites.',
+  summary: 'A sentence that names a different outlet from the source it cites.',
 
   *check(analysis): Iterable<RawFinding> {
     for (const mismatch of mismatches(analysis)) {
@@ -49,7 +50,7 @@ export const outletMismatch = defineRule({
         ...span,
         // An agency tells what others were told: the number is right more often than not.
         ...(isAgency(outletOf(reference)!) && { severity: 'information' }),
-        message: say`The text names ${outlet}, but ${marker} is ${outletOf(reference)!}: which of the two had it?`,
+        message: say`The text credits ${outlet}, but ${marker} is from ${outletOf(reference)!}. Correct one of them.`,
         ...(reference.place.uri === undefined && {
           related: [{ span: reference.place.span, message: say`The source` }],
         }),
@@ -69,10 +70,10 @@ function fixesOf(analysis: Analysis, { span, outlet, citation, reference }: Mism
   const newText = textOf(analysis.text, span) === outlet ? own.replace(/^the /iu, '') : own;
   return [
     ...renumbered.slice(0, 3).map(({ key }) => ({
-      title: say`Cite ${markerOf(analysis, key)}, which is ${outlet}`,
+      title: say`Cite ${markerOf(analysis, key)}, which is from ${outlet}`,
       edits: [{ start: citation.start, end: citation.end, newText: markerOf(analysis, key) }],
     })),
-    { title: say`Name ${own} here`, edits: [{ ...span, newText }] },
+    { title: say`Credit ${own} here`, edits: [{ ...span, newText }] },
   ];
 }
 

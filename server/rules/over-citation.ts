@@ -8,12 +8,12 @@ import { markerOf } from '../edits/citationStyle';
 
 export const docs: RuleDocs = {
   rationale:
-    'Wikipedia’s “Citation overkill” asks to avoid more than three: a row of numbers says less about where a claim comes from than ' +
-    'the best one of them would.',
+    'Wikipedia’s essay “Citation overkill” advises against more than three. A row of numbers tells readers less ' +
+    'about where a claim comes from than the best one of them would.',
   traps: [
-    'the same number again and again, which is a house style',
+    'the same number repeated throughout a passage, as some newsrooms do',
     'up to three sources',
-    'citations apart from each other',
+    'citations that are not next to each other',
   ],
   examples: {
     bad: 'The mill closed, Ciara Byrne said [1][2][3][4].\n',
@@ -31,7 +31,7 @@ export const overCitation = defineRule({
       default: 3,
       minimum: 1,
       maximum: 20,
-      description: 'So many sources may be cited in one place.',
+      description: 'The number of sources that may be cited in one place.',
     },
   },
 
@@ -43,7 +43,7 @@ export const overCitation = defineRule({
       yield {
         start,
         end,
-        message: say`${keys.size} sources in one place. Which of these supports the claim?`,
+        message: say`${keys.size} sources are cited in one place. Keep those that best support the claim.`,
         fixes: () =>
           [...keys].slice(0, MOST_OFFERED).map((key) => ({
             title: say`Keep only ${markerOf(analysis, key)}`,

@@ -12,13 +12,13 @@ import { markerOf } from '../edits/citationStyle';
 
 export const docs: RuleDocs = {
   rationale:
-    'Reuters: do not “cite sources in the plural when we have only one”. Flagged where the only citation of the sentence cites one ' +
-    'person in the rest of the article: what one analyst said is not what analysts say. English only.',
+    'Reuters tells reporters not to “cite sources in the plural when we have only one”. What one analyst said is ' +
+    'not what analysts say. The rule flags a sentence whose only citation is used for one person in the rest of ' +
+    'the article. It reads English only.',
   traps: [
-    'several citations',
     'a citation of a report or of several people',
-    'statements of groups, joint letters',
-    'one unnamed source: see `vague-source`',
+    'statements by groups, and joint letters',
+    'one unnamed source (see `vague-source`)',
   ],
   examples: {
     bad: 'Analysts say that the dam will hold [1].\n\nAnalyst Farida Rahimi said, “The dam will hold for a year” [1].\n',
@@ -29,7 +29,7 @@ export const docs: RuleDocs = {
 export const pluralSourcesOneReference = defineRule({
   id: 'plural-sources-one-reference',
   severity: 'information',
-  summary: 'Sources in the plural, where the citation is of one person.',
+  summary: 'Sources in the plural, although the citation is for one person.',
   covers: ['vague-source'],
 
   *check(analysis): Iterable<RawFinding> {
@@ -50,7 +50,7 @@ export const pluralSourcesOneReference = defineRule({
         yield {
           start,
           end,
-          message: say`“${words}” is plural, but ${only.marker} cites only ${only.name}: who are the others?`,
+          message: say`“${words}” is plural, but ${only.marker} cites only ${only.name}. Cite the others or use the singular.`,
         };
       }
     }

@@ -10,11 +10,12 @@ import { ellipsisOf, isCutOff } from './shared/cutSentences';
 
 export const docs: RuleDocs = {
   rationale:
-    'National Geographic’s manual allows a pull quote to leave words out where the sense stays, not to change them; Reuters calls ' +
-    'quotations sacred. Two versions of one sentence on one page tell the reader that one of them is wrong.',
+    'National Geographic’s manual allows a pull quote to leave out words if the meaning stays the same, but not ' +
+    'to change them. Reuters calls quotations sacred. If one page has two versions of a sentence, readers know ' +
+    'that one of them is wrong.',
   traps: [
-    'a capital at the start or a stop at the end',
-    'straight and curly marks, dashes and apostrophes of another shape',
+    'a capital at the start or a full stop at the end',
+    'straight and curly marks, and different kinds of dashes and apostrophes',
     'words left out at an ellipsis',
     'another quotation that shares a few words',
   ],
@@ -31,7 +32,7 @@ export const docs: RuleDocs = {
 export const pullQuoteMismatch = defineRule({
   id: 'pull-quote-mismatch',
   severity: 'warning',
-  summary: 'A pull quote whose words differ from the body’s.',
+  summary: 'A pull quote with different wording from the quotation in the article.',
 
   *check(analysis): Iterable<RawFinding> {
     for (const pullQuote of pullQuotesOf(analysis)) {
@@ -40,9 +41,9 @@ export const pullQuoteMismatch = defineRule({
       yield {
         start: pull.quotation.start,
         end: pull.quotation.end,
-        message: say`These are not quite the words quoted in the article. Use the same words and mark cuts with an ellipsis.`,
-        related: [{ span: body.quotation, message: say`The words in the article` }],
-        fixes: () => [{ title: say`Use the words in the article`, edits: [asInBody(analysis, pullQuote)] }],
+        message: say`These words differ from the quotation in the article. Use the same words and mark cuts with an ellipsis.`,
+        related: [{ span: body.quotation, message: say`The quotation in the article` }],
+        fixes: () => [{ title: say`Use the article’s wording`, edits: [asInBody(analysis, pullQuote)] }],
       };
     }
   },

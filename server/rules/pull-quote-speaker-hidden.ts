@@ -5,12 +5,13 @@ import { bodyMarkers, isCited, pullQuotesOf, seemingSpeaker, signed } from './sh
 
 export const docs: RuleDocs = {
   rationale:
-    'Readers take the name beside a quotation for its speaker. The Guardian’s style guide asks to introduce the speaker before ' +
-    'the words; where the only name near a pull quote is of somebody it speaks about, the words change their owner.',
+    'Readers assume that the name beside a quotation is its speaker. The Guardian’s style guide asks writers to ' +
+    'introduce the speaker before the words. If the only name near a pull quote is someone it speaks about, ' +
+    'readers will credit the words to the wrong person.',
   traps: [
-    'the speaker is named too: “Ruiz on Mbeki: …”',
-    'a lead that says what it is about: “On Mbeki: …”',
-    'no name at all beside it',
+    'a pull quote that names its speaker too: “Ruiz on Mbeki: …”',
+    'a lead-in that gives the topic: “On Mbeki: …”',
+    'a pull quote without any name beside it',
   ],
   examples: {
     bad:
@@ -25,7 +26,7 @@ export const docs: RuleDocs = {
 export const pullQuoteSpeakerHidden = defineRule({
   id: 'pull-quote-speaker-hidden',
   severity: 'warning',
-  summary: 'A pull quote that names somebody else than its speaker.',
+  summary: 'A pull quote that names someone other than its speaker.',
 
   *check(analysis): Iterable<RawFinding> {
     for (const pullQuote of pullQuotesOf(analysis)) {

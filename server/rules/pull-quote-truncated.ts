@@ -10,12 +10,12 @@ import type { PullQuote } from './shared/pullQuotes';
 
 export const docs: RuleDocs = {
   rationale:
-    'Reuters shows every deletion within a quotation by three dots. National Geographic lets a pull quote leave words out ' +
-    'silently, and many houses do so by design: hence a hint.',
+    'Reuters marks every deletion within a quotation with three dots. National Geographic lets a pull quote ' +
+    'leave out words silently, and many publications do the same by design, so this is only a hint.',
   traps: [
-    'whole sentences of a longer quotation',
-    'an ellipsis where the words are cut',
-    'the whole of the body’s words',
+    'whole sentences from a longer quotation',
+    'cuts that are marked with an ellipsis',
+    'pull quotes that repeat the whole quotation',
   ],
   examples: {
     bad:
@@ -30,7 +30,7 @@ export const docs: RuleDocs = {
 export const pullQuoteTruncated = defineRule({
   id: 'pull-quote-truncated',
   severity: 'hint',
-  summary: 'A pull quote that breaks off within a sentence without an ellipsis.',
+  summary: 'A pull quote that cuts a sentence without an ellipsis.',
 
   *check(analysis): Iterable<RawFinding> {
     for (const pullQuote of pullQuotesOf(analysis)) {
@@ -41,8 +41,8 @@ export const pullQuoteTruncated = defineRule({
         start: pull.quotation.start,
         end: pull.quotation.end,
         message: after
-          ? say`In the body the sentence goes on: show the cut by an ellipsis, or quote it to its end.`
-          : say`In the body the sentence starts earlier: show the cut by an ellipsis, or quote it from its start.`,
+          ? say`In the article, this sentence goes on. Mark the cut with an ellipsis or quote the whole sentence.`
+          : say`In the article, this sentence starts earlier. Mark the cut with an ellipsis or quote the whole sentence.`,
         related: [{ span: body.quotation, message: say`The whole sentence` }],
         fixes: () => fixesOf(analysis, pullQuote),
       };
@@ -59,7 +59,7 @@ function fixesOf(analysis: Analysis, pullQuote: PullQuote): RawFix[] {
   const missing = missingWords(text, pullQuote);
   return [
     {
-      title: say`Show the cut by an ellipsis`,
+      title: say`Mark the cut with an ellipsis`,
       edits: sides.map((side) => ({ ...at[side], newText: ellipsisOf(text) })),
     },
     { title: say`Quote the whole sentence`, edits: sides.map((side) => ({ ...at[side], newText: missing[side] })) },

@@ -8,14 +8,13 @@ import type { PullQuote } from './shared/pullQuotes';
 
 export const docs: RuleDocs = {
   rationale:
-    'A pull quote is read by itself, often shared by itself, and set by somebody who did not write the article. National ' +
-    'Geographic’s manual asks for the speaker beside it wherever possible; a house that marks every quotation’s source must mark ' +
-    'this one too.',
+    'A pull quote is read and often shared on its own, and it is usually set by someone who did not write the ' +
+    'article. National Geographic’s manual asks for the speaker beside it wherever possible. If your newsroom ' +
+    'marks the source of every quotation, it should mark this one too.',
   traps: [
-    'poems, epigraphs and lists of quotations: their words do not stand in the body',
-    'headings',
-    'a pull quote signed with its speaker and citation',
-    'articles that use no citations',
+    'poems, epigraphs and lists of quotations, because their words are not quoted in the article',
+    'a pull quote signed with its speaker and a citation',
+    'articles without citations',
   ],
   examples: {
     bad:
@@ -30,7 +29,7 @@ export const docs: RuleDocs = {
 export const pullQuoteUncited = defineRule({
   id: 'pull-quote-uncited',
   severity: 'warning',
-  summary: 'A pull quote without a citation, whose words stand in the body.',
+  summary: 'A pull quote without a citation, whose words are quoted in the article.',
 
   *check(analysis): Iterable<RawFinding> {
     if (analysis.article.citations.length === 0) return;
@@ -44,10 +43,10 @@ export const pullQuoteUncited = defineRule({
         end: pull.quotation.end,
         message:
           markers === ''
-            ? say`This pull quote has no citation, and neither does the quotation in the article.`
+            ? say`No citation for this pull quote or for the same words in the article. Add their source.`
             : who === ''
-              ? say`This pull quote has no citation. The article cites these words as ${markers}.`
-              : say`This pull quote has no citation. In the article, ${who} says this ${markers}.`,
+              ? say`No citation for this pull quote. In the article, these words are cited to ${markers}.`
+              : say`No citation for this pull quote. In the article, ${who} says this ${markers}.`,
         related: [{ span: body.quotation, message: say`Quoted here in the article` }],
         fixes: () => fixesOf(analysis, pullQuote),
       };
@@ -63,7 +62,7 @@ function fixesOf(analysis: Analysis, pullQuote: PullQuote): RawFix[] {
     ? [{ title: say`Add “— ${speaker} ${markers}”`, edits: [signed(analysis, pullQuote)] }]
     : [];
   const cite: RawFix = {
-    title: say`Add ${markers}, as in the body`,
+    title: say`Add ${markers}, as in the article`,
     edits: [{ start: paragraph.end, end: paragraph.end, newText: ` ${markers}` }],
   };
   return seemingSpeaker(analysis, pullQuote) === undefined ? [cite, ...sign] : [...sign, cite];

@@ -9,13 +9,13 @@ import type { Held } from '../analysis/comparedQuotations';
 
 export const docs: RuleDocs = {
   rationale:
-    'In a transcript with speakers, each passage says whose words it has. The interviewer’s question is often quoted as the answer: ' +
-    'the words are right, and the speaker is not.',
+    'A transcript with speaker labels shows who said each passage. An interviewer’s question is often quoted as ' +
+    'if it were the answer: the words are right, but the speaker is wrong.',
   traps: [
-    'labels by surname, title or role: “MS. QUISPE”, “THE MAYOR”',
+    'labels that give a surname, title or role: “MS. QUISPE”, “THE MAYOR”',
     'anonymous labels (“SPEAKER_01”) that the source does not explain with `speakers:`',
-    'a speaker who reads another’s words aloud, in quotation marks',
-    'people whom neither the article nor the transcript tells apart',
+    'a speaker who reads someone else’s words aloud, in quotation marks',
+    'two people whom neither the article nor the transcript tells apart',
   ],
   examples: {
     bad: 'Rosa Quispe told Mark Osei, “The engine was old, and everybody had known it for years” [1].\n',
@@ -29,7 +29,7 @@ export const docs: RuleDocs = {
 export const quoteByAnotherSpeaker = defineRule({
   id: 'quote-by-another-speaker',
   severity: 'warning',
-  summary: 'A quotation that its transcript gives to another speaker.',
+  summary: 'A quotation that the transcript credits to another speaker.',
 
   *check(analysis): Iterable<RawFinding> {
     for (const held of heldIn(analysis)) {
@@ -43,8 +43,8 @@ export const quoteByAnotherSpeaker = defineRule({
         end,
         message:
           clock === undefined
-            ? say`The transcript gives these words to ${name}. Check who said them.`
-            : say`The transcript gives these words to ${name}, at ${clock}. Check who said them.`,
+            ? say`The transcript says ${name} said this. Check who did.`
+            : say`The transcript says ${name} said this, at ${clock}. Check who did.`,
         fixes: () => fixesOf(analysis, held),
       };
     }

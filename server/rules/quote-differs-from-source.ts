@@ -12,15 +12,16 @@ import type { Held } from '../analysis/comparedQuotations';
 
 export const docs: RuleDocs = {
   rationale:
-    'The Associated Press: never alter quotations, even to correct minor grammatical errors or word usage. A transcript is evidence, not ' +
-    'the last word: listen to the recording at the second that the message names. Case, punctuation, numerals and spellings are not ' +
-    'compared, “gonna” is “going to”, and hesitations may be left out; the option `tidying: ap` reports those as well.',
+    'The Associated Press says never to alter quotations, not even to correct minor grammatical errors or word ' +
+    'usage. A transcript can be wrong too, so listen to the recording at the time given in the message. ' +
+    'Capitals, punctuation, numerals and spelling are not compared, and “gonna” counts as “going to”. ' +
+    'Hesitations may be left out unless you set the option `tidying` to `ap`.',
   traps: [
     'words left out at an ellipsis, or put in brackets',
-    '“uh”, “you know”, a word said twice, a false start',
-    'another speaker’s “Yeah.” between two halves',
-    'ten and 10, behaviour and behavior, life-like and lifelike',
-    'small differences from a transcript that a machine wrote',
+    '“uh”, “you know”, a repeated word, or a false start',
+    'another speaker’s “Yeah.” between two halves of a quotation',
+    'differences in spelling: ten and 10, behaviour and behavior, life-like and lifelike',
+    'small differences from a transcript made by a machine',
   ],
   examples: {
     bad: 'Rosa Quispe said, “We counted life jackets before we counted children” [1].\n',
@@ -34,14 +35,14 @@ export const docs: RuleDocs = {
 export const quoteDiffersFromSource = defineRule({
   id: 'quote-differs-from-source',
   severity: 'warning',
-  summary: 'A quotation whose words are not those of its transcript.',
+  summary: 'A quotation with different wording from its transcript.',
   options: {
     tidying: {
       type: 'choice',
       default: 'usual',
       choices: ['usual', 'ap'],
       description:
-        'Whether hesitations and repetitions may be left out without a mark: `usual` allows it, `ap` does not.',
+        'Whether hesitations and repetitions may be left out without an ellipsis: `usual` allows it, `ap` does not.',
     },
   },
   covers: ['altered-quote'],
@@ -90,12 +91,12 @@ function messageOf({ text }: Analysis, { place }: Held, { kind, quoted, words }:
   const clock = place && clockAt(place);
   if (kind === 'added')
     return clock === undefined
-      ? say`The transcript does not have “${here}”.`
-      : say`The transcript does not have “${here}” at ${clock}.`;
+      ? say`The transcript does not have “${here}”. Remove it or put it in brackets.`
+      : say`The transcript does not have “${here}” at ${clock}. Remove it or put it in brackets.`;
   if (kind === 'omitted')
     return clock === undefined
-      ? say`The transcript also has “${there}”. Quote it, or mark the gap with ….`
-      : say`The transcript also has “${there}”, at ${clock}. Quote it, or mark the gap with ….`;
+      ? say`The transcript also has “${there}”. Quote it or mark the cut with an ellipsis.`
+      : say`The transcript also has “${there}”, at ${clock}. Quote it or mark the cut with an ellipsis.`;
   return clock === undefined
     ? say`The transcript has “${there}”, not “${here}”.`
     : say`The transcript has “${there}” at ${clock}, not “${here}”.`;
@@ -110,7 +111,10 @@ function fixesOf(analysis: Analysis, { attribution, proof }: Held): RawFix[] {
   return [
     { title: say`Quote the transcript’s words`, edits: spaced(analysis.text, quote) },
     isOmission
-      ? { title: say`Mark what is left out with …`, edits: changes.map(({ quoted }) => ({ ...quoted, newText: ' …' })) }
+      ? {
+          title: say`Mark the cut with an ellipsis`,
+          edits: changes.map(({ quoted }) => ({ ...quoted, newText: ' …' })),
+        }
       : { title: say`Put the changed words in brackets`, edits: spaced(analysis.text, added) },
     withoutMarks(attribution),
   ];

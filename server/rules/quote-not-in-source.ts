@@ -14,14 +14,15 @@ const UNSAID =
 
 export const docs: RuleDocs = {
   rationale:
-    'A quotation says that these words were said. Where the whole transcript is on file and does not have them, they come from ' +
-    'somewhere else: another source, a paraphrase, or a machine. The Guardian: direct quotes vouch for the words themselves.',
+    'A quotation claims that someone said these words. If the whole transcript is on file and does not contain ' +
+    'them, they come from somewhere else: another source, a paraphrase, or an AI tool. The Guardian says that ' +
+    'direct quotes vouch for the words themselves.',
   traps: [
-    'a transcript that is only a part of the talk',
-    'a translation: the quotation is in another language than the transcript',
+    'a transcript of only part of the conversation',
+    'a quotation translated from another language',
     'quotations of one to three words',
-    'titles, and words set apart',
-    'words that a machine may have misheard',
+    'titles, and terms in quotation marks',
+    'words that speech recognition may have misheard',
   ],
   examples: {
     bad: 'Rosa Quispe said, “The ministry was told of the broken engine in the spring” [1].\n',
@@ -67,12 +68,12 @@ function messageOf({ proof, place }: Held): Message {
   const file = place && fileOf(place);
   if (proof.state === 'unsettled')
     return file === undefined
-      ? say`Not found in what is on file of the source. Check the recording.`
-      : say`Not found in ${file}, which is not the whole source. Check the recording.`;
+      ? say`Not found in the part of this source that is on file. Check the recording.`
+      : say`Not found in ${file}, which is only part of the source. Check the recording.`;
   if (place === undefined || file === undefined) return say`These words are not in the transcript. Check the source.`;
   return proof.likeness < NEAR
     ? say`These words are not in ${file}. Check the source.`
-    : say`These words are not in ${file}. The nearest are “${inShort(spokenWords(place))}”.`;
+    : say`These words are not in ${file}. The closest match is “${inShort(spokenWords(place))}”.`;
 }
 
 function fixesOf(analysis: Analysis, { attribution, proof, place }: Held): RawFix[] {
@@ -80,7 +81,7 @@ function fixesOf(analysis: Analysis, { attribution, proof, place }: Held): RawFi
     place && proof.likeness >= NEAR
       ? [
           {
-            title: say`Quote the nearest words: “${inShort(spokenWords(place), 40)}”`,
+            title: say`Quote the closest match: “${inShort(spokenWords(place), 40)}”`,
             edits: [{ ...withoutStop(analysis, attribution), newText: spokenWords(place) }],
           },
         ]

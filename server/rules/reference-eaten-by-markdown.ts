@@ -10,13 +10,11 @@ import type { RawFinding, RuleDocs } from '../linter/rule';
 
 export const docs: RuleDocs = {
   rationale:
-    '`[1]: Reuters` is a link definition in Markdown, whose address is “Reuters”: the line disappears from the page, and `[1]` ' +
-    'becomes a link to nowhere. Checked with CommonMark parsers.',
+    'Markdown reads `[1]: Reuters` as a link definition with the address “Reuters”. The line disappears from the ' +
+    'page, and `[1]` becomes a link to nowhere. This behavior was checked with CommonMark parsers.',
   traps: [
-    'plain text',
-    'definitions with a real address',
+    'link definitions with a real address',
     'entries of several words, which Markdown leaves alone: `[1]: Reuters, 3 May 2026`',
-    'footnotes `[^1]: Reuters`',
   ],
   examples: {
     bad: 'The tide rose by two metres, Leilani Kahale said [1].\n\n[1]: Reuters\n',
@@ -27,7 +25,7 @@ export const docs: RuleDocs = {
 export const referenceEatenByMarkdown = defineRule({
   id: 'reference-eaten-by-markdown',
   severity: 'warning',
-  summary: 'An entry of the list of sources that Markdown takes for a link’s address and does not show.',
+  summary: 'A source entry that Markdown reads as a link definition and does not show.',
 
   *check(analysis): Iterable<RawFinding> {
     if (analysis.languageId !== 'markdown') return;
@@ -37,7 +35,7 @@ export const referenceEatenByMarkdown = defineRule({
       yield {
         start,
         end,
-        message: say`Markdown will not show this line: it takes it for a link’s address.`,
+        message: say`Markdown reads this line as a link definition, so readers will not see it. Remove the colon.`,
         fixes: () => fixesOf(analysis, entry.label),
       };
     }
@@ -46,7 +44,7 @@ export const referenceEatenByMarkdown = defineRule({
 
 const fixesOf = (analysis: Analysis, { start, end }: Span): RawFix[] => [
   safe(analysis, say`Remove the colon`, [{ start: end - 1, end, newText: '' }]),
-  { title: say`Make it a footnote`, edits: [{ start: start + 1, end: start + 1, newText: '^' }] },
+  { title: say`Turn it into a footnote`, edits: [{ start: start + 1, end: start + 1, newText: '^' }] },
 ];
 
 /** One word without the shape of an address, with or without a title in marks. */

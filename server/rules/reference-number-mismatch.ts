@@ -8,12 +8,11 @@ import { lineBreakOf } from '../edits/citationStyle';
 
 export const docs: RuleDocs = {
   rationale:
-    'Markdown counts a numbered list by itself: `1. 2. 5.` is shown as 1, 2, 3. A reader who follows [5] finds no 5. Checked with ' +
-    'CommonMark parsers.',
+    'Markdown numbers a list by itself: it shows `1. 2. 5.` as 1, 2, 3. A reader who looks for [5] finds no 5. ' +
+    'This behavior was checked with CommonMark parsers.',
   traps: [
-    'plain text',
     'lists in which every item has the same number',
-    'a list that starts at another number than 1',
+    'a list that does not start at 1',
     'entries written as `[5]`',
   ],
   examples: {
@@ -25,7 +24,7 @@ export const docs: RuleDocs = {
 export const referenceNumberMismatch = defineRule({
   id: 'reference-number-mismatch',
   severity: 'warning',
-  summary: 'A numbered source that Markdown shows under another number.',
+  summary: 'A numbered source that Markdown shows with a different number.',
 
   *check(analysis): Iterable<RawFinding> {
     for (const { entry, shown } of numbered(analysis)) {
@@ -34,7 +33,7 @@ export const referenceNumberMismatch = defineRule({
       yield {
         start,
         end,
-        message: say`Markdown shows this entry as ${shown}, not as ${entry.key}.`,
+        message: say`Markdown shows this entry as number ${shown}, not ${entry.key}. Renumber the list or write the numbers in brackets.`,
         fixes: () => [bracketing(analysis)],
       };
     }

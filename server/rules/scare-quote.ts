@@ -8,9 +8,10 @@ import { countWords } from '../text/words';
 
 export const docs: RuleDocs = {
   rationale:
-    'Wikipedia’s manual and the Columbia Journalism Review: marks around a word say “so-called” without saying who calls it so. The ' +
-    'Associated Press avoids fragments. Real partial quotations have a speaker and a citation.',
-  traps: ['words beside a reporting verb or with a citation', 'titles, nested quotations', 'three words and more'],
+    'According to Wikipedia’s manual of style and the Columbia Journalism Review, quotation marks around a word ' +
+    'suggest “so-called” without saying who calls it that. The Associated Press avoids fragments. A real partial ' +
+    'quotation has a speaker and a citation.',
+  traps: ['words beside a reporting verb or with a citation', 'three words or more'],
   examples: {
     bad: 'The “experts” left early.\n\nLiv Haugen said, “The lock was broken” [1].\n',
     good: 'The self-styled experts left early.\n\nLiv Haugen said, “The lock was broken” [1].\n',
@@ -20,7 +21,7 @@ export const docs: RuleDocs = {
 export const scareQuote = defineRule({
   id: 'scare-quote',
   severity: 'off',
-  summary: 'One or two words in quotation marks that nobody is said to have said.',
+  summary: 'One or two words in quotation marks without a speaker.',
 
   *check({ attributions, text, article }): Iterable<RawFinding> {
     for (const { kind, cue, quotation } of attributions.ofQuotations) {
@@ -46,7 +47,7 @@ function fixesOf(text: string, { start, end, content }: Quotation): RawFix[] {
   return [
     { title: say`Remove the quotation marks`, edits: instead('') },
     {
-      title: say`Write “so-called ${text.slice(content.start, content.end)}”`,
+      title: say`Change to “so-called ${text.slice(content.start, content.end)}”`,
       edits: instead('so-called '),
     },
   ];

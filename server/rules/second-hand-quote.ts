@@ -8,10 +8,11 @@ import { sentenceAt, startingWithin } from '../article/positions';
 
 export const docs: RuleDocs = {
   rationale:
-    'The BBC wants first-hand sources, AFP’s principles warn of secondary ones, the KSJ project asks for the original. Words that ' +
-    'went through a second mouth are that mouth’s until the first speaker confirms them. English only.',
+    'The BBC prefers first-hand sources, AFP’s principles warn against second-hand ones, and the KSJ ' +
+    'Fact-Checking Project asks for the original. If someone passes on another person’s words, they are ' +
+    'unconfirmed until that person confirms them. The rule reads English only.',
   traps: [
-    'a speaker for somebody: a spokeswoman, a lawyer',
+    'someone who speaks for another person: a spokeswoman, a lawyer',
     'court documents and letters',
     'the same person twice: “Ruiz said that she said …”',
   ],
@@ -24,7 +25,7 @@ export const docs: RuleDocs = {
 export const secondHandQuote = defineRule({
   id: 'second-hand-quote',
   severity: 'information',
-  summary: 'Words that one person reports of another: “Ruiz said that Osei said, ‘…’”.',
+  summary: 'A quotation that one person reports from another: “Ruiz said that Osei said, ‘…’”.',
 
   *check(analysis): Iterable<RawFinding> {
     const { speakers } = analysis.attributions;
@@ -36,8 +37,8 @@ export const secondHandQuote = defineRule({
       yield {
         start,
         end,
-        message: say`These are ${speaker}’s words as ${via} tells them: can ${speaker} confirm them?`,
-        related: [{ span: pair.via, message: say`${via} reports it` }],
+        message: say`Second-hand: ${via} is quoting ${speaker}. Check the original if you can.`,
+        related: [{ span: pair.via, message: say`${via} reports the words here` }],
       };
     }
   },

@@ -7,12 +7,13 @@ import { markerOf } from '../edits/citationStyle';
 
 export const docs: RuleDocs = {
   rationale:
-    'The BBC is “reluctant to rely on a single source”; the Associated Press asks to seek more; secondary claims want three, says ' +
-    'the KSJ fact-checking project. An interview or a brief may well have one: hence a hint.',
+    'The BBC is “reluctant to rely on a single source”, and the Associated Press asks reporters to look for ' +
+    'more. The KSJ Fact-Checking Project wants three sources for a second-hand claim. An interview or a brief ' +
+    'may need only one source, so this is only a hint.',
   traps: [
     'articles with fewer than three citations',
-    'interviews in questions and answers',
-    'several pages of one outlet',
+    'interviews written as questions and answers',
+    'several pages from one outlet',
   ],
   examples: {
     bad:
@@ -43,8 +44,8 @@ export const singleSourceArticle = defineRule({
       end,
       document: true,
       message: who
-        ? say`The whole article rests on ${markerOf(analysis, keys[0]!)}, ${who}. Can a second source confirm it?`
-        : say`The whole article rests on one source, ${markerOf(analysis, keys[0]!)}. Can a second one confirm it?`,
+        ? say`Every citation leads to ${markerOf(analysis, keys[0]!)} (${who}). Find a second source if you can.`
+        : say`Every citation leads to one source, ${markerOf(analysis, keys[0]!)}. Find a second source if you can.`,
     };
   },
 });

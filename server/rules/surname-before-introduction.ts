@@ -13,15 +13,15 @@ import { fold } from '../text/words';
 
 export const docs: RuleDocs = {
   rationale:
-    'The Associated Press: full name and office at first reference, the surname after it. A paragraph moved up in editing leaves ' +
-    'the reader asking who this is.',
+    'The Associated Press gives a person’s full name and office at first reference and the surname after that. ' +
+    'If a paragraph is moved up during editing, readers may meet a surname and wonder who it is.',
   traps: [
     'headlines, captions, and the bold titles of list items',
-    'heads of state and others whom everybody knows (an option)',
-    'people with one name, bodies, and names in quotation marks',
-    'places and firms whose name looks like a surname: “North Florida” after “Florida”',
-    'two people of one surname',
-    'other languages than English',
+    'heads of state and other well-known people (see the option `known`)',
+    'people known by a single name, organizations, and names in quotation marks',
+    'places and companies whose name looks like a surname: “North Florida” after “Florida”',
+    'two people with the same surname',
+    'text in languages other than English',
   ],
   examples: {
     bad: 'Okonjo said that the well was dry [1].\n\nNgozi Okonjo, the mayor, had it dug in May [1].\n',
@@ -32,7 +32,7 @@ export const docs: RuleDocs = {
 export const surnameBeforeIntroduction = defineRule({
   id: 'surname-before-introduction',
   severity: 'information',
-  summary: 'A person called by the surname before the full name is given.',
+  summary: 'A surname used before the person’s full name.',
   options: {
     known: {
       type: 'strings',
@@ -60,10 +60,10 @@ export const surnameBeforeIntroduction = defineRule({
       yield {
         start,
         end,
-        message: say`Who is ${surname}? The full name comes only later: introduce ${speaker.name} here.`,
+        message: say`${surname} is not introduced until later. Give the full name here: ${speaker.name}.`,
         related: [{ span: early.full, message: say`${speaker.name} is introduced here` }],
         fixes: () => [
-          { title: say`Write the full name: ${speaker.name}`, edits: [{ start, end, newText: speaker.name }] },
+          { title: say`Use the full name: ${speaker.name}`, edits: [{ start, end, newText: speaker.name }] },
         ],
       };
     }

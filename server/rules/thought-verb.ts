@@ -6,9 +6,9 @@ import { reportingWords } from './shared/reportingWords';
 
 export const docs: RuleDocs = {
   rationale:
-    'Reporters know what sources tell them, not what they think: write “said he believes”. From lists of verbs to avoid (Oxford, ' +
-    'Mongabay). English only.',
-  traps: ['“said he believes”', 'inside quotation marks', 'thoughts that nobody is reported to have'],
+    'Reporters know what sources tell them, not what sources think, so write “said he believes”. The verbs come ' +
+    'from the lists of verbs to avoid in the Oxford and Mongabay guides. The rule reads English only.',
+  traps: ['“said he believes”', 'words inside quotation marks', 'thoughts that are not attributed to anyone'],
   examples: {
     bad: 'Liv Haugen believes that the lock was broken [1].\n',
     good: 'Liv Haugen said she believes that the lock was broken [1].\n',
@@ -18,13 +18,13 @@ export const docs: RuleDocs = {
 export const thoughtVerb = defineRule({
   id: 'thought-verb',
   severity: 'off',
-  summary: 'A verb of thought in the place of a reporting verb: believes, feels, hopes.',
+  summary: 'A verb of thinking used as a reporting verb: believes, feels, hopes.',
 
   *check(analysis): Iterable<RawFinding> {
     for (const { lemma, start, end } of reportingWords(analysis)) {
       if (!VERBS.has(lemma)) continue;
       const verb = textOf(analysis.text, { start, end });
-      yield { start, end, message: say`“${verb}” is what goes on in somebody’s head: write what was said.` };
+      yield { start, end, message: say`“${verb}” tells readers what someone thinks. Report what was said.` };
     }
   },
 });

@@ -9,13 +9,9 @@ import type { Held } from '../analysis/comparedQuotations';
 
 export const docs: RuleDocs = {
   rationale:
-    'A time code saves whoever checks a quotation the search through an hour of tape, if it is right. Where the transcript has times, it ' +
-    'can be compared.',
-  traps: [
-    'a source with several quotations, one of which is at that time',
-    'up to 15 seconds',
-    'transcripts without times',
-  ],
+    'A correct time code saves a fact-checker from searching through an hour of tape. If the transcript has ' +
+    'times, the time code can be compared with them.',
+  traps: ['a source with several quotations, if one of them is at the given time', 'transcripts without times'],
   examples: {
     bad: '---\nsources:\n  1: { outlet: Radio Altiplano, timecode: "12:31" }\n---\n\nRosa Quispe said, “We counted life jackets before we counted pupils” [1].\n',
     good: '---\nsources:\n  1: { outlet: Radio Altiplano, timecode: "0:12" }\n---\n\nRosa Quispe said that pupils were counted [1].\n',
@@ -30,7 +26,7 @@ const SLACK = 15;
 export const timecodeMismatch = defineRule({
   id: 'timecode-mismatch',
   severity: 'hint',
-  summary: 'A source’s time code that is not where the transcript has the words.',
+  summary: 'A source’s time code that does not match the time in its transcript.',
 
   *check(analysis): Iterable<RawFinding> {
     for (const [key, held] of byKey(analysis)) {

@@ -5,9 +5,14 @@ import type { RawFinding, RuleDocs } from '../linter/rule';
 
 export const docs: RuleDocs = {
   rationale:
-    'For desks that keep the transcript of every quoted source: a quotation can only be checked word for word where the source’s own ' +
-    'words are on file. Save them beside the article, as `1.vtt` in a folder `sources`, or name the file as `transcript` of the source.',
-  traps: ['statements without quotation marks', 'titles, and words set apart', 'quotations without a citation'],
+    'This rule is for newsrooms that keep a transcript of every quoted source. A quotation can be checked word ' +
+    'for word only if the source’s own words are on file. Save the transcript as `1.vtt` in a folder `sources` ' +
+    'beside the article, or name the file in the source’s field `transcript`. The rule is off by default.',
+  traps: [
+    'statements without quotation marks',
+    'titles, and terms in quotation marks',
+    'quotations without a citation',
+  ],
   examples: {
     bad: 'Rosa Quispe said, “We counted life jackets before we counted pupils” [1].\n',
     good: 'Rosa Quispe said that the pupils were counted [1].\n',
@@ -34,7 +39,7 @@ export const transcriptMissing = defineRule({
         start,
         end,
         document: true,
-        message: say`No transcript on file for [${key}], so this quotation is not checked.`,
+        message: say`There is no transcript on file for [${key}], so this quotation was not checked. Attach one.`,
       };
     }
   },

@@ -14,13 +14,14 @@ import { citationAt } from '../edits/insertCitation';
 
 export const docs: RuleDocs = {
   rationale:
-    'Figures are what readers remember and what fact-checkers start with: the KSJ project has every one of them marked, and the ' +
-    'publisher of our sample article maps each numerical claim to a source. Off by default: most newsrooms cite paragraphs. ' +
-    'Percentages, sums of money and large numbers count, by signs and by the words of the larger European languages.',
+    'Readers remember figures, and fact-checkers start with them. The KSJ Fact-Checking Project has every figure ' +
+    'marked. The rule looks for percentages, sums of money and large numbers, whether they are written with ' +
+    'signs or with the words of the larger European languages. It is off by default because most newsrooms cite ' +
+    'paragraphs rather than numbers.',
   traps: [
     'years, dates, ages, times and ordinals',
-    'numbers within a sentence that is cited, or in quotation marks',
-    'articles that cite at the end of each paragraph, and articles without citations',
+    'numbers in a sentence with a citation, or in quotation marks',
+    'articles with one citation at the end of each paragraph, and articles without citations',
   ],
   examples: {
     bad: 'Unemployment fell, Min-ho Park said [1]. The region lost 12 percent of its jobs.\n',
@@ -48,7 +49,7 @@ export const uncitedNumber = defineRule({
         if (number && !quotationAt(article, number.start))
           yield {
             ...number,
-            message: say`Where does this number come from? Its sentence has no citation.`,
+            message: say`No citation for this number. Add its source.`,
             fixes: () => fixesOf(analysis, block, sentence),
           };
       }

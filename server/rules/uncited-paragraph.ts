@@ -12,13 +12,13 @@ import { citationAt } from '../edits/insertCitation';
 
 export const docs: RuleDocs = {
   rationale:
-    'Wikinews asks for a source for every piece of information. Analysis paragraphs carry none by design in many houses: hence a ' +
-    'hint, and a rule that such a house turns off.',
+    'Wikinews asks for a source for every piece of information. In many newsrooms, paragraphs of analysis have ' +
+    'no citations by design, so this is only a hint. Turn the rule off if yours is one of them.',
   traps: [
-    'one-sentence paragraphs, lists, block quotes, headings, questions and answers',
-    'paragraphs with a quotation: `uncited-quote` speaks for them',
-    'the lead, and paragraphs under a heading such as “Conclusion” or “Summary”, which sum up what the others cite',
-    'articles that use no citations',
+    'one-sentence paragraphs, lists, block quotes, headings, and questions and answers',
+    'paragraphs with a quotation, which `uncited-quote` checks',
+    'the lead, and paragraphs under a heading such as “Conclusion” or “Summary”, which sum up paragraphs with citations',
+    'articles without citations',
   ],
   examples: {
     bad: 'The ferry sank within an hour, Ama Mensah said [1].\n\nIt had been inspected in March. Two of its pumps did not work.\n',
@@ -29,19 +29,19 @@ export const docs: RuleDocs = {
 export const uncitedParagraph = defineRule({
   id: 'uncited-paragraph',
   severity: 'hint',
-  summary: 'A paragraph of several sentences without a citation, in an article that cites.',
+  summary: 'A paragraph of several sentences without a citation, in an article that cites sources.',
   options: {
     minimumSentences: {
       type: 'integer',
       default: 2,
       minimum: 1,
       maximum: 20,
-      description: 'Paragraphs of fewer sentences are not flagged.',
+      description: 'Paragraphs with fewer sentences are not flagged.',
     },
     summaries: {
       type: 'boolean',
       default: false,
-      description: 'Whether the lead and paragraphs under headings such as “Conclusion” are flagged as well.',
+      description: 'Whether the lead and paragraphs under headings such as “Conclusion” are also flagged.',
     },
   },
 
@@ -64,7 +64,7 @@ export const uncitedParagraph = defineRule({
       yield {
         ...first,
         about: block,
-        message: say`No citation in this paragraph. Add its source, unless it is your own analysis.`,
+        message: say`No citation in this paragraph. Add its source, unless this is your own analysis.`,
         fixes: () => fixesOf(analysis, block),
       };
     }
@@ -75,7 +75,7 @@ function fixesOf(analysis: Analysis, { end }: Block): RawFix[] {
   const keys = citableKeys(analysis);
   if (keys.length > 3) return [];
   return keys.map((key) => ({
-    title: say`Insert ${markerOf(analysis, key)} at the paragraph’s end`,
+    title: say`Insert ${markerOf(analysis, key)} at the end of the paragraph`,
     edits: [citationAt(analysis, end, key)],
   }));
 }

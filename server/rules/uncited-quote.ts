@@ -17,17 +17,18 @@ import { citationFor } from '../edits/insertCitation';
 
 export const docs: RuleDocs = {
   rationale:
-    'A reader, and your fact-checker, must be able to look up every quoted word. Wikipedia asks for the citation at the first ' +
-    'footnote after the quotation; the Associated Press for the attribution in the same sentence. The longer a quoted span, the ' +
-    'surer it is somebody’s words (99 % from 13 words on, 59 % for a single word), so seven words and more are a warning, four ' +
-    'to six an information, and one to three a hint, the last only beside a reporting verb.',
+    'Readers and fact-checkers must be able to look up every quoted word. Wikipedia asks for the citation at the ' +
+    'first footnote after the quotation, and the Associated Press wants the attribution in the same sentence. ' +
+    'The longer a quotation is, the more certainly it is someone’s words: 99% from 13 words on, 59% for a single ' +
+    'word. So seven words or more are a warning, and four to six words are information. One to three words are a ' +
+    'hint, and only beside a reporting verb.',
   traps: [
-    'titles of works, nicknames, slogans, words as words, and “would say …”',
-    'a quotation split by “she said”: one citation at the end serves both halves',
-    'a citation after the full stop, or at the end of a run of sentences by one speaker',
-    'a signed block quote with the citation on the line that signs it',
-    'articles that cite once, at the end of each paragraph',
-    'headlines, questions and answers, and articles that use no citations at all (see `claim-without-any-citation`)',
+    'titles of works, nicknames, slogans, words discussed as words, and “would say …”',
+    'a quotation split by “she said”, if one citation at the end covers both halves',
+    'a quotation whose citation follows the full stop or ends a run of sentences by one speaker',
+    'a signed block quote with a citation in its signature',
+    'articles with one citation at the end of each paragraph',
+    'headlines, questions and answers, and articles without citations (see `claim-without-any-citation`)',
   ],
   examples: {
     bad:
@@ -42,7 +43,7 @@ export const docs: RuleDocs = {
 export const uncitedQuote = defineRule({
   id: 'uncited-quote',
   severity: 'warning',
-  summary: 'A quotation that no citation serves.',
+  summary: 'A quotation without a citation.',
   options: {
     citationsServe: CITATIONS_SERVE,
     minimumWords: {
@@ -50,7 +51,7 @@ export const uncitedQuote = defineRule({
       default: 1,
       minimum: 1,
       maximum: 30,
-      description: 'Quotations of fewer words are not flagged.',
+      description: 'Quotations with fewer words are not flagged.',
     },
   },
 
@@ -73,7 +74,9 @@ function fixesOf(analysis: Analysis, attribution: Attribution): SuggestedFix[] {
   const others = nearbyKeys(analysis, quotation).filter((key) => !ofSpeaker.includes(key));
   return [...ofSpeaker, ...others].slice(0, 4).map((key) => ({
     title: say`Insert ${markerOf(analysis, key)}`,
-    ...(ofSpeaker.includes(key) && { restsOn: say`${nameOf(analysis, attribution)} is cited to it elsewhere` }),
+    ...(ofSpeaker.includes(key) && {
+      restsOn: say`${nameOf(analysis, attribution)} is cited to this source elsewhere`,
+    }),
     edits: [citationFor(analysis, quotation, key)],
   }));
 }
@@ -85,9 +88,9 @@ function messageFor(analysis: Analysis, attribution: Attribution, doubt: Doubt |
   const name = nameOf(analysis, attribution);
   switch (doubt) {
     case 'linked':
-      return say`No citation for this quotation. If a link in this paragraph is its source, put it in the same sentence.`;
+      return say`No citation for this quotation. If a link in this paragraph is its source, move the link into the same sentence.`;
     case 'outlet':
-      return say`No citation for this quotation. The text credits ${attribution.channel!.outlet!}: cite it, unless this is your own reporting.`;
+      return say`No citation for this quotation. The text credits ${attribution.channel!.outlet!}. Cite it, unless this is your own reporting.`;
     case 'unclear':
       return say`No citation for this quotation, and it is unclear who said it. If these are somebody’s words, add their source.`;
     case 'usual':

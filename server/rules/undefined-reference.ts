@@ -15,12 +15,12 @@ import type { Edit } from '../text/replacements';
 
 export const docs: RuleDocs = {
   rationale:
-    'A citation that leads nowhere is worse than none: it promises a source that nobody can look up. Only where the article, its ' +
-    'front matter or a file beside it lists its sources; where there is no list at all, see `no-reference-list`.',
+    'A citation that leads nowhere is worse than none, because it promises a source that no one can look up. The ' +
+    'rule applies only if the article, its front matter or a file beside it lists sources. For articles without ' +
+    'any list, see `no-reference-list`.',
   traps: [
-    'an editor’s brackets within a quotation, years, list markers, code, links',
-    'numbers within a range: `[1–3]` needs all three',
-    'articles without a list',
+    'brackets an editor added within a quotation, years, list markers, code, and links',
+    'articles without a source list',
   ],
   examples: {
     bad: 'The fund lost a third of its value [1], Ayumi Tanaka said [4].\n\n## Sources\n\n[1] Kansai Ledger, 3 May 2026\n\n[2] Ayumi Tanaka, interview, 4 May 2026\n',
@@ -31,7 +31,7 @@ export const docs: RuleDocs = {
 export const undefinedReference = defineRule({
   id: 'undefined-reference',
   severity: 'error',
-  summary: 'A citation that no entry of the list of sources answers.',
+  summary: 'A citation that is not in the source list.',
   covers: ['numbering-gap'],
 
   *check(analysis): Iterable<RawFinding> {
@@ -81,7 +81,9 @@ function addingEntries(analysis: Analysis, unknown: readonly string[]): RawFix[]
   return [
     {
       title:
-        old === own ? say`Add an entry for ${old!} to the list` : say`Add an entry for ${old!} to the list, as ${own!}`,
+        old === own
+          ? say`Add an entry for ${old!} to the source list`
+          : say`Add an entry for ${old!} to the source list, as ${own!}`,
       edits: edits.sort((a, b) => a.start - b.start),
     },
   ];

@@ -1,4 +1,5 @@
 import type { Analysis } from '../analysis/analyse';
+import type { BlockContent } from '../article/article';
 import type { Reference } from '../references/reference';
 import { textOf } from '../text/span';
 import type { Span } from '../text/span';
@@ -7,20 +8,19 @@ import { defineRule } from '../linter/rule';
 import type { RawFix } from '../linter/fix';
 import type { RawFinding, RuleDocs } from '../linter/rule';
 import { isEnglish } from './shared/isEnglish';
-import { perAnalysis } from '../analysis/memo';
+import { perAnalysis, perContent } from '../analysis/memo';
 import { citationsIn, quotationAt, sentencesOf, startingWithin } from '../article/positions';
 
 export const docs: RuleDocs = {
   rationale:
-    'The Guardian: always say which station or paper an exclusive interview was given to. “In an interview” alone sounds as if it ' +
-    'had been given to you, and the reader cannot look it up. Only where the sentence cites a source that names no outlet either. ' +
-    'English only.',
+    'The Guardian asks writers to say which station or paper an exclusive interview was given to. “In an ' +
+    'interview” alone sounds as if you did the interview, and readers cannot look it up. The rule applies only ' +
+    'if the cited source does not name an outlet either. It reads English only.',
   traps: [
-    'press conferences, statements and other words that everybody heard',
-    'an outlet, programme or address in the text or in the source’s entry',
+    'press conferences, statements and other words that were said in public',
+    'an outlet, program or address in the text or in the source’s entry',
     'your own interviews: no citation, “told us”, “with this newspaper”',
-    '“the interview”, “with the channel’s reporter”: mentioned before',
-    'job interviews, police interviews',
+    'an interview that was mentioned before: “the interview”, “with the channel’s reporter”',
   ],
   examples: {
     bad: 'Rosa Quispe said in an interview that the dam “will hold for a hundred years” [1].\n',
@@ -31,13 +31,13 @@ export const docs: RuleDocs = {
 export const unnamedOutletBroadcast = defineRule({
   id: 'unnamed-outlet-broadcast',
   severity: 'information',
-  summary: 'Words from an interview or a broadcast, and nothing says whose.',
+  summary: 'Words from an interview or broadcast whose outlet is not named.',
 
   *check(analysis): Iterable<RawFinding> {
     for (const phrase of unnamed(analysis))
       yield {
         ...phrase,
-        message: say`“${textOf(analysis.text, phrase)}”: which outlet? Name it, so that readers can look it up.`,
+        message: say`“${textOf(analysis.text, phrase)}”: with which outlet? Name it so that readers can look it up.`,
         fixes: () => fixesOf(analysis, phrase),
       };
   },
@@ -60,9 +60,13 @@ const PHRASE =
 const KNOWN =
   /^\s+(?:with|by|for|on|to) (?:us|me|this|our|the (?:same )?(?:channel|station|paper|newspaper|broadcaster|magazine|programme|program|show|network|agency|outlet|website|podcast|daily|weekly))(?!\p{L})/iu;
 
+const isOfBroadcasts = perContent(({ text }: BlockContent): boolean =>
+  /interview|television|\bTV\b|radio/iu.test(text),
+);
+
 const unnamed = perAnalysis((analysis: Analysis): readonly Span[] => {
   const { article, attributions, text } = analysis;
-  if (!/interview|television|\bTV\b|radio/iu.test(text)) return [];
+  if (!article.blocks.some(({ content }) => isOfBroadcasts(content))) return [];
   const [named, quotations, statements] = [
     spansOf(attributions.channels.filter(({ outlet, programme }) => outlet !== undefined || programme !== undefined)),
     attributions.ofQuotations.filter(({ kind }) => kind === 'speech').map(({ quotation }) => quotation),

@@ -12,11 +12,11 @@ import type { Edit } from '../text/replacements';
 
 export const docs: RuleDocs = {
   rationale:
-    'An entry without a citation is either padding or a citation that got lost in editing. Wikinews lists such sources by rule, ' +
-    'and “Further reading” is meant for them.',
+    'An entry without a citation is either padding or the remains of a citation that got lost in editing. If ' +
+    'readers should see it anyway, move it under the heading “Further reading”.',
   traps: [
     'entries under “Further reading”, in front matter, or in a file beside the article',
-    'articles that list sources and cite none in the text',
+    'articles that list sources but cite none in the text',
     'link definitions that are used as links',
   ],
   examples: {
@@ -28,7 +28,7 @@ export const docs: RuleDocs = {
 export const unusedSource = defineRule({
   id: 'unused-source',
   severity: 'information',
-  summary: 'An entry of the list of sources that nothing in the article cites.',
+  summary: 'An entry in the source list that nothing in the article cites.',
 
   *check(analysis): Iterable<RawFinding> {
     for (const index of unusedIn(analysis)) {
@@ -47,9 +47,9 @@ function fixesOf(analysis: Analysis, index: number): RawFix[] {
   const all = unusedIn(analysis);
   const edits = without(analysis, [index]);
   return [
-    { title: edits.length > 1 ? say`Remove the entry and close the gap` : say`Remove the entry`, edits },
+    { title: edits.length > 1 ? say`Remove the entry and renumber the rest` : say`Remove the entry`, edits },
     ...(all.length > 1
-      ? [{ title: say`Remove all ${all.length} entries that nothing cites`, edits: without(analysis, all) }]
+      ? [{ title: say`Remove all ${all.length} uncited entries`, edits: without(analysis, all) }]
       : []),
   ];
 }

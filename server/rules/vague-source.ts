@@ -16,16 +16,16 @@ import { markerOf } from '../edits/citationStyle';
 
 export const docs: RuleDocs = {
   rationale:
-    'The Associated Press: “simply quoting ‘a source’ is almost always prohibited.” NPR: “‘Sources say’ is not good enough.” ' +
-    'Wikipedia’s manual lists these words as weasel words. Where a named speaker carries the same citation, the name is at hand ' +
-    'and the finding is a hint that points there. English only.',
+    'The Associated Press says that “simply quoting ‘a source’ is almost always prohibited”. NPR says, “‘Sources ' +
+    'say’ is not good enough.” Wikipedia’s manual lists these words as weasel words. If a named speaker has the ' +
+    'same citation, the finding is only a hint that points to the name. The rule reads English only.',
   traps: [
-    'inside quotation marks: they are the speaker’s own words',
+    'the speaker’s own words, inside quotation marks',
     'police, ministries and other institutions that speak through their officials',
-    'a name that follows: “analyst Ana Ruiz”, “an analyst at Oslo Bank”',
-    '“the analyst”: somebody mentioned before',
-    'headlines, polls and studies that are named',
-    'an unnamed source with its reason: “on condition of anonymity because …”',
+    'a description with a name: “analyst Ana Ruiz”, “an analyst at Oslo Bank”',
+    'someone who was mentioned before: “the analyst”',
+    'headlines, and polls and studies that are named',
+    'an unnamed source with a reason: “on condition of anonymity because …”',
   ],
   examples: {
     bad: 'The levy would cost 4,000 jobs, according to an economist [1].\n\nCritics say the figure is too low [2].\n',
@@ -36,7 +36,7 @@ export const docs: RuleDocs = {
 export const vagueSource = defineRule({
   id: 'vague-source',
   severity: 'information',
-  summary: 'A source that is not named: “an analyst”, “critics”, “sources”, “it is believed”.',
+  summary: 'A source without a name: “an analyst”, “critics”, “sources”, “it is believed”.',
 
   *check(analysis): Iterable<RawFinding> {
     const { article, text } = analysis;
@@ -60,8 +60,8 @@ export const vagueSource = defineRule({
             severity: 'hint',
             message:
               phrase.kind === 'person'
-                ? say`Who is “${words}”? ${named.marker} also cites ${named.name}: if that is who it is, give the name here.`
-                : say`Who are “${words}”? ${named.marker} also cites ${named.name}: if there is nobody else, give the name here.`,
+                ? say`Who is “${words}”? Source ${named.marker} also quotes ${named.name}. If this is the same person, use the name here.`
+                : say`Who are “${words}”? Source ${named.marker} also quotes ${named.name}. If no one else is meant, use the name here.`,
             related: [{ span: named.introduction, message: say`${named.name} is introduced here` }],
             fixes: () => naming(text, { start, end }, named),
           };
@@ -93,11 +93,11 @@ function isExplained(text: string, sentence: Span): boolean {
 function question(kind: VaguePhrase['kind'], words: string): Message {
   switch (kind) {
     case 'person':
-      return say`Who is “${words}”? Name the source, or say why it cannot be named.`;
+      return say`Who is “${words}”? Name this person or say why you cannot.`;
     case 'people':
-      return say`Who are “${words}”? Name at least one, or say why they cannot be named.`;
+      return say`Who are “${words}”? Name at least one of them or say why you cannot.`;
     case 'documents':
-      return say`“${words}”: which ones? Name at least one.`;
+      return say`“${words}”: which ones? Name at least one of them.`;
     case 'nobody':
       return say`“${words}”: by whom? Name the source.`;
   }

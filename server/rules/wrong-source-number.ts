@@ -10,8 +10,8 @@ import { heldIn } from '../analysis/comparedQuotations';
 
 export const docs: RuleDocs = {
   rationale:
-    'A wrong number looks like a right one. Where the transcripts of both sources are on file, and the words are in the other one word ' +
-    'for word, the citation leads readers to a page that does not have them.',
+    'A wrong number looks like a right one. If the transcripts of both sources are on file and only the other ' +
+    'one has the words, the citation leads readers to a page that does not contain them.',
   traps: [
     'words that are in both sources',
     'quotations of fewer than seven words',
@@ -32,7 +32,7 @@ export const docs: RuleDocs = {
 export const wrongSourceNumber = defineRule({
   id: 'wrong-source-number',
   severity: 'warning',
-  summary: 'A quotation whose words are in another source than the one cited.',
+  summary: 'A quotation whose words are in a different source from the one cited.',
   covers: ['quote-not-in-source'],
 
   *check(analysis): Iterable<RawFinding> {
@@ -45,7 +45,7 @@ export const wrongSourceNumber = defineRule({
       yield {
         start,
         end,
-        message: say`The transcript of [${key}] has these words, that of [${cited}] does not. Cite [${key}].`,
+        message: say`These words are in the transcript of [${key}], not of [${cited}]. Cite [${key}].`,
         about: attribution.quotation,
         related: [{ span: attribution.quotation, message: say`The quotation` }],
         fixes: () => (citation ? fixesOf(analysis, citation, cited, key) : []),

@@ -9,7 +9,7 @@ export interface Stop {
 export class Stopped extends Error {}
 
 export function endIfStopped(stop: Stop | undefined): void {
-  if (stop?.isCancellationRequested) throw new Stopped('No longer wanted.');
+  if (stop?.isCancellationRequested) throw new Stopped('The request was canceled.');
 }
 
 /** Calls back after what waits; a timer, which browsers have, takes a millisecond. */

@@ -43,13 +43,13 @@ export async function readBibtex(text: string, uri: string, previous?: ReadSourc
     const own = text.slice(start, end);
     const key = KEY.exec(own.slice(0, 300))?.[1];
     const wrong = !closed
-      ? 'This entry does not end: add the closing brace }.'
+      ? 'This entry does not end. Add the closing brace }.'
       : key === undefined
-        ? `This entry has no key: begin it with @${type}{key,`
+        ? `This entry has no key. Begin it with @${type}{key,`
         : seen.has(key)
-          ? `“${key}” is used twice, and the first one counts: give this entry another key.`
+          ? `“${key}” is used twice, so this entry was ignored. Give it another key.`
           : own.length > LONGEST_ENTRY
-            ? 'This entry is too long to be a source.'
+            ? 'This entry is too long. Shorten it.'
             : undefined;
     if (wrong !== undefined || key === undefined) {
       problems.push({ ...firstLine, message: wrong! });
@@ -61,7 +61,7 @@ export async function readBibtex(text: string, uri: string, previous?: ReadSourc
       items.set(own, item);
       sources.push({ key, item, tier: 'sidecar', place: { uri, span: { start, end } } });
     } catch {
-      const message = `The entry “${key}” cannot be read: each field needs a name, = and a value in braces, and a comma after it.`;
+      const message = `The entry “${key}” cannot be read. Write each field as a name, = and a value in braces, followed by a comma.`;
       problems.push({ ...firstLine, message });
     }
   }

@@ -53,20 +53,20 @@ export function readItem(id: string, fields: Readonly<Record<string, unknown>>, 
   const text = (field: keyof typeof NAMES): string | undefined => {
     const [name, value] = find(field);
     const read = scalarText(value);
-    if (read === undefined && value !== undefined) report(name, 'must be text: write it in quotation marks.');
+    if (read === undefined && value !== undefined) report(name, 'must be text. Put it in quotation marks.');
     return read;
   };
   const address = (field: 'URL' | 'archive'): string | undefined => {
     const [name, value] = find(field);
     const read = scalarText(value, LONGEST_TEXT * 2);
     if (read !== undefined && /^https?:\/\/[^\s<>"]+$/iu.test(read)) return read;
-    if (value !== undefined) report(name, 'must be an address that starts with http:// or https://; it is left out.');
+    if (value !== undefined) report(name, 'must be an address that starts with http:// or https://. It was ignored.');
     return undefined;
   };
   const people = (field: 'author' | 'interviewer') => {
     const [name, value] = find(field);
     const names = readNames(value);
-    if (names === undefined) report(name, 'must be a name, or a list of names.');
+    if (names === undefined) report(name, 'must be a name or a list of names.');
     return names && names.length > 0 ? names : undefined;
   };
 
@@ -76,7 +76,7 @@ export function readItem(id: string, fields: Readonly<Record<string, unknown>>, 
   const page = written === undefined ? undefined : readAddress(written);
   const [dateName, date] = find('issued');
   const issued = readDate(date);
-  if (date !== undefined && issued === undefined) report(dateName, 'must be a date, as 2026-05-03.');
+  if (date !== undefined && issued === undefined) report(dateName, 'must be a date such as 2026-05-03.');
   const publisher = text('publisher');
   const outlet = text('container-title') ?? (page && !publisher ? outletOfHost(hostOf(page.url)) : undefined);
   const item = defined({

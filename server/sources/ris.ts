@@ -64,7 +64,7 @@ export function readRis(text: string, uri: string): ReadSources {
     }
     const key = (tags.get('ID')?.[0] ?? String(index + 1)).slice(0, 80);
     if (seen.has(key)) {
-      const message = `“${key}” is used twice, and the first one counts: give this record another ID.`;
+      const message = `“${key}” is used twice, so this record was ignored. Give it another ID.`;
       problems.push({ start, end, message });
       continue;
     }
@@ -92,7 +92,7 @@ function recordsOf(text: string, problems: (Span & { readonly message: string })
   let open: { start: number; end: number; firstLine: Span; tags: Map<string, string[]> } | undefined;
   const unended = (): void => {
     if (!open) return;
-    problems.push({ ...open.firstLine, message: 'This record does not end: add the line “ER  - ”.' });
+    problems.push({ ...open.firstLine, message: 'This record does not end. Add the line “ER  - ”.' });
     records.push(open);
   };
   for (const line of linesOf(text)) {
@@ -105,7 +105,7 @@ function recordsOf(text: string, problems: (Span & { readonly message: string })
       open = { ...line, firstLine: line, tags: new Map() };
     }
     if (!open) {
-      problems.push({ ...line, message: 'A record begins with the line “TY  - ” and its type.' });
+      problems.push({ ...line, message: 'This record has no type. Begin it with a line such as “TY  - NEWS”.' });
       return records;
     }
     open.end = line.end;

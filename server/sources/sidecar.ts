@@ -19,7 +19,7 @@ export async function sidecarFor({ article, references }: Analysis): Promise<str
       ...(item ? fieldsOf(item) : { title: 'to be added' }),
     };
   });
-  return write(sources, 'Inferred from the text by Attribution Lint: check each, and add date and url.');
+  return write(sources, 'Inferred from the text by Attribution Lint. Check each source, and add its date and url.');
 }
 
 /** One name, or a list of them. */

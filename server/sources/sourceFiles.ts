@@ -104,7 +104,7 @@ export class SourceFiles {
     for (const uri of parts.shared) {
       const shared = await this.loadFirst([uri], article, folder, found);
       if (typeof shared !== 'string') found.take(shared);
-      else found.problem(NOWHERE, `“${pathOf(uri) ?? uri}”, which is set as “bibliography”, ${shared}`);
+      else found.problem(NOWHERE, `“${pathOf(uri) ?? uri}” in the setting “bibliography” ${shared}`);
     }
     return found;
   }
@@ -126,7 +126,10 @@ export class SourceFiles {
     found: Collection,
   ): Promise<void> {
     if (/^[a-z][a-z\d+.-]*:\/\//iu.test(path)) {
-      found.problem(span, `“${path}” is an address, and nothing is fetched: save the file in the workspace.`);
+      found.problem(
+        span,
+        `“${path}” is a web address, and Attribution Lint does not download files. Save the file in the workspace.`,
+      );
       return;
     }
     const bases = [new URL('.', article.uri).href, folder];
@@ -143,13 +146,16 @@ export class SourceFiles {
     folder: string,
     found: Collection,
   ): Promise<Loaded<ReadSources> | string> {
-    if (!sourceFormatOf(uris[0]!)) return `is no file of sources, by its name: those end in ${READABLE_ENDINGS}.`;
+    if (!sourceFormatOf(uris[0]!))
+      return `does not have the name of a source file. Use one of these endings: ${READABLE_ENDINGS}.`;
     for (const uri of uris) {
       found.lookedFor.push(uri);
       const file = await this.attached.load(uri, folder, article.uri);
       if (file) return 'read' in file ? file : whyRefused(file.refused);
     }
-    return uris.length > 1 ? 'is not there: neither beside the article nor in the workspace folder.' : 'is not there.';
+    return uris.length > 1
+      ? 'was not found beside the article or in the workspace folder. Correct the path.'
+      : 'was not found. Correct the path.';
   }
 }
 

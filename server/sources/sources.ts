@@ -24,6 +24,7 @@ export const MOST_PROBLEMS = 100;
 
 /** Ten times what the largest newsroom cites; as many take a second or two. */
 export const MOST_SOURCES = 10_000;
-export const TOO_MANY = 'More than 10,000 sources stand in this file, and those from here on are not read: split it.';
+export const TOO_MANY =
+  'This file has more than 10,000 sources. The rest, from here on, were not read. Split the file.';
 
 export const NOTHING: ReadSources = { sources: [], problems: [] };

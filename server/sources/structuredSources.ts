@@ -66,7 +66,7 @@ class Reader {
     const isList = Array.isArray(list);
     if (!isList && !isRecord(list)) {
       if (!isNothing(list) && this.origin.tier === 'sidecar')
-        this.report(this.parsed.spanOf(path), 'Sources must be a list, or an object of them by their numbers.');
+        this.report(this.parsed.spanOf(path), 'Sources must be a list, or an object with source numbers as keys.');
       return;
     }
     const spans = this.parsed.itemsOf(path);
@@ -84,13 +84,16 @@ class Reader {
   private readEntry(path: Path, place: string, value: unknown, span: Span): void {
     const { tier, uri } = this.origin;
     if (typeof value !== 'string' && !isRecord(value)) {
-      this.report(span, `Source ${place} must be a line of text, or an object with fields such as title, outlet, url.`);
+      this.report(
+        span,
+        `Source ${place} must be a line of text or an object with fields such as title, outlet and url.`,
+      );
       return;
     }
     const own = isRecord(value) ? KEYS.map((name) => scalarText(value[name], 80)).find((each) => each) : undefined;
     const key = own ?? place.slice(0, 80);
     if (this.seen.has(key)) {
-      this.report(span, `“${key}” is used twice, and the first one counts: give this source another id.`);
+      this.report(span, `“${key}” is used twice, so this source was ignored. Give it another id.`);
       return;
     }
     this.seen.add(key);

@@ -164,7 +164,7 @@ export class TranscriptFiles {
   }
 }
 
-const NOT_THERE = 'was not found, neither beside the file that names it nor in the workspace folder.';
+const NOT_THERE = 'was not found beside the file that names it or in the workspace folder. Correct the path.';
 
 /** The transcripts that sources and front matter name, in this order. */
 function declared(article: SourceText, { sources, transcripts }: ArticleSources, folder: string): Wanted[] {

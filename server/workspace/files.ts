@@ -37,7 +37,7 @@ export const REFUSED: Readonly<Record<Refusal, { readonly what: string; readonly
   'too long': { what: 'is longer than 5 MB', remedy: 'Split it.' },
   'not a file': { what: 'is not a regular file', remedy: 'Replace it with a file.' },
   forbidden: { what: 'is protected (permission denied)', remedy: 'Change its permissions.' },
-  unreadable: { what: 'cannot be opened', remedy: 'Check the disk that it is on.' },
+  unreadable: { what: 'cannot be opened', remedy: 'Check the disk it is on.' },
   binary: { what: 'contains NUL bytes', remedy: 'Save it as UTF-8 text.' },
   'UTF-16': { what: 'is not UTF-8 text but UTF-16', remedy: 'Save it as UTF-8.' },
   'UTF-16LE': { what: 'is not UTF-8 text but UTF-16 (without a byte order mark)', remedy: 'Save it as UTF-8.' },

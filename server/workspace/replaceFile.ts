@@ -56,10 +56,11 @@ async function checked({ path, within, before }: Replacement, files: FileOperati
     throw error;
   });
   if (!stats) return undefined;
-  if (stats.isSymbolicLink()) throw new NotReplaced('it is a symbolic link. Name the file that it leads to.');
+  if (stats.isSymbolicLink()) throw new NotReplaced('it is a symbolic link. Name the file it points to.');
   if (!stats.isFile()) throw new NotReplaced('it is not a regular file.');
   const [place, top] = await Promise.all([files.realpath(path), files.realpath(within)]);
-  if (!isInside(place, top)) throw new NotReplaced('a link leads out of the workspace. Name the file by its own path.');
+  if (!isInside(place, top))
+    throw new NotReplaced('its path has a symbolic link to a place outside the workspace. Use the real path.');
   return stats;
 }
 
@@ -84,7 +85,9 @@ async function keep({ mode, uid, gid }: Kept, file: FileHandle): Promise<void> {
   const own = await file.stat();
   if (own.uid !== uid || own.gid !== gid)
     await file.chown(uid, gid).catch(() => {
-      throw new NotReplaced('it belongs to another user or group, and would no longer.');
+      throw new NotReplaced(
+        'it belongs to another user or group, and writing it would change that. Ask its owner, or copy it.',
+      );
     });
   await file.chmod(mode & 0o7777);
 }
@@ -92,7 +95,7 @@ async function keep({ mode, uid, gid }: Kept, file: FileHandle): Promise<void> {
 async function compare(path: string, before: Uint8Array): Promise<void> {
   const now = await readBytes(path);
   if (!now || !('bytes' in now) || !now.bytes.equals(before))
-    throw new NotReplaced('it has changed since it was read. Check it again.');
+    throw new NotReplaced('it has changed since it was read. Run the command again.');
 }
 
 /** So that a power cut does not undo the renaming. Some systems cannot: the file is whole all the same. */

@@ -51,7 +51,7 @@ describe('raised numbers', () => {
   });
 });
 
-describe('labelled numbers', () => {
+describe('labeled numbers', () => {
   it('cite in many languages', () => {
     check(
       'It rained ⟦[Source 2]⟧. 비가 왔다 ⟦[출처 3, 14]⟧. Es regnete ⟦[Quelle 1]⟧. 下雨了⟦[来源3]⟧。下雨了⟦【3】⟧。',

@@ -119,7 +119,7 @@ describe('check', () => {
   it('says in one line what it cannot do', async () => {
     desk.write({ 'latin1.txt': Buffer.from([0x63, 0x61, 0x66, 0xe9]), 'harbour.txt': CLEAN });
     for (const [args, why] of [
-      [['check'], /needs files/],
+      [['check'], /Name the files/],
       [['check', 'nowhere.txt'], /no file or folder nowhere\.txt/],
       [['check', '*.rst'], /\*\.rst/],
       [['check', '--format', 'xml', 'harbour.txt'], /--format must be one of stylish, json/],

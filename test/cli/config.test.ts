@@ -36,7 +36,7 @@ describe('check with a configuration file', () => {
     const { code, stderr } = await desk.run(['check', 'a.txt', '--config', 'nowhere.json']);
     assert.deepEqual(
       { code, stderr },
-      { code: 2, stderr: 'attribution-lint: Cannot read nowhere.json: no such file.\n' },
+      { code: 2, stderr: 'attribution-lint: Cannot read nowhere.json: no such file. Check the path.\n' },
     );
     assert.equal(await codeOf(['a.txt', '--config', 'house/off.json', '--no-config']), 2);
   });
@@ -74,7 +74,7 @@ describe('check with a configuration file', () => {
     });
     const { code, stdout, stderr } = await desk.run(['check', 'a.txt']);
     assert.equal(code, 2);
-    assert.match(stderr, /^attribution-lint: package\.json:2:31: “vague-sauce” is no rule/);
+    assert.match(stderr, /^attribution-lint: package\.json:2:31: “vague-sauce” is not a rule/);
     assert.match(stdout, /pull-quote-uncited/);
   });
 });

@@ -75,8 +75,8 @@ describe('a hostile workspace', () => {
     });
     const { code, stdout, stderr } = await desk.run(['check', '.']);
     assert.equal(code, 2);
-    assert.match(stderr, /^attribution-lint: \.attributionlintrc\.json:1:3: There is no file “/);
-    assert.match(stdout, /2:1 +warning +“.*\.bib” is not there/);
+    assert.match(stderr, /^attribution-lint: \.attributionlintrc\.json:1:3: There is no file or preset “/);
+    assert.match(stdout, /2:1 +warning +“.*\.bib” was not found/);
     assert.match(stdout, /pull-quote-uncited/);
   });
 

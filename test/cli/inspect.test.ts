@@ -57,8 +57,8 @@ describe('inspect', () => {
     const { code, stdout } = await desk.run(['inspect', '--ndjson-in'], 'nonsense\n{"id":1}\n{"id":2,"text":"x"}\n');
     assert.equal(code, 2);
     const [nonsense, textless, answer] = linesOf(stdout);
-    assert.match(nonsense!.error!, /not \{"id", "text"\}/);
-    assert.match(textless!.error!, /not \{"id", "text"\}/);
+    assert.match(nonsense!.error!, /not a JSON object with "id" and "text"/);
+    assert.match(textless!.error!, /not a JSON object with "id" and "text"/);
     assert.equal(answer!.id, 2);
   });
 

@@ -48,7 +48,7 @@ describe('sources beside an article, on the command line', () => {
     });
     assert.match((await desk.run(['inspect', 'news/a.md'])).stdout, /Tides of the South/);
     const { stdout } = await desk.run(['check', 'news/a.md']);
-    assert.match(stdout, /1:1 +warning +“.*late\.bib”, which is set as “bibliography”, is not there\./);
+    assert.match(stdout, /1:1 +warning +“.*late\.bib” in the setting “bibliography” was not found\./);
     assert.doesNotMatch(stdout, /undefined-reference.*tides/);
   });
 

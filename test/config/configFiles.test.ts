@@ -107,10 +107,10 @@ describe('what a configuration extends', () => {
     });
     const found = await of('a.txt');
     assert.deepEqual(shown(found), [
-      'a.json:2 ⟦"extends"⟧ “./.attributionlintrc.json” extends this file in turn: take one of the two out.',
+      'a.json:2 ⟦"extends"⟧ “./.attributionlintrc.json” also extends this file. Remove one of the two.',
       `${RC}:2 ⟦"../secrets.json"⟧ “../secrets.json” is outside the workspace and was not read. Copy it into the workspace.`,
-      `${RC}:2 ⟦"https://example.com/b.json"⟧ There is no file “https://example.com/b.json”, and no preset of that name, but “recommended”, “strict”, “paragraph-end”.`,
-      `${RC}:2 ⟦"stricter"⟧ There is no file “stricter”, and no preset of that name, but “recommended”, “strict”, “paragraph-end”.`,
+      `${RC}:2 ⟦"https://example.com/b.json"⟧ There is no file or preset “https://example.com/b.json”. The presets are “recommended”, “strict”, “paragraph-end”.`,
+      `${RC}:2 ⟦"stricter"⟧ There is no file or preset “stricter”. The presets are “recommended”, “strict”, “paragraph-end”.`,
     ]);
     assert.equal(setFor(found, 'vague-source'), 'off');
     assert.equal(setFor(found, 'scare-quote'), 'hint');
@@ -165,15 +165,15 @@ describe('a configuration with mistakes', () => {
     const found = await of('a.txt');
     const levels = 'one of "off", "hint", "information", "warning", "error"';
     assert.deepEqual(shown(found), [
-      `${RC}:3 ⟦"rule"⟧ “rule” is nothing that can be set here, but "extends", "rules", "include", "exclude", "bibliography", "overrides".`,
-      `${RC}:4 ⟦"include"⟧ “include” must be a list of globs such as ["**/*.md"]; it is left out.`,
-      `${RC}:6 ⟦"vague-sauce"⟧ “vague-sauce” is no rule; it is left out. Did you mean "vague-source"?`,
-      `${RC}:7 ⟦"vague-source"⟧ “vague-source” must be ${levels}, or an object; the default is used.`,
-      `${RC}:8 ⟦"minimumWords"⟧ “minimumWords” must be a whole number from 1 to 30; the default is used.`,
-      `${RC}:8 ⟦"colour"⟧ “colour” is no option of this rule; it is left out.`,
-      `${RC}:10 ⟦"file"⟧ “file” is nothing that an override can set.`,
-      `${RC}:10 ⟦{ "file": "x", "rules": { "scare-quote": "hint" } }⟧ Item 1 of “overrides” needs "files": one glob or a list of them.`,
-      `${RC}:10 ⟦7⟧ Item 2 of “overrides” must be an object such as { "files": "drafts/**", "rules": {} }; it is left out.`,
+      `${RC}:3 ⟦"rule"⟧ “rule” is not a setting. Use "extends", "rules", "include", "exclude", "bibliography", "overrides".`,
+      `${RC}:4 ⟦"include"⟧ “include” must be a list of globs such as ["**/*.md"]. It was ignored.`,
+      `${RC}:6 ⟦"vague-sauce"⟧ “vague-sauce” is not a rule. Did you mean "vague-source"?`,
+      `${RC}:7 ⟦"vague-source"⟧ “vague-source” must be ${levels}, or an object. The default is used.`,
+      `${RC}:8 ⟦"minimumWords"⟧ “minimumWords” must be a whole number from 1 to 30. The default is used.`,
+      `${RC}:8 ⟦"colour"⟧ “colour” is not an option of this rule. It was ignored.`,
+      `${RC}:10 ⟦"file"⟧ “file” cannot be set in an override. Use "files" and "rules".`,
+      `${RC}:10 ⟦{ "file": "x", "rules": { "scare-quote": "hint" } }⟧ Item 1 of “overrides” has no "files". Add a glob or a list of globs.`,
+      `${RC}:10 ⟦7⟧ Item 2 of “overrides” must be an object such as { "files": "drafts/**", "rules": {} }. It was ignored.`,
     ]);
     assert.equal(setFor(found, 'uncited-quote'), 'error, citationsServe: auto, minimumWords: 1');
   });
@@ -181,7 +181,7 @@ describe('a configuration with mistakes', () => {
   it('says so at the line in YAML too', async () => {
     const { of } = newsroom({ '.attributionlintrc.yml': 'extends: strict\nrules:\n  vague-sauce: off\n' });
     assert.deepEqual(shown(await of('a.txt')), [
-      '.attributionlintrc.yml:3 ⟦vague-sauce⟧ “vague-sauce” is no rule; it is left out. Did you mean "vague-source"?',
+      '.attributionlintrc.yml:3 ⟦vague-sauce⟧ “vague-sauce” is not a rule. Did you mean "vague-source"?',
     ]);
   });
 

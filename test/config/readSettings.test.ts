@@ -28,7 +28,7 @@ describe('settings', () => {
     assert.equal(problems.length, 5);
     for (const words of [
       '"attribution.include"',
-      '"vague-sauce" is no rule',
+      '"vague-sauce" is not a rule',
       '"vague-source" must be one of',
       '"severity"',
       '"colour"',

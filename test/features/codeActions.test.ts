@@ -39,7 +39,7 @@ describe('quick fixes', () => {
   it('mend one finding, or all of its kind, or ignore it, and then explain it', () => {
     const { actions, titles, textAfter } = actionsAt(ENTRIES, 'https://example.com/mill', 'explain');
     assert.deepEqual(titles, [
-      'Write the plain address',
+      'Remove the tracking code',
       'Fix all 2 of “dead-shape-url”',
       'Ignore “dead-shape-url” here',
       'Ignore “dead-shape-url” in this file',
@@ -58,7 +58,7 @@ describe('quick fixes', () => {
   it('do not speak of all where there is one, nor explain where nothing shows it', () => {
     const { titles } = actionsAt(ENTRIES.replace('?fbclid=7', ''), 'https://example.com/mill');
     assert.deepEqual(titles, [
-      'Write the plain address',
+      'Remove the tracking code',
       'Ignore “dead-shape-url” here',
       'Ignore “dead-shape-url” in this file',
     ]);

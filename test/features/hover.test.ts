@@ -36,7 +36,7 @@ describe('a hover', () => {
   it('on a quotation by a pronoun says whom it is read as, and from which sentence', () => {
     checkHover(`${INTERVIEW}Almeida was blunt. “We will re‸build it,” she said [1].`, [
       'Ruta Almeida',
-      '“she” is read as Ruta Almeida, inferred from the text',
+      '“she” is taken to mean Ruta Almeida, inferred from the text',
       'she said',
     ]);
   });
@@ -76,12 +76,12 @@ describe('a hover', () => {
       'The mayor speaks',
       'Radio Kestrel',
       'cited 2 times',
-      'from the list of sources',
+      'from the source list',
     ]);
   });
 
   it('on a citation without an entry says that there is none', () => {
-    checkHover(`${INTERVIEW}“We will rebuild it,” Almeida said [‸7].${LIST}`, ['[7] is in no list of sources']);
+    checkHover(`${INTERVIEW}“We will rebuild it,” Almeida said [‸7].${LIST}`, ['[7] is not in any source list']);
   });
 
   it('on a citation of many sources stays short', () => {
@@ -146,7 +146,7 @@ describe('a hover', () => {
     );
     assert.match(
       hoverAt(analysis, offset)!.markdown,
-      /\[nordwire\.example, at these words\]\(https:\/\/nordwire\.example\/a#:~:text=We%20will%20rebuild%20the%20old%20bridge\)/u,
+      /\[nordwire\.example \(opens at these words\)\]\(https:\/\/nordwire\.example\/a#:~:text=We%20will%20rebuild%20the%20old%20bridge\)/u,
     );
   });
 
@@ -154,7 +154,7 @@ describe('a hover', () => {
     checkHover(
       `${INTERVIEW}“We will rebuild the bridge before winter,” Almeida said [1].\n\n“We will re‸build the bridge before winter”${LIST}`,
       [
-        'Ruta Almeida, the mayor of Velm\n\nNo citation.\n\nThe same words are quoted in:',
+        'Ruta Almeida, the mayor of Velm\n\nNo citation.\n\nThe same words are also quoted here:',
         'Almeida said [1].\n\n[1] “The mayor',
       ],
     );
@@ -185,7 +185,7 @@ describe('a hover', () => {
       'It rained [[‸1]](https://nordwire.example/rain "Cited text: Rain fell on Velm all night"), said Ruta Almeida [[2]](https://b.example/).',
       'markdown',
     );
-    assert.match(hoverAt(analysis, offset)?.plain ?? '', /as the citation has them:\n\nRain fell on Velm all night/u);
+    assert.match(hoverAt(analysis, offset)?.plain ?? '', /as given in the citation:\n\nRain fell on Velm all night/u);
   });
 
   it('on what a machine left says so', () => {
@@ -198,7 +198,7 @@ describe('a hover', () => {
     checkHover(`${INTERVIEW}“We will rebuild it,” Almeida said [1].${LIST.replace('The mayor', 'The may‸or')}`, [
       '“The mayor speaks”, Radio Kestrel, interview, 3 May 2026',
       '· inferred from the text: speaker, role, medium\n\n',
-      '[1] · cited 2 times, for words of Ruta Almeida · from the list of sources',
+      '[1] · cited 2 times; source for quotations from Ruta Almeida · from the source list',
     ]);
   });
 
@@ -207,7 +207,7 @@ describe('a hover', () => {
     const german = JSON.parse(readFileSync('l10n/bundle.l10n.de.json', 'utf8')) as Record<string, string>;
     const hover = hoverAt(analysis, offset, german)?.plain ?? '';
     assert.match(hover, /„The mayor speaks“, Radio Kestrel, Interview, 3 May 2026/u);
-    assert.match(hover, /\[1\] · 2-mal angeführt, für Worte von Ruta Almeida · aus dem Quellenverzeichnis/u);
+    assert.match(hover, /\[1\] · 2-mal angeführt; Quelle für Zitate von Ruta Almeida · aus dem Quellenverzeichnis/u);
   });
 
   it('passes no markup on from the article', () => {

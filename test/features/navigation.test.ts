@@ -125,7 +125,7 @@ describe('the outline', () => {
     ).map(({ name, detail, children }) => [name, detail, ...children.map((child) => child.name)]);
     assert.deepEqual(lines, [
       ['Ruta Almeida', undefined, '“We will rebuild the bridge,”'],
-      ['Speaker uncertain', undefined, '“Go home now, all of you.”'],
+      ['Speaker unclear', undefined, '“Go home now, all of you.”'],
       ['[1]', 'Ruta Almeida, Radio Kestrel (inferred from the text)'],
     ]);
   });

@@ -12,7 +12,7 @@ function problemOf(text: string): string | undefined {
 
 describe('YAML', () => {
   it('names the first key that is there twice', () => {
-    const twice = 'This is no valid YAML: Map keys must be unique.';
+    const twice = 'This is not valid YAML: Map keys must be unique.';
     assert.equal(problemOf('a: 1\nb: 2\na: 3\nb: 4\n'), `a: 3 | ${twice}`);
     assert.equal(problemOf('x:\n  a: 1\n  b: {c: 1, c: 2}\n  a: 3\n'), `c: 2} | ${twice}`);
     assert.equal(problemOf('x:\n  a: 1\n  a: 2\nx: 3\n'), `a: 2 | ${twice}`);

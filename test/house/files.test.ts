@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 
 /** Each language's folder has the same files as its sisters. */
@@ -24,5 +24,27 @@ describe('a file of the server', () => {
       files.filter((file) => !style(file).test(basename(file))),
       [],
     );
+  });
+
+  it('has 300 lines at most', () => {
+    const linesOf = (file: string): number => readFileSync(file, 'utf8').trimEnd().split('\n').length;
+    assert.deepEqual(
+      files.filter((file) => linesOf(file) > 300),
+      [],
+    );
+  });
+
+  it('is in no circle of imports, types apart', () => {
+    const importsOf = (file: string): string[] =>
+      [...readFileSync(file, 'utf8').matchAll(/^(?:import|export)(?! type\b)[^;]*? from '(\.[^']+)'/gmu)].map(
+        ([, to = '']) => `${join(dirname(file), to)}.ts`,
+      );
+    // What imports nothing that is left goes, again and again: circles stay, and what imports them.
+    let left = new Map(files.map((file) => [join(file), importsOf(file)]));
+    for (let before = Infinity; left.size < before;) {
+      before = left.size;
+      left = new Map([...left].filter(([, imports]) => imports.some((to) => left.has(to))));
+    }
+    assert.deepEqual([...left.keys()], []);
   });
 });

@@ -36,6 +36,10 @@ describe('ignore comments', () => {
     'concern several rules',
     `${LEAD}<!-- attribution-disable-next-line vague-source, uncited-quote -->\n${QUOTE}\n`,
   );
+  ignores(
+    'concern their own line, though an enable stands in it',
+    `${LEAD}<!-- attribution-disable-next-line -->\n${QUOTE} <!-- attribution-enable -->\n\n${FLAGGED}\n`,
+  );
   ignores('leave other rules alone', `${LEAD}<!-- attribution-disable-next-line vague-source -->\n${FLAGGED}\n`);
   ignores('are none in code', `${LEAD}\`\`\`\n<!-- attribution-disable-file -->\n\`\`\`\n\n${FLAGGED}\n`);
   ignores('are none with a word of another tool', `${LEAD}<!-- attribution-disabled -->\n\n${FLAGGED}\n`);

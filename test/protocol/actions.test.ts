@@ -99,15 +99,15 @@ describe('the page of a rule', () => {
 describe('an editor in German', () => {
   it('reads findings and titles in German, and others in English', async () => {
     for (const [locale, expected] of [
-      ['de', 'Die schlichte Adresse schreiben'],
-      ['de-AT', 'Die schlichte Adresse schreiben'],
-      ['fr', 'Write the plain address'],
-      ['../../package', 'Write the plain address'],
+      ['de', 'Den Tracking-Code entfernen'],
+      ['de-AT', 'Den Tracking-Code entfernen'],
+      ['fr', 'Remove the tracking code'],
+      ['../../package', 'Remove the tracking code'],
     ] as const) {
       const editor = await TestEditor.start(['dist/cli.js', 'server', '--stdio'], FULL, { locale });
       await editor.open(URI, TRACKED, 'markdown');
       const [finding] = (await editor.diagnostics(URI)).filter(({ code }) => code === 'dead-shape-url');
-      assert.match(finding?.message as string, expected.startsWith('Die') ? /^Diese Adresse verrät/u : /^This link/u);
+      assert.match(finding?.message as string, expected.startsWith('Den') ? /^Dieser Link enthält/u : /^This link/u);
       const titles = (await editor.codeActions(URI, finding!.range)).map(({ title }) => title);
       assert.ok(titles.includes(expected), titles.join('; '));
       assert.equal(await editor.stop(), 0);

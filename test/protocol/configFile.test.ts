@@ -82,7 +82,7 @@ describe('a configuration file', () => {
     await start();
     await editor.open(uriOf('desk/a.txt'), ARTICLE);
     assert.equal(await severityIn('desk/a.txt'), 1);
-    assert.match(problemsOf('desk/house.yml')?.[0] ?? '', /^2: “vague-sauce” is no rule/u);
+    assert.match(problemsOf('desk/house.yml')?.[0] ?? '', /^2: “vague-sauce” is not a rule/u);
     write(`desk/${RC}`, '{\n  "rules": {\n');
     await saved(`desk/${RC}`);
     assert.equal(await severityIn('desk/a.txt'), 2);

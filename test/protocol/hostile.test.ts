@@ -87,6 +87,6 @@ const MOST_MEMORY = 300_000;
         ?.diagnostics.map((diagnostic) => diagnostic.message as string) ?? [];
     await editor.until(() => said('globs/.attributionlintrc.json').length > 0);
     assert.match(said('config/.attributionlintrc.json').join(), /is outside the workspace and was not read/);
-    assert.match(said('globs/.attributionlintrc.json').join(), /has “\+\(”.*There is no file “/);
+    assert.match(said('globs/.attributionlintrc.json').join(), /has “\+\(”.*There is no file or preset “/);
   });
 });

@@ -148,7 +148,7 @@ describe('settings', () => {
     await editor.until(() => editor.refreshes.length > 0);
     assert.deepEqual(warnings(await editor.diagnostics(URI)), []);
     await editor.until(() => editor.messages.length > 0);
-    assert.match(editor.messages[0] ?? '', /"no-such-rule" is no rule/u);
+    assert.match(editor.messages[0] ?? '', /"no-such-rule" is not a rule/u);
     assert.equal(await editor.stop(), 0);
   });
 

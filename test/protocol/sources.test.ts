@@ -131,9 +131,9 @@ describe('sources outside of the article', () => {
     await told('desk/shared.bib');
     // What stands before the fault is read.
     assert.deepEqual(await rulesIn('desk/news/storm.md'), []);
-    assert.deepEqual(problemsOf('desk/shared.bib'), ['8: This entry does not end: add the closing brace }.']);
+    assert.deepEqual(problemsOf('desk/shared.bib'), ['8: This entry does not end. Add the closing brace }.']);
     const [problem, ...others] = problemsOf('desk/news/storm.sources.yaml');
-    assert.match(problem ?? '', /^[45]: This is no valid YAML: /);
+    assert.match(problem ?? '', /^[45]: This is not valid YAML: /);
     assert.deepEqual(others, []);
     assert.match(await editor.hover(articleUri(), '[@audit2025]'), /Bridges of the North/);
 
@@ -152,7 +152,7 @@ describe('sources outside of the article', () => {
     );
     const [finding] = (await editor.diagnostics(uri)).filter(({ code }) => code === 'no-reference-list');
     const actions = await editor.codeActions(uri, finding!.range);
-    const action = actions.find(({ title }) => title.startsWith('Draft a file of sources beside the article'));
+    const action = actions.find(({ title }) => title.startsWith('Draft a source file beside the article'));
     const [create, insert] = action?.edit?.documentChanges ?? [];
     assert.deepEqual(create && 'uri' in create && [create.kind, create.uri], [
       'create',

@@ -182,7 +182,10 @@ describe('the way there and back', () => {
 
     it('shows a source with its file, its archived copy and its second', async () => {
       assert.match(await editor.hover(uri, '[1]'), /archived at web\.archive\.org.*from bridge\.sources\.yaml/su);
-      assert.match(await editor.hover(uri, '[2]'), /\[youtu\.be, at 12:31\]\(https:\/\/youtu\.be\/Ab1\?t=749\)/u);
+      assert.match(
+        await editor.hover(uri, '[2]'),
+        /\[youtu\.be \(opens at 12:31\)\]\(https:\/\/youtu\.be\/Ab1\?t=749\)/u,
+      );
     });
 
     it('leads to the entry in the file', async () => {

@@ -21,7 +21,7 @@ describeRule('altered-quote', {
   },
   fixes: {
     'by the words quoted before': {
-      fix: 'Quote as before: “The river belongs to nobody but the eels…”',
+      fix: 'Use the earlier wording: “The river belongs to nobody but the eels…”',
       before: `${FIRST}Ngata said, “The river belongs to no one but the eels and the rain.” [1]\n`,
       after: `${FIRST}Ngata said, “The river belongs to nobody but the eels and the rain.” [1]\n`,
     },

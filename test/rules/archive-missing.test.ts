@@ -27,12 +27,12 @@ describeRule('archive-missing', {
   },
   fixes: {
     'behind the address': {
-      fix: 'Add its address at web.archive.org (open it once: is the page there?)',
+      fix: 'Add a web.archive.org link (open it to check that the copy exists)',
       before: list(`[1] Lock closed, ${URL}, 3 May 2026`),
       after: list(`[1] Lock closed, ${URL} (archived: https://web.archive.org/web/${URL}), 3 May 2026`),
     },
     'behind a link': {
-      fix: 'Add its address at web.archive.org (open it once: is the page there?)',
+      fix: 'Add a web.archive.org link (open it to check that the copy exists)',
       before: list(`[1] [Lock closed](${URL}), Kanal Sju`),
       after: list(`[1] [Lock closed](${URL}) (archived: https://web.archive.org/web/${URL}), Kanal Sju`),
     },

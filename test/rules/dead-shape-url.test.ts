@@ -22,12 +22,12 @@ describeRule('dead-shape-url', {
   },
   fixes: {
     'a redirect': {
-      fix: 'Write the plain address',
+      fix: 'Remove the tracking code',
       before: `${TEXT} https://www.google.com/url?q=https%3A%2F%2Fexample.com%2Fmill&sa=D\n`,
       after: `${TEXT} https://example.com/mill\n`,
     },
     tracking: {
-      fix: 'Write the plain address',
+      fix: 'Remove the tracking code',
       before: `${TEXT} https://example.com/mill?id=7&utm_source=news#top\n`,
       after: `${TEXT} https://example.com/mill?id=7#top\n`,
     },

@@ -27,7 +27,7 @@ describeRule('duplicate-source', {
         'Ciara Byrne closed the mill [1], and its canteen [1].\n\n## Sources\n\n[1] Byrne, https://example.com/mill\n',
     },
     'by citing the first, and closing the gap in the numbers': {
-      fix: 'Merge all sources that are listed twice, and renumber',
+      fix: 'Merge all duplicate sources and renumber',
       before:
         'The mill [1], its dam [2] and its canteen [3] are closed, and so is [4].\n\n## Sources\n\n' +
         '[1] https://example.com/mill\n\n[2] https://example.com/mill/\n\n[3] https://example.com/dam\n\n[4] https://www.example.com/dam\n',

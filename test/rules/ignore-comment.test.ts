@@ -48,12 +48,12 @@ describeRule('ignore-comment', {
       after: `${LEAD}${CITED}`,
     },
     'the first of several names': {
-      fix: 'Remove the name',
+      fix: 'Remove the rule’s name',
       before: `${LEAD}<!-- attribution-disable-next-line vague-source, uncited-quote -- on tape -->\n${QUOTE}`,
       after: `${LEAD}<!-- attribution-disable-next-line uncited-quote -- on tape -->\n${QUOTE}`,
     },
     'the last of several names': {
-      fix: 'Remove the name',
+      fix: 'Remove the rule’s name',
       before: `${LEAD}<!-- attribution-disable-next-line uncited-quote, vague-source -- on tape -->\n${QUOTE}`,
       after: `${LEAD}<!-- attribution-disable-next-line uncited-quote -- on tape -->\n${QUOTE}`,
     },

@@ -50,12 +50,12 @@ describeRule('leaked-ai-marker', {
       after: `${LEAD}Two ships turned back.\r\n`,
     },
     'the only parameter of an address': {
-      fix: 'Remove the tracking',
+      fix: 'Remove the tracking code',
       before: `${LEAD}[1]: https://example.com/a?utm_source=chatgpt.com\n`,
       after: `${LEAD}[1]: https://example.com/a\n`,
     },
     'the first parameter of an address': {
-      fix: 'Remove the tracking',
+      fix: 'Remove the tracking code',
       before: `${LEAD}[1]: https://example.com/a?utm_source=chatgpt.com&page=2\n`,
       after: `${LEAD}[1]: https://example.com/a?page=2\n`,
     },

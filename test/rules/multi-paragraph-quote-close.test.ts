@@ -19,7 +19,7 @@ describeRule('multi-paragraph-quote-close', {
   },
   fixes: {
     'by leaving it out': {
-      fix: 'Leave out the mark',
+      fix: 'Remove the closing mark',
       before: `${LEAD}Haugen said, “The lock was broken.”\n\n“The door was open and the safe was gone.” [1]\n`,
       after: `${LEAD}Haugen said, “The lock was broken.\n\n“The door was open and the safe was gone.” [1]\n`,
     },

@@ -42,12 +42,12 @@ describeRule('outlet-mismatch', {
   },
   fixes: {
     'by the source of that outlet': {
-      fix: 'Cite [2], which is Malmö Dispatch',
+      fix: 'Cite [2], which is from Malmö Dispatch',
       before: `${TOLD} the Malmö Dispatch [1].${POST}\n[2] “Lock”, Malmö Dispatch, 2 May 2026\n`,
       after: `${TOLD} the Malmö Dispatch [2].${POST}\n[2] “Lock”, Malmö Dispatch, 2 May 2026\n`,
     },
     'by the outlet of the source': {
-      fix: 'Name Lakeside Post here',
+      fix: 'Credit Lakeside Post here',
       before: `${TOLD} the Malmö Dispatch [1].${POST}`,
       after: `${TOLD} the Lakeside Post [1].${POST}`,
     },

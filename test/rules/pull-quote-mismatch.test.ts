@@ -21,12 +21,12 @@ describeRule('pull-quote-mismatch', {
   },
   fixes: {
     'by the body’s words': {
-      fix: 'Use the words in the article',
+      fix: 'Use the article’s wording',
       before: `${BODY}“We will rebuild the harbour before the rains come back” [1]\n`,
       after: `${BODY}“We will rebuild the old harbour before the rains come back” [1]\n`,
     },
     'a part of them': {
-      fix: 'Use the words in the article',
+      fix: 'Use the article’s wording',
       before: `${BODY}“rebuild the harbour before the rains come” [1]\n`,
       after: `${BODY}“…rebuild the old harbour before the rains come…” [1]\n`,
     },

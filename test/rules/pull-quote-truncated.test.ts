@@ -21,7 +21,7 @@ describeRule('pull-quote-truncated', {
   },
   fixes: {
     'by an ellipsis': {
-      fix: 'Show the cut by an ellipsis',
+      fix: 'Mark the cut with an ellipsis',
       before: `${BODY}“We will rebuild the old harbour before the rains” [1]\n`,
       after: `${BODY}“We will rebuild the old harbour before the rains…” [1]\n`,
     },

@@ -52,7 +52,7 @@ describeRule('quote-differs-from-source', {
       transcripts: TRANSCRIPTS,
     },
     'by an ellipsis': {
-      fix: 'Mark what is left out with …',
+      fix: 'Mark the cut with an ellipsis',
       before:
         'Rosa Quispe said, “We counted life jackets before we counted pupils, and Teodoro Huanca paid for it” [1].\n',
       after:

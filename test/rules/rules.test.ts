@@ -100,6 +100,13 @@ describe('any text', () => {
       (n) => `${'Ana Ruiz told the Malmö Dispatch that it is so [1]. '.repeat(n)}\n\n## Sources\n\n[1] Lakeside Post\n`,
     ],
     'one pull quote again and again': [1_700, (n) => '“We will rebuild the harbour”\n\n'.repeat(n)],
+    'ignore comments of ignore comments': [
+      1_700,
+      (n) =>
+        '<!-- attribution-disable-line ignore-comment --> <!-- attribution-disable-next-line vague-source -->\n'.repeat(
+          n,
+        ),
+    ],
     'ignore comments only': [1_700, (n) => '<!-- attribution-disable -->\n'.repeat(n)],
   };
   for (const [title, [units, text]] of Object.entries(HOSTILE))

@@ -30,7 +30,7 @@ describe('introductions', () => {
     },
     fixes: {
       'by the full name': {
-        fix: 'Write the full name: Ngozi Okonjo',
+        fix: 'Use the full name: Ngozi Okonjo',
         before: `Okonjo said that the well was dry [1].${LATER}`,
         after: `Ngozi Okonjo said that the well was dry [1].${LATER}`,
       },

@@ -50,17 +50,17 @@ describeRule('unbalanced-quotes', {
   },
   fixes: {
     'at the sentence’s end, before the citation': {
-      fix: 'Close it at the end of the sentence',
+      fix: 'Close the quotation at the end of the sentence',
       before: `${LEAD}Quispe said, “The dam will hold [1].\n\nThe river rose [1].\n`,
       after: `${LEAD}Quispe said, “The dam will hold” [1].\n\nThe river rose [1].\n`,
     },
     'at the paragraph’s end': {
-      fix: 'Close it at the end of the paragraph',
+      fix: 'Close the quotation at the end of the paragraph',
       before: `${LEAD}Quispe said, “The dam will hold. We built it twice.\n\nThe river rose [1].\n`,
       after: `${LEAD}Quispe said, “The dam will hold. We built it twice.”\n\nThe river rose [1].\n`,
     },
     'a mixed pair': {
-      fix: 'Write “…”',
+      fix: 'Change the marks to “…”',
       before: `${LEAD}Quispe said, “The dam will hold" [1].\n`,
       after: `${LEAD}Quispe said, “The dam will hold” [1].\n`,
     },
@@ -90,7 +90,7 @@ describeRule('unbalanced-quotes', {
       after: `${LEAD}Quispe writes:\n\n"The dam is old.\n\n"It leaks.\n\n"It will hold."\n`,
     },
     'a mixed pair in German': {
-      fix: 'Write „…“',
+      fix: 'Change the marks to „…“',
       before: `${LEAD}„Neu“, sagte Quispe. „Der Damm hält", sagte sie [1].\n`,
       after: `${LEAD}„Neu“, sagte Quispe. „Der Damm hält“, sagte sie [1].\n`,
     },

@@ -38,7 +38,7 @@ describeRule('uncited-paragraph', {
   },
   fixes: {
     'by the article’s citation': {
-      fix: 'Insert [1] at the paragraph’s end',
+      fix: 'Insert [1] at the end of the paragraph',
       before: `${LEAD}It had been inspected in March. Two of its pumps did not work.\n`,
       after: `${LEAD}It had been inspected in March. Two of its pumps did not work [1].\n`,
     },

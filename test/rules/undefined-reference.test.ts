@@ -30,7 +30,7 @@ describeRule('undefined-reference', {
   },
   fixes: {
     'by an entry': {
-      fix: 'Add an entry for 3 to the list',
+      fix: 'Add an entry for 3 to the source list',
       before: `The fund lost a third [3]. It closed [1], Tanaka said [2].${LIST}`,
       after: `The fund lost a third [3]. It closed [1], Tanaka said [2].${LIST.trimEnd()}\n\n[3] (to be added)\n`,
     },
@@ -40,19 +40,19 @@ describeRule('undefined-reference', {
       after: `The fund lost a third [1, 2].${LIST}`,
     },
     'by a footnote': {
-      fix: 'Add an entry for 2 to the list',
+      fix: 'Add an entry for 2 to the source list',
       before: 'The fund lost a third.[^1] It closed.[^2]\r\n\r\n[^1]: Kansai Ledger\r\n',
       after: 'The fund lost a third.[^1] It closed.[^2]\r\n\r\n[^1]: Kansai Ledger\r\n[^2]: (to be added)\r\n',
     },
     'by an entry of what the text says, in its place': {
-      fix: 'Add an entry for 2 to the list',
+      fix: 'Add an entry for 2 to the source list',
       before:
         'The fund lost a third [1]. “It was a bad year,” Rosa Quispe, its chair, told Radio Titicaca [2]. It closed [3].\n\n## Sources\n\n- [1] Kansai Ledger\n- [3] Osaka Radio\n',
       after:
         'The fund lost a third [1]. “It was a bad year,” Rosa Quispe, its chair, told Radio Titicaca [2]. It closed [3].\n\n## Sources\n\n- [1] Kansai Ledger\n- [2] Rosa Quispe, its chair, Radio Titicaca (inferred from the text; to be checked; date and address to be added)\n- [3] Osaka Radio\n',
     },
     'by an entry with the first free number': {
-      fix: 'Add an entry for 85 to the list, as 3',
+      fix: 'Add an entry for 85 to the source list, as 3',
       before: `The fund lost a third [2, 85]. It closed [1]【85】.${LIST}`,
       after: `The fund lost a third [2, 3]. It closed [1]【3】.${LIST}\n[3] (to be added)\n`,
     },

@@ -33,7 +33,7 @@ describeRule('unused-source', {
       after: `${TEXT}## Sources\n\n[1] Byrne, statement\n`,
     },
     'by removing the first entry': {
-      fix: 'Remove the entry and close the gap',
+      fix: 'Remove the entry and renumber the rest',
       before: `Byrne closed it [2].\r\n\r\n## Sources\r\n\r\n[1] Byrne, statement\r\n[2] Shannon Courier\r\n`,
       after: `Byrne closed it [1].\r\n\r\n## Sources\r\n\r\n[1] Shannon Courier\r\n`,
     },
@@ -43,7 +43,7 @@ describeRule('unused-source', {
       after: 'Byrne closed it [4].\n\n## Sources\n\n[4] Shannon Courier\n',
     },
     'by removing all, at the start, in the middle and at the end': {
-      fix: 'Remove all 5 entries that nothing cites',
+      fix: 'Remove all 5 uncited entries',
       before: `Byrne closed it [2], and its canteen [5].\n\n## Sources\n\n[1] Byrne\n[2] Courier\n[3] Post\n[4] Mail\n[5] Echo\n[6] Sun\n\n[7] Star\n`,
       after: `Byrne closed it [1], and its canteen [2].\n\n## Sources\n\n[1] Courier\n[2] Echo\n`,
     },

@@ -59,10 +59,10 @@ What stands between entries is a comment.
           ['c', {}],
         ],
         problems: [
-          /^This entry does not end: add the closing brace \}\.$/u,
-          /^The entry “b” cannot be read: each field needs a name, = and a value in braces/u,
-          /^This entry has no key: begin it with @online\{key,$/u,
-          /^“a” is used twice, and the first one counts: give this entry another key\.$/u,
+          /^This entry does not end. Add the closing brace \}\.$/u,
+          /^The entry “b” cannot be read. Write each field as a name, = and a value in braces/u,
+          /^This entry has no key. Begin it with @online\{key,$/u,
+          /^“a” is used twice, so this entry was ignored. Give it another key\.$/u,
         ],
       },
     ));

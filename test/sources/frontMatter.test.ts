@@ -67,7 +67,7 @@ describe('front matter', () => {
       '---\nsources:\n  - ⟦title: Morning Tide⟧\n  - [\n---\nText.\n',
       [['1', 'Morning Tide']],
       [],
-      [/^This is no valid YAML/u],
+      [/^This is not valid YAML/u],
     ));
 
   it('that says something else under these names lists nothing', async () => {

@@ -77,7 +77,7 @@ describe('JSON-LD in an article', () => {
       script('{ "citation": [{ "name": "last" }, { "name": "second", "url": "javascript:x" }'),
     );
     assert.deepEqual(titles(found), ['1 beside', '1 last', '2 second']);
-    assert.match(problems(found).join('\n'), /^a\.md ⟦.*⟧ This is no valid JSON: [^\n]*$/u);
+    assert.match(problems(found).join('\n'), /^a\.md ⟦.*⟧ This is not valid JSON: [^\n]*$/u);
     const wrong = await room.of('a.md', script('{ "citation": [{ "url": "javascript:x" }] }'));
     assert.match(problems(wrong).join('\n'), /^a\.md ⟦"url"⟧ “url” must be an address/u);
   });

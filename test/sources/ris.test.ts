@@ -44,12 +44,12 @@ ER  -⟧\r
         ['1', { title: 'A' }],
         ['2', { title: 'B' }],
       ],
-      problems: [/^This record does not end: add the line “ER {2}- ”\.$/u, /^“2” is used twice/u],
+      problems: [/^This record does not end. Add the line “ER {2}- ”\.$/u, /^“2” is used twice/u],
     }));
 
   it('that is none says how one begins', () =>
     check('a.ris', 'Dear colleagues,\n❯TI  - Ferries\n', {
       sources: [],
-      problems: [/^A record begins with the line “TY {2}- ” and its type\.$/u],
+      problems: [/^This record has no type. Begin it with a line such as “TY {2}- NEWS”\.$/u],
     }));
 });

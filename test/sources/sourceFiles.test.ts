@@ -128,12 +128,12 @@ describe('a file of sources', () => {
     const names = '[nowhere.bib, b.bib, "https://a.example/x.bib", notes.txt]';
     assert.deepEqual(problems(await room.of('desk/a.md', matter(`bibliography: ${names}`))), [
       'desk/a.sources.yaml ⟦⟧ This file is longer than 5 MB and was not read. Split it.',
-      'desk/a.bib ⟦@online{1, title={B}}⟧ “1” is used twice, and the first one counts: give this entry another key.',
+      'desk/a.bib ⟦@online{1, title={B}}⟧ “1” is used twice, so this entry was ignored. Give it another key.',
       'desk/a.ris ⟦⟧ This file contains NUL bytes and was not read. Save it as UTF-8 text.',
-      'desk/a.md ⟦bibliography⟧ “nowhere.bib” is not there: neither beside the article nor in the workspace folder.',
+      'desk/a.md ⟦bibliography⟧ “nowhere.bib” was not found beside the article or in the workspace folder. Correct the path.',
       'desk/a.md ⟦bibliography⟧ “b.bib” is outside the workspace and was not read. Copy it into the workspace.',
-      'desk/a.md ⟦bibliography⟧ “https://a.example/x.bib” is an address, and nothing is fetched: save the file in the workspace.',
-      'desk/a.md ⟦bibliography⟧ “notes.txt” is no file of sources, by its name: those end in .bib, .bibtex, .json, .ris, .yaml or .yml.',
+      'desk/a.md ⟦bibliography⟧ “https://a.example/x.bib” is a web address, and Attribution Lint does not download files. Save the file in the workspace.',
+      'desk/a.md ⟦bibliography⟧ “notes.txt” does not have the name of a source file. Use one of these endings: .bib, .bibtex, .json, .ris, .yaml or .yml.',
     ]);
   });
 
@@ -154,7 +154,7 @@ describe('a file of sources', () => {
       const room = new Newsroom({ [`a.${extension}`]: extension === 'sources.json' ? `{${all}}` : all });
       const found = await room.of('a.md');
       assert.equal(found.sources.length, 10_000);
-      assert.match(problems(found).join('\n'), /⟦[^⟧]*k10000[^⟧]*⟧ More than 10,000 sources/u);
+      assert.match(problems(found).join('\n'), /⟦[^⟧]*k10000[^⟧]*⟧ This file has more than 10,000 sources/u);
     });
 
   it('that is broken does not take the article’s other sources with it', async () => {

@@ -124,11 +124,11 @@ references:
         // In the order in which they are read.
         problems: [
           /^“url” must be an address that starts with http:/u,
-          /^“date” must be a date, as 2026-05-03\./u,
+          /^“date” must be a date such as 2026-05-03\./u,
           /^“outlet” must be text/u,
           /^“author” must be a name/u,
-          /^Source 2 must be a line of text, or an object with fields/u,
-          /^“1b” is used twice, and the first one counts: give this source another id\.$/u,
+          /^Source 2 must be a line of text or an object with fields/u,
+          /^“1b” is used twice, so this source was ignored. Give it another id\.$/u,
         ],
       },
     ));
@@ -140,16 +140,16 @@ references:
         ['2', { 'container-title': 'Nordwire' }],
         ['3', {}],
       ],
-      problems: [/^This is no valid YAML: /u],
+      problems: [/^This is not valid YAML: /u],
     }));
 
   for (const [what, text, problem] of [
-    ['is deep', '{'.repeat(40_000), /too long, too deep/u],
-    ['is deep in dashes', '- '.repeat(40_000), /too long, too deep/u],
-    ['has too many aliases', '- &a x\n- *a\n'.repeat(20_000), /too long, too deep/u],
-    ['is an alias bomb', bomb(), /too often/u],
+    ['is deep', '{'.repeat(40_000), /too long, nested too deeply/u],
+    ['is deep in dashes', '- '.repeat(40_000), /too long, nested too deeply/u],
+    ['has too many aliases', '- &a x\n- *a\n'.repeat(20_000), /too long, nested too deeply/u],
+    ['is an alias bomb', bomb(), /too many aliases/u],
     ['names an anchor that is not there', '- *nobody\n', /nobody/u],
-    ['is too long', `- title: ${'x'.repeat(1 << 20)}`, /too long, too deep/u],
+    ['is too long', `- title: ${'x'.repeat(1 << 20)}`, /too long, nested too deeply/u],
     ['is one number', '4', /Sources must be a list/u],
   ] as const)
     it(`that ${what} is a problem and no more`, async () => {
@@ -216,7 +216,7 @@ describe('a JSON file of sources', () => {
         ['1', { title: 'Morning Tide' }],
         ['2', { title: 'The log' }],
       ],
-      problems: [/^This is no valid JSON: /u],
+      problems: [/^This is not valid JSON: /u],
     }));
 
   it('cannot name what every object has', async () => {

@@ -161,7 +161,7 @@ describe('a file is replaced', () => {
       await refused(/symbolic link/);
       symlinkSync(away, join(folder, 'linked'));
       path = join(folder, 'linked/storm.txt');
-      await refused(/leads out of the workspace/);
+      await refused(/outside the workspace/);
       path = join(folder, 'sub');
       mkdirSync(path);
       await refused(/not a regular file/);

@@ -27,7 +27,7 @@ function fixesOf({ rule, docs }: DocumentedRule): 'safe' | 'suggested' | '' {
 }
 
 const FIXES = {
-  safe: ' · has a safe fix, which `--fix` makes',
+  safe: ' · has a safe fix, which `--fix` applies',
   suggested: ' · has quick fixes',
   '': '',
 } as const;
@@ -41,7 +41,7 @@ function onFile({ transcripts }: RuleDocs): string {
   if (entries.length === 0) return '';
   const shown = entries.map(([key, text]) => {
     const lines = text.split(/\n+/u).filter(Boolean);
-    return `[${key}] on file:\n\n${fenced(lines.slice(0, 3).join('\n\n') + (lines.length > 3 ? '\n\n…' : ''))}`;
+    return `Transcript of [${key}]:\n\n${fenced(lines.slice(0, 3).join('\n\n') + (lines.length > 3 ? '\n\n…' : ''))}`;
   });
   return `## Transcripts\n\n${shown.join('\n\n')}\n\n`;
 }
@@ -71,23 +71,23 @@ ${fenced(docs.examples.bad)}
 
 ${fenced(docs.examples.good)}
 
-Nor these:
+Also not flagged:
 
 ${docs.traps.map((trap) => `- ${trap}`).join('\n')}
 ${covered(rule)}
 ## Settings
 
-In VS Code’s settings, \`"attribution.rules": { "${id}": … }\` takes a severity: \`"off"\`, \`"hint"\`, \`"information"\`, \`"warning"\` or \`"error"\`${
-    names.length === 0 ? '.' : ',\nor an object such as ' + sample(rule) + ' with these options:'
+In VS Code’s settings, set the severity in \`"attribution.rules": { "${id}": … }\`: \`"off"\`, \`"hint"\`, \`"information"\`, \`"warning"\` or \`"error"\`.${
+    names.length === 0 ? '' : ' To\nset options too, use an object such as ' + sample(rule) + '.'
   }
 ${names.length === 0 ? '' : `\n${optionTable(options)}\n`}
 ## Ignore it once
 
-In Markdown, on the line before:
+In Markdown, add this comment on the line before:
 
 ${fenced(`<!-- attribution-disable-next-line ${id} -- why -->`)}
 
-In plain text, on a line of its own before the paragraph:
+In plain text, add this on a line of its own before the paragraph:
 
 ${fenced(`[attribution-disable-next-line ${id} -- why]`)}
 `;
@@ -97,7 +97,7 @@ ${fenced(`[attribution-disable-next-line ${id} -- why]`)}
 function covered({ covers = [] }: AnyRule): string {
   if (covers.length === 0) return '';
   const links = covers.map((id) => `[${id}](${id}.md)`).join(' and ');
-  return `\nOf the same words, ${links} then ${covers.length === 1 ? 'says' : 'say'} nothing more.\n`;
+  return `\nWords that this rule flags are not flagged again by ${links}.\n`;
 }
 
 function sample({ options = {} }: AnyRule): string {
@@ -109,7 +109,7 @@ function optionTable(options: Readonly<Record<string, Option>>): string {
   const rows = Object.entries(options).map(
     ([name, option]) => `| \`${name}\` | ${cell(valuesOf(option))} | ${cell(option.description)} |`,
   );
-  return ['| option | values | |', '| --- | --- | --- |', ...rows].join('\n');
+  return ['| option | values | what it does |', '| --- | --- | --- |', ...rows].join('\n');
 }
 
 function valuesOf(option: Option): string {

@@ -64,7 +64,9 @@ const globs = (description: string, value?: readonly string[]): Schema => ({
 /** JSON schema of a configuration file. */
 export function configSchema(rules: readonly AnyRule[]): Schema {
   const presets = Object.entries(PRESETS).map(([name, { description }]) => ({ const: name, description }));
-  const extended = { anyOf: [...presets, { type: 'string', description: 'The path of a file, from this one.' }] };
+  const extended = {
+    anyOf: [...presets, { type: 'string', description: 'The path of a configuration file, relative to this file.' }],
+  };
   const ruleSettings = { $ref: '#/definitions/rules' };
   return {
     $schema: 'http://json-schema.org/draft-07/schema#',
@@ -73,28 +75,33 @@ export function configSchema(rules: readonly AnyRule[]): Schema {
     properties: {
       $schema: { type: 'string' },
       extends: {
-        description: 'Presets and files on which this one builds; the last one counts most, and this one above all.',
+        description:
+          'Presets and configuration files to build on. Later ones override earlier ones, and this file overrides them all.',
         anyOf: [...extended.anyOf, { type: 'array', items: extended }],
       },
       rules: ruleSettings,
-      include: globs('The files that are read as articles, from this file’s folder.', DEFAULT_INCLUDE),
-      exclude: globs('The files that are never read as articles.', DEFAULT_EXCLUDE),
+      include: globs(
+        'The files that are checked as articles, as globs relative to this file’s folder.',
+        DEFAULT_INCLUDE,
+      ),
+      exclude: globs('The files that are never checked, as globs relative to this file’s folder.', DEFAULT_EXCLUDE),
       bibliography: {
-        description: 'Files that hold sources of all articles, from this file’s folder: .bib, .ris, .json, .yaml.',
+        description:
+          'Source files that all articles share (.bib, .ris, .json or .yaml), relative to this file’s folder.',
         anyOf: [
           { type: 'string', minLength: 1 },
           { type: 'array', items: { type: 'string', minLength: 1 } },
         ],
       },
       overrides: {
-        description: 'Rules for some of the articles; the last one counts most.',
+        description: 'Rules for some of the articles. Later overrides win over earlier ones.',
         type: 'array',
         items: {
           type: 'object',
           properties: {
             files: {
-              description: 'Their globs, from this file’s folder.',
-              anyOf: [{ type: 'string', minLength: 1 }, globs('Several globs.')],
+              description: 'The files that this override applies to, as globs relative to this file’s folder.',
+              anyOf: [{ type: 'string', minLength: 1 }, globs('A list of globs.')],
             },
             rules: ruleSettings,
           },
@@ -105,7 +112,7 @@ export function configSchema(rules: readonly AnyRule[]): Schema {
     },
     additionalProperties: false,
     definitions: {
-      rules: { description: 'Severity and options of rules, by their ids.', ...rulesSchema(rules, 'description') },
+      rules: { description: 'The severity and options of each rule, by its id.', ...rulesSchema(rules, 'description') },
     },
   };
 }

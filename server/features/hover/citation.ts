@@ -36,7 +36,7 @@ export function sourceLine({ analysis, tell }: Page, key: string, { speaker, quo
   const links = linksIn(item, tell, quoted);
   const isGuess = tier === 'inferred' || inferredFields.includes('container-title');
   const known = [
-    ...(words ? [words] : links ? [] : [tell(say`nothing says who or what it is`)]),
+    ...(words ? [words] : links ? [] : [tell(say`source unknown`)]),
     ...(links ? [links] : []),
     ...(isGuess ? [italic(tell(say`inferred from the text`))] : []),
   ];

@@ -37,14 +37,14 @@ function verdict({ tell }: Page, { proof, place }: Held): Rich {
       return tell(say`✓ Word for word in the transcript, hesitations left out`);
     case 'differs':
       return place?.source.transcript.made === 'machine'
-        ? tell(say`≠ Not the same words. A machine made this transcript: listen to the recording`)
+        ? tell(say`≠ Not the same words. This transcript was made by a machine, so listen to the recording`)
         : tell(say`≠ Not the same words as in the transcript`);
     case 'absent':
       return file ? tell(say`✗ Not found in ${file}`) : tell(say`✗ Not found in the transcript`);
     default:
       return file
         ? tell(say`? Not found, but ${file} may not be the whole source`)
-        : tell(say`? Too short to be found for certain`);
+        : tell(say`? Too few words to find with certainty`);
   }
 }
 
@@ -56,7 +56,13 @@ function whenAndWho({ tell }: Page, { proof, place }: Held): Rich[] {
   const again = proof.places.length;
   return [
     ...(times === undefined ? [] : [text(times)]),
-    ...(label === '' ? [] : [proof.speaker === 'other' ? tell(say`✗ given to ${name}`) : tell(say`labelled ${name}`)]),
+    ...(label === ''
+      ? []
+      : [
+          proof.speaker === 'other'
+            ? tell(say`✗ The transcript names ${name} as the speaker`)
+            : tell(say`labeled ${name}`),
+        ]),
     ...(again > 1 ? [tell(say`said ${again} times`)] : []),
   ];
 }

@@ -19,8 +19,8 @@ const MOST_SOURCES = 3;
 export function quotationLines(page: Page, attribution: Attribution): Rich[] {
   const { analysis, tell } = page;
   const { kind, quotation } = attribution;
-  if (kind === 'title') return [tell(say`Read as the title of a work, not as speech.`)];
-  if (kind === 'scare') return [tell(say`Read as a word set apart, not as speech.`)];
+  if (kind === 'title') return [tell(say`Read as the title of a work, not as a quotation.`)];
+  if (kind === 'scare') return [tell(say`Read as a term in quotation marks, not as a quotation.`)];
   const speaker = speakerOf(analysis, attribution);
   if (kind === 'nested' && !speaker) {
     const outer = quotation.outer === undefined ? undefined : analysis.attributions.ofQuotations[quotation.outer];
@@ -93,13 +93,13 @@ function reasonFor(page: Page, attribution: Attribution): Rich[] {
   if (body !== undefined) {
     const quoted = ofQuotations[body]!;
     const cited = attribution.citations.length > 0 ? [] : citedBy(page, quoted, name);
-    return [italic(tell(say`The same words are quoted in:`)), sentence(quoted.evidence), ...cited];
+    return [italic(tell(say`The same words are also quoted here:`)), sentence(quoted.evidence), ...cited];
   }
-  if (!mention) return [italic(tell(say`Inferred from:`)), sentence(evidence)];
+  if (!mention) return [italic(tell(say`Inferred from this sentence:`)), sentence(evidence)];
   const words = textOf(analysis.text, mention);
   if (mention.form !== 'pronoun' || words === name) return [];
   return [
-    tell(say`“${text(words)}” is read as ${text(name)}, ${italic(tell(say`inferred from the text`))}:`),
+    tell(say`“${text(words)}” is taken to mean ${text(name)}, ${italic(tell(say`inferred from the text`))}:`),
     sentence(evidence),
   ];
 }

@@ -30,7 +30,9 @@ export function sourceLines({ analysis, tell }: Page, key: string): Rich[] {
   const { source, quoted } = whoIn(reference, tell);
   const lines = [source, ...(source ? [quoted, work] : [work, quoted])].filter((line) => line !== undefined);
   if (lines.length === 0)
-    lines.push(item.note === undefined ? tell(say`Nothing says who or what this source is.`) : text(item.note));
+    lines.push(
+      item.note === undefined ? tell(say`The article does not say who or what this source is.`) : text(item.note),
+    );
   return [
     ...lines,
     useLine({ analysis, tell }, reference),
@@ -51,11 +53,11 @@ const isMachines = (analysis: Analysis, key: string): boolean =>
 
 /** Why nothing is known of a key. */
 export function missing({ analysis, tell }: Page, key: string): Rich {
-  if (isMachines(analysis, key)) return tell(say`An AI tool left this marker. It leads to no source.`);
+  if (isMachines(analysis, key)) return tell(say`An AI tool left this marker. It does not lead to a source.`);
   const label = bold(text(labelOf(analysis, key) || key));
   return analysis.references.declared
-    ? tell(say`${label} is in no list of sources.`)
-    : tell(say`${label}: nothing in the text says what it is.`);
+    ? tell(say`${label} is not in any source list.`)
+    : tell(say`The text does not say what ${label} is.`);
 }
 
 /** Somebody, and what they are. */
@@ -86,7 +88,7 @@ export function linksIn(item: CslItem, tell: Tell, quoted?: string): Rich | unde
   const links = sourceLinks(item, quoted).map((found) => link(linkWords(found, tell), found.href));
   const { transcript } = item.custom ?? {};
   const isFile = transcript !== undefined && !/^[a-z][a-z\d+.-]+:/iu.test(transcript);
-  if (isFile) links.push(tell(say`transcript ${text(transcript)}`));
+  if (isFile) links.push(tell(say`transcript: ${text(transcript)}`));
   return links.length > 0 ? join(links, ' · ') : undefined;
 }
 
@@ -98,7 +100,7 @@ function linkWords({ what, host, at }: SourceLink, tell: Tell): Rich {
         ? tell(say`transcript at ${text(host)}`)
         : text(host);
   if (at === undefined) return where;
-  return at === 'words' ? tell(say`${where}, at these words`) : tell(say`${where}, at ${text(at.time)}`);
+  return at === 'words' ? tell(say`${where} (opens at these words)`) : tell(say`${where} (opens at ${text(at.time)})`);
 }
 
 /** "[1] · cited 3 times, for words of Ruta Almeida · from the list of sources". */
@@ -109,7 +111,7 @@ function useLine({ analysis, tell }: Page, reference: Reference): Rich {
   const uses = citationsByKey(analysis).get(key)?.length ?? 0;
   const cited = uses === 0 ? tell(say`not cited`) : uses === 1 ? tell(say`cited once`) : tell(say`cited ${uses} times`);
   const names = namesServed(analysis, key);
-  const use = names.length === 0 ? cited : tell(say`${cited}, for words of ${text(names.join(', '))}`);
+  const use = names.length === 0 ? cited : tell(say`${cited}; source for quotations from ${text(names.join(', '))}`);
   const tier = tierIn(reference, tell);
   if (reference.tier === 'inferred') return join([...start, use, italic(tier)], ' · ');
   const fields = inferredIn(reference, tell);
@@ -136,7 +138,7 @@ function sourcesWords({ analysis, tell }: Page, key: string): Rich[] {
   for (const { keys, sources } of citationsByKey(analysis).get(key) ?? []) {
     const quote = sources?.[keys.indexOf(key)]?.quote;
     if (quote !== undefined)
-      return [tell(say`The source’s own words, as the citation has them:`), blockQuote(text(quote))];
+      return [tell(say`What the source says, as given in the citation:`), blockQuote(text(quote))];
   }
   return [];
 }

@@ -98,19 +98,17 @@ export function fileNameOf(uri: string): string {
 export function tierIn({ tier, place }: Reference, tell: Tell): Rich {
   switch (tier) {
     case 'list':
-      return tell(say`from the list of sources`);
+      return tell(say`from the source list`);
     case 'footnote':
       return tell(say`from the footnote`);
     case 'frontMatter':
       return tell(say`from the front matter`);
     case 'sidecar':
-      return place.uri === undefined
-        ? tell(say`from the sources file`)
-        : tell(say`from ${text(fileNameOf(place.uri))}`);
+      return place.uri === undefined ? tell(say`from the source file`) : tell(say`from ${text(fileNameOf(place.uri))}`);
     case 'jsonLd':
       return tell(say`from the page’s JSON-LD`);
     case 'inline':
-      return tell(say`named where it is cited`);
+      return tell(say`from the link in the text`);
     case 'inferred':
       return tell(say`inferred from the text`);
   }

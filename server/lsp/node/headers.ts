@@ -33,7 +33,7 @@ export class HeaderGuard extends Transform {
       const before = this.headers.length;
       this.headers += chunk.toString('latin1', at, at + LONGEST_HEADERS);
       const end = this.headers.indexOf(END_OF_HEADERS);
-      if (end === -1 && this.headers.length >= LONGEST_HEADERS) return 'The input is no message of the protocol.';
+      if (end === -1 && this.headers.length >= LONGEST_HEADERS) return 'The input is not a valid LSP message.';
       if (end === -1) return undefined;
       const length = Number(/^content-length:[ \t]*(\d+)[ \t]*$/imu.exec(this.headers.slice(0, end))?.[1]);
       if (!(length <= LONGEST_MESSAGE)) return `A message needs a Content-Length of at most ${LONGEST_MESSAGE} bytes.`;

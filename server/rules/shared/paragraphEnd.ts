@@ -9,8 +9,8 @@ export const CITATIONS_SERVE = {
   default: 'auto',
   choices: ['auto', 'sentence', 'paragraph'],
   description:
-    'What a citation serves: its `sentence` (and a run of sentences by one speaker), or the whole `paragraph` that it ends. ' +
-    '`auto`: as most of the article’s own paragraphs do it.',
+    'What one citation covers: its sentence and a run of sentences by one speaker (`sentence`), or the whole paragraph that it ends (`paragraph`). ' +
+    '`auto` follows what most paragraphs of the article do.',
 } as const satisfies Option;
 
 /** True where a citation serves the paragraph that it ends, by the option or by the article's own way. */

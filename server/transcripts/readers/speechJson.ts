@@ -42,7 +42,7 @@ export async function readSpeechJson(file: string): Promise<TranscriptReading> {
   return builder.read('speech-json');
 }
 
-const UNKNOWN = 'This JSON file has no words that are known to be a transcript. Save the transcript as text or WebVTT.';
+const UNKNOWN = 'No transcript was found in this JSON file. Save the transcript as text or WebVTT.';
 
 async function treeOf(file: string): Promise<{
   tree: JsonTree | undefined;
@@ -54,7 +54,11 @@ async function treeOf(file: string): Promise<{
   } catch {
     return {
       tree: undefined,
-      error: { start: 0, end: 0, message: 'This JSON is nested too deeply and was not read.' },
+      error: {
+        start: 0,
+        end: 0,
+        message: 'This JSON is nested too deeply and was not read. Save the transcript as text or WebVTT.',
+      },
     };
   }
 }
