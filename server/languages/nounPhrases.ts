@@ -51,6 +51,14 @@ export function runEnd(view: Words, first: number): number {
   return end;
 }
 
+/** Index of the first of the capitalised words that end before `end`; `end` where there are none. */
+export function runStart({ names, words }: Words, end: number): number {
+  let start = end;
+  while (names[start - 1] === 1 || (start < end && names[start - 2] === 1 && PARTICLES.test(words[start - 1] ?? '')))
+    start--;
+  return start;
+}
+
 /**
  * The name in a run of capitalised words, its titles apart; undefined where it is none by its form.
  * @param hasDeterminer whether a determiner stands before the run or the adjectives before it.
@@ -103,6 +111,8 @@ export function phraseAt(view: Words, start: number): Phrase | undefined {
     ((tokens.flags[start] ?? 0) & Shape.number) !== 0 ||
     (view.elided[start] ?? 0) > 0;
   let at = hasDeterminer && (view.elided[start] ?? 0) === 0 ? start + 1 : start;
+  // "il suo amico", "los dos fiscales"
+  if (at > start && !language.hasCapitalNouns && language.determiners.has(words[at] ?? '')) at++;
   const modifiers = at;
   if (hasDeterminer) while (at - modifiers < MODIFIERS && isModifier(view, at)) at++;
   const end = runEnd(view, at);

@@ -177,7 +177,8 @@ function isNoun(view: Words, index: number): boolean {
   const { words, language, names } = view;
   if (view.elided[index]! > 0 && language.code === 'fr') return !/^(?:a|est|ont)$/u.test(words[index]!);
   const before = words[index - 1] ?? '';
-  if (language.determiners.has(before) && !language.pronouns.has(before)) return true;
+  // "gli (chiese)" is "to him": no form of a verb is a noun behind the article.
+  if (language.determiners.has(before) && !language.pronouns.has(before) && before !== 'gli') return true;
   if (language.oblique.has(before) || language.prepositions.has(before)) return true;
   return names[index] === 1 && index > 0 && !isMark(view, index - 1, Shape.stop | Shape.quote | Shape.colon);
 }

@@ -1,7 +1,7 @@
 import { Shape } from '../english/tokens';
 import { isMark, sentenceStart } from './languageTokens';
 import type { Words } from './languageTokens';
-import { afterAside, phraseAt } from './nounPhrases';
+import { afterAside, nameIn, phraseAt, runEnd, runStart } from './nounPhrases';
 import type { Phrase } from './nounPhrases';
 
 /** The subject of a verb that reports. */
@@ -26,6 +26,10 @@ export function subjectOf(view: Words, first: number, last: number): VerbSubject
   const followsQuotation = isAfterQuotation || (isAfterComma && isMark(view, first - 2, Shape.quote));
   const before = followsQuotation ? undefined : subjectBefore(view, first);
   const after = subjectAfter(view, last);
+  if (before === undefined && after === undefined && view.language.code === 'de') {
+    const subject = vonName(view, first, last, followsQuotation);
+    if (subject !== undefined) return { subject, isPlain: true };
+  }
   if (before === undefined) return { subject: after, isPlain: followsQuotation || !hasSubjectAhead(view, first) };
   // "Ähnlich äußerte sich Ana Ruiz": a capital that opens a sentence is no subject where a name follows. "Den Plan
   // nannte er".
@@ -33,6 +37,27 @@ export function subjectOf(view: Words, first: number, last: number): VerbSubject
     (before.head.kind === 'doubtfulName' && after?.head.kind === 'fullName') ||
     (view.language.hasCapitalNouns && after?.head.kind === 'he' && before.head.kind !== 'he');
   return { subject: isBetter ? after : before, isPlain: true };
+}
+
+const INDEFINITE = /^(?:niemand|jemand|keiner|einer|man|alle|viele|nichts|es)$/u;
+const FROM = /^(?:berichte|erzähl|erzaehl|sprach|sprich|sprech|hör|wusste)/u;
+
+/**
+ * "Von der Leyen (sagte)", "(sagte) von der Leyen": where a verb has no other subject. In "berichtete von der Reise" it
+ * is an object.
+ */
+function vonName(view: Words, first: number, last: number, followsQuotation: boolean): Phrase | undefined {
+  const { words } = view;
+  if (FROM.test(words[last]!) || INDEFINITE.test(words[last + 1] ?? '')) return undefined;
+  const start = followsQuotation ? last + 1 : sentenceStart(view, first, Shape.colon | Shape.quote);
+  const places = start === last + 1 ? [start] : [start, last + 1];
+  for (const at of places) {
+    if (words[at] !== 'von' || !/^(?:der|dem|den)$/u.test(words[at + 1] ?? '')) continue;
+    const end = runEnd(view, at + 2);
+    if (end !== at + 3 || (at < last && end !== first)) continue;
+    return { head: { first: at, last: end - 1, titleFirst: at, kind: 'singleName' }, last: end - 1, isSubject: true };
+  }
+  return undefined;
 }
 
 /** True where what opens the verb's sentence might be its subject all the same. */
@@ -49,12 +74,27 @@ function subjectBefore(view: Words, verb: number): Phrase | undefined {
     isMark(view, index - 1, Shape.comma | Shape.dash) ||
     language.conjunctions.has(words[index - 1]!);
   for (let at = Math.max(start, verb - BEFORE); at < verb; at++) {
+    const antecedent = RELATIVE.test(words[at]!) ? antecedentOf(view, at, verb) : undefined;
+    if (antecedent !== undefined) return antecedent;
     if (!isClauseStart(at) || language.subordinators.has(words[at]!)) continue;
     const from = language.hasCapitalNouns ? at : afterPrepositions(view, at);
     const subject = phraseAt(view, from);
     if (subject?.isSubject === true && reaches(view, subject, verb)) return subject;
   }
   return undefined;
+}
+
+/** "Ana Ruiz, quien (dijo)", "qui", "che": German ones are articles as well. */
+const RELATIVE = /^(?:quien|quienes|qui|che)$/u;
+const RELATIVE_CLAUSE = 8;
+
+/** The name right before a relative pronoun whose clause has the verb. */
+function antecedentOf(view: Words, pronoun: number, verb: number): Phrase | undefined {
+  if (view.language.hasCapitalNouns || !isMark(view, pronoun - 1, Shape.comma)) return undefined;
+  if (verb - pronoun > RELATIVE_CLAUSE || !isClear(view, pronoun + 1, verb)) return undefined;
+  const first = runStart(view, pronoun - 1);
+  const head = first < pronoun - 1 ? nameIn(view, first, pronoun - 1, false, false) : undefined;
+  return head?.kind === 'fullName' ? { head, last: pronoun - 2, isSubject: true } : undefined;
 }
 
 /** Index after the phrases with a preposition that open a clause: "Ante esa advertencia, (el abogado)". */

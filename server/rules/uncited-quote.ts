@@ -10,7 +10,7 @@ import type { RawFinding, RuleDocs } from '../linter/rule';
 import { citationsIn } from '../article/positions';
 import { CITATIONS_SERVE } from './shared/paragraphEnd';
 import { uncitedQuotations } from './shared/uncitedQuotations';
-import type { Doubt } from './shared/uncitedQuotations';
+import type { Uncited } from './shared/uncitedQuotations';
 import { citableKeys, citableKeysOf, keysOf, nearestKeyOf } from '../analysis/citedSources';
 import { markerOf } from '../edits/citationStyle';
 import { citationFor } from '../edits/insertCitation';
@@ -57,11 +57,12 @@ export const uncitedQuote = defineRule({
 
   *check(analysis, { citationsServe, minimumWords }): Iterable<RawFinding> {
     if (analysis.article.citations.length === 0) return;
-    for (const { attribution, words, severity, doubt } of uncitedQuotations(analysis, citationsServe)) {
+    for (const uncited of uncitedQuotations(analysis, citationsServe)) {
+      const { attribution, words, severity } = uncited;
       if (words < minimumWords) continue;
       const { start, end } = attribution.quotation;
       const fixes = (): SuggestedFix[] => fixesOf(analysis, attribution);
-      yield { start, end, severity, message: messageFor(analysis, attribution, doubt), fixes };
+      yield { start, end, severity, message: messageFor(analysis, uncited), fixes };
     }
   },
 });
@@ -84,11 +85,13 @@ function fixesOf(analysis: Analysis, attribution: Attribution): SuggestedFix[] {
 const nameOf = ({ attributions }: Analysis, attribution: Attribution): string =>
   attributions.speakers[certainSpeaker(attribution) ?? -1]?.name ?? '';
 
-function messageFor(analysis: Analysis, attribution: Attribution, doubt: Doubt | undefined): Message {
+function messageFor(analysis: Analysis, { attribution, doubt, nearby }: Uncited): Message {
   const name = nameOf(analysis, attribution);
   switch (doubt) {
     case 'linked':
       return say`No citation for this quotation. If a link in this paragraph is its source, move the link into the same sentence.`;
+    case 'nearby':
+      return say`No citation for this quotation. If ${markerOf(analysis, nearby?.keys[0] ?? '')} supports it too, cite it here.`;
     case 'outlet':
       return say`No citation for this quotation. The text credits ${attribution.channel!.outlet!}. Cite it, unless this is your own reporting.`;
     case 'unclear':

@@ -232,6 +232,28 @@ describe('which citation serves a quotation', () => {
     ]);
   });
 
+  it('reads plain constructions of other languages', () => {
+    check(
+      'La fiscal de la isla habló al final. Marta Ruiz Vela, quien en la sala dijo: «La presa aguantará otro año más».',
+      ['Marta Ruiz Vela < Marta Ruiz Vela, dijo'],
+    );
+    check('El abogado Julio Vela habló en la sala ante todos. Luego ripostó: «La presa no aguantará otro año más».', [
+      '-',
+    ]);
+    check('Parlò della diga e del fiume. Poi il suo amico gli chiese: “La diga terrà anche quest’anno?” E rise.', [
+      '- < il suo amico, chiese',
+    ]);
+    check(
+      '„Der Damm hält“, sagte Ulla von der Mark am Montag in Lund. Von der Mark sagte: „Das gilt auch für die Brücke.“',
+      ['Ulla von der Mark', 'Ulla von der Mark < Von der Mark, sagte'],
+    );
+    check('„Der Damm hält“, sagte Ulla von der Mark am Montag. Später betonte von der Mark, man habe „alles getan“.', [
+      'Ulla von der Mark',
+      'Ulla von der Mark < von der Mark, betonte',
+    ]);
+    check('Von der Brücke sagte niemand etwas im Rat der Stadt: „Das ist nun wirklich alles nicht so wichtig.“', ['-']);
+  });
+
   it('keeps the citation behind a speaker who asks', () => {
     check('“Is the wall safe?” Lena Hoff asked [1]. It rained.', ['Lena Hoff < Lena Hoff, asked [1]']);
     check('“We lost!” The deputy mayor shouted on Monday [2]. It rained.', ['- < The deputy mayor, shouted [2]']);

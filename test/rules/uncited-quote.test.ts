@@ -23,6 +23,8 @@ describeRule('uncited-quote', {
     'what an outlet of the list had': `⟦“The third pier stands on sand and always will stand there,”⟧W Ravi Menon, an engineer, told the Harbour Courier.\n\n${LEAD}## Sources\n\n[1] The Harbour Courier, “Sand”, 3 May 2026\n`,
     'where nobody is said to have said it, and nothing near it is cited, as information': `${LEAD}The works go on. ⟦“In wind and sand we build what nobody has asked for.”⟧I It rained on Monday.`,
     'where most quotations have no citation, as information': `${LEAD}Nwosu said, ⟦“We have the money for all three of the piers.”⟧I\n\nNwosu said, ⟦“The cranes come in March and not a day later.”⟧I\n\n⟦“We owe it to the fishermen of the bay, all of it,”⟧I said Ravi Menon.\n\nMenon said, ⟦“They will stand on ground that is still moving.”⟧I\n\nNwosu said, ⟦“Nobody asked the town before they sold the quay.”⟧I`,
+    'where the next words of the same speaker are cited, as information': `${LEAD}Nwosu said, ⟦“The cranes come in March and not a day later.”⟧I The weather held for once. She added, “We have the money for all three of the piers” [2].`,
+    'where the sentence before is cited': `${LEAD}Nwosu met the crews of the two lost ships in May [2]. Nwosu said, ⟦“They owe their lives to the fishermen of the bay.”⟧W`,
     'what somebody went on to say': `${LEAD}Nwosu went on to say, ⟦“We will not wait for another round of studies.”⟧W`,
   },
   passes: {

@@ -2,6 +2,7 @@ import { Class } from '../../english/lexicon/wordClasses';
 import { closesBlock, opensBlock } from '../quotations/quotationPlaces';
 import type { Place } from '../quotations/quotationPlaces';
 import type { Prose } from '../prose';
+import { works } from '../../english/lexicon/works';
 import { Shape } from '../../english/tokens';
 import type { Tokens } from '../../english/tokens';
 import { FeatureSpace } from './featureSpace';
@@ -59,11 +60,12 @@ const T = {
 } as const;
 
 /** Words that name, rather than say: "a plan *titled* “…”", "the *so-called* “…”". */
-const NAMING = new Set(
-  'named titled entitled dubbed nicknamed headlined labeled labelled known termed so-called slogan nickname song book film movie show series album hashtag magazine novel program programme documentary ad play essay'.split(
+const NAMING = new Set([
+  ...works,
+  ...'named titled entitled dubbed nicknamed headlined labeled labelled known termed so-called slogan nickname hashtag ad essay'.split(
     ' ',
   ),
-);
+]);
 
 function lettersOf({ flags }: Tokens, first: number, end: number): number {
   let lower = 0;

@@ -4,8 +4,11 @@ import { isCertain } from '../attribution';
 import type { QuotationKind } from '../attribution';
 import type { Context } from '../context';
 import type { ProseMention } from '../prose';
+import { shift } from '../../text/span';
+import type { Span } from '../../text/span';
 import { corrected } from './constructions';
 import type { Said } from './constructions';
+import { isNamed } from './unsaid';
 import { isTerm, kindOf, unsaidKind } from './kinds';
 import { answerPlainly } from './ownLanguage';
 import type { Place } from './quotationPlaces';
@@ -63,6 +66,12 @@ function doubted({ opening, before }: Place, choice: Choice): Choice {
   return isDescribed ? { ...choice, probability: Math.min(probability, DOUBTED) } : choice;
 }
 
+/** A title or grade by the words before it. */
+function hasName({ opening: { block }, quotation }: Place): boolean {
+  const within = (span: Span): Span => shift(span, -block.start);
+  return isNamed(block.content.text, { ...within(quotation), content: within(quotation.content) });
+}
+
 const surelySaid = (place: Place, { mention }: Choice, probability: number): Said | undefined =>
   mention !== undefined && isCertain({ confidence: probability }) ? { place, mention } : undefined;
 
@@ -100,7 +109,8 @@ export function* answerSteps(context: Context, pulls: Int32Array): Steps<Answers
     const choice = corrected(context.prose, place, doubted(place, speakers.choose(question)), last);
     const isPlainly = isSaid(place, choice);
     const score = isPlainly ? Infinity : speech.score(question, choice);
-    const isSpeech = score >= LEAST_SPEECH && (isPlainly || !isTerm(context.prose, place, choice));
+    const isNamed = !isPlainly && (isTerm(context.prose, place, choice) || hasName(place));
+    const isSpeech = score >= LEAST_SPEECH && !isNamed;
     if (isSpeech) speakers.note(place, choice.mention);
     kinds.push(isSpeech ? 'speech' : unsaidKind(place));
     const isForeign = place.opening.tongue === 'other' && !isLaidOut(choice);

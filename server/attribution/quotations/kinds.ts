@@ -2,6 +2,7 @@ import type { Article, Quotation } from '../../article/article';
 import type { QuotationKind } from '../attribution';
 import { Class } from '../../english/lexicon/wordClasses';
 import { reportingVerbs } from '../../english/lexicon/reportingVerbs';
+import { titledTexts, works } from '../../english/lexicon/works';
 import type { Choice } from '../model/speakerModel';
 import type { Prose, ProseMention } from '../prose';
 import { cueOf } from './cues';
@@ -98,10 +99,6 @@ export function kindOf(place: Place, body: number): QuotationKind {
 
 /** Longest term or title of a programme in quotation marks, in words. */
 const LONGEST_TERM = 4;
-/** Words of a work whose title follows a comma: "her book, “…”". */
-const WORKS =
-  /^(?:book|novel|memoir|film|movie|song|album|play|series|show|essay|poem|painting|documentary|podcast|column)$/u;
-
 /**
  * A title or a term, by the words before it: "ABC’s “This Week”", "her book, “The Glass”", and what no reporting verb
  * is beside: "acting as a “magnet”".
@@ -112,8 +109,9 @@ export function isTerm(prose: Prose, place: Place, { mention }: Pick<Choice, 'me
   if (before < 0 || opening !== closing) return false;
   const bits = flags[before]!;
   const isTitled = unsaidKind(place) === 'title';
+  const title = words[before - 1] ?? '';
   if (isTitled && (bits & Shape.clitic) !== 0) return true;
-  if (isTitled && (bits & Shape.comma) !== 0 && WORKS.test(words[before - 1] ?? '')) return true;
+  if (isTitled && (bits & Shape.comma) !== 0 && (works.has(title) || titledTexts.has(title))) return true;
   // "acting as a “magnet”"
   const isRole = /^an?$/u.test(words[before]!) && words[before - 1] === 'as' && /ing$/u.test(words[before - 2] ?? '');
   if (isRole && !reportingVerbs.has(words[before - 2]!)) return true;

@@ -5,7 +5,7 @@ const REGULAR =
   'déclar affirm expliqu ajout estim assur précis soulign indiqu racont confi lanc rappel rappell regrett dénonc insist ' +
   'témoign annonc not observ martel martèl demand jug comment résum interrog plaid ironis tweet appel appell parl évoqu ' +
   'critiqu salu exclam souffl gliss soupir détaill nuanc tranch fustig qualifi considér raill moqu pens signal argument ' +
-  'signifi indign désol félicit réagiss réclam accus dévoil termin continu';
+  'rétorqu ripost répliqu insurg murmur cri hurl balay concèd recommand martel signifi indign désol félicit réagiss réclam accus dévoil termin continu';
 const IRREGULAR =
   'dit disent disait disaient répond répondent répondait répondit écrit écrivent écrivait écrivit conclut conclue poursuit ' +
   'poursuivait reconnaît reconnaissait admet promet prévient avertit soutient maintient abonde renchérit réagit dément ' +

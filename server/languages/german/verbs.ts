@@ -6,6 +6,7 @@ const WEAK =
   'urteil begründ bestätig bekräftig erzähl frag klag mahn lob vermut twitter ' +
   'formulier prophezei schilder beschwer erwider witzel scherz jubel schimpf spott frohlock ' +
   'bewert wert charakterisier schätz argumentier appellier bedauer befürcht verlang tadel bemängel monier verteidig skandier unterstell rüg begrüß plädier beschimpf beteuer orakel titulier dementier attestier vermeld spekulier präzisier ' +
+  'konter raunz murmel flüster seufz höhn ätz poch prognostizier rechtfertig referier ' +
   'konstatier protestier reagier signalisier stöhn schwärm wünsch hoff wunder warn äußer';
 /** Verbs that report only with a word behind them, or beside a quotation: "teilte … mit", "führte … aus". */
 const LIGHT = 'räum füg teil kündig führ stell deut drück';

@@ -34,4 +34,4 @@ export const ES = {
 };
 
 export const TITLES =
-  /^(?:don|dona|sr|sra|srta|senor|senora|dr|dra|doctor|doctora|presidente|presidenta|ministro|ministra|general|papa|rey|reina|fiscal|juez|gobernador|alcalde|senador|senadora|diputado|diputada|embajador|lic|ing|padre|fray|sor|monsenor)$/u;
+  /^(?:don|dona|sr|sra|srta|senor|senora|dr|dra|doctor|doctora|presidente|presidenta|ministro|ministra|general|papa|rey|reina|fiscal|juez|gobernador|alcalde|senador|senadora|diputado|diputada|embajador|lic|ing|padre|fray|sor|monsenor|abogad[oa]|procurador|procuradora|defensor|defensora|magistrad[oa]|canciller|concejal|coronel|capitan|portavoz|vocer[oa])$/u;

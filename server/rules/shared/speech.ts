@@ -1,6 +1,7 @@
 import type { Analysis } from '../../analysis/analyse';
 import type { Block } from '../../article/article';
 import type { Attribution } from '../../attribution/attribution';
+import { isUnsaid } from '../../attribution/quotations/unsaid';
 import type { Span } from '../../text/span';
 import { perAnalysis } from '../../analysis/memo';
 import { hasCitation, sentenceAt, startingWithin } from '../../article/positions';
@@ -63,18 +64,6 @@ function goesOnCited({ article, attributions }: Analysis, block: Block, end: num
   return subject !== undefined && subject.start - next.start <= OPENING && subject.speaker === speaker;
 }
 
-// Of words in lower case: with the flag `i`, these would take three times as long to compile, which counts at the
-// start.
-/** Before words that nobody said on this occasion: what one might say, slogans, words as words, names of things. */
-const NO_SPEECH_BEFORE =
-  /(?:[’']s (?:slogan|motto|mantra|maxim|catchphrase|tagline|anthem)|(?<![\p{L}\p{N}])(?:such as|(?<! on | this )to say|(?<! on to | this to )say|saying goes|would have said|might say|may say|could say|so-called|(?:known?|billed|codes|coded|listed|registered) as(?: the| an?)?|dubbed|nicknamed|titled|entitled|headlined|labell?ed|(?:(?:up|down)graded|rated|ranked|graded|classified)(?: as| from| to)?|the (?:words?|phrase|term|slogan|motto|adage|proverb|idiom|expression|hashtag|acronym|title|book|film|movie|song|anthem|album|show|series|novel|play|poem|podcast|documentary)|(?:his|her|their|its) (?:slogan|motto|mantra|maxim|catchphrase|tagline|anthem)|(?:motto|slogan|mantra|maxim|catchphrase|tagline|password) (?:is|was|reads?)))[\s,:]*$/u;
-/** Before the title of a work, where its words have capitals: "in his 2002 book, “Make Your Kid a Millionaire”". */
-const TITLE_BEFORE =
-  /(?:[’']s|(?<!\p{L})(?:books?|novel|memoir|film|movie|song|anthem|hymn|ballad|single|album|commentary|column|essay|op-ed|editorial|show|programme|program|series|sitcom|documentary|play|musical|opera|poem|painting|exhibition|podcast|game|article|study|report))[\s,]*$/u;
-const NO_SPEECH_AFTER =
-  /^[\s,]*(?:(?:is|was|became|remains) (?:my|his|her|its|our|their|the|a) (?:\p{L}{1,20} )?(?:motto|slogan|mantra|maxim|catchphrase|tagline|idea of|word)|(?:means|meant|describes|refers to|stands for)(?!\p{L})|(?:rating|label|rule|tag|status|clause)(?!\p{L}))/u;
-const WINDOW = 60;
-
 /** Between the items of a list of quotations, of which only the first has the words before it. */
 const LISTED = /^,?\s*(?:(?:and|or|to|und|oder|et|ou)\s*)?$/u;
 const LONGEST_LIST = 8;
@@ -110,12 +99,7 @@ export function isPlainlyNoSpeech(analysis: Analysis, index: number): boolean {
   for (let at = index; at >= 0 && index - at < LONGEST_LIST; at--) {
     const { quotation, cue } = attributions.ofQuotations[at]!;
     const block = article.blocks[quotation.block]!;
-    const before = text.slice(Math.max(block.start, quotation.start - WINDOW), quotation.start).toLowerCase();
-    if (TITLE_BEFORE.test(before) && isTitleCase(text, quotation.content)) return true;
-    const match = NO_SPEECH_BEFORE.exec(before);
-    // "say" in its plain form reports only beside a speaker: "critics say".
-    if (match && !(cue && cue.start >= quotation.start - match[0].length && /^say/u.test(match[0]))) return true;
-    if (NO_SPEECH_AFTER.test(text.slice(quotation.end, quotation.end + WINDOW).toLowerCase())) return true;
+    if (isUnsaid(text, quotation, block.start, cue)) return true;
     const previous = attributions.ofQuotations[at - 1];
     if (!previous || previous.quotation.end < block.start) return false;
     if (quotation.start - previous.quotation.end > 8) return false;

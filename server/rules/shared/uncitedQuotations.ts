@@ -1,10 +1,11 @@
 import type { Analysis } from '../../analysis/analyse';
-import type { Block } from '../../article/article';
+import type { Block, Citation } from '../../article/article';
 import { isCertain } from '../../attribution/attribution';
 import type { Attribution } from '../../attribution/attribution';
 import { overlaps } from '../../text/span';
 import type { Span } from '../../text/span';
 import type { Severity } from '../../linter/rule';
+import { citationNearby } from './citationNearby';
 import { isTitleLine } from './headline';
 import { isQuestionOrAnswer } from './interview';
 import { linkPlaceOf } from './linkedSources';
@@ -20,6 +21,8 @@ import { countWords } from '../../text/words';
 export type Doubt =
   /** A link in its paragraph may lead to its source. */
   | 'linked'
+  /** A citation of its paragraph may serve it as well. */
+  | 'nearby'
   /** The text says to which outlet it was said. */
   | 'outlet'
   /** Nobody is surely the speaker, and nothing in the paragraph is cited. */
@@ -35,6 +38,8 @@ export interface Uncited {
   readonly words: number;
   readonly severity: Severity;
   readonly doubt?: Doubt;
+  /** For `nearby`. */
+  readonly nearby?: Citation;
 }
 
 /** The longer a quoted span, the surer it is somebody's words. */
@@ -55,9 +60,10 @@ export function* uncitedQuotations(analysis: Analysis, citationsServe: string): 
     if (severity === undefined || isPlainlyNoSpeech(analysis, index)) continue;
     const place = linkPlaceOf(analysis, attribution.quotation);
     if (place === 'sentence' || place === 'lead-in' || namesItsSource(analysis, attribution)) continue;
-    const doubt = place === 'paragraph' ? 'linked' : doubtOf(analysis, attribution);
+    const nearby = citationNearby(analysis, index);
+    const doubt = place === 'paragraph' ? 'linked' : nearby ? 'nearby' : doubtOf(analysis, attribution);
     const graded = doubt !== undefined && severity === 'warning' ? 'information' : severity;
-    yield { index, attribution, words, severity: graded, ...(doubt && { doubt }) };
+    yield { index, attribution, words, severity: graded, ...(doubt && { doubt }), ...(nearby && { nearby }) };
   }
 }
 
