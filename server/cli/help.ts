@@ -5,44 +5,59 @@ const formats = Object.entries<Format>(FORMATS)
   .map(([name, { about }]) => `${' '.repeat(28)}${name.padEnd(11)}${about}`)
   .join('\n');
 
-export const HELP = `Attribution Lint: who said it, through which outlet, and where is that written down?
+export const HELP = `Attribution Lint traces every quotation in a news article to its source.
 
 attribution-lint check [files, folders, globs, -]
-  Prints what is missing in articles (.txt, .text, .md, .markdown). Folders are searched, without what .gitignore names.
-  --format NAME             how to print:
+  Checks articles (.txt, .text, .md, .markdown) and lists findings. In folders, files that .gitignore names are skipped.
+  --format NAME             the output format:
 ${formats}
   --output-file FILE        write the report to a file
-  --quiet                   print errors only; the exit code stays
-  --rule ID                 check only this rule, as it is set; repeat it for several
-  --rule ID:SEVERITY        set a rule: off, hint, information, warning or error
-  --fix                     apply the safe fixes, which change no word and no citation; with "-", print the fixed article
-  --fix-dry-run             print what --fix would change as a unified diff, and write nothing
-  --config FILE             the configuration for all articles, instead of the nearest .attributionlintrc above each
-  --no-config               read no configuration
+  --quiet                   print only errors; the exit code stays the same
+  --rule ID                 check only this rule, with its settings; repeat the option for more rules
+  --rule ID:SEVERITY        set a rule to off, hint, information, warning or error
+  --fix                     apply the safe fixes, which never change a word or a citation; with "-", print the fixed article
+  --fix-dry-run             print what --fix would change as a unified diff; change nothing
+  --config FILE             use this configuration for all articles, instead of the nearest .attributionlintrc file
+  --no-config               ignore all configuration files
   --print-config FILE       print the settings that apply to a file
-  --force-exclude           leave out what the configuration excludes, even if it is named
-  --max-warnings N          so many warnings are no failure (0)
-  --stdin-filename NAME     what "-", standard input, is called; .md and .markdown are read as Markdown
+  --force-exclude           skip excluded files even if you name them
+  --max-warnings N          allow up to N warnings (default 0)
+  --stdin-filename NAME     the file name to use for standard input ("-"); .md and .markdown mean Markdown
 
 attribution-lint inspect [files, -]
-  Prints the analysis itself: quotations, speakers, citations, references. Offsets are UTF-16.
-  --format json|ndjson      one document, or a line for each article (json)
-  --ndjson-in               read {"id", "text", "languageId"?, "transcripts"?} a line from standard input, and answer a line each
+  Prints the analysis of an article: quotations, speakers, citations and references. Offsets count UTF-16 units.
+  --format json|ndjson      print one JSON document, or one line for each article (default json)
+  --ndjson-in               read one article per line from standard input, as {"id", "text", "languageId"?, "transcripts"?},
+                            and print one line for each
   --stdin-filename NAME     as above
 
 attribution-lint sheet [files, folders, globs, -]
   Prints the fact-check sheet of an article: every quotation with its speaker, source, proof and sign-off.
-  --format html|csv|json|jsonld|markdown    how to print (html)
-  --out DIR                 write each sheet into this folder, named after its article; needed for more than one
-  --require proved|signed   exit with 1 unless each quotation is found word for word, or is signed and unchanged since
+  --format html|csv|json|jsonld|markdown    the output format (default html)
+  --out DIR                 write each sheet to this folder, named after its article; needed for more than one article
+  --require proved|signed   exit with code 1 unless every quotation is found word for word (proved),
+                            or is signed and has not changed since (signed)
   --stdin-filename NAME     as above
 
 attribution-lint transcript FILE
-  Prints how a transcript is read: its form, and each passage with its time and speaker.
-  --format text|json        for people or for scripts (text)
+  Shows how a transcript is read: its format, and each passage with its time and speaker.
+  --format text|json        print text for people or JSON for scripts (default text)
   --stdin-filename NAME     as above
 
-attribution-lint server --stdio
-  The language server, for any editor.
+attribution-lint rules [--json]
+  Lists all rules with their default severity and what they find.
 
-Exit code: 0 clean; 1 errors, more warnings than allowed, or a sheet that lacks what is required; 2 wrong usage, a file that cannot be read or written, or nothing to check.`;
+attribution-lint explain RULE
+  Prints the page of a rule: why it matters, examples, and how to set it.
+
+attribution-lint init
+  Writes a configuration file to start with. Never overwrites one.
+
+attribution-lint server --stdio
+  Starts the language server, for any editor.
+
+attribution-lint mcp
+  Starts the tools for assistants, by the Model Context Protocol over standard input and output.
+
+Exit codes: 0 no problems; 1 errors, more warnings than allowed, or a sheet that does not meet --require;
+2 wrong usage, a file that cannot be read or written, or nothing to check.`;

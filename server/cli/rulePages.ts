@@ -5,17 +5,23 @@ import { readBytes } from '../workspace/reader';
 /** dist/cli.js is beside docs/ in the package. */
 const PAGES = join(__dirname, '../docs/rules');
 
+/** The page of the rule with this id, in Markdown; undefined where it is not in the package. */
+export async function rulePage(id: string): Promise<string | undefined> {
+  const read = await readBytes(join(PAGES, `${id}.md`));
+  if (!read || 'refused' in read) return undefined;
+  const page = read.bytes.toString();
+  // Without the comments at its top.
+  return page.slice(page.indexOf('# '));
+}
+
 /**
  * The pages of the rules that found something, in Markdown, by rule; none for a rule whose page is not in the package.
  */
 export async function rulePages(files: readonly CheckedFile[]): Promise<ReadonlyMap<string, string>> {
   const pages = new Map<string, string>();
   for (const rule of new Set(files.flatMap(({ findings }) => findings.map((finding) => finding.rule)))) {
-    const read = await readBytes(join(PAGES, `${rule}.md`));
-    if (!read || 'refused' in read) continue;
-    const page = read.bytes.toString();
-    // Without the comments at its top.
-    pages.set(rule, page.slice(page.indexOf('# ')));
+    const page = await rulePage(rule);
+    if (page !== undefined) pages.set(rule, page);
   }
   return pages;
 }

@@ -1,4 +1,5 @@
 import { version } from '../../package.json';
+import { nearest } from '../text/nearest';
 import { ExitCode, Failure } from './exit';
 import { HELP } from './help';
 import { complain, print } from './output';
@@ -32,11 +33,25 @@ async function runCommand([command, ...rest]: readonly string[]): Promise<ExitCo
       return (await import('./transcriptCommand')).transcript(rest);
     case 'server':
       return (await import('./serverCommand')).server(rest);
+    case 'rules':
+      return (await import('./rulesCommand')).listRules(rest);
+    case 'explain':
+      return (await import('./rulesCommand')).explain(rest);
+    case 'init':
+      return (await import('./initCommand')).init(rest);
+    case 'mcp':
+      return (await import('./mcpCommand')).mcp(rest);
     default:
-      throw new Failure(
-        `There is no command "${command}", but check, inspect, sheet, transcript and server. See --help.`,
-      );
+      throw unknownCommand(command);
   }
+}
+
+const COMMANDS = ['check', 'inspect', 'sheet', 'transcript', 'rules', 'explain', 'init', 'server'];
+
+function unknownCommand(command: string): Failure {
+  const meant = nearest(command, COMMANDS);
+  const remedy = meant === undefined ? `Use one of these: ${COMMANDS.join(', ')}.` : `Did you mean "${meant}"?`;
+  return new Failure(`Unknown command "${command}". ${remedy}`);
 }
 
 async function say(text: string): Promise<ExitCode> {

@@ -80,7 +80,7 @@ function rowHtml(row: SheetRow, tell: Tell): string {
     `<q>${words(quotation)}</q>${small(where)}`,
     words(speakerWords(row, tell)) +
       (role === undefined ? '' : small(role)) +
-      (certainty === 'named' ? '' : small(tell(say`Read from: “${sentence}”`))),
+      (certainty === 'inferred' ? small(tell(say`Read from: ${sentence}`)) : ''),
     (sources.length === 0 ? words(tell(say`No citation`)) : sources.map(sourceHtml).join('')) +
       (channel === '' ? '' : small(tell(say`Through: ${channel}`))),
     proofHtml(row, tell),

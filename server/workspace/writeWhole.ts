@@ -1,6 +1,6 @@
-import { randomBytes } from 'node:crypto';
 import { lstat, mkdir, rename, unlink, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname } from 'node:path';
+import { draftIn } from './draftFiles';
 import { NotReplaced } from './replaceFile';
 
 /**
@@ -12,7 +12,7 @@ export async function writeWhole(path: string, text: string): Promise<void> {
   await mkdir(folder, { recursive: true });
   const there = await lstat(path).catch(() => undefined);
   if (there && !there.isFile()) throw new NotReplaced('it is not a regular file. Choose another folder.');
-  const draft = join(folder, `.attribution-lint-${randomBytes(6).toString('hex')}.tmp`);
+  const draft = draftIn(folder);
   try {
     await writeFile(draft, text, { flag: 'wx' });
     await rename(draft, path);
