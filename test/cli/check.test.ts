@@ -120,7 +120,7 @@ describe('check', () => {
     desk.write({ 'latin1.txt': Buffer.from([0x63, 0x61, 0x66, 0xe9]), 'harbour.txt': CLEAN });
     for (const [args, why] of [
       [['check'], /Name the files/],
-      [['check', 'nowhere.txt'], /no file or folder nowhere\.txt/],
+      [['check', 'nowhere.txt'], /No file, folder or article matches nowhere\.txt/],
       [['check', '*.rst'], /\*\.rst/],
       [['check', '--format', 'xml', 'harbour.txt'], /--format must be one of stylish, json/],
       [['check', '--max-warnings', 'many', 'harbour.txt'], /whole number/],
