@@ -39,6 +39,8 @@ async function runCommand([command, ...rest]: readonly string[]): Promise<ExitCo
       return (await import('./rulesCommand')).explain(rest);
     case 'init':
       return (await import('./initCommand')).init(rest);
+    case 'mcp':
+      return (await import('./mcpCommand')).mcp(rest);
     default:
       throw unknownCommand(command);
   }
