@@ -46,7 +46,7 @@ async function runCommand([command, ...rest]: readonly string[]): Promise<ExitCo
   }
 }
 
-const COMMANDS = ['check', 'inspect', 'sheet', 'transcript', 'rules', 'explain', 'init', 'server'];
+const COMMANDS = ['check', 'inspect', 'sheet', 'transcript', 'rules', 'explain', 'init', 'server', 'mcp'];
 
 function unknownCommand(command: string): Failure {
   const meant = nearest(command, COMMANDS);
