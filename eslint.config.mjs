@@ -56,7 +56,8 @@ const WALLS = {
   config: [...files, 'linter', 'rules'],
   service: [...files, ...lintable, 'sources', 'rules', 'config'],
   lsp: [...files, ...lintable, 'sources', 'config', 'features', 'sheet', 'service'],
-  cli: [...files, ...lintable, 'sources', 'config', 'reports', 'sheet', 'service'],
+  mcp: [...files, ...lintable, 'reports', 'service'],
+  cli: [...files, ...lintable, 'sources', 'config', 'reports', 'sheet', 'service', 'mcp'],
 };
 /** Folders that know no editor, protocol or platform. */
 const PURE = [

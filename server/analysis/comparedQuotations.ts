@@ -2,6 +2,7 @@ import type { Attribution } from '../attribution/attribution';
 import { atTime, clockOf } from '../text/timecode';
 import type { Place, Proof } from '../transcripts/matching/proof';
 import type { Analysis } from './analyse';
+import { perAnalysis } from './memo';
 import { keysOf, proofsOf } from './proofs';
 
 /** A quotation that was held against a text on file. */
@@ -13,14 +14,14 @@ export interface Held {
 }
 
 /** The quotations of an article that were held against a text. */
-export function heldIn(analysis: Analysis): readonly Held[] {
+export const heldIn = perAnalysis((analysis): readonly Held[] => {
   if (analysis.texts.length === 0) return [];
   const proofs = proofsOf(analysis);
   return analysis.attributions.ofQuotations.flatMap((attribution, index) => {
     const proof = proofs[index]!;
     return proof.state === 'unchecked' ? [] : [{ attribution, proof, place: proof.places[0] }];
   });
-}
+});
 
 export const isFound = ({ state }: Proof): boolean => state === 'verbatim' || state === 'tidied' || state === 'differs';
 

@@ -23,9 +23,10 @@ export const proofsOf = perAnalysis((analysis): readonly Proof[] => {
   const context = contextOf(analysis);
   const proofs = ofQuotations.map(() => UNCHECKED);
   const proven: Place[] = [];
-  const proveAll = (isShort: boolean): void =>
+  const isShort = ofQuotations.map(({ quotation }) => countWords(analysis.text, quotation.content, SHORT) < SHORT);
+  const proveAll = (short: boolean): void =>
     ofQuotations.forEach((attribution, index) => {
-      if (countWords(analysis.text, attribution.quotation.content, SHORT) < SHORT !== isShort) return;
+      if (isShort[index] !== short) return;
       const claim = claimOf(attribution, context, proven);
       if (!claim) return;
       const proof = known(claim, attribution, context);
@@ -49,6 +50,8 @@ interface Context {
   readonly memory: Memory;
   /** The number of the people: they decide on what is found. */
   readonly peopleId: number;
+  /** {@link textsOf}, asked once for each key. */
+  readonly textsOf: (key: string) => readonly AttachedTranscript[];
 }
 
 function contextOf(analysis: Analysis): Context {
@@ -62,7 +65,13 @@ function contextOf(analysis: Analysis): Context {
   const names = people.join('\n');
   const peopleId = memory.people.get(names) ?? memory.people.size;
   memory.people.set(names, peopleId);
-  return { analysis, people, cast, memory, peopleId };
+  const byKey = new Map<string, readonly AttachedTranscript[]>();
+  const textsOfKey = (key: string): readonly AttachedTranscript[] => {
+    const known = byKey.get(key) ?? textsOf(analysis, key);
+    byKey.set(key, known);
+    return known;
+  };
+  return { analysis, people, cast, memory, peopleId, textsOf: textsOfKey };
 }
 
 /** The texts that serve a key: its own, else those of its video, else those of every citation. */
@@ -77,12 +86,11 @@ export function textsOf(
   return ofVideo.length > 0 ? ofVideo : texts.filter((text) => text.key === undefined && text.video === undefined);
 }
 
+/** What an article says of a quotation; its words are read when they are held against a text. */
+type Stated = Omit<Claim, 'words' | 'others'>;
+
 /** What is claimed of a quotation; undefined for what is not speech. */
-function claimOf(
-  attribution: Attribution,
-  context: Context,
-  proven: readonly Place[],
-): Omit<Claim, 'words'> | undefined {
+function claimOf(attribution: Attribution, context: Context, proven: readonly Place[]): Stated | undefined {
   const { kind, body, channel } = attribution;
   if (kind !== 'speech' && kind !== 'pull') return undefined;
   const { analysis } = context;
@@ -90,7 +98,7 @@ function claimOf(
   const keys = keysOf(analysis, attribution);
   const cited =
     keys.length > 0
-      ? keys.flatMap((key) => textsOf(analysis, key))
+      ? keys.flatMap((key) => context.textsOf(key))
       : texts.filter(({ key, video }) => key === undefined && video === undefined);
   if (cited.length === 0) return undefined;
   const source = body === undefined ? attribution : analysis.attributions.ofQuotations[body]!;
@@ -105,8 +113,7 @@ function claimOf(
     people: context.people,
     cast: context.cast,
     cited: [...new Set(cited)],
-    others: texts.filter((each) => !cited.includes(each)),
-    isIncomplete: keys.some((key) => textsOf(analysis, key).length === 0),
+    isIncomplete: keys.some((key) => context.textsOf(key).length === 0),
     timecode: timecode === undefined ? undefined : secondsOf(timecode),
     proven,
   };
@@ -115,7 +122,7 @@ function claimOf(
 /** The citations that serve a quotation; of a pull quote, those of the body's words. */
 export function keysOf({ attributions }: Analysis, { citations, body }: Attribution): readonly string[] {
   const own = citations.length > 0 || body === undefined ? citations : attributions.ofQuotations[body]!.citations;
-  return [...new Set(own.flatMap(({ keys }) => keys))];
+  return own.length === 1 && own[0]!.keys.length === 1 ? own[0]!.keys : [...new Set(own.flatMap(({ keys }) => keys))];
 }
 
 function speakerOf({ attributions }: Analysis, attribution: Attribution): Speaker | undefined {
@@ -132,9 +139,11 @@ interface Remembered {
   readonly proof: Proof;
   /** Where the quotation was. */
   readonly at: number;
+  /** All that the proof rests on besides the words. */
+  readonly rests: readonly unknown[];
 }
 
-/** Proofs by the words and all else that they rest on, for the texts at hand: a keystroke proves one quotation. */
+/** Proofs by the words, for the texts at hand: a keystroke proves one quotation. */
 interface Memory {
   readonly proofs: Map<string, Remembered>;
   readonly people: Map<string, number>;
@@ -144,22 +153,24 @@ const remembered = new WeakMap<readonly AttachedTranscript[], Memory>();
 /** More are not kept: an article that is edited for days has new ones all the time. */
 const MOST_REMEMBERED = 5000;
 
-function known(
-  claim: Omit<Claim, 'words'>,
-  { quotation }: Attribution,
-  { analysis: { text, article, texts }, memory, peopleId }: Context,
-): Proof {
+function known(claim: Stated, { quotation }: Attribution, { analysis, memory, peopleId }: Context): Proof {
+  const { text, article, texts } = analysis;
   const { speaker, role, interviewer, cited, isIncomplete, timecode, proven } = claim;
   const before = proven.at(-1)?.spoken.start;
-  const about = [textOf(text, quotation), speaker, role, interviewer, isIncomplete, timecode, before, peopleId];
-  const id = [...about, ...cited.map((each) => texts.indexOf(each))].join('\0');
+  const rests = [speaker, role, interviewer, isIncomplete, timecode, before, peopleId, ...cited];
+  // Words that are quoted twice, after other words, have a proof each.
+  const id = `${String(before)} ${textOf(text, quotation)}`;
   const earlier = memory.proofs.get(id);
-  if (earlier) return moved(earlier.proof, quotation.start - earlier.at);
-  const proof = prove({ ...claim, words: readQuotedWords(text, quotedParts(article, quotation)) });
+  if (earlier && isEqual(earlier.rests, rests)) return moved(earlier.proof, quotation.start - earlier.at);
+  const words = readQuotedWords(text, quotedParts(article, quotation));
+  const proof = prove({ ...claim, words, others: texts.filter((each) => !cited.includes(each)) });
   if (memory.proofs.size >= MOST_REMEMBERED) memory.proofs.clear();
-  memory.proofs.set(id, { proof, at: quotation.start });
+  memory.proofs.set(id, { proof, at: quotation.start, rests });
   return proof;
 }
+
+const isEqual = (a: readonly unknown[], b: readonly unknown[]): boolean =>
+  a.length === b.length && a.every((value, index) => value === b[index]);
 
 /** The proof of the same words elsewhere in the article. */
 const moved = (proof: Proof, by: number): Proof =>

@@ -56,5 +56,8 @@ attribution-lint init
 attribution-lint server --stdio
   Starts the language server, for any editor.
 
+attribution-lint mcp
+  Starts the tools for assistants, by the Model Context Protocol over standard input and output.
+
 Exit codes: 0 no problems; 1 errors, more warnings than allowed, or a sheet that does not meet --require;
 2 wrong usage, a file that cannot be read or written, or nothing to check.`;

@@ -1,10 +1,10 @@
 import type { LanguageId } from '../article/article';
 import { isRecord } from '../formats/data';
 import { inspect as inspection } from '../reports/inspection';
+import { attachedTexts } from '../service/givenTranscripts';
+import type { GivenTranscripts } from '../service/givenTranscripts';
 import { Service } from '../service/service';
 import { printableJson } from '../text/printable';
-import { readTranscript } from '../transcripts/readTranscript';
-import type { AttachedTranscript } from '../transcripts/transcript';
 import { disk } from '../workspace/disk';
 import { LONGEST_BYTES } from '../workspace/reader';
 import { oneOf, readArguments } from './arguments';
@@ -89,22 +89,8 @@ interface Question {
   readonly text: string;
   readonly languageId: LanguageId;
   /** By the keys of citations. */
-  readonly transcripts: Readonly<Record<string, GivenTranscript>>;
+  readonly transcripts: GivenTranscripts;
 }
-
-interface GivenTranscript {
-  readonly text: string;
-  /** What a file of it would end in. */
-  readonly format: string;
-}
-
-const attachedTexts = (transcripts: Question['transcripts']): Promise<readonly AttachedTranscript[]> =>
-  Promise.all(
-    Object.entries(transcripts).map(async ([key, { text, format }]) => ({
-      key,
-      transcript: await readTranscript(`untitled:${key}.${format}`, text),
-    })),
-  );
 
 const tooLong = (what: string, longest: number): string =>
   `${what} is longer than ${longest >> 20} million characters and was not read. Split it.`;
@@ -128,7 +114,7 @@ function readQuestion(line: string): Question | string {
 }
 
 /** `{"1": {"text": "WEBVTT …", "format": "vtt"}}`; what is not so is left out. */
-function readGiven(value: unknown): Question['transcripts'] {
+function readGiven(value: unknown): GivenTranscripts {
   if (!isRecord(value)) return {};
   return Object.fromEntries(
     Object.entries(value).flatMap(([key, given]) => {

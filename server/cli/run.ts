@@ -39,12 +39,14 @@ async function runCommand([command, ...rest]: readonly string[]): Promise<ExitCo
       return (await import('./rulesCommand')).explain(rest);
     case 'init':
       return (await import('./initCommand')).init(rest);
+    case 'mcp':
+      return (await import('./mcpCommand')).mcp(rest);
     default:
       throw unknownCommand(command);
   }
 }
 
-const COMMANDS = ['check', 'inspect', 'sheet', 'transcript', 'rules', 'explain', 'init', 'server'];
+const COMMANDS = ['check', 'inspect', 'sheet', 'transcript', 'rules', 'explain', 'init', 'server', 'mcp'];
 
 function unknownCommand(command: string): Failure {
   const meant = nearest(command, COMMANDS);

@@ -33,5 +33,15 @@ export function readRuleFlags(flags: readonly string[]): {
   const isSelection = given.some(({ severity }) => severity === undefined);
   const others = rules.filter(({ id }) => !given.some((one) => one.id === id));
   const off: Rules = isSelection ? Object.fromEntries(others.map(({ id }) => [id, 'off'])) : {};
-  return { over: { ...EMPTY, overrides: [{ files: ALL_FILES, rules: { ...off, ...graded } }] }, problems };
+  return { over: forAllFiles({ ...off, ...graded }), problems };
 }
+
+/** What a program sets, which counts more than any configuration file. Throws where it is not understood. */
+export function overRules(given: Rules): Config {
+  const rules = readRules(given, [], (path, message) => {
+    throw new TypeError(`${path.map((key) => `"${key}"`).join(': ')} ${message}`);
+  });
+  return forAllFiles(rules);
+}
+
+const forAllFiles = (rules: Rules): Config => ({ ...EMPTY, overrides: [{ files: ALL_FILES, rules }] });

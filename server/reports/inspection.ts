@@ -16,7 +16,7 @@ interface Words extends Span {
 /** What a citation carries: a number, or a footnote's label. */
 type Key = number | string;
 
-interface InspectedQuotation extends Words {
+export interface InspectedQuotation extends Words {
   readonly kind: Attribution['kind'];
   /** The words that name the speaker near the quotation. */
   readonly speakerMention: Words | null;

@@ -4,7 +4,7 @@ import { placesIn } from './checked';
 import type { CheckedFile, Place } from './checked';
 
 /** A finding as `check --format json` prints it. */
-interface JsonFinding extends Place {
+export interface JsonFinding extends Place {
   readonly rule: string;
   readonly severity: Finding['severity'];
   readonly message: string;
@@ -13,17 +13,18 @@ interface JsonFinding extends Place {
 
 /** `check --format json`: an array with an object for each file, in the order they were checked. */
 export function jsonReport(files: readonly CheckedFile[]): string {
-  const list = files.map(({ name, text, findings }) => ({ file: name, findings: findings.map(jsonOf(text)) }));
+  const list = files.map(({ name, text, findings }) => ({ file: name, findings: jsonFindings(text, findings) }));
   return printableJson(JSON.stringify(list, null, 2));
 }
 
-function jsonOf(text: string): (finding: Finding) => JsonFinding {
+/** @param text in which the findings are. */
+export function jsonFindings(text: string, findings: readonly Finding[]): readonly JsonFinding[] {
   const placeOf = placesIn(text);
-  return ({ rule, severity, message, related, ...span }) => ({
+  return findings.map(({ rule, severity, message, related, start, end }) => ({
     rule,
     severity,
     message,
-    ...placeOf(span),
+    ...placeOf({ start, end }),
     ...(related && { related: related.map((one) => ({ message: one.message, ...placeOf(one.span) })) }),
-  });
+  }));
 }

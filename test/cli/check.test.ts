@@ -120,13 +120,13 @@ describe('check', () => {
     desk.write({ 'latin1.txt': Buffer.from([0x63, 0x61, 0x66, 0xe9]), 'harbour.txt': CLEAN });
     for (const [args, why] of [
       [['check'], /Name the files/],
-      [['check', 'nowhere.txt'], /no file or folder nowhere\.txt/],
+      [['check', 'nowhere.txt'], /No file, folder or article matches nowhere\.txt/],
       [['check', '*.rst'], /\*\.rst/],
       [['check', '--format', 'xml', 'harbour.txt'], /--format must be one of stylish, json/],
       [['check', '--max-warnings', 'many', 'harbour.txt'], /whole number/],
       [['check', '--fax', 'harbour.txt'], /--fax/],
       [['check', 'latin1.txt', 'harbour.txt'], /latin1\.txt: it is not UTF-8/],
-      [['chekc', 'harbour.txt'], /no command "chekc"/],
+      [['chekc', 'harbour.txt'], /Unknown command "chekc"/],
     ] as const) {
       const { code, stderr } = await desk.run(args);
       assert.equal(code, 2, args.join(' '));

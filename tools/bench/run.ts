@@ -10,11 +10,15 @@ import { hoverAt } from '../../server/features/hover/hover';
 import { lint } from '../../server/linter/lint';
 import { rules } from '../../server/rules/registry';
 import { resolveRule } from '../../server/linter/resolveRule';
+import { readTextTranscript } from '../../server/transcripts/readTranscript';
+import { indexWords } from '../../server/transcripts/matching/wordIndex';
+import type { AttachedTranscript } from '../../server/transcripts/transcript';
 import { SourceFiles } from '../../server/sources/sourceFiles';
 import { runMain } from '../host/entry';
 import { median, medianAsync } from './measure';
 import { manyCitations, manySources } from './sources';
 import { processTime, serverStart } from './start';
+import { talkAndArticle } from './talk';
 import { HOSTILE, newsText } from './texts';
 
 interface Row {
@@ -38,13 +42,13 @@ const THOUSAND_WORDS = 6_000;
 const sizeKB = (path: string): number => statSync(path).size / KB;
 
 /** Milliseconds from a letter typed into the middle of the text to its findings. */
-function keystroke(text: string, runs: number): number {
-  let analysis: Analysis = analyse(text, 'plaintext');
+function keystroke(text: string, runs: number, texts: readonly AttachedTranscript[] = []): number {
+  let analysis: Analysis = analyse(text, 'plaintext', undefined, [], texts);
   const at = text.indexOf(' ', Math.floor(text.length / 2));
   let typed = text;
   return median(() => {
     typed = typed.slice(0, at) + 'x' + typed.slice(at);
-    analysis = analyse(typed, 'plaintext', analysis);
+    analysis = analyse(typed, 'plaintext', analysis, [], texts);
     return lint(rules, analysis);
   }, runs);
 }
@@ -101,6 +105,18 @@ function rulesAlone(): void {
   });
   costs.sort((a, b) => b.ms - a.ms);
   for (const { id, ms } of costs) add(`  ${id}`, ms, 'ms/MB', undefined, 2);
+}
+
+/** Three hours of talk, and an article of 20 quotations from it. */
+function transcripts(): void {
+  const { talk, article } = talkAndArticle(30_000, 20);
+  const transcript = readTextTranscript('file:///talk.txt', talk);
+  const index = (): unknown => indexWords(transcript).placesOfRun(1, 2, 3, () => undefined);
+  add('30,000 words of a transcript, indexed', median(index, 15), 'ms', 10);
+  const alone = keystroke(article, 300);
+  const held = keystroke(article, 300, [{ key: undefined, transcript }]);
+  add('keystroke to findings, 20 quotations', alone, 'ms', undefined, 2);
+  add('  more of it where they are held against the transcript', held - alone, 'ms', 1, 2);
 }
 
 /** What an article of many citations costs that has many sources beside it. */
@@ -167,6 +183,7 @@ runMain(async () => {
   keystrokes();
   wholeTexts();
   rulesAlone();
+  transcripts();
   await manyBeside();
   hostileTexts();
   print();

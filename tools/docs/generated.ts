@@ -3,6 +3,7 @@ import { format } from 'prettier';
 import { rules } from '../../server/rules/registry';
 import type { AnyRule, RuleDocs } from '../../server/linter/rule';
 import { referencesPage } from '../../test/forms/page';
+import { apiTypes } from './apiTypes';
 import { pageOf, tableOf } from './pages';
 import { REGISTRY, registry, root, STYLE } from './registryFile';
 import type { DocumentedRule } from './pages';
@@ -27,6 +28,7 @@ export async function generated(): Promise<ReadonlyMap<string, string | undefine
     files.set(`docs/rules/${page}`, undefined);
   for (const each of documented) files.set(`docs/rules/${each.rule.id}.md`, pageOf(each));
   files.set('docs/config.schema.json', await format(json(configSchema(rules)), { parser: 'json', ...STYLE }));
+  files.set('docs/api.d.ts', await format(apiTypes(), { parser: 'typescript', ...STYLE }));
   files.set('docs/references.md', referencesPage());
   files.set('README.md', withTable(read('README.md'), tableOf(documented)));
   files.set(REGISTRY, await registry());

@@ -22,6 +22,7 @@ const SHIPPED = [
   'docs/walkthrough/*.md',
   'seeds/**/*',
   'dist/*.js',
+  '!dist/api.js',
   'dist/THIRD-PARTY-NOTICES.txt',
   'l10n/*.json',
   'syntaxes/*.json',

@@ -2,7 +2,7 @@ import type { Transcript } from '../transcript';
 import { align, quotedIds } from './alignment';
 import type { Alignment, QuotedIds } from './alignment';
 import type { QuotedWords } from './quotedWords';
-import { joined, joinedPlaces, LONGEST_PIECE, placesOf } from './matchPlaces';
+import { exactAt, joined, joinedPlaces, LONGEST_PIECE, placesOf } from './matchPlaces';
 import type { WordIndex } from './wordIndex';
 
 /** What an ellipsis leaves out has so many words at most; what is farther away is looked for anywhere. */
@@ -37,10 +37,15 @@ export function matchesOf(words: QuotedWords, transcript: Transcript): Match[] {
   const longest = anchorOf(pieces, quoted, index);
   const anchors = anchorsOf(quoted, longest, index, labelsOf(transcript, index));
   const at = pieces.indexOf(longest);
+  const known = new Map<Piece, Alignment | undefined>();
+  const anywhere = (piece: Piece): Alignment | undefined => {
+    if (!known.has(piece)) known.set(piece, placesOf(quoted, piece.first, piece.last, index)[0]);
+    return known.get(piece);
+  };
   const compared = words.units.filter((unit) => unit !== '').length;
   return anchors
     .slice(0, Math.ceil(MOST_ANCHORS / pieces.length))
-    .map((anchor) => extend(quoted, pieces, at, anchor, index))
+    .map((anchor) => extend(quoted, pieces, at, anchor, index, anywhere))
     .map((alignment) => ({ ...alignment, likeness: Math.max(0, 1 - alignment.cost / Math.max(1, compared)) }))
     .sort((a, b) => a.cost - b.cost);
 }
@@ -92,28 +97,41 @@ function extend(
   at: number,
   anchor: Alignment,
   index: WordIndex,
+  anywhere: (piece: Piece) => Alignment | undefined,
 ): Alignment {
   let whole = anchor;
   for (let next = at + 1; next < pieces.length; next++) {
     const piece = pieces[next]!;
     const reach = piece.last - piece.first + (piece.isCut ? CUT : SEAM);
-    const found = nearby(quoted, piece, index, whole.end, Math.min(index.count, whole.end + reach));
+    const found =
+      exactAt(quoted, piece.first, piece.last, index, whole.end) ??
+      nearby(quoted, piece, index, whole.end, Math.min(index.count, whole.end + reach), anywhere);
     whole = joined(whole, found, piece.isCut || found.start <= whole.end ? 0 : 1);
   }
   for (let before = at - 1; before >= 0; before--) {
     const { first, last } = pieces[before]!;
     const { isCut } = pieces[before + 1]!;
     const reach = last - first + (isCut ? CUT : SEAM);
-    const found = nearby(quoted, pieces[before]!, index, Math.max(0, whole.start - reach), whole.start);
+    const found =
+      exactAt(quoted, first, last, index, whole.start - (last - first)) ??
+      nearby(quoted, pieces[before]!, index, Math.max(0, whole.start - reach), whole.start, anywhere);
     whole = joined(found, whole, isCut || whole.start <= found.end ? 0 : 1);
   }
   return whole;
 }
 
 /** The best place within a stretch; where its words are not there, the best anywhere. */
-function nearby(quoted: QuotedIds, { first, last }: Piece, index: WordIndex, from: number, to: number): Alignment {
+function nearby(
+  quoted: QuotedIds,
+  piece: Piece,
+  index: WordIndex,
+  from: number,
+  to: number,
+  anywhere: (piece: Piece) => Alignment | undefined,
+): Alignment {
+  const { first, last } = piece;
   const here = align(quoted, first, last, index, from, to);
   if (here.cost * 3 <= last - first || last - first < 4) return here;
-  const there = placesOf(quoted, first, last, index)[0];
+  const there = anywhere(piece);
   return there && there.cost < here.cost ? there : here;
 }

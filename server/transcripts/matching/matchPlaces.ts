@@ -19,7 +19,9 @@ const LEAST_PART = 4;
 /** and be at least so like them. */
 const PART_LIKENESS = 0.75;
 /** Longer parts are compared piece by piece: the time grows with the square. In units. */
-export const LONGEST_PIECE = 250;
+export const LONGEST_PIECE = 100;
+/** Of long parts fewer places are compared: so many pairs of words in all. */
+const MOST_PAIRS = 40_000;
 /** So many places where the words are the same are given. */
 const MOST_EXACT = 64;
 
@@ -34,7 +36,7 @@ export function placesOf(quoted: QuotedIds, first: number, last: number, index: 
   if (exact.length > 0) return exact.slice(0, MOST_EXACT);
   const places: Alignment[] = [];
   let least = Infinity;
-  for (const { at, votes } of diagonals.slice(0, MOST)) {
+  for (const { at, votes } of diagonals.slice(0, comparedOf(last - first))) {
     // Each word that differs takes three runs of three.
     if ((last - first - 2 - votes) / 3 > least) continue;
     const place = near(quoted, first, last, index, at);
@@ -45,13 +47,24 @@ export function placesOf(quoted: QuotedIds, first: number, last: number, index: 
   return places.sort((a, b) => a.cost - b.cost || a.start - b.start);
 }
 
+/** How many places of a part of so many units are compared. */
+const comparedOf = (length: number): number =>
+  Math.max(1, Math.min(MOST, Math.floor(MOST_PAIRS / (2 * length * length))));
+
 function near(quoted: QuotedIds, first: number, last: number, index: WordIndex, diagonal: number): Alignment {
   const slack = ((last - first) >> 1) + 2;
   const from = Math.max(0, diagonal - slack);
   return align(quoted, first, last, index, from, Math.min(index.count, diagonal + (last - first) + slack));
 }
 
-function exactAt({ ids }: QuotedIds, first: number, last: number, index: WordIndex, at: number): Alignment | undefined {
+/** The words at a place, where all are the same. */
+export function exactAt(
+  { ids }: QuotedIds,
+  first: number,
+  last: number,
+  index: WordIndex,
+  at: number,
+): Alignment | undefined {
   if (at < 0 || at + last - first > index.count) return undefined;
   for (let unit = first; unit < last; unit++)
     if (ids[unit] !== index.ids[at + unit - first] || ids[unit] === GAP) return undefined;
@@ -137,7 +150,7 @@ export function joinedPlaces(
   if (length < 2 * LEAST_PART) return undefined;
   const slack = (length >> 1) + 2;
   const windows = diagonalsOf(quoted, first, last, index)
-    .slice(0, MOST)
+    .slice(0, comparedOf(length))
     .map(({ at }) => {
       const [from, to] = [Math.max(0, at - slack), Math.min(index.count, at + length + slack)];
       const spoken = index.ids.subarray(from, to);

@@ -42,9 +42,8 @@ interface Reading {
 
 const JOINTS: Readonly<Record<string, Reading['joint']>> = { a: 'article', an: 'article', and: 'and', point: 'point' };
 
-/** Reads texts into units. Each distinct word is worked out once. */
+/** Reads texts into units. */
 export class UnitReader {
-  private readonly known = new Map<string, Reading>();
   private run: NumberRun | undefined;
   private runStart = 0;
   private runEnd = 0;
@@ -73,11 +72,7 @@ export class UnitReader {
   private word(text: string, at: number, end: number): number {
     const to = wordEnd(text, at, end);
     const word = text.slice(at, to);
-    let reading = this.known.get(word);
-    if (!reading) {
-      reading = readingOf(word);
-      this.known.set(word, reading);
-    }
+    const reading = known.get(word) ?? readAnew(word);
     if (reading.number) this.number(reading.number, at, to);
     else if (reading.filler) {
       this.flush();
@@ -210,6 +205,20 @@ function isInside(text: string, code: number, at: number): boolean {
 function isLeadingApostrophe(text: string, at: number, start: number): boolean {
   if (!isApostrophe(text.charCodeAt(at)) || (at > start && !isSpace(text.charCodeAt(at - 1)))) return false;
   return /^.(?:em|cause|til|tis)\b/iu.test(text.slice(at, at + 7));
+}
+
+/** Talks have most of their words in common: each is worked out once for all of them. */
+const known = new Map<string, Reading>();
+/** More are not kept; nor longer ones, which would keep in memory the text that they are cut from. */
+const MOST_KNOWN = 30_000;
+const LONGEST_KNOWN = 12;
+
+function readAnew(word: string): Reading {
+  const reading = readingOf(word);
+  if (known.size >= MOST_KNOWN) known.clear();
+  // A part of a long text would keep all of it in memory.
+  if (word.length <= LONGEST_KNOWN) known.set(word, reading);
+  return reading;
 }
 
 function readingOf(word: string): Reading {

@@ -1,0 +1,21 @@
+import { readTranscript } from '../transcripts/readTranscript';
+import type { AttachedTranscript } from '../transcripts/transcript';
+
+/** The text of a transcript that comes with an article. */
+export interface GivenTranscript {
+  readonly text: string;
+  /** What a file of it would end in: `vtt`, `srt`, `json`, `txt`. */
+  readonly format: string;
+}
+
+/** By the keys of citations. */
+export type GivenTranscripts = Readonly<Record<string, GivenTranscript>>;
+
+/** As the service takes them. */
+export const attachedTexts = (transcripts: GivenTranscripts): Promise<readonly AttachedTranscript[]> =>
+  Promise.all(
+    Object.entries(transcripts).map(async ([key, { text, format }]) => ({
+      key,
+      transcript: await readTranscript(`untitled:${key}.${format}`, text),
+    })),
+  );

@@ -1,0 +1,2 @@
+#!/usr/bin/env node
+require('attribution-lint/dist/cli.js');

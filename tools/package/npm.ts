@@ -1,0 +1,80 @@
+// `npm run package:npm`: puts what npm's users get into dist/npm/package/, packs it, and checks what comes out.
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { globSync } from 'tinyglobby';
+import manifest from '../../package.json';
+import texts from '../../package.nls.json';
+
+const FOLDER = 'dist/npm';
+const STAGE = `${FOLDER}/package`;
+/** In bytes, packed. */
+const LARGEST = 800_000;
+
+/** What is copied as it is. */
+const SHIPPED = [
+  ...[
+    'CHANGELOG.md',
+    'LICENSE',
+    'docs/*.schema.json',
+    'docs/api.{md,d.ts}',
+    'docs/{assistants,ci,configuration,editors}.md',
+  ],
+  ...['docs/rules/*.md', 'dist/*.js', '!dist/client.js', 'dist/THIRD-PARTY-NOTICES.txt', 'l10n/*.json'],
+  'skills/**/*.md',
+];
+
+const { name, version, license, keywords, engines } = manifest;
+/** Nothing is installed with it: what runs is bundled. Addresses are the owner's to fill in (docs/publishing.md). */
+const published = {
+  ...{ name, version, license, keywords },
+  description: texts.description,
+  bin: { [name]: 'dist/cli.js' },
+  main: './dist/api.js',
+  types: './docs/api.d.ts',
+  exports: {
+    '.': { types: './docs/api.d.ts', default: './dist/api.js' },
+    './dist/cli.js': './dist/cli.js',
+    './package.json': './package.json',
+  },
+  engines: { node: engines.node },
+  files: ['**'],
+};
+
+rmSync(FOLDER, { recursive: true, force: true });
+for (const file of globSync(SHIPPED)) {
+  mkdirSync(dirname(join(STAGE, file)), { recursive: true });
+  cpSync(file, join(STAGE, file));
+}
+writeFileSync(join(STAGE, 'package.json'), `${JSON.stringify(published, null, 2)}\n`);
+cpSync('docs/npm.md', join(STAGE, 'README.md'));
+const npm = (folder: string, ...args: readonly string[]): string =>
+  execFileSync('npm', [...args], { cwd: folder, encoding: 'utf8', shell: process.platform === 'win32' });
+const packed = resolve(FOLDER, npm(STAGE, 'pack', '--silent', '--pack-destination', '..').trim());
+
+const { size } = statSync(packed);
+if (size > LARGEST) throw new Error(`${packed} is ${size} bytes: more than ${LARGEST}.`);
+check(packed);
+console.log(`${packed}: ${Math.round(size / 1000)} KB`);
+
+/** Installs the package in an empty folder, without the network, and runs what people run. */
+function check(tarball: string): void {
+  const folder = mkdtempSync(join(tmpdir(), 'attribution-npm-'));
+  try {
+    writeFileSync(join(folder, 'package.json'), '{"private":true}');
+    npm(folder, 'install', '--offline', '--no-audit', '--no-fund', tarball);
+    const installed = readdirSync(join(folder, 'node_modules')).filter((each) => !each.startsWith('.'));
+    if (installed.join() !== name) throw new Error(`These were installed: ${installed.join(', ')}.`);
+    cpSync('seeds', join(folder, 'seeds'), { recursive: true });
+    const said = npm(folder, 'exec', '--offline', '--', name, '--version').trim();
+    if (said !== version) throw new Error(`${name} --version said ${said}.`);
+    const example = join(folder, 'example.mjs');
+    cpSync('test/package/example.mjs', example);
+    const printed = execFileSync(process.execPath, [example], { cwd: folder, encoding: 'utf8' });
+    if (!readFileSync('docs/api.md', 'utf8').includes(`prints\n\n\`\`\`\n${printed}\`\`\``))
+      throw new Error(`The example printed:\n${printed}`);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
