@@ -1,5 +1,5 @@
-import { FORMATS } from '../reports/formats';
-import type { Format } from '../reports/formats';
+import { FORMATS } from '../reports/reportFormats';
+import type { Format } from '../reports/reportFormats';
 
 const formats = Object.entries<Format>(FORMATS)
   .map(([name, { about }]) => `${' '.repeat(28)}${name.padEnd(11)}${about}`)

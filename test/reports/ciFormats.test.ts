@@ -4,8 +4,8 @@ import AjvDraft04 from 'ajv-draft-04';
 import addFormats from 'ajv-formats';
 import { Parser } from 'htmlparser2';
 import type { CheckedFile } from '../../server/reports/checked';
-import { FORMAT_NAMES, FORMATS } from '../../server/reports/formats';
-import type { FormatName } from '../../server/reports/formats';
+import { FORMAT_NAMES, FORMATS } from '../../server/reports/reportFormats';
+import type { FormatName } from '../../server/reports/reportFormats';
 import { PLAIN } from '../../server/reports/stylish';
 import type { Severity } from '../../server/linter/rule';
 
