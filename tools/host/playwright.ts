@@ -18,6 +18,7 @@ export interface Browser {
   newContext: (options: {
     viewport: { width: number; height: number };
     deviceScaleFactor?: number;
+    permissions?: string[];
   }) => Promise<Context>;
   on: (event: 'disconnected', listener: () => void) => void;
   close: () => Promise<void>;
@@ -32,6 +33,8 @@ export interface Page {
   goto: (url: string) => Promise<unknown>;
   locator: (selector: string, options?: Filter) => Locator;
   keyboard: { press: (key: string) => Promise<void>; type: (text: string) => Promise<void> };
+  /** Runs a script in the page. */
+  evaluate: (script: string) => Promise<unknown>;
   screenshot: (options: { path: string; animations: 'disabled' }) => Promise<unknown>;
   exposeFunction: (name: string, callback: (...args: never[]) => unknown) => Promise<unknown>;
   on: (event: 'crash', listener: () => void) => void;
