@@ -71,6 +71,11 @@ export class Session {
     writeFileSync(join(this.newsroom, name), text);
   }
 
+  /** Takes files out of the newsroom again, so that no other test's picture shows them. */
+  remove(...names: string[]): void {
+    for (const name of names) rmSync(join(this.newsroom, name), { force: true });
+  }
+
   /** Ids of the language servers that the windows of this session have started. */
   async languageServers(): Promise<number[]> {
     const { stdout } = await promisify(execFile)('ps', ['-eo', 'pid=,args=']);

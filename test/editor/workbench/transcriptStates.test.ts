@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { SEEDS } from '../../../tools/host/paths';
 import { placeInText } from './newsroom';
 import { sharedSession } from './session';
+import type { Session } from './session';
 import type { Workbench } from './workbench';
 
 const ARTICLE = `Tomas Ekelund, who kept the station on Hornfjell for thirty-one winters, spoke to Kanal Nord in an interview [1].
@@ -17,10 +18,11 @@ Signe Aasen, the director of the institute, told Radio Fjell: "The mast does the
 const AASEN = `Signe Aasen: The mast does the same work for less money. That is all there is to say about it.\n`;
 
 describe('quotations that a transcript settles in part, in the editor', () => {
+  let session: Session;
   let window: Workbench;
 
   before(async () => {
-    const session = await sharedSession();
+    session = await sharedSession();
     const transcript = readFileSync(join(SEEDS, 'transcript-weather-station.vtt'), 'utf8');
     session.write('weather-mast.txt', ARTICLE);
     session.write('weather-mast.1.transcript.vtt', transcript);
@@ -32,7 +34,10 @@ describe('quotations that a transcript settles in part, in the editor', () => {
     if (state === 'failed') await window.picture(`failed-${title.replace(/\W+/g, '-')}`);
   });
 
-  after(() => window.close());
+  after(async () => {
+    await window.close();
+    session.remove('weather-mast.txt', 'weather-mast.1.transcript.vtt', 'weather-mast.2.transcript.txt');
+  });
 
   for (const [state, words, expected] of [
     ['tidied', 'You read a number', /✓ Word for word in the transcript, hesitations left out · 0:15–0:21/],
