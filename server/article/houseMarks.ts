@@ -7,7 +7,7 @@ export interface MarksUsed {
   readonly close: string;
 }
 
-/** How the article's faultless quotations are marked: the evidence for what is wrong with the others. */
+/** How the article's correct quotations are marked: the evidence for what is wrong with the others. */
 export class HouseMarks {
   private readonly counts = new Map<string, number>();
 
