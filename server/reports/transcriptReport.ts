@@ -39,7 +39,7 @@ export function transcriptReport({
   };
 }
 
-/** The same for people: a line for what it is, then a line a passage. */
+/** The same for people: a line about the file, then one line per passage. */
 export function transcriptText(transcript: Transcript): string {
   const { format, made, extent, words, passages, problems } = transcriptReport(transcript);
   const { text } = transcript;

@@ -7,10 +7,10 @@ import { readNames } from './cslNames';
 import { LONGEST_TEXT, scalarText } from './scalarText';
 import { isNothing, isRecord } from '../formats/data';
 
-/** Takes what is wrong with a field: its name, and what to do. */
+/** Receives the problems with a field: its name, and what to do. */
 export type ReportField = (field: string, message: string) => void;
 
-/** How each field may be called, CSL's own name first: newsrooms write their lists by hand. */
+/** The accepted names of each field, CSL's own name first: newsrooms write their lists by hand. */
 const NAMES = {
   title: ['title', 'headline', 'name'],
   'container-title': ['container-title', 'outlet', 'publication', 'newspaper', 'journal', 'site', 'website'],
