@@ -24,4 +24,4 @@ export interface SignOffParams {
  * person must repair the file of checks first.
  */
 export type SignOffAnswer =
-  { readonly edit: WorkspaceEdit; /** Edits of the file of checks. */ readonly uri: string } | 'no quotation' | 'broken file';
+  { readonly edit: WorkspaceEdit; /** Of the file of checks. */ readonly uri: string } | 'no quotation' | 'broken file';

@@ -24,8 +24,8 @@ export async function serveMcp(
   about: { readonly version: string; readonly instructions: string; readonly shown: (answer: object) => string },
 ): Promise<void> {
   const { version, instructions, shown } = about;
-  // The low-level server: the high-level one includes a schema library of its own. eslint-disable-next-line
-  // @typescript-eslint/no-deprecated
+  // The low-level server: the high-level one includes a schema library of its own.
+  // eslint-disable-next-line @typescript-eslint/no-deprecated
   const server = new Server(
     { name: 'attribution-lint', title: 'Attribution Lint', version },
     { capabilities: { tools: {} }, instructions },
