@@ -120,11 +120,14 @@ export interface InspectedProof {
 
 /**
  * `verbatim`: word for word (case and marks are not compared). `tidied`: hesitations left out. `differs`: not the same
- * words. `absent`: not found. `unsettled`: it cannot be told. `unchecked`: no text on file.
+ * words. `absent`: not found. `unsettled`: unclear. `unchecked`: no text on file.
  */
 export type ProofState = 'verbatim' | 'tidied' | 'differs' | 'absent' | 'unsettled' | 'unchecked';
 
-/** `other`: the transcript gives the words to somebody else whom the article, or the transcript itself, tells apart. */
+/**
+ * `other`: the transcript attributes the words to a different person, one whom the article or the transcript itself
+ * distinguishes from the speaker.
+ */
 export type SpeakerAnswer = 'same' | 'other' | 'unlabelled';
 
 /**
