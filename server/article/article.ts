@@ -6,6 +6,7 @@ export type { MarkStyle };
 /** The two languages of articles, by VS Code's language identifiers. */
 export type LanguageId = 'markdown' | 'plaintext';
 
+/** What a block of the page is. */
 export type BlockKind =
   | 'paragraph'
   | 'heading'

@@ -68,6 +68,7 @@ export function citationsIn({ citations }: Article, span: Span): Citation[] {
   return found;
 }
 
+/** True where a whole citation is within `span`. */
 export const hasCitation = ({ citations }: Article, span: Span): boolean => {
   const citation = citations[firstEndingAfter(citations, span.start)];
   return citation !== undefined && citation.end <= span.end;

@@ -39,6 +39,7 @@ export interface Ignore extends Anchor {
   readonly reason?: string | undefined;
 }
 
+/** An entry of a file of checks. */
 export type Check = SignOff | Ignore;
 
 /** An entry and its lines in the file. */
@@ -51,6 +52,7 @@ export interface Checks {
   readonly isWritable: boolean;
 }
 
+/** The checks of an article without such a file. */
 export const NO_CHECKS: Checks = { all: [], isWritable: true };
 
 /** Larger files are not read, nor are more entries: 2,000 are enough for a book. In UTF-16 units. */
@@ -62,6 +64,7 @@ const ENDING = '.checks.yaml';
 /** The URI of the file beside an article: `a/storm.checks.yaml` for `a/storm.md`. */
 export const checksUriOf = (article: string): string => article.replace(/\.[^./]*$/u, '') + ENDING;
 
+/** Whether a file is one of checks, by its name, path or URI. */
 export const isChecksFile = (name: string): boolean => name.toLowerCase().endsWith(ENDING);
 
 /** Glob of these files. */

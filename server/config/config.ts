@@ -18,6 +18,7 @@ export interface Override {
   readonly rules: Rules;
 }
 
+/** A configuration without settings. */
 export const EMPTY: Config = { rules: {}, overrides: [] };
 
 /** `own` on top of `base`: its lists of files replace those in `base`, its rules and overrides are added. */

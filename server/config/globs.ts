@@ -3,6 +3,7 @@ import { pathMatcher } from '../text/glob';
 /** The usual endings of articles' names. */
 const ENDINGS = ['txt', 'text', 'md', 'markdown'];
 
+/** Glob of the files with one of the usual endings. */
 export const ARTICLES_GLOB = `**/*.{${ENDINGS.join(',')}}`;
 
 /** The files that are read as articles unless settings say otherwise. */

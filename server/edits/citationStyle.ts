@@ -40,6 +40,7 @@ export function placementOf(text: string, { start, end }: Span): 'before' | 'aft
   return isStop(text.charAt(before)) ? 'after' : 'within';
 }
 
+/** How most of the article's citations are written. */
 export const houseStyleOf = perAnalysis(({ text, article }: Analysis): HouseStyle => {
   let [before, after, spaced, glued, footnotes] = [0, 0, 0, 0, 0];
   for (const citation of article.citations) {

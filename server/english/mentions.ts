@@ -66,9 +66,11 @@ const PRONOUNS: ReadonlyMap<string, MentionKind> = new Map<string, MentionKind>(
   ['their', 'possessivePronoun'],
 ]);
 
+/** True for the name of a person or organization. */
 export const isNameKind = (kind: MentionKind): boolean =>
   kind === 'fullName' || kind === 'singleName' || kind === 'doubtfulName' || kind === 'bodyName';
 
+/** True for a pronoun. */
 export const isPronounKind = (kind: MentionKind): boolean =>
   kind === 'he' ||
   kind === 'she' ||
@@ -87,6 +89,7 @@ function properWords({ flags }: Tokens, { first, last }: NameRun): number {
   return count;
 }
 
+/** True for a noun phrase without a name: "a spokesman". */
 export const isNominalKind = (kind: MentionKind): boolean => !isNameKind(kind) && !isPronounKind(kind);
 
 function kindOfName(tokens: Tokens, run: NameRun): MentionKind {

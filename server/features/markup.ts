@@ -41,6 +41,7 @@ const wrapped =
   (marks: string) =>
   ({ markdown, plain }: Rich): Rich => ({ markdown: `${marks}${markdown}${marks}`, plain });
 
+/** Both take text that is already safe. */
 export const bold = wrapped('**');
 export const italic = wrapped('_');
 
@@ -77,6 +78,7 @@ const atLineStart = (markdown: string): string =>
 /** Renders a message in the reader's language, with safe parts in its placeholders. */
 export type Tell = (message: Message<Rich | number>) => Rich;
 
+/** Returns a {@link Tell} for these translations. */
 export const teller =
   (translations: Translations): Tell =>
   ({ template, args }) => {

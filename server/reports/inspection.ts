@@ -16,6 +16,7 @@ interface Words extends Span {
 /** A key of a citation: a number, or a footnote's label. */
 type Key = number | string;
 
+/** A quotation with its attribution. Spans are offsets in the article. */
 export interface InspectedQuotation extends Words {
   readonly kind: Attribution['kind'];
   /** The words that name the speaker near the quotation. */

@@ -18,6 +18,7 @@ export interface TranscriptReport {
   readonly problems: readonly (Span & { readonly message: string })[];
 }
 
+/** The report on one transcript, as `transcript --format json` prints it. */
 export function transcriptReport({
   format,
   made,

@@ -42,6 +42,7 @@ export interface Attachment {
   readonly declares?: { readonly uri: string; readonly edit: Edit };
 }
 
+/** A file that cannot be attached. */
 export interface NotAttached {
   /** Why, and what to do. Continues the sentence after the file's name. */
   readonly refused: string;

@@ -21,6 +21,7 @@ export interface ArticleTranscripts {
   readonly lookedFor: readonly string[];
 }
 
+/** The result for an article without transcripts. */
 export const NO_TRANSCRIPTS: ArticleTranscripts = { texts: [], files: [], problems: [], lookedFor: [] };
 
 /** Only the output of speech-to-text services is longer: ten times as long as the words. In bytes. */

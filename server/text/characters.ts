@@ -39,6 +39,7 @@ export function isSpace(code: number): boolean {
   );
 }
 
+/** ASCII digits only. */
 export const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 
 /** Letters and digits of any script, and the halves of surrogate pairs. */

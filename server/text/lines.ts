@@ -26,6 +26,7 @@ export function trim(text: string, { start, end }: Span): Span {
   return { start: from, end: to };
 }
 
+/** True where the line has nothing but white space. */
 export const isBlank = (text: string, line: Span): boolean => {
   const { start, end } = trim(text, line);
   return start === end;

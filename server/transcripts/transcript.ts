@@ -26,7 +26,9 @@ export interface TranscriptProblem extends Span {
   readonly message: string;
 }
 
+/** Who wrote the transcript down. */
 export type Made = 'human' | 'machine' | 'unknown';
+/** Whether the transcript has everything that was said. */
 export type Extent = 'whole' | 'part' | 'unknown';
 
 /** How a text was recognised: the names that `attribution-lint transcript` prints. */

@@ -8,6 +8,7 @@ import type { Refusal } from './files';
 /** No article, configuration or list of sources is longer. */
 export const LONGEST_BYTES = 5 << 20;
 
+/** The bytes of a file, or why it is not read. */
 export type FileBytes = { readonly bytes: Buffer } | { readonly refused: Refusal };
 
 /** Without this, opening a pipe waits for its writer. Windows has no such flag. */

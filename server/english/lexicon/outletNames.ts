@@ -63,6 +63,7 @@ const COMMON_WORDS =
 export const ONLY_WITH_ARTICLE: ReadonlySet<string> = new Set(COMMON_WORDS.split('|'));
 /** Agencies, whose reports appear in all kinds of outlets. */
 export const NEWS_AGENCIES: ReadonlySet<string> = new Set(AGENCIES.split('|'));
+/** Agencies, broadcasters and papers by name, in lower case and without "the". */
 export const OUTLETS: ReadonlySet<string> = new Set(
   [AGENCIES, BROADCASTERS, PAPERS].flatMap((list) => list.split('|')),
 );

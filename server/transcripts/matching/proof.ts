@@ -82,6 +82,7 @@ const MOST_PLACES = 10;
 /** Shorter quotations found in another source prove nothing. In words. */
 const LEAST_ELSEWHERE = 7;
 
+/** The proof of a quotation that was not compared with anything. */
 export const UNCHECKED: Proof = { state: 'unchecked', places: [], changes: [], likeness: 0, speaker: 'unlabelled' };
 
 interface Candidate {
