@@ -47,6 +47,7 @@ export interface Inspection {
   }[];
 }
 
+/** A quotation with its attribution. Spans are offsets in the article. */
 export interface InspectedQuotation extends Words {
   readonly kind: QuotationKind;
   /** The words that name the speaker near the quotation. */
