@@ -1,6 +1,6 @@
 /**
  * The part of playwright-core that the editor tests use. The package itself comes with the editor
- * (editor/package.json), so its types are not there when the project is type-checked.
+ * (editor/package.json), so its types are missing when the project is type-checked.
  */
 export interface Playwright {
   chromium: {
