@@ -73,7 +73,7 @@ class HtmlReader {
 
   /** A comment between paragraphs is a block, one within a paragraph belongs to it. */
   private comment(at: number): number {
-    // Looked for within these lines only: a comment that never ends must not be searched for in the whole text each time.
+    // Only these lines are searched: otherwise each comment that never ends would cost a search of the whole text.
     const close = this.text.slice(at + 4, this.span.end).indexOf('-->');
     const end = close === -1 ? this.span.end : at + 4 + close + 3;
     if (this.silent === undefined && this.isBlankBefore(at)) {
