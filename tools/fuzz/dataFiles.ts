@@ -19,7 +19,10 @@ const ARTICLE = '“We sail,” Bao Tran said [1].';
 const ENDINGS = ['yaml', 'json', 'bib', 'ris'] as const;
 const TRANSCRIPT_ENDINGS = ['vtt', 'srt', 'json', 'html', 'txt'] as const;
 
-/** Files of sources, front matter, JSON-LD, transcripts and configurations, edited out of shape: read, with every place inside. */
+/**
+ * Files of sources, front matter, JSON-LD, transcripts and configurations, edited out of shape: read, with every place
+ * inside.
+ */
 export const dataFiles: Attack = {
   name: 'data files',
   start: () => ({
