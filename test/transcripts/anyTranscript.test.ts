@@ -123,6 +123,9 @@ describe('hostile transcripts', () => {
     };
     assert.match(await first('file:///a.vtt', HOSTILE['captions with wrong times']!(270)), /^99:99 --> soon — /u);
     assert.match(await first('file:///a.json', '{"segments":[{"text":}]}'), /^\} — This is not valid JSON/u);
+    assert.match(await first('file:///a.json', '[/* never'), /^\/\* never — This is not valid JSON/u);
+    const [open] = (await readTranscript('file:///a.json', '[/*')).problems;
+    assert.equal(open?.end, 3);
     assert.match(await first('file:///a.json', HOSTILE['JSON in JSON']!(1 << 16)), /deep|valid JSON/u);
   });
 });

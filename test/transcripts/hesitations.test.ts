@@ -8,6 +8,7 @@ Mark Osei: And the money?
 
 Rosa Quispe: So I asked, I asked the ministry for a new engine. We have — we had written to them in March. The, um, the engine was old.
 I say that everything you know about ferries, you know, you learn in a storm. It's, y'know just a ferry, and the sea is wh-what it is.
+I saw you, you know, on the pier with the, you know, the captain of the, I mean, a tug. It has one, you know, one boat and a good crew.
 
 Mark Osei: He told me "never again".
 
@@ -29,11 +30,15 @@ describe('hesitations in a transcript', () => {
     await check('to them in March: the engine was old', 'tidied', 'tidy: The');
     await check('about ferries you learn in a storm', 'tidied', 'tidy: you know');
     await check('It’s just a ferry, and the sea is what it is', 'tidied', "tidy: y'know", 'tidy: wh');
+    await check('I saw you on the pier with the, you know, the captain', 'tidied', 'tidy: you know');
+    await check('I saw you, you know, on the pier with the captain', 'tidied', 'tidy: the, you know');
   });
 
   it('are so as a whole only', async () => {
     await check('So I asked, I the ministry for a new engine', 'differs', 'word: asked');
     await check('about ferries, you, you learn in a storm', 'differs', 'word: know');
+    await check('with the, you know, the captain of a tug', 'differs', 'word: the, I mean');
+    await check('It has one boat and a good crew', 'differs', 'number: one, you know');
   });
 
   it('do not include words before a dash that end a thought', async () => {

@@ -5,27 +5,29 @@ import { jsonLdOf, readJsonLd } from '../../server/sources/jsonLd';
 import { readFrontMatter, readSources } from '../../server/sources/readSources';
 import type { ReadSources } from '../../server/sources/sources';
 import type { Span } from '../../server/text/span';
+import { readTranscript } from '../../server/transcripts/readTranscript';
 import { isDeepStrictEqual } from 'node:util';
 import { Violation } from './attack';
 import type { Attack, Tally } from './attack';
 import { applyEdit, nonsense, randomEdit } from './mutate';
-import { CONFIGURATIONS, DATA_PIECES, SOURCE_FILES } from './dataPieces';
+import { CONFIGURATIONS, DATA_PIECES, SOURCE_FILES, TRANSCRIPT_FILES } from './dataPieces';
 import type { Random } from './random';
 
 const EDITS = 8;
 const LONGEST = 8_000;
 const ARTICLE = '“We sail,” Bao Tran said [1].';
 const ENDINGS = ['yaml', 'json', 'bib', 'ris'] as const;
+const TRANSCRIPT_ENDINGS = ['vtt', 'srt', 'json', 'html', 'txt'] as const;
 
 /**
- * Files of sources, front matter, JSON-LD and configurations, damaged by edits: they must be readable, with every
- * position inside the text.
+ * Files of sources, front matter, JSON-LD, transcripts and configurations, damaged by edits: they must be readable,
+ * with every position inside the text.
  */
 export const dataFiles: Attack = {
   name: 'data files',
   start: () => ({
     round: async (random, tally) => {
-      await random.pick([sourceFile, sourceFile, frontMatter, jsonLd, configuration])(random, tally);
+      await random.pick([sourceFile, sourceFile, frontMatter, jsonLd, transcript, configuration])(random, tally);
     },
   }),
 };
@@ -85,6 +87,23 @@ async function jsonLd(random: Random, tally: Tally): Promise<void> {
   if (!span) return;
   checkPlaces('JSON-LD', [span], text);
   checkSources('JSON-LD', await readJsonLd(text.slice(span.start, span.end), span.start), text);
+}
+
+async function transcript(random: Random, tally: Tally): Promise<void> {
+  const ending = random.pick(TRANSCRIPT_ENDINGS);
+  const text = edited(random, TRANSCRIPT_FILES[ending]);
+  const { passages, problems, spoken, words } = await readTranscript(`file:///newsroom/talk.${ending}`, text);
+  tally.add('transcripts');
+  const labels = passages.flatMap(({ label }) => (label ? [label] : []));
+  checkPlaces(`${ending} transcript`, [...passages, ...labels, ...problems], text);
+  checkPlaces(
+    `spoken words of a ${ending} transcript`,
+    passages.map((passage) => passage.spoken),
+    spoken.text,
+  );
+  const places = Array.from({ length: words.count }, (_, at) => spoken.fileSpan(words.spanOf(at)));
+  checkPlaces(`words of a ${ending} transcript`, places, text);
+  for (const { message } of problems) checkMessage(message, text);
 }
 
 async function configuration(random: Random, tally: Tally): Promise<void> {

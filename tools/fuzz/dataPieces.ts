@@ -77,6 +77,20 @@ export const DATA_PIECES: readonly string[] = [
     '"off"',
     'bibliography: a.bib',
   ],
+  ...[
+    'WEBVTT',
+    '00:01.000 --> ',
+    ' --> 99:99',
+    '<v ',
+    '<',
+    '</p>',
+    '<!--',
+    '&#x',
+    'Q: ',
+    'ANA: ',
+    '[inaudible]',
+    '>> ',
+  ],
 ];
 
 /** One file of each kind, as people write them. */
@@ -109,6 +123,41 @@ bibliography: [a.bib]
   { "@type": "NewsArticle", "headline": "Ferries sail", "url": "https://nordwire.example/a", "publisher": { "name": "Nordwire" } },
   "https://guadiana.example/tide",
   { "@type": "Quotation", "spokenByCharacter": { "name": "Bao Tran" }, "position": 7, "recordedIn": { "name": "Tide" } } ] }`,
+} as const;
+
+export const TRANSCRIPT_FILES = {
+  vtt: `WEBVTT - Harbour
+
+NOTE made by hand
+
+1
+00:00:01.000 --> 00:00:04.000 align:start
+<v Ana Ruiz>We counted <i>the life jackets</i> &amp; pupils.</v>
+
+00:05.000 --> 00:07.000
+<v Bao Tran>Nine<00:05.500><c> ferries</c> sail.</v>
+`,
+  srt: `1
+00:00:01,000 --> 00:00:04,000
+ANA RUIZ: We counted
+<i>the life jackets</i>.
+
+2
+00:00:05,000 --> 00:00:07,000
+>> BAO TRAN: Nine ferries sail.
+`,
+  json: `{ "language": "en", "segments": [ // what was heard
+  { "id": 0, "start": 0.5, "end": 2.25, "speaker": "SPEAKER_00", "text": " We counted\\u0020the life jackets." },
+  { "start": 3, "end": 4, "text": "Nine ferries sail.", "words": [{ "word": "Nine", "start": 3, "end": 3.5 }] } ] }`,
+  html: `<!doctype html><html><head><title>Talk</title><style>p {}</style></head><body><nav>Home</nav>
+<article><h1>The harbour</h1><p><b>Ana Ruiz:</b> We counted the life jackets &amp; pupils.</p>
+<p>“Nine ferries sail,” Bao Tran said.<br>Then he left.</p><script>x = "<p>"</script></article></body></html>`,
+  txt: `[00:01] ANA RUIZ: We counted, you know, the life jackets. [laughs]
+
+Q: How many?
+
+[00:09] BAO TRAN: Nine ferries — nine sail.
+`,
 } as const;
 
 export const CONFIGURATIONS = {

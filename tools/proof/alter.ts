@@ -55,6 +55,8 @@ function splice(sentence: string, { text, at }: Word, put: string): string {
 const NUMBER_WORDS = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
 const NUMBER =
   /\d|^(?:one|half|dozen|hundred|thousand|[mb]illion|trillion|\p{L}+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty)/iu;
+/** Set apart by marks, or behind a joining word: in "as all of you know, …" the words are a part of the sentence. */
+const HEDGE = /\by['’]know, |(?<=^|[,;:.?!…—–-]\s{0,2}|\b(?:and|but|so|or|well|because)\s)\b(?:you know|I mean), /giu;
 const HESITATION = /^(?:u+[hm]+|e+r+m?|h*m{2,}|hm)$/iu;
 
 /** Changes of numbers are tested separately. */
@@ -101,7 +103,12 @@ export const ALTERATIONS: readonly Alteration[] = [
     name: 'numerals',
     expected: 'same',
     make: (sentence) => {
-      const word = wordsIn(sentence).find(({ text }) => NUMBER_WORDS.includes(lower(text)));
+      // Nobody writes "forty 2" or "a hundred and 2".
+      const word = wordsIn(sentence).find(
+        ({ text }, at, all) =>
+          NUMBER_WORDS.includes(lower(text)) &&
+          ![all[at - 2], all[at - 1], all[at + 1]].some((other) => other && isNumber(other)),
+      );
       return word && same(splice(sentence, word, String(NUMBER_WORDS.indexOf(lower(word.text)) + 2)));
     },
   },
@@ -109,7 +116,7 @@ export const ALTERATIONS: readonly Alteration[] = [
     name: 'hesitations left out',
     expected: 'same',
     make: (sentence) => {
-      const tidied = withoutDoubles(withoutHesitations(sentence.replace(/\b(?:you know|y['’]know|I mean), /giu, '')));
+      const tidied = withoutDoubles(withoutHesitations(sentence.replace(HEDGE, '')));
       return tidied === sentence ? undefined : same(tidied);
     },
   },
@@ -203,8 +210,9 @@ function without(sentence: string, leaves: (word: Word, next: Word | undefined) 
 }
 
 const withoutHesitations = (sentence: string): string => without(sentence, isHesitation);
+/** "The one one night stand", "nine one one": what is said twice of a number may be two numbers. */
 const withoutDoubles = (sentence: string): string =>
-  without(sentence, ({ text }, next) => next !== undefined && lower(text) === lower(next.text) && !/\d/u.test(text));
+  without(sentence, (word, next) => next !== undefined && lower(word.text) === lower(next.text) && !isNumber(word));
 
 /** Leaving out a word that is there twice in a row does not change what was said. */
 function isTwin(words: readonly Word[], at: number): boolean {

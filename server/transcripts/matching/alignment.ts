@@ -1,4 +1,4 @@
-import { GAP, UNKNOWN } from './wordIndex';
+import { GAP, TIDIED, UNKNOWN } from './wordIndex';
 import type { WordIndex } from './wordIndex';
 
 /** At most this many words for a gap: `[inaudible]`, `[his]`. */
@@ -160,8 +160,10 @@ function fill(quoted: QuotedIds, first: number, last: number, index: WordIndex, 
         cost = added;
         way = ADDED;
       }
-      const omitted = costs[here + column - 1]! + LEFT_OUT[leave[from + column - 1]!]!;
-      if (omitted < cost) {
+      const left = leave[from + column - 1]!;
+      const omitted = costs[here + column - 1]! + LEFT_OUT[left]!;
+      // "I saw you, you know, there": of two ways, the whole of the hesitation is left out.
+      if (omitted < cost || (omitted === cost && left === TIDIED)) {
         cost = omitted;
         way = OMITTED;
       }

@@ -43,7 +43,8 @@ export function areHesitations(words: ReadWords, first: number, end: number): bo
 /** How many units each kind of hesitation takes from a unit on; 0 if there is none. */
 function hesitationsFrom(words: ReadWords, at: number): readonly number[] {
   const repeated = isNumber(words, at) ? 0 : repeatedFrom(words.ids, at);
-  return [repeated, isHedge(words, at) ? 2 : 0, brokenFrom(words, at), isStutter(words, at) ? 1 : 0];
+  const hedge = isHedge(words, at) ? 2 : 0;
+  return [repeated, hedge, resumedFrom(words, at), brokenFrom(words, at), isStutter(words, at) ? 1 : 0];
 }
 
 const isNumber = ({ ids, names }: ReadWords, at: number): boolean => names[ids[at]!]!.startsWith('#');
@@ -54,6 +55,19 @@ function repeatedFrom(ids: Int32Array, at: number): number {
     let same = 0;
     while (same < length && ids[at + same] === ids[at + length + same] && ids[at + same] !== 0) same++;
     if (same === length) return length;
+  }
+  return 0;
+}
+
+/** How many units from here on are said again behind "you know", and it with them: "the, you know, the ferry". */
+function resumedFrom(words: ReadWords, at: number): number {
+  const { ids } = words;
+  for (let length = 1; length <= FALSE_START && at + 2 * length + 2 <= ids.length; length++) {
+    const again = at + length + 2;
+    let same = 0;
+    while (same < length && ids[at + same] === ids[again + same] && ids[at + same] !== 0 && !isNumber(words, at + same))
+      same++;
+    if (same === length && isHedge(words, at + length)) return length + 2;
   }
   return 0;
 }

@@ -69,7 +69,8 @@ export function readJsonTree(text: string, keys: ReadonlySet<string>): JsonFile 
     onError: (code, start, length) => {
       error ??= {
         start,
-        end: start + length,
+        // Of a comment that never ends the library tells more than there is.
+        end: Math.min(start + length, text.length),
         message: `This is not valid JSON: ${inWords(printParseErrorCode(code))}.`,
       };
     },
