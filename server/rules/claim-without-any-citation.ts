@@ -63,7 +63,7 @@ const isSurelySaid = (analysis: Analysis, { attribution, words, doubt }: Uncited
 
 const summary = (count: number): Message =>
   count > 1
-    ? say`This article quotes people ${count} times but cites no sources. Add their sources.`
+    ? say`This article quotes people ${count} times but cites no sources. Add a source for each quotation.`
     : say`This article quotes someone but cites no sources. Add the source.`;
 
 function messageFor({ attributions }: Analysis, attribution: Uncited['attribution']): Message {

@@ -29,7 +29,7 @@ export const docs: RuleDocs = {
 export const pullQuoteUncited = defineRule({
   id: 'pull-quote-uncited',
   severity: 'warning',
-  summary: 'A pull quote without a citation, whose words are quoted in the article.',
+  summary: 'A pull quote without a citation, if its words are also quoted in the article.',
 
   *check(analysis): Iterable<RawFinding> {
     if (analysis.article.citations.length === 0) return;
@@ -43,7 +43,7 @@ export const pullQuoteUncited = defineRule({
         end: pull.quotation.end,
         message:
           markers === ''
-            ? say`No citation for this pull quote or for the same words in the article. Add their source.`
+            ? say`No citation for this pull quote or for the same words in the article. Add the source.`
             : who === ''
               ? say`No citation for this pull quote. In the article, these words are cited to ${markers}.`
               : say`No citation for this pull quote. In the article, ${who} says this ${markers}.`,

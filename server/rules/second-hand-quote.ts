@@ -25,7 +25,7 @@ export const docs: RuleDocs = {
 export const secondHandQuote = defineRule({
   id: 'second-hand-quote',
   severity: 'information',
-  summary: 'A quotation that one person reports from another: “Ruiz said that Osei said, ‘…’”.',
+  summary: 'One person’s words quoted by someone else: “Ruiz said that Osei said, ‘…’”.',
 
   *check(analysis): Iterable<RawFinding> {
     const { speakers } = analysis.attributions;
@@ -38,7 +38,7 @@ export const secondHandQuote = defineRule({
         start,
         end,
         message: say`Second-hand: ${via} is quoting ${speaker}. Check the original if you can.`,
-        related: [{ span: pair.via, message: say`${via} reports the words here` }],
+        related: [{ span: pair.via, message: say`${via} quotes the words here` }],
       };
     }
   },

@@ -32,7 +32,7 @@ export const docs: RuleDocs = {
 export const signOffStale = defineRule({
   id: 'sign-off-stale',
   severity: 'information',
-  summary: 'A signed quotation whose words, speaker or source has changed since it was signed.',
+  summary: 'A quotation whose words, speaker or source changed after someone signed off on it.',
 
   *check(analysis): Iterable<RawFinding> {
     for (const [index, { entry, changes }] of signOffsOf(analysis).ofQuotations) {
@@ -48,22 +48,22 @@ function messageOf({ what, then, now }: SignedChange, by: string): Message {
   const [before, after] = [inShort(then), inShort(now)];
   switch (what) {
     case 'words':
-      return say`${by} signed other words: “${before}”. Check the quotation and sign it again.`;
+      return say`${by} signed off on different words: “${before}”. Check the quotation and sign off again.`;
     case 'speaker':
       return then === ''
-        ? say`${by} signed this when no speaker was named. Now it is ${after}. Check the quotation and sign it again.`
-        : say`${by} signed this as said by ${before}. Now it is ${after}. Check the quotation and sign it again.`;
+        ? say`${by} signed off on this quotation when no speaker was named. It is now attributed to ${after}. Check the quotation and sign off again.`
+        : say`${by} signed off on this quotation when it was attributed to ${before}. It is now attributed to ${after}. Check the quotation and sign off again.`;
     case 'source':
       return then === ''
-        ? say`${by} signed this when it had no source. Now it cites ${after}. Check the quotation and sign it again.`
+        ? say`${by} signed off on this quotation when it cited no source. It now cites ${after}. Check the quotation and sign off again.`
         : now === ''
-          ? say`${by} signed this with the source ${before}. Now it has none. Check the quotation and sign it again.`
-          : say`${by} signed this with the source ${before}. Now it cites ${after}. Check the quotation and sign it again.`;
+          ? say`${by} signed off on this quotation when its source was ${before}. It no longer cites one. Check the quotation and sign off again.`
+          : say`${by} signed off on this quotation when its source was ${before}. It now cites ${after}. Check the quotation and sign off again.`;
     case 'proof':
       return then === ''
-        ? say`Since ${by} signed this, a transcript was put on file that does not have these words. Check the quotation again.`
+        ? say`A transcript attached after ${by} signed off does not have these words. Check the quotation again.`
         : now === ''
-          ? say`The words that ${by} signed are no longer found in a transcript. Check the quotation and sign it again.`
-          : say`The transcript has changed since ${by} signed this. It had “${before}”; now it has “${after}”.`;
+          ? say`The words that ${by} signed off on are no longer in any transcript. Check the quotation and sign off again.`
+          : say`The transcript has changed since ${by} signed off on this quotation. It had “${before}” and now has “${after}”. Check the quotation and sign off again.`;
   }
 }

@@ -43,7 +43,7 @@ export const timecodeMismatch = defineRule({
       yield {
         start,
         end,
-        message: say`Source [${key}] says ${declared}, but the transcript has these words at ${clock}.`,
+        message: say`Source [${key}] gives the time as ${declared}, but the transcript has these words at ${clock}.`,
         fixes: () => fixesOf(analysis, key, declared, clock),
       };
     }

@@ -93,11 +93,11 @@ function messageFor(analysis: Analysis, { attribution, doubt, nearby }: Uncited)
     case 'nearby':
       return say`No citation for this quotation. If ${markerOf(analysis, nearby?.keys[0] ?? '')} supports it too, cite it here.`;
     case 'outlet':
-      return say`No citation for this quotation. The text credits ${attribution.channel!.outlet!}. Cite it, unless this is your own reporting.`;
+      return say`No citation for this quotation. The text credits ${attribution.channel!.outlet!}. Cite that source, unless this is your own reporting.`;
     case 'unclear':
-      return say`No citation for this quotation, and it is unclear who said it. If these are somebody’s words, add their source.`;
+      return say`No citation for this quotation, and it is unclear who said it. If someone said these words, add the source.`;
     case 'usual':
-      return say`No citation for this quotation, like most in this article. Add its source if your newsroom cites them.`;
+      return say`Like most quotations in this article, this one has no citation. Add its source if your newsroom cites quotations.`;
     case undefined:
       break;
   }
