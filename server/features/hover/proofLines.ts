@@ -91,7 +91,7 @@ function whenAndWho({ tell }: Page, { proof, place }: Held): Rich[] {
   const again = proof.places.length;
   return [
     ...(times === undefined ? [] : [text(times)]),
-    ...(label === '' || proof.speaker === 'other' ? [] : [tell(say`labeled ${bold(text(label))} in the transcript`)]),
+    ...(label === '' || proof.speaker === 'other' ? [] : [tell(say`labeled ${bold(text(label))}`)]),
     ...(again > 1 ? [tell(say`said ${again} times`)] : []),
   ];
 }
