@@ -25,7 +25,8 @@ export function faultOfPair(pair: MarkPair, block: Block, index: number, house: 
     case undefined:
       return undefined;
     case 'mixed':
-      return atClose('mixed');
+      if (house.isStraight() !== (opens !== '"')) return atClose('mixed');
+      return { ...open, block: index, problem: 'mixed', partner: close };
     case 'same':
       // ”…” and »…» are how Swedish and Finnish quote.
       if (!usual) return closes === '”' || closes === '»' ? undefined : atClose('same');

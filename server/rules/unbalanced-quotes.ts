@@ -76,7 +76,9 @@ function messagesFor({ text }: Analysis, { problem, partner, ...mark }: StrayMar
         say`The quotation starts here.`,
       ];
     case 'mixed':
-      return [say`This mark does not match the opening one: one is straight, the other curly. Use the same kind.`];
+      return partner && partner.start > mark.start
+        ? [say`This mark does not match the closing one: one is straight, the other curly. Use the same kind.`]
+        : [say`This mark does not match the opening one: one is straight, the other curly. Use the same kind.`];
     case 'turnedOpen':
       return [say`This is a closing mark, but a quotation starts here.`, say`The quotation ends here.`];
     case 'turnedClose':
@@ -207,19 +209,19 @@ function beforeCitation({ text, article }: Analysis, from: number, end: number):
   return at;
 }
 
-/** For a pair of different marks: makes one like the other, as most of the article's quotations are. */
+/** For a pair of straight and curly marks: makes the one to blame like the other. */
 function pairings(analysis: Analysis, mark: StrayMark): RawFix[] {
-  const { text, article } = analysis;
+  const { text } = analysis;
   const { partner } = mark;
   if (!partner) return [];
-  const straight = article.quotations.filter(({ style }) => style === 'straight').length;
+  const [opening, closing] = partner.start < mark.start ? [partner, mark] : [mark, partner];
   const [open, close] =
-    straight * 2 > article.quotations.length
-      ? [STRAIGHT, STRAIGHT]
-      : typographic(analysis, textOf(text, partner), textOf(text, mark));
+    textOf(text, mark) === STRAIGHT
+      ? typographic(analysis, textOf(text, opening), textOf(text, closing))
+      : [STRAIGHT, STRAIGHT];
   const edits = [
-    { start: partner.start, end: partner.end, newText: open },
-    { start: mark.start, end: mark.end, newText: close },
+    { start: opening.start, end: opening.end, newText: open },
+    { start: closing.start, end: closing.end, newText: close },
   ].filter((edit) => textOf(text, edit) !== edit.newText);
   return [safe(analysis, say`Change the marks to ${open}…${close}`, edits)];
 }

@@ -71,7 +71,10 @@ describe('input that is no message', () => {
       server.stderr.on('data', (chunk: Buffer) => (said += chunk.toString()));
       server.stdin.write(input);
       assert.deepEqual(await ending(server), [2, null]);
-      assert.match(said, /^attribution-lint: (?:A message needs a Content-Length|The input is no message)[^\n]*\n$/u);
+      assert.match(
+        said,
+        /^attribution-lint: (?:A message needs a Content-Length|The input is not a valid LSP message)[^\n]*\n$/u,
+      );
     });
 
   it('is told apart from messages that arrive in pieces', async () => {

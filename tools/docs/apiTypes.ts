@@ -1,5 +1,5 @@
-// Writes docs/api.d.ts: what server/api.ts exports, with every type that it names, in one file without imports. It reads
-// declarations only; what cannot be told from them (a type that is inferred) is an error here.
+// Writes docs/api.d.ts: what server/api.ts exports, with every type that it names, in one file without imports. It
+// reads declarations only; what cannot be told from them (a type that is inferred) is an error here.
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import ts from 'typescript';

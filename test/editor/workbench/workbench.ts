@@ -41,6 +41,11 @@ export class Workbench {
     return this.page.locator('.monaco-editor .view-line', { hasText: text }).first();
   }
 
+  /** A side of the open comparison whose line holds `text`. */
+  changed(text: string): Locator {
+    return this.page.locator('.monaco-diff-editor .view-line', { hasText: text }).first();
+  }
+
   /** The entry of the status bar that reads `text`. */
   status(text: string | RegExp): Locator {
     return this.page.locator('.statusbar-item', { hasText: text }).first();
@@ -90,6 +95,10 @@ export class Workbench {
 
   async press(key: string): Promise<void> {
     await this.page.keyboard.press(key);
+  }
+
+  async type(text: string): Promise<void> {
+    await this.page.keyboard.type(text);
   }
 
   /** Opens the menu of quick fixes at the cursor, and gives what it offers. */
