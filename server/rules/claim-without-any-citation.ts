@@ -18,7 +18,7 @@ export const docs: RuleDocs = {
     'if your newsroom does not cite sources.',
   traps: [
     'articles that give their sources as links, as footnotes or in front matter',
-    'what was said to the publication itself: “told this newspaper”',
+    'statements made to the publication itself: “told this newspaper”',
     'articles that quote only fragments, titles, or words without a speaker',
   ],
   examples: {

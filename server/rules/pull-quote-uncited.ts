@@ -8,9 +8,9 @@ import type { PullQuote } from './shared/pullQuotes';
 
 export const docs: RuleDocs = {
   rationale:
-    'A pull quote is read and often shared on its own, and it is usually set by someone who did not write the ' +
-    'article. National Geographic’s manual asks for the speaker beside it wherever possible. If your newsroom ' +
-    'marks the source of every quotation, it should mark this one too.',
+    'Readers often see or share a pull quote on its own, and the person who sets it is usually not the writer ' +
+    'of the article. National Geographic’s manual asks for the speaker’s name next to it wherever possible. If ' +
+    'your newsroom gives the source of every quotation, give the source of this one too.',
   traps: [
     'poems, epigraphs and lists of quotations, because their words are not quoted in the article',
     'a pull quote signed with its speaker and a citation',

@@ -9,8 +9,8 @@ import { sentenceAt, startingWithin } from '../article/positions';
 export const docs: RuleDocs = {
   rationale:
     'The BBC prefers first-hand sources, AFP’s principles warn against second-hand ones, and the KSJ ' +
-    'Fact-Checking Project asks for the original. If someone passes on another person’s words, they are ' +
-    'unconfirmed until that person confirms them. The rule reads English only.',
+    'Fact-Checking Project asks for the original. If someone passes on another person’s words, the quotation is ' +
+    'unconfirmed until that person confirms it. The rule reads English only.',
   traps: [
     'someone who speaks for another person: a spokeswoman, a lawyer',
     'court documents and letters',

@@ -8,14 +8,15 @@ import { inShort } from './shared/quotationFixes';
 
 export const docs: RuleDocs = {
   rationale:
-    'A sign-off is a person’s word that this quotation, by this speaker, from this source, was checked. Where any of these has changed ' +
-    'since, the word was given for something else. Check the quotation again and sign it again, or undo the change.',
+    'A sign-off means that someone has checked this quotation, with this speaker and this source. If any of ' +
+    'these has changed, the sign-off is for something else. Check the quotation and sign off again, or undo ' +
+    'the change.',
   traps: [
-    'other punctuation, case or line breaks',
+    'changes in punctuation, capitals or line breaks',
     'a quotation that was moved, and edits anywhere else in the article',
-    'citations that were renumbered, where the source has an address or a title',
+    'citations that were renumbered, if the source has an address or a title',
     'a speaker whose full name was added',
-    'a transcript that was put on file since, and has the same words',
+    'a transcript that was added later and has the same words',
   ],
   examples: {
     bad: 'Rosa Quispe said, “We counted life jackets before we counted children” [1].\n',

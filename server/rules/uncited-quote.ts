@@ -17,11 +17,12 @@ import { citationFor } from '../edits/insertCitation';
 
 export const docs: RuleDocs = {
   rationale:
-    'Readers and fact-checkers must be able to look up every quoted word. Wikipedia asks for the citation at the ' +
-    'first footnote after the quotation, and the Associated Press wants the attribution in the same sentence. ' +
-    'The longer a quotation is, the more certainly it is someone’s words: 99% from 13 words on, 59% for a single ' +
-    'word. So seven words or more are a warning, and four to six words are information. One to three words are a ' +
-    'hint, and only beside a reporting verb.',
+    'Readers and fact-checkers must be able to look up every quoted word. Wikipedia asks for the citation at ' +
+    'the first footnote after the quotation, and the Associated Press wants the attribution in the same ' +
+    'sentence. The longer a quotation is, the more likely it is that someone said it: 99% of passages of 13 ' +
+    'words or more in quotation marks are someone’s words, but only 59% of single words are. So a quotation of ' +
+    'seven words or more gets a warning, and one of four to six words gets information. One to three words get ' +
+    'a hint, and only if they are next to a reporting verb.',
   traps: [
     'titles of works, nicknames, slogans, words discussed as words, and “would say …”',
     'a quotation split by “she said”, if one citation at the end covers both halves',
