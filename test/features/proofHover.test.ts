@@ -60,7 +60,7 @@ describe('the hover of a quotation with a transcript', () => {
 
   it('says what is not found, in how long a text', () => {
     const { lines, hint } = told('The ministry was told of it in the spring of that year');
-    assert.deepEqual(lines, ['✗ Not found in talk.vtt, 37 words']);
+    assert.deepEqual(lines, ['✗ Not found in talk.vtt (37 words)']);
     assert.equal(hint, '✗');
   });
 
