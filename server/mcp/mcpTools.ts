@@ -33,7 +33,7 @@ const NOT_PROVEN = {
     '"verbatim" compares the words with the transcript that was given. It does not show that the transcript is complete or right, or who spoke in passages without a speaker label. Quotations that are not listed cite a source for which you gave no transcript.',
 };
 
-/** What `attribution-lint mcp` offers. Each tool only reads what it is given: no file, no network. */
+/** The tools of `attribution-lint mcp`. Each tool reads only its arguments: no file, no network. */
 export const TOOLS: readonly McpTool[] = [
   {
     name: 'check_article',

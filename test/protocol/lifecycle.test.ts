@@ -58,7 +58,7 @@ describe('a session', () => {
   });
 });
 
-describe('input that is no message', () => {
+describe('input that is not a message', () => {
   for (const [name, input] of [
     ['a length that no message has', 'Content-Length: 99999999999\r\n\r\n{'],
     ['a length that is none', 'Content-Length: many\r\n\r\n{}'],
@@ -77,7 +77,7 @@ describe('input that is no message', () => {
       );
     });
 
-  it('is told apart from messages that arrive in pieces', async () => {
+  it('is distinguished from messages that arrive in pieces', async () => {
     const server = spawn(process.execPath, SERVER, { stdio: 'pipe' });
     const body = JSON.stringify({ jsonrpc: '2.0', id: 1, method: 'initialize', params: greeting });
     const answered = new Promise<unknown>((done) => new StreamMessageReader(server.stdout).listen(done));

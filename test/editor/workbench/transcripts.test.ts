@@ -31,7 +31,7 @@ describe('an article with its transcript, in the editor', () => {
     ] as const) {
       const hover = await window.hoverAt(...placeIn(ARTICLE, words));
       assert.match(hover, expected);
-      await window.picture(`proof-${words.replaceAll(' ', '-')}`, 560);
+      await window.picture(`proof-${words.replaceAll(' ', '-')}`, 640);
       await window.press('Escape');
     }
   });
