@@ -50,7 +50,7 @@ async function telling(name: string, act: () => Promise<void>): Promise<void> {
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     void window.showErrorMessage(
-      l10n.t('“{0}” was not attached: {1} Check that both folders can be read and written.', name, reason),
+      l10n.t('“{0}” was not attached: {1} Check that you can read and write in both folders.', name, reason),
     );
   }
 }
@@ -88,7 +88,10 @@ async function attach(
   // If no editor shows the file of sources, it is saved, too.
   if (!(await workspace.applyEdit(edit, { isRefactoring: true })))
     throw new Error(l10n.t('the editor refused the change.'));
-  window.setStatusBarMessage(l10n.t('{0} has its transcript: {1}', chosen.label, plan.uri.replace(/^.*\//u, '')), 6000);
+  window.setStatusBarMessage(
+    l10n.t('Transcript attached to {0}: {1}', chosen.label, plan.uri.replace(/^.*\//u, '')),
+    6000,
+  );
 }
 
 /** The source that the user picks, or all of them; undefined if they cancel. */
@@ -98,7 +101,7 @@ async function chooseSource(
   const all: QuickPickItem & { key: string | null } = { key: null, label: l10n.t('All citations') };
   if (choices.length === 0) return all;
   const items = choices.map(({ key, label, about }) => ({ key, label, description: about }));
-  return window.showQuickPick([...items, all], { title: l10n.t('Which source is this the transcript of?') });
+  return window.showQuickPick([...items, all], { title: l10n.t('Which source is this transcript for?') });
 }
 
 /** Whether the source has no transcript yet, or the user agrees to replace it. */

@@ -20,7 +20,9 @@ async function showSheet(client: LanguageClient, { document }: TextEditor): Prom
   const uri = client.code2ProtocolConverter.asUri(document.uri);
   const html = await client.sendRequest<string | null>(SHEET, { uri });
   if (html === null) {
-    void window.showInformationMessage(l10n.t('Settings exclude this document, so it has no fact-check sheet.'));
+    void window.showInformationMessage(
+      l10n.t('This document is excluded by the settings, so it has no fact-check sheet.'),
+    );
     return;
   }
   const panel = window.createWebviewPanel('attribution.sheet', l10n.t('Fact-Check Sheet'), ViewColumn.Beside, {
@@ -45,7 +47,7 @@ async function checker(): Promise<string | undefined> {
   if (known) return known;
   const given = await window.showInputBox({
     title: l10n.t('Sign Off Quotation'),
-    prompt: l10n.t('Your name or initials, as they will appear on the sheet. You are asked once.'),
+    prompt: l10n.t('Your name or initials, as they will appear on the sheet. You will be asked only once.'),
     ignoreFocusOut: true,
   });
   const by = given?.trim();
@@ -69,14 +71,14 @@ async function change(
   if (answer === 'broken file')
     void window.showWarningMessage(
       l10n.t(
-        'The file of sign-offs beside this article has a mistake. Repair it first: the Problems panel says where.',
+        'The sign-off file for this article has an error. Fix the error first. The Problems panel shows where it is.',
       ),
     );
   else if (answer === 'no quotation' || answer === null)
     void window.showInformationMessage(
       action === 'sign'
-        ? l10n.t('Put the cursor in a quotation of a saved article.')
-        : l10n.t('Put the cursor in a quotation that was signed.'),
+        ? l10n.t('Put the cursor in a quotation in a saved article.')
+        : l10n.t('Put the cursor in a quotation that has been signed off.'),
     );
   else {
     await workspace.applyEdit(await client.protocol2CodeConverter.asWorkspaceEdit(answer.edit));

@@ -35,7 +35,7 @@ async function compare(client: LanguageClient, { document, selection }: TextEdit
     position: { line: selection.active.line, character: selection.active.character },
   });
   if (!found) {
-    void window.showInformationMessage(l10n.t('No transcript on file has words like those of this quotation.'));
+    void window.showInformationMessage(l10n.t('No transcript on file has words similar to this quotation.'));
     return;
   }
   const side = (path: string, query: string): Uri => Uri.from({ scheme: COMPARED, path, query });

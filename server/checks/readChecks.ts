@@ -60,12 +60,12 @@ class Reader {
         });
         return;
       }
-      const check = isRecord(value) ? this.read(index, value) : 'Expected an entry with “words:” and “kind:”.';
+      const check = isRecord(value) ? this.read(index, value) : 'This entry must have “words:” and “kind:”.';
       if (typeof check === 'string') this.problems.push({ ...span, message: check });
       else if (check && this.seen.has(checkKey(check)))
         this.problems.push({
           ...span,
-          message: 'There is an entry for these words above, and that one counts. Remove one.',
+          message: 'An entry above is for the same words, so this one is ignored. Remove one of the two.',
         });
       else if (check) {
         this.seen.add(checkKey(check));
@@ -87,16 +87,17 @@ class Reader {
       return scalarText(value);
     };
     const words = text('words');
-    if (words === undefined) return 'This entry needs “words:”, the words in the article that it is about.';
+    if (words === undefined) return 'This entry needs “words:”, the words it refers to in the article.';
     const nth = fields.nth === undefined ? 1 : Number(fields.nth);
     if (!Number.isInteger(nth) || nth < 1) {
-      this.report(index, 'nth', '“nth” must be a whole number from 1.');
+      this.report(index, 'nth', '“nth” must be a whole number, 1 or higher.');
       return undefined;
     }
     const [by, rule] = [text('by'), text('rule')];
     switch (fields.kind) {
       case 'signed':
-        if (by === undefined) return 'This sign-off needs “by:”, the name or initials of who checked the quotation.';
+        if (by === undefined)
+          return 'This sign-off needs “by:”, the name or initials of the person who checked the quotation.';
         return {
           ...{ kind: 'signed', words, nth, by, sources: listOf(fields.sources) },
           ...{ date: text('date'), speaker: text('speaker'), state: text('state'), file: text('file') },

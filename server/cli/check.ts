@@ -108,8 +108,8 @@ async function checkAll(
 }
 
 function whyNothing(read: number): string {
-  if (read === 0) return 'the configuration excludes every file that was named.';
-  return read === 1 ? 'the file does not read as an article.' : `none of the ${read} files reads as an article.`;
+  if (read === 0) return 'the configuration excludes every file you named.';
+  return read === 1 ? 'the file does not look like an article.' : `none of the ${read} files looks like an article.`;
 }
 
 const onlyErrors = ({ findings, ...file }: CheckedFile): CheckedFile => ({

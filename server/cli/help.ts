@@ -36,11 +36,11 @@ attribution-lint sheet [files, folders, globs, -]
   --format html|csv|json|jsonld|markdown    the output format (default html)
   --out DIR                 write each sheet to this folder, named after its article; needed for more than one article
   --require proved|signed   exit with code 1 unless every quotation is found word for word (proved),
-                            or is signed and has not changed since (signed)
+                            or is signed off and has not changed since (signed)
   --stdin-filename NAME     as above
 
 attribution-lint transcript FILE
-  Shows how a transcript is read: its format, and each passage with its time and speaker.
+  Shows how a transcript is understood: its format, and each passage with its time and speaker.
   --format text|json        print text for people or JSON for scripts (default text)
   --stdin-filename NAME     as above
 
@@ -57,7 +57,7 @@ attribution-lint server --stdio
   Starts the language server, for any editor.
 
 attribution-lint mcp
-  Starts the tools for assistants, by the Model Context Protocol over standard input and output.
+  Starts the tools for AI assistants, using the Model Context Protocol over standard input and output.
 
 Exit codes: 0 no problems; 1 errors, more warnings than allowed, or a sheet that does not meet --require;
 2 wrong usage, a file that cannot be read or written, or nothing to check.`;

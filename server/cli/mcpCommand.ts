@@ -5,7 +5,7 @@ import { ExitCode, Failure } from './exit';
 
 /** What an assistant reads before it calls a tool. */
 const INSTRUCTIONS =
-  'Checks news articles: call check_article after you have written or changed one. Never invent a source, a name or a citation to end a finding; say what is missing instead.';
+  'Checks news articles: call check_article after you have written or changed one. Never invent a source, a name or a citation to remove a finding. Say what is missing instead.';
 
 /** `mcp`: from here on standard input and output belong to the protocol. */
 export async function mcp(args: readonly string[]): Promise<ExitCode> {

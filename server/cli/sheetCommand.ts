@@ -70,7 +70,8 @@ async function put(text: string, name: string, format: SheetFormat, folder: stri
 function passes(sheet: Sheet, name: string, required: Requirement): boolean {
   const rows = lacking(sheet, required);
   if (rows.length === 0) return true;
-  const what = required === 'signed' ? 'not signed, or have changed since' : 'not found word for word in a transcript';
+  const what =
+    required === 'signed' ? 'not signed off, or have changed since' : 'not found word for word in a transcript';
   const lines = rows.map(({ line }) => line).join(', ');
   complain(`${name}: ${rows.length} of ${sheet.rows.length} quotations are ${what} (lines ${lines}).`);
   return false;

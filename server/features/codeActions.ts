@@ -99,7 +99,7 @@ function fixAllOfAKind(
     return [
       {
         ...about(mended, target),
-        title: render(say`Fix all ${mended.length} of “${rule}”`, target.translations),
+        title: render(say`Fix all ${mended.length} “${rule}” problems`, target.translations),
         edit: workspaceEdit(target, edits),
       },
     ];

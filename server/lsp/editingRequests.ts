@@ -107,9 +107,14 @@ async function convert(session: Session, document: TextDocument, range: Range): 
   if (kind !== 'citation' && kind !== 'entry' && kind !== 'source') return [];
   const places = session.placesOf(document);
   return [
-    ...sourceAction(say`Turn [n] and the source list into footnotes`, CONVERT, toFootnotes(analysis), places),
+    ...sourceAction(say`Turn citations [n] and the source list into footnotes`, CONVERT, toFootnotes(analysis), places),
     ...toNumberedLists(analysis).flatMap(({ marker, label, edits }) =>
-      sourceAction(say`Turn footnotes into ${marker} with a list numbered ${label}, …`, CONVERT, edits, places),
+      sourceAction(
+        say`Turn footnotes into citations ${marker} and a source list numbered ${label}, …`,
+        CONVERT,
+        edits,
+        places,
+      ),
     ),
   ];
 }

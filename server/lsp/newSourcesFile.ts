@@ -43,7 +43,7 @@ async function inFile(session: Session, document: TextDocument, range: Range): P
   };
   return [
     {
-      title: render(say`Draft a source file beside the article`, places.translations),
+      title: render(say`Draft a source file in the article’s folder`, places.translations),
       kind: CodeActionKind.QuickFix,
       diagnostics: here.map((finding) => diagnosticOf(finding, places)),
       edit: {

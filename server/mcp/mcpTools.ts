@@ -11,7 +11,7 @@ import type { McpTool } from './stdioServer';
 const LONGEST = 1_000_000;
 
 const ARTICLE = {
-  text: { type: 'string', maxLength: LONGEST, description: 'The whole article, with its list of sources.' },
+  text: { type: 'string', maxLength: LONGEST, description: 'The whole article, with its source list.' },
   languageId: { type: 'string', enum: ['plaintext', 'markdown'], description: 'plaintext where left out' },
 } as const;
 
@@ -27,10 +27,10 @@ const TRANSCRIPTS = {
 
 const NOT_PROVEN = {
   check:
-    'No finding does not mean that the article is right. A citation that exists does not show that the quotation is true, or that the source says it. Never add a citation to end a finding: add one only if you have the source.',
-  who: 'A speaker with "certain": false is a guess: do not state it as a fact. A certain one is what the article says, not what happened.',
+    'An article without findings is not necessarily right. A citation does not prove that the quotation is true, or that it is in the source. Never add a citation just to remove a finding. Add one only if you have the source.',
+  who: 'A speaker with "certain": false is a guess: do not state it as a fact. A certain speaker is the one that the article names. That does not prove who said the words.',
   prove:
-    '"verbatim" compares the words with the transcript that was given. It does not show that the transcript is complete or right, or who spoke where it labels nobody. A quotation that is not listed cites no transcript that was given.',
+    '"verbatim" compares the words with the transcript that was given. It does not show that the transcript is complete or right, or who spoke in passages without a speaker label. Quotations that are not listed cite a source for which you gave no transcript.',
 };
 
 /** The tools of `attribution-lint mcp`. Each tool reads only its arguments: no file, no network. */
@@ -75,14 +75,14 @@ export const TOOLS: readonly McpTool[] = [
   },
   {
     name: 'prove_quotation',
-    title: 'Hold quotations against a transcript',
+    title: 'Check quotations against a transcript',
     description: `Compares the quotations of an article, word by word, with the transcripts of the sources that they cite. ${NOT_PROVEN.prove}`,
     inputSchema: {
       type: 'object',
       properties: {
         ...ARTICLE,
         transcripts: TRANSCRIPTS,
-        quotation: { type: 'string', description: 'Only quotations with these words; all where left out' },
+        quotation: { type: 'string', description: 'Only quotations with these words. If left out, all quotations' },
       },
       required: ['text', 'transcripts'],
       additionalProperties: false,

@@ -41,7 +41,7 @@ export const adjacentCitationsMerge = defineRule({
       yield {
         start,
         end,
-        message: say`Markdown reads these two citations as one link. Readers see “${seen}”, and it takes them to source ${merged.keys[0]!}.`,
+        message: say`Markdown reads these two citations as one link. Readers see “${seen}”, which leads to source ${merged.keys[0]!}.`,
         fixes: () => fixesOf(analysis, run),
       };
     }
@@ -52,8 +52,8 @@ function fixesOf(analysis: Analysis, run: readonly Citation[]): RawFix[] {
   const insert = (newText: string, before: readonly Citation[] = run.slice(1)): RawFix['edits'] =>
     before.map(({ start }) => ({ start, end: start, newText }));
   return [
-    safe(analysis, say`Put a space between them`, insert(' ')),
-    { title: say`Put a comma between them`, edits: insert(', ') },
+    safe(analysis, say`Put a space between the citations`, insert(' ')),
+    { title: say`Put a comma between the citations`, edits: insert(', ') },
     { title: say`Escape the brackets`, edits: insert('\\', run) },
   ];
 }

@@ -16,7 +16,7 @@ export const docs: RuleDocs = {
     'quotations sacred. If one sentence by one speaker appears in two versions, at least one of them was altered.',
   traps: [
     'a quotation that repeats part of an earlier one',
-    'words left out at an ellipsis, and differences in capitals or punctuation',
+    'words replaced by an ellipsis, and differences in capitals or punctuation',
     'a different sentence that shares a few words',
     'the same words from another speaker',
   ],

@@ -29,7 +29,7 @@ export const docs: RuleDocs = {
 export const ambiguousSpeaker = defineRule({
   id: 'ambiguous-speaker',
   severity: 'information',
-  summary: 'A pronoun with a quotation that could refer to either of two people.',
+  summary: 'A quotation attributed to a pronoun that could refer to either of two people.',
 
   *check(analysis): Iterable<RawFinding> {
     for (const attribution of analysis.attributions.ofQuotations) {

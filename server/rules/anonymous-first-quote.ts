@@ -9,9 +9,9 @@ import { countWords } from '../text/words';
 
 export const docs: RuleDocs = {
   rationale:
-    'The first voice in a story sets its tone. The Wall Street Journal does not want that voice to be anonymous, ' +
-    'and neither did Washington Post ombudsman Deborah Howell. Quote someone first who stands behind their words ' +
-    'by name. The rule reads English only.',
+    'The first voice in a story sets its tone. The Wall Street Journal does not want that voice to be ' +
+    'anonymous, and neither did Washington Post ombudsman Deborah Howell. First quote someone who is willing ' +
+    'to be named. The rule reads English only.',
   traps: [
     'articles whose first speaker is named, however vague the later ones are',
     'officials of a named institution',

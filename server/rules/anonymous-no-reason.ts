@@ -12,7 +12,7 @@ export const docs: RuleDocs = {
     'authorized to speak”. Mongabay does the same. The rule is off by default because many newsrooms give the ' +
     'reason once for several sources. It reads English only.',
   traps: [
-    'a sentence that gives a reason: because, for fear of, not authorised, citing, to discuss',
+    'a sentence that gives a reason with words such as “because”, “for fear of”, “not authorized”, “citing” or “to discuss”',
     'words inside quotation marks',
   ],
   examples: {

@@ -61,12 +61,14 @@ export const citationPlacement = defineRule({
           end,
           message:
             oddSpace === 'glued'
-              ? say`There is no space before this citation. Elsewhere in this article, there is.`
-              : say`There is a space before this citation. Elsewhere in this article, there is none.`,
+              ? say`This citation has no space before it. Elsewhere in this article, citations do.`
+              : say`This citation has a space before it. Elsewhere in this article, citations do not.`,
           fixes: () => [
             oddSpace === 'glued'
-              ? safe(analysis, say`Put a space before it`, [{ start, end: start, newText: ' ' }])
-              : safe(analysis, say`Remove the space before it`, [{ start: start - 1, end: start, newText: '' }]),
+              ? safe(analysis, say`Put a space before the citation`, [{ start, end: start, newText: ' ' }])
+              : safe(analysis, say`Remove the space before the citation`, [
+                  { start: start - 1, end: start, newText: '' },
+                ]),
           ],
         };
     }

@@ -18,7 +18,7 @@ export const docs: RuleDocs = {
     'if your newsroom does not cite sources.',
   traps: [
     'articles that give their sources as links, as footnotes or in front matter',
-    'what was said to the publication itself: “told this newspaper”',
+    'statements made to the publication itself: “told this newspaper”',
     'articles that quote only fragments, titles, or words without a speaker',
   ],
   examples: {
@@ -63,7 +63,7 @@ const isSurelySaid = (analysis: Analysis, { attribution, words, doubt }: Uncited
 
 const summary = (count: number): Message =>
   count > 1
-    ? say`This article quotes people ${count} times but cites no sources. Add their sources.`
+    ? say`This article quotes people ${count} times but cites no sources. Add a source for each quotation.`
     : say`This article quotes someone but cites no sources. Add the source.`;
 
 function messageFor({ attributions }: Analysis, attribution: Uncited['attribution']): Message {

@@ -9,7 +9,7 @@ export const docs: RuleDocs = {
     'or end of a quotation, since almost every quotation is cut there anyway. If a quotation needs three ' +
     'repairs, a paraphrase is usually better.',
   traps: [
-    'pull quotes, which mark their cuts',
+    'pull quotes, because they have to mark their cuts',
     'citations within the quotation',
     'a single ellipsis in the middle of a quotation',
     'a speaker who trails off: “I thought…”, with no space before the dots',

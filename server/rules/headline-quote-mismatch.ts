@@ -45,7 +45,7 @@ export const headlineQuoteMismatch = defineRule({
       yield {
         start,
         end,
-        message: say`No one in the article says these words. Use the words quoted there or remove the quotation marks.`,
+        message: say`No one says these words in the article. Use the article’s wording or remove the quotation marks.`,
       };
     }
   },

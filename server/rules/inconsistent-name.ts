@@ -10,7 +10,7 @@ import { fold } from '../text/words';
 
 export const docs: RuleDocs = {
   rationale:
-    'A name is the first thing that the person who bears it will check. If two surnames differ by one letter and ' +
+    'People check first whether their own name is spelled correctly. If two surnames differ by one letter and ' +
     'no first names tell them apart, they nearly always belong to one person.',
   traps: [
     'two people whose first names differ',

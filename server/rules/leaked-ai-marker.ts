@@ -13,7 +13,7 @@ export const docs: RuleDocs = {
     'Wikipedia’s page “Signs of AI writing” lists these markers: `oaicite`, `turn0search3`, `【1†source】`, ' +
     '`[cite: 17]`, `<grok-card …>`, `utm_source=chatgpt.com`. They lead nowhere, so readers cannot check them. ' +
     'They also suggest that no one checked the passage by hand.',
-  traps: ['code, and articles that show such a marker as code', 'brackets used by other scripts'],
+  traps: ['code, and articles that show such a marker as code', 'brackets used in other writing systems'],
   examples: {
     bad: 'The strait was closed at dawn, Hamid Karimi said [1]. Two ships turned back 【4†source】.\n',
     good: 'The strait was closed at dawn, Hamid Karimi said [1]. Two ships turned back [4].\n',

@@ -12,7 +12,7 @@ export const docs: RuleDocs = {
     'so this is only a hint. The rule reads English only.',
   traps: [
     'the speaker’s own words, inside quotation marks',
-    '“claimed responsibility”, a claim in law, and other uses that do not report what someone said',
+    '“claimed responsibility”, a legal claim, and other uses that do not report what someone said',
     '“it should be noted”, and arguments, theories or posts that “claim” something',
   ],
   examples: {

@@ -21,7 +21,7 @@ export const docs: RuleDocs = {
   traps: [
     'a statement with a later citation in its paragraph, if no one else speaks before it',
     'articles with one citation at the end of each paragraph',
-    'people whom the article does not name',
+    'statements by people whom the article does not name',
     'reports that someone said nothing: “declined to say”, “would not say”',
     'your own reporting: “told us”, “told this newspaper”',
     'headlines, lists, and articles without citations',

@@ -8,7 +8,7 @@ import type { RawFinding, RuleDocs } from '../linter/rule';
 export const docs: RuleDocs = {
   rationale:
     'If a speaker goes on for several paragraphs, only the last one gets a closing mark. The missing mark tells ' +
-    'readers that the next paragraph is the same voice, as the style guides of Kansas and Virginia Commonwealth ' +
+    'readers that the same person is still speaking in the next paragraph, as the style guides of Kansas and Virginia Commonwealth ' +
     'universities explain. If the speaker changes, the mark is right, but the new speaker should be named.',
   traps: ['paragraphs whose speaker is named', 'a fragment before a full quotation'],
   examples: {

@@ -8,13 +8,13 @@ import type { RawFinding, RuleDocs } from '../linter/rule';
 
 export const docs: RuleDocs = {
   rationale:
-    'Different marks at each level show who is speaking: single marks within double ones in America and at the ' +
-    'BBC, double within single at many British publishers. If both levels use the same marks, readers think that ' +
+    'Different marks at each level show who is speaking: single marks within double ones in the United States and at the ' +
+    'BBC, and double marks within single ones at many British publishers. If both levels use the same marks, readers think that ' +
     'the outer quotation has ended.',
   traps: [
     'single marks within double ones, or double within single',
     'guillemets within curly marks',
-    'quotations side by side',
+    'two quotations next to each other',
   ],
   examples: {
     bad: 'Haugen said, “He told me “never again” and left the harbour” [1].\n',

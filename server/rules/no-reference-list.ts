@@ -13,12 +13,12 @@ import { sourcesSection } from '../edits/sourcesSection';
 
 export const docs: RuleDocs = {
   rationale:
-    'A number means nothing by itself. The IFCN code asks for enough detail for readers to repeat the work, and ' +
-    'Wikinews requires a section of sources. Your list may be kept elsewhere, for example in your newsroom’s ' +
-    'system, so this is only one hint for the whole article. Name the list in the front matter, or turn the rule ' +
-    'off.',
+    'Without a source list, a number tells readers nothing. The IFCN code asks for enough detail for readers ' +
+    'to repeat the work, and Wikinews requires a section of sources. Your list may be kept elsewhere, for ' +
+    'example in your newsroom’s system, so there is only one hint for the whole article. Name the list in the ' +
+    'front matter, or turn the rule off.',
   traps: [
-    'articles whose sources are in front matter, footnotes or a file beside the article',
+    'articles whose sources are in front matter, footnotes or a file in the same folder as the article',
     'articles without citations',
   ],
   examples: {

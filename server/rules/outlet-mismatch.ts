@@ -17,7 +17,7 @@ import { markerOf } from '../edits/citationStyle';
 export const docs: RuleDocs = {
   rationale:
     'The Guardian asks writers to name the program on which words were said, and the Associated Press credits ' +
-    'whoever had them first. If the sentence names one outlet and its citation leads to another, there are two ' +
+    'the outlet that had them first. If the sentence names one outlet and its citation leads to another, there are two ' +
     'explanations. Either the number is wrong, or the words are second-hand and the sentence should say so: ' +
     '“told Radio Kestrel, the Malmö Dispatch reported”. The rule recognizes an outlet only in English phrases ' +
     'such as “told …” and “in an interview with …”.',

@@ -8,8 +8,8 @@ import { markerOf } from '../edits/citationStyle';
 
 export const docs: RuleDocs = {
   rationale:
-    'Wikipedia’s essay “Citation overkill” advises against more than three. A row of numbers tells readers less ' +
-    'about where a claim comes from than the best one of them would.',
+    'Wikipedia’s essay “Citation overkill” advises against more than three citations in one place. A row of ' +
+    'numbers tells readers less about where a claim comes from than the one best source would.',
   traps: [
     'the same number repeated throughout a passage, as some newsrooms do',
     'up to three sources',

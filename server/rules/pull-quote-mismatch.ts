@@ -16,7 +16,7 @@ export const docs: RuleDocs = {
   traps: [
     'a capital at the start or a full stop at the end',
     'straight and curly marks, and different kinds of dashes and apostrophes',
-    'words left out at an ellipsis',
+    'words replaced by an ellipsis',
     'another quotation that shares a few words',
   ],
   examples: {

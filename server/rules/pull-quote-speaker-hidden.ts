@@ -5,13 +5,13 @@ import { bodyMarkers, isCited, pullQuotesOf, seemingSpeaker, signed } from './sh
 
 export const docs: RuleDocs = {
   rationale:
-    'Readers assume that the name beside a quotation is its speaker. The Guardian’s style guide asks writers to ' +
+    'Readers assume that the name next to a quotation is that of its speaker. The Guardian’s style guide asks writers to ' +
     'introduce the speaker before the words. If the only name near a pull quote is someone it speaks about, ' +
     'readers will credit the words to the wrong person.',
   traps: [
     'a pull quote that names its speaker too: “Ruiz on Mbeki: …”',
     'a lead-in that gives the topic: “On Mbeki: …”',
-    'a pull quote without any name beside it',
+    'a pull quote without any name next to it',
   ],
   examples: {
     bad:

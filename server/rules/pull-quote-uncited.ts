@@ -8,9 +8,9 @@ import type { PullQuote } from './shared/pullQuotes';
 
 export const docs: RuleDocs = {
   rationale:
-    'A pull quote is read and often shared on its own, and it is usually set by someone who did not write the ' +
-    'article. National Geographic’s manual asks for the speaker beside it wherever possible. If your newsroom ' +
-    'marks the source of every quotation, it should mark this one too.',
+    'Readers often see or share a pull quote on its own, and the person who sets it is usually not the writer ' +
+    'of the article. National Geographic’s manual asks for the speaker’s name next to it wherever possible. If ' +
+    'your newsroom gives the source of every quotation, give the source of this one too.',
   traps: [
     'poems, epigraphs and lists of quotations, because their words are not quoted in the article',
     'a pull quote signed with its speaker and a citation',
@@ -29,7 +29,7 @@ export const docs: RuleDocs = {
 export const pullQuoteUncited = defineRule({
   id: 'pull-quote-uncited',
   severity: 'warning',
-  summary: 'A pull quote without a citation, whose words are quoted in the article.',
+  summary: 'A pull quote without a citation, if its words are also quoted in the article.',
 
   *check(analysis): Iterable<RawFinding> {
     if (analysis.article.citations.length === 0) return;
@@ -43,7 +43,7 @@ export const pullQuoteUncited = defineRule({
         end: pull.quotation.end,
         message:
           markers === ''
-            ? say`No citation for this pull quote or for the same words in the article. Add their source.`
+            ? say`No citation for this pull quote or for the same words in the article. Add the source.`
             : who === ''
               ? say`No citation for this pull quote. In the article, these words are cited to ${markers}.`
               : say`No citation for this pull quote. In the article, ${who} says this ${markers}.`,

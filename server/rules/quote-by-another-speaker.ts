@@ -15,7 +15,7 @@ export const docs: RuleDocs = {
     'labels that give a surname, title or role: “MS. QUISPE”, “THE MAYOR”',
     'anonymous labels (“SPEAKER_01”) that the source does not explain with `speakers:`',
     'a speaker who reads someone else’s words aloud, in quotation marks',
-    'two people whom neither the article nor the transcript tells apart',
+    'two people who cannot be told apart in the article or the transcript',
   ],
   examples: {
     bad: 'Rosa Quispe told Mark Osei, “The engine was old, and everybody had known it for years” [1].\n',

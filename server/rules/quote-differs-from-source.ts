@@ -17,11 +17,11 @@ export const docs: RuleDocs = {
     'Capitals, punctuation, numerals and spelling are not compared, and “gonna” counts as “going to”. ' +
     'Hesitations may be left out unless you set the option `tidying` to `ap`.',
   traps: [
-    'words left out at an ellipsis, or put in brackets',
+    'words replaced by an ellipsis or put in brackets',
     '“uh”, “you know”, a repeated word, or a false start',
     'another speaker’s “Yeah.” between two halves of a quotation',
     'differences in spelling: ten and 10, behaviour and behavior, life-like and lifelike',
-    'small differences from a transcript made by a machine',
+    'small differences from a machine-generated transcript',
   ],
   examples: {
     bad: 'Rosa Quispe said, “We counted life jackets before we counted children” [1].\n',

@@ -14,9 +14,9 @@ const UNSAID =
 
 export const docs: RuleDocs = {
   rationale:
-    'A quotation claims that someone said these words. If the whole transcript is on file and does not contain ' +
-    'them, they come from somewhere else: another source, a paraphrase, or an AI tool. The Guardian says that ' +
-    'direct quotes vouch for the words themselves.',
+    'Quotation marks tell readers that someone said exactly these words. If the whole transcript is on file ' +
+    'and does not contain them, they come from somewhere else: another source, a paraphrase, or an AI tool. ' +
+    'The Guardian says that direct quotes vouch for the words themselves.',
   traps: [
     'a transcript of only part of the conversation',
     'a quotation translated from another language',

@@ -44,7 +44,7 @@ export const referenceEatenByMarkdown = defineRule({
 
 const fixesOf = (analysis: Analysis, { start, end }: Span): RawFix[] => [
   safe(analysis, say`Remove the colon`, [{ start: end - 1, end, newText: '' }]),
-  { title: say`Turn it into a footnote`, edits: [{ start: start + 1, end: start + 1, newText: '^' }] },
+  { title: say`Turn this entry into a footnote`, edits: [{ start: start + 1, end: start + 1, newText: '^' }] },
 ];
 
 /** True for one word that does not look like an address, with or without a title in quotation marks. */

@@ -8,7 +8,7 @@ import { lineBreakOf } from '../edits/citationStyle';
 
 export const docs: RuleDocs = {
   rationale:
-    'Markdown numbers a list by itself: it shows `1. 2. 5.` as 1, 2, 3. A reader who looks for [5] finds no 5. ' +
+    'Markdown numbers a list by itself: it shows `1. 2. 5.` as 1, 2, 3. A reader who looks for [5] does not find it. ' +
     'This behavior was checked with CommonMark parsers.',
   traps: [
     'lists in which every item has the same number',

@@ -9,9 +9,9 @@ import { countWords } from '../text/words';
 export const docs: RuleDocs = {
   rationale:
     'According to Wikipedia’s manual of style and the Columbia Journalism Review, quotation marks around a word ' +
-    'suggest “so-called” without saying who calls it that. The Associated Press avoids fragments. A real partial ' +
+    'suggest “so-called” without saying who calls it that. The Associated Press advises against quoting fragments. A real partial ' +
     'quotation has a speaker and a citation.',
-  traps: ['words beside a reporting verb or with a citation', 'three words or more'],
+  traps: ['words next to a reporting verb or with a citation', 'three words or more'],
   examples: {
     bad: 'The “experts” left early.\n\nLiv Haugen said, “The lock was broken” [1].\n',
     good: 'The self-styled experts left early.\n\nLiv Haugen said, “The lock was broken” [1].\n',

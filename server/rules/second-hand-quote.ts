@@ -9,8 +9,8 @@ import { sentenceAt, startingWithin } from '../article/positions';
 export const docs: RuleDocs = {
   rationale:
     'The BBC prefers first-hand sources, AFP’s principles warn against second-hand ones, and the KSJ ' +
-    'Fact-Checking Project asks for the original. If someone passes on another person’s words, they are ' +
-    'unconfirmed until that person confirms them. The rule reads English only.',
+    'Fact-Checking Project asks for the original. If someone passes on another person’s words, the quotation is ' +
+    'unconfirmed until that person confirms it. The rule reads English only.',
   traps: [
     'someone who speaks for another person: a spokeswoman, a lawyer',
     'court documents and letters',
@@ -25,7 +25,7 @@ export const docs: RuleDocs = {
 export const secondHandQuote = defineRule({
   id: 'second-hand-quote',
   severity: 'information',
-  summary: 'A quotation that one person reports from another: “Ruiz said that Osei said, ‘…’”.',
+  summary: 'One person’s words quoted by someone else: “Ruiz said that Osei said, ‘…’”.',
 
   *check(analysis): Iterable<RawFinding> {
     const { speakers } = analysis.attributions;
@@ -38,7 +38,7 @@ export const secondHandQuote = defineRule({
         start,
         end,
         message: say`Second-hand: ${via} is quoting ${speaker}. Check the original if you can.`,
-        related: [{ span: pair.via, message: say`${via} reports the words here` }],
+        related: [{ span: pair.via, message: say`${via} quotes the words here` }],
       };
     }
   },

@@ -8,14 +8,15 @@ import { inShort } from './shared/quotationFixes';
 
 export const docs: RuleDocs = {
   rationale:
-    'A sign-off is a person’s word that this quotation, by this speaker, from this source, was checked. Where any of these has changed ' +
-    'since, the word was given for something else. Check the quotation again and sign it again, or undo the change.',
+    'A sign-off means that someone has checked this quotation, with this speaker and this source. If any of ' +
+    'these has changed, the sign-off is for something else. Check the quotation and sign off again, or undo ' +
+    'the change.',
   traps: [
-    'other punctuation, case or line breaks',
+    'changes in punctuation, capitals or line breaks',
     'a quotation that was moved, and edits anywhere else in the article',
-    'citations that were renumbered, where the source has an address or a title',
+    'citations that were renumbered, if the source has an address or a title',
     'a speaker whose full name was added',
-    'a transcript that was put on file since, and has the same words',
+    'a transcript that was added later and has the same words',
   ],
   examples: {
     bad: 'Rosa Quispe said, “We counted life jackets before we counted children” [1].\n',
@@ -32,7 +33,7 @@ export const docs: RuleDocs = {
 export const signOffStale = defineRule({
   id: 'sign-off-stale',
   severity: 'information',
-  summary: 'A signed quotation whose words, speaker or source has changed since it was signed.',
+  summary: 'A quotation whose words, speaker or source changed after someone signed off on it.',
 
   *check(analysis): Iterable<RawFinding> {
     for (const [index, { entry, changes }] of signOffsOf(analysis).ofQuotations) {
@@ -48,22 +49,22 @@ function messageOf({ what, then, now }: SignedChange, by: string): Message {
   const [before, after] = [inShort(then), inShort(now)];
   switch (what) {
     case 'words':
-      return say`${by} signed other words: “${before}”. Check the quotation and sign it again.`;
+      return say`${by} signed off on different words: “${before}”. Check the quotation and sign off again.`;
     case 'speaker':
       return then === ''
-        ? say`${by} signed this when no speaker was named. Now it is ${after}. Check the quotation and sign it again.`
-        : say`${by} signed this as said by ${before}. Now it is ${after}. Check the quotation and sign it again.`;
+        ? say`${by} signed off on this quotation when no speaker was named. It is now attributed to ${after}. Check the quotation and sign off again.`
+        : say`${by} signed off on this quotation when it was attributed to ${before}. It is now attributed to ${after}. Check the quotation and sign off again.`;
     case 'source':
       return then === ''
-        ? say`${by} signed this when it had no source. Now it cites ${after}. Check the quotation and sign it again.`
+        ? say`${by} signed off on this quotation when it cited no source. It now cites ${after}. Check the quotation and sign off again.`
         : now === ''
-          ? say`${by} signed this with the source ${before}. Now it has none. Check the quotation and sign it again.`
-          : say`${by} signed this with the source ${before}. Now it cites ${after}. Check the quotation and sign it again.`;
+          ? say`${by} signed off on this quotation when its source was ${before}. It no longer cites one. Check the quotation and sign off again.`
+          : say`${by} signed off on this quotation when its source was ${before}. It now cites ${after}. Check the quotation and sign off again.`;
     case 'proof':
       return then === ''
-        ? say`Since ${by} signed this, a transcript was put on file that does not have these words. Check the quotation again.`
+        ? say`A transcript attached after ${by} signed off does not have these words. Check the quotation again.`
         : now === ''
-          ? say`The words that ${by} signed are no longer found in a transcript. Check the quotation and sign it again.`
-          : say`The transcript has changed since ${by} signed this. It had “${before}”; now it has “${after}”.`;
+          ? say`The words that ${by} signed off on are no longer in any transcript. Check the quotation and sign off again.`
+          : say`The transcript has changed since ${by} signed off on this quotation. It had “${before}” and now has “${after}”. Check the quotation and sign off again.`;
   }
 }

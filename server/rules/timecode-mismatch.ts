@@ -12,7 +12,7 @@ import type { Held } from '../analysis/comparedQuotations';
 export const docs: RuleDocs = {
   rationale:
     'A correct time code saves a fact-checker from searching through an hour of tape. If the transcript has ' +
-    'times, the time code can be compared with them.',
+    'times, Attribution Lint compares the time code with them.',
   traps: ['a source with several quotations, if one of them is at the given time', 'transcripts without times'],
   examples: {
     bad: '---\nsources:\n  1: { outlet: Radio Altiplano, timecode: "12:31" }\n---\n\nRosa Quispe said, “We counted life jackets before we counted pupils” [1].\n',
@@ -43,7 +43,7 @@ export const timecodeMismatch = defineRule({
       yield {
         start,
         end,
-        message: say`Source [${key}] says ${declared}, but the transcript has these words at ${clock}.`,
+        message: say`Source [${key}] gives the time as ${declared}, but the transcript has these words at ${clock}.`,
         fixes: () => fixesOf(analysis, key, declared, clock),
       };
     }

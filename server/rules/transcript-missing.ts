@@ -6,8 +6,8 @@ import type { RawFinding, RuleDocs } from '../linter/rule';
 export const docs: RuleDocs = {
   rationale:
     'This rule is for newsrooms that keep a transcript of every quoted source. A quotation can be checked word ' +
-    'for word only if the source’s own words are on file. Save the transcript as `1.vtt` in a folder `sources` ' +
-    'beside the article, or name the file in the source’s field `transcript`. The rule is off by default.',
+    'for word only if the source’s own words are on file. Save the transcript as `1.vtt` in a `sources` folder ' +
+    'next to the article, or name the file in the source’s field `transcript`. The rule is off by default.',
   traps: [
     'statements without quotation marks',
     'titles, and terms in quotation marks',

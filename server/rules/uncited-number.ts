@@ -14,9 +14,9 @@ import { citationAt } from '../edits/insertCitation';
 
 export const docs: RuleDocs = {
   rationale:
-    'Readers remember figures, and fact-checkers start with them. The KSJ Fact-Checking Project has every figure ' +
-    'marked. The rule looks for percentages, sums of money and large numbers, whether they are written with ' +
-    'signs or with the words of the larger European languages. It is off by default because most newsrooms cite ' +
+    'Readers remember figures, and fact-checkers start with them. The KSJ Fact-Checking Project marks every ' +
+    'figure. The rule looks for percentages, sums of money and large numbers, whether they are written with ' +
+    'signs or in words, in the larger European languages. It is off by default because most newsrooms cite ' +
     'paragraphs rather than numbers.',
   traps: [
     'years, dates, ages, times and ordinals',

@@ -17,11 +17,12 @@ import { citationFor } from '../edits/insertCitation';
 
 export const docs: RuleDocs = {
   rationale:
-    'Readers and fact-checkers must be able to look up every quoted word. Wikipedia asks for the citation at the ' +
-    'first footnote after the quotation, and the Associated Press wants the attribution in the same sentence. ' +
-    'The longer a quotation is, the more certainly it is someone’s words: 99% from 13 words on, 59% for a single ' +
-    'word. So seven words or more are a warning, and four to six words are information. One to three words are a ' +
-    'hint, and only beside a reporting verb.',
+    'Readers and fact-checkers must be able to look up every quoted word. Wikipedia asks for the citation at ' +
+    'the first footnote after the quotation, and the Associated Press wants the attribution in the same ' +
+    'sentence. The longer a quotation is, the more likely it is that someone said it: 99% of passages of 13 ' +
+    'words or more in quotation marks are someone’s words, but only 59% of single words are. So a quotation of ' +
+    'seven words or more gets a warning, and one of four to six words gets information. One to three words get ' +
+    'a hint, and only if they are next to a reporting verb.',
   traps: [
     'titles of works, nicknames, slogans, words discussed as words, and “would say …”',
     'a quotation split by “she said”, if one citation at the end covers both halves',
@@ -93,11 +94,11 @@ function messageFor(analysis: Analysis, { attribution, doubt, nearby }: Uncited)
     case 'nearby':
       return say`No citation for this quotation. If ${markerOf(analysis, nearby?.keys[0] ?? '')} supports it too, cite it here.`;
     case 'outlet':
-      return say`No citation for this quotation. The text credits ${attribution.channel!.outlet!}. Cite it, unless this is your own reporting.`;
+      return say`No citation for this quotation. The text credits ${attribution.channel!.outlet!}. Cite that source, unless this is your own reporting.`;
     case 'unclear':
-      return say`No citation for this quotation, and it is unclear who said it. If these are somebody’s words, add their source.`;
+      return say`No citation for this quotation, and it is unclear who said it. If someone said these words, add the source.`;
     case 'usual':
-      return say`No citation for this quotation, like most in this article. Add its source if your newsroom cites them.`;
+      return say`Like most quotations in this article, this one has no citation. Add its source if your newsroom cites quotations.`;
     case undefined:
       break;
   }

@@ -15,11 +15,11 @@ import type { Edit } from '../text/replacements';
 
 export const docs: RuleDocs = {
   rationale:
-    'A citation that leads nowhere is worse than none, because it promises a source that no one can look up. The ' +
-    'rule applies only if the article, its front matter or a file beside it lists sources. For articles without ' +
-    'any list, see `no-reference-list`.',
+    'A citation that leads nowhere is worse than no citation, because it promises a source that no one can ' +
+    'look up. The rule applies only if sources are listed in the article, in its front matter or in a file in ' +
+    'the same folder. For articles without any source list, see `no-reference-list`.',
   traps: [
-    'brackets an editor added within a quotation, years, list markers, code, and links',
+    'an editor’s brackets within a quotation, years, list markers, code, and links',
     'articles without a source list',
   ],
   examples: {

@@ -14,7 +14,7 @@ import { citationsIn, quotationAt, sentencesOf, startingWithin } from '../articl
 export const docs: RuleDocs = {
   rationale:
     'The Guardian asks writers to say which station or paper an exclusive interview was given to. “In an ' +
-    'interview” alone sounds as if you did the interview, and readers cannot look it up. The rule applies only ' +
+    'interview” alone sounds as if you did the interview yourself, and readers cannot look it up. The rule applies only ' +
     'if the cited source does not name an outlet either. It reads English only.',
   traps: [
     'press conferences, statements and other words that were said in public',

@@ -12,10 +12,10 @@ import type { Edit } from '../text/replacements';
 
 export const docs: RuleDocs = {
   rationale:
-    'An entry without a citation is either padding or the remains of a citation that got lost in editing. If ' +
+    'An entry that nothing cites is either padding or left over from a citation that was lost in editing. If ' +
     'readers should see it anyway, move it under the heading “Further reading”.',
   traps: [
-    'entries under “Further reading”, in front matter, or in a file beside the article',
+    'entries under “Further reading”, in front matter, or in a file in the same folder as the article',
     'articles that list sources but cite none in the text',
     'link definitions that are used as links',
   ],

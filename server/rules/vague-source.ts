@@ -24,7 +24,7 @@ export const docs: RuleDocs = {
     'police, ministries and other institutions that speak through their officials',
     'a description with a name: “analyst Ana Ruiz”, “an analyst at Oslo Bank”',
     'someone who was mentioned before: “the analyst”',
-    'headlines, and polls and studies that are named',
+    'headlines, and named polls and studies',
     'an unnamed source with a reason: “on condition of anonymity because …”',
   ],
   examples: {

@@ -57,10 +57,10 @@ export function sheetHtml(sheet: Sheet, translations: Translations = {}, languag
 <main>
 <h1>${escape(title)}</h1>
 <p>${escape(countWords(sheet, tell))}</p>
-${unlisted === 0 ? '' : `<p>${escape(tell(say`Not listed, as titles, terms or words within a quotation: ${unlisted}`))}</p>\n`}<p class="small">${escape(tell(say`SHA-256 of the article: ${sha256}`))}</p>
+${unlisted === 0 ? '' : `<p>${escape(tell(say`Not listed because they are titles, terms or quotations within a quotation: ${unlisted}`))}</p>\n`}<p class="small">${escape(tell(say`SHA-256 of the article: ${sha256}`))}</p>
 <p class="small">Attribution Lint ${escape(version)}</p>
 <table>
-<caption>${escape(tell(say`Quotations in the order of the article`))}</caption>
+<caption>${escape(tell(say`Quotations in the order they appear`))}</caption>
 <thead><tr>${heads.map((head) => `<th scope="col">${escape(head)}</th>`).join('')}</tr></thead>
 <tbody>
 ${rows.map((row) => rowHtml(row, tell)).join('\n')}
@@ -97,7 +97,7 @@ const sourceHtml = ({ label, title, url }: SheetSource): string =>
 function proofHtml({ proof }: SheetRow, tell: Tell): string {
   const { state, sign, words: spoken, changes, label, isOther, time, link: address, file } = proof;
   const lines = [`<span class="state">${words(`${sign} ${stateWords(proof, tell)}`)}</span>`];
-  if (!isOther && label !== undefined && label !== '') lines.push(small(tell(say`Labelled ${label}`)));
+  if (!isOther && label !== undefined && label !== '') lines.push(small(tell(say`Labeled ${label} in the transcript`)));
   if (time !== undefined)
     lines.push(
       address === undefined
@@ -119,7 +119,7 @@ function lostHtml({ lost }: Sheet, tell: Tell): string {
     const who = date === undefined ? by : `${by}, ${date}`;
     return `<li>${words(`“${quoted}” – ${who}`)}</li>`;
   });
-  return `<h2>${escape(tell(say`Signed, but no longer in the article`))}</h2>\n<ul>${items.join('')}</ul>\n`;
+  return `<h2>${escape(tell(say`Signed off, but no longer in the article`))}</h2>\n<ul>${items.join('')}</ul>\n`;
 }
 
 function filesHtml({ files }: Sheet, tell: Tell): string {

@@ -16,7 +16,7 @@ export function sheetMarkdown(sheet: Sheet, translations: Translations = {}): st
   ];
   if (lost.length > 0)
     lines.push(
-      `## ${inert(tell(say`Signed, but no longer in the article`))}`,
+      `## ${inert(tell(say`Signed off, but no longer in the article`))}`,
       lost.map(({ words, by }) => `- “${inert(words)}” – ${inert(by)}`).join('\n'),
     );
   return `${lines.filter((line) => line !== '').join('\n\n')}\n`;

@@ -15,20 +15,20 @@ export const tellerIn =
 
 /** The result in words: with a sign, and never by colour alone. */
 export function stateWords({ state, made, isOther, label }: SheetProof, tell: Tell): string {
-  if (isOther) return tell(say`The transcript gives these words to ${label ?? '–'}`);
+  if (isOther) return tell(say`The transcript credits these words to ${label ?? '–'}`);
   switch (state) {
     case 'verbatim':
       return tell(say`Word for word`);
     case 'tidied':
-      return tell(say`Word for word, hesitations left out`);
+      return tell(say`Word for word, except for hesitations`);
     case 'differs':
       return made === 'machine'
-        ? tell(say`Not the same words; a machine made the transcript`)
-        : tell(say`Not the same words`);
+        ? tell(say`The words differ, but the transcript is machine-generated and may be wrong`)
+        : tell(say`The words differ`);
     case 'absent':
       return tell(say`Not found`);
     case 'unsettled':
-      return tell(say`Cannot be told`);
+      return tell(say`Cannot be determined`);
     case 'unchecked':
       return tell(say`Not checked`);
   }
@@ -41,10 +41,12 @@ export function speakerWords({ speaker, certainty }: SheetRow, tell: Tell): stri
 
 /** "Signed by JM, 2026-05-03"; "Not signed"; and what has changed since. */
 export function signedWords({ signed }: SheetRow, tell: Tell): string {
-  if (!signed) return tell(say`Not signed`);
+  if (!signed) return tell(say`Not signed off`);
   const { by, date } = signed.entry;
   const who = date === undefined ? by : `${by}, ${date}`;
-  return signed.changes.length === 0 ? tell(say`Signed by ${who}`) : tell(say`No longer valid: signed by ${who}`);
+  return signed.changes.length === 0
+    ? tell(say`Signed off by ${who}`)
+    : tell(say`No longer valid: signed off by ${who}`);
 }
 
 /** "Words: “…” → “…”" */
@@ -53,7 +55,7 @@ export function changeWords({ what, then, now }: SignedChange, tell: Tell): stri
     words: say`Words`,
     speaker: say`Speaker`,
     source: say`Source`,
-    proof: say`Source’s words`,
+    proof: say`Words in the source`,
   };
   const inMarks = (words: string): string => (words === '' ? '–' : `“${words}”`);
   return `${tell(names[what])}: ${inMarks(then)} → ${inMarks(now)}`;
@@ -67,7 +69,7 @@ export const channelWords = ({ medium, interviewer, outlet }: SheetRow): string 
 export function countWords({ rows }: Sheet, tell: Tell): string {
   const proved = rows.filter(isProved).length;
   const signed = rows.filter(isSigned).length;
-  return tell(say`Quotations: ${rows.length}; found word for word: ${proved}; signed: ${signed}`);
+  return tell(say`Quotations: ${rows.length}; found word for word: ${proved}; signed off: ${signed}`);
 }
 
 /** Words from an article or a file: on one line, without characters that change the direction of text. */

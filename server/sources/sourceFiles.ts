@@ -154,7 +154,7 @@ export class SourceFiles {
       if (file) return 'read' in file ? file : whyRefused(file.refused);
     }
     return uris.length > 1
-      ? 'was not found beside the article or in the workspace folder. Correct the path.'
+      ? 'was not found in the article’s folder or in the workspace folder. Correct the path.'
       : 'was not found. Correct the path.';
   }
 }

@@ -192,7 +192,7 @@ export class TranscriptFiles {
 }
 
 const TOO_LONG = 'is longer than 32 MB and was not read. Split it.';
-const NOT_THERE = 'was not found beside the file that names it or in the workspace folder. Correct the path.';
+const NOT_THERE = 'was not found in the folder of the file that names it or in the workspace folder. Correct the path.';
 
 /** The transcripts that sources and front matter name, in this order. */
 function declared(article: SourceText, { sources, transcripts }: ArticleSources, folder: string): Wanted[] {

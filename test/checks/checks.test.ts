@@ -96,7 +96,7 @@ describe('a file of checks', () => {
     [
       'the same twice',
       '- {words: A, kind: signed, by: JM}\n- {words: "a!", kind: signed, by: RQ}\n',
-      /entry for these/u,
+      /entry above is for the same words/u,
     ],
   ] as const) {
     it(`says where it has ${title}`, async () => {

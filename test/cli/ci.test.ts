@@ -112,7 +112,7 @@ describe('check in CI', () => {
     });
     assert.deepEqual(await run('README.md'), {
       ...{ code: 0, stdout: '' },
-      stderr: 'attribution-lint: Nothing was checked: the configuration excludes every file that was named.\n',
+      stderr: 'attribution-lint: Nothing was checked: the configuration excludes every file you named.\n',
     });
     assert.equal((await run('gone.txt', 'harbour.txt')).code, 2);
     assert.equal((await desk.run(['check', 'README.md'])).code, 1);
@@ -121,8 +121,11 @@ describe('check in CI', () => {
   it('says that nothing was checked', async () => {
     desk.write({ 'list.txt': NO_ARTICLE, 'more.txt': NO_ARTICLE, 'harbour.txt': CLEAN });
     const said = async (...files: readonly string[]): Promise<string> => (await desk.run(['check', ...files])).stderr;
-    assert.match(await said('list.txt'), /Nothing was checked: the file does not read as an article\./u);
-    assert.match(await said('list.txt', 'more.txt'), /Nothing was checked: none of the 2 files reads as an article\./u);
+    assert.match(await said('list.txt'), /Nothing was checked: the file does not look like an article\./u);
+    assert.match(
+      await said('list.txt', 'more.txt'),
+      /Nothing was checked: none of the 2 files looks like an article\./u,
+    );
     assert.equal(await said('list.txt', 'harbour.txt'), '');
   });
 });

@@ -40,7 +40,7 @@ describe('quick fixes', () => {
     const { actions, titles, textAfter } = actionsAt(ENTRIES, 'https://example.com/mill', 'explain');
     assert.deepEqual(titles, [
       'Remove the tracking code',
-      'Fix all 2 of “dead-shape-url”',
+      'Fix all 2 “dead-shape-url” problems',
       'Ignore “dead-shape-url” here',
       'Ignore “dead-shape-url” in this file',
       'Explain “dead-shape-url”',

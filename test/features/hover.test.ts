@@ -146,7 +146,7 @@ describe('a hover', () => {
     );
     assert.match(
       hoverAt(analysis, offset)!.markdown,
-      /\[nordwire\.example \(opens at these words\)\]\(https:\/\/nordwire\.example\/a#:~:text=We%20will%20rebuild%20the%20old%20bridge\)/u,
+      /\[nordwire\.example \(opens at this passage\)\]\(https:\/\/nordwire\.example\/a#:~:text=We%20will%20rebuild%20the%20old%20bridge\)/u,
     );
   });
 

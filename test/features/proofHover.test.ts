@@ -41,14 +41,14 @@ describe('the hover of a quotation with a transcript', () => {
 
   it('says that hesitations are left out', () => {
     const { lines, hint } = told('we counted life jackets before we counted pupils');
-    assert.match(lines[0]!, /^✓ Word for word in the transcript, hesitations left out · 0:09/u);
+    assert.match(lines[0]!, /^✓ Word for word in the transcript, except for hesitations · 0:09/u);
     assert.equal(hint, '✓ 0:09');
   });
 
   it('says what the transcript has instead', () => {
     const { lines, hint } = told('we counted life jackets before we counted children, and then we sang');
-    assert.match(lines[0]!, /^≠ Not the same words as in the transcript · 0:09/u);
-    assert.equal(lines[1], 'The transcript has “pupils”; here: “children”');
+    assert.match(lines[0]!, /^≠ The words differ from the transcript · 0:09/u);
+    assert.equal(lines[1], 'The transcript has “pupils”, the article “children”');
     assert.equal(hint, '≠ 0:09');
   });
 
@@ -60,7 +60,7 @@ describe('the hover of a quotation with a transcript', () => {
 
   it('says what is not found, in how long a text', () => {
     const { lines, hint } = told('The ministry was told of it in the spring of that year');
-    assert.deepEqual(lines, ['✗ Not found in talk.vtt, 37 words']);
+    assert.deepEqual(lines, ['✗ Not found in talk.vtt (37 words)']);
     assert.equal(hint, '✗');
   });
 
@@ -68,14 +68,14 @@ describe('the hover of a quotation with a transcript', () => {
     const absent = 'The ministry was told of it in the spring of that year';
     assert.deepEqual(told(absent, { extent: 'part' }).lines, ['? Not found, but talk.vtt is only part of the source']);
     assert.equal(told(absent, { extent: 'part' }).hint, '?');
-    assert.deepEqual(told('Never again').lines, ['? Too few words to find with certainty']);
+    assert.deepEqual(told('Never again').lines, ['? Too few words for a certain match']);
     assert.deepEqual(
       told('Wir haben die Rettungswesten gezählt, bevor wir die Kinder zählten, und dann sangen wir').lines,
       ['? Not found in the transcript, which may be in another language'],
     );
     assert.match(
       told(absent, { cites: '[1][2]' }).lines.join('\n'),
-      /\? Not found in the transcript on file; \[2\] has none/u,
+      /\? Not found in the transcript on file\. There is no transcript for \[2\]/u,
     );
   });
 

@@ -4,7 +4,7 @@ import type { Form } from './form';
 /** Where Markdown reads the text otherwise than its writer meant. */
 export const clashes: readonly Form[] = [
   {
-    form: '`[1][2]` beside `[2]: url`: one link, and a citation is lost',
+    form: '`[1][2]` in an article with `[2]: url`: becomes one link, and a citation is lost',
     article: story(
       ' [1][2]',
       '[2]',
@@ -22,7 +22,7 @@ export const clashes: readonly Form[] = [
     },
   },
   {
-    form: '`[1]: Reuters`: a definition, and the line disappears',
+    form: '`[1]: Reuters`: becomes a link definition, and the line disappears',
     article: story(' [1]', '[2]', '## Sources\n\n[1]: Dispatch\n[2]: Nordwire'),
     hover: ['Nordwire'],
     target: '[2]: Nordwire',
@@ -32,7 +32,7 @@ export const clashes: readonly Form[] = [
     },
   },
   {
-    form: '`[1]: Reuters, "Title", 3 May 2026, https://…`: plain text, and an entry',
+    form: '`[1]: Reuters, "Title", 3 May 2026, https://…`: stays plain text and is read as a source entry',
     article: story(' [1]', '[2]', `## Sources\n\n${LIST.replaceAll(/^\[(\d)\]/gmu, '[$1]:')}`),
     target: '[2]: Ada Obi',
   },
@@ -46,7 +46,7 @@ export const clashes: readonly Form[] = [
     },
   },
   {
-    form: '`[he]` with `[he]: url`: a link, within a quotation the editor’s word',
+    form: '`[he]` with `[he]: url`: becomes a link, but is an editor’s insertion within a quotation',
     article: story(
       ' [1]',
       '[2]',
@@ -55,7 +55,7 @@ export const clashes: readonly Form[] = [
     keys: ['1', '2', '2'],
   },
   {
-    form: '`- [1] Author …`, a list of sources with bullets',
+    form: '`- [1] Author …`, a source list with bullets',
     article: story(' [1]', '[2]', `## Sources\n\n${LIST.replaceAll(/^/gmu, '- ')}`),
     target: '- [2] Ada Obi',
   },
@@ -72,7 +72,7 @@ const lookalike = (form: string, words: string, more: Partial<Form> = {}): Form 
   ...more,
 });
 
-/** What looks like a citation and is none: “recognised” says that it is left alone. */
+/** What looks like a citation and is none: “recognized” says that it is left alone. */
 export const lookalikes: readonly Form[] = [
   lookalike(
     '`[sic]`, `[he]`, `[the party]`, `[...]` within a quotation',

@@ -1,7 +1,7 @@
 import type { Tier } from '../../server/references/reference';
 
 /** What the editor does with a form of reference: one column of the table in docs/references.md each. */
-export const ABILITIES = ['recognised', 'hover', 'go-to', 'fix'] as const;
+export const ABILITIES = ['recognized', 'hover', 'go-to', 'fix'] as const;
 export type Ability = (typeof ABILITIES)[number];
 
 /** One way to cite, or to say what is cited, with a small article that does so. */
@@ -38,7 +38,7 @@ export interface Form {
 /** Whether the form has anything to do with the ability. */
 export function isAsked({ hover, target, mends }: Form, ability: Ability): boolean {
   switch (ability) {
-    case 'recognised':
+    case 'recognized':
       return true;
     case 'hover':
       return hover !== null;

@@ -35,7 +35,7 @@ const listed: readonly Form[] = [
     target: '[2]: https://nordwire.example',
   },
   {
-    form: '`[^1]: text`, with indented lines that go on',
+    form: '`[^1]: text`, continued on indented lines',
     tier: 'footnote',
     article: story(
       '[^1]',
@@ -55,19 +55,19 @@ const listed: readonly Form[] = [
     },
   },
   {
-    form: 'a number that no entry answers',
+    form: 'a number that is not in the source list',
     article: cited(LIST),
     mends: { rule: UNKNOWN, article: story(' [1]', '[2] [3]', LIST) },
   },
   {
-    form: 'none: inferred from the sentences',
+    form: 'no source list: inferred from the sentences',
     tier: 'inferred',
     article:
       'The bridge over the Velm will close in May [1].\n\nRuta Almeida, the mayor, discussed the matter during an interview on Nordwire conducted by Ada Obi [1]. Almeida said that the work would take “two summers and a winter” ‸[1].\n',
     keys: ['1', '1', '1'],
     hover: ['Ruta Almeida', 'Nordwire', 'Ada Obi', 'inferred'],
     target: 'Ruta Almeida, the mayor, discussed',
-    note: 'Marked as inferred wherever it is shown.',
+    note: 'The source is always marked as inferred.',
   },
 ];
 

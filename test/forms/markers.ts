@@ -24,7 +24,7 @@ export const markers: readonly Form[] = [
     article: story(' [1][2]', '[2]'),
     name: 'article.txt',
     keys: ['1', '2', '2'],
-    note: 'In Markdown `[1][2]` may become one link: see the clashes.',
+    note: 'In Markdown, `[1][2]` may become one link. See “Clashes with Markdown”.',
   },
   { form: '`[1] [2]`', article: story(' [1] [2]', '[2]'), keys: ['1', '2', '2'] },
   { form: '`[1, 2]`', article: story(' [1, 2]', '[2]'), keys: ['1', '2', '2'] },
@@ -46,8 +46,8 @@ export const markers: readonly Form[] = [
   {
     form: '`(1)`',
     article: story(' (1)', '(2)'),
-    lacks: ['recognised', 'hover', 'go-to', 'fix'],
-    note: 'Too often the number of a list, a paragraph or a law: left alone.',
+    lacks: ['recognized', 'hover', 'go-to', 'fix'],
+    note: 'This is left alone because it is too often the number of a list item, a paragraph or a law.',
   },
   { form: '`[^1]`', article: story('[^1]', '[^2]', NOTES), target: '[^2]: Ada Obi' },
   {
@@ -64,7 +64,7 @@ export const markers: readonly Form[] = [
       '<span style="display:none">[^1_3]</span>\n\n<div align="center">⁂</div>\n\n[^1_1]: https://harbour.example/bridge\n\n[^1_2]: https://nordwire.example/two-summers\n\n[^1_3]: https://velm.example/plan',
     ),
     keys: ['1_1', '1_2'],
-    note: 'The hidden span uses the third source: it is not reported as unused.',
+    note: 'The hidden span cites the third source, so that source is not reported as unused.',
     hover: ['Nordwire', 'nordwire.example'],
     target: '[^1_2]: https://nordwire.example',
   },
@@ -133,7 +133,11 @@ export const markers: readonly Form[] = [
     form: `\`[${word} 2]\``,
     article: story(` [${word} 1]`, `[${word} 2]`),
   })),
-  { form: '`[출처 3, 14]`, several in one', article: story(' [출처 1, 2]', '[출처 2]'), keys: ['1', '2', '2'] },
+  {
+    form: '`[출처 3, 14]`, several numbers in one citation',
+    article: story(' [출처 1, 2]', '[출처 2]'),
+    keys: ['1', '2', '2'],
+  },
   {
     form: '`[WEB-10605] [POST-143669]`',
     article: story(' [WEB-10605]', '[POST-143669]', 'The city will decide in June.'),
@@ -143,7 +147,7 @@ export const markers: readonly Form[] = [
     },
     keys: ['WEB-10605', 'POST-143669'],
     target: 'article.sources.yaml: POST-143669',
-    note: 'Their meaning is in a file beside the article.',
+    note: 'The sources are in a file in the same folder as the article.',
   },
   {
     form: '`[ID:0]`',
@@ -154,7 +158,7 @@ export const markers: readonly Form[] = [
     },
     keys: ['ID:0', 'ID:1'],
     target: 'article.sources.yaml: "ID:1"',
-    note: 'Likewise.',
+    note: 'The sources are in a file in the same folder as the article.',
   },
   {
     form: '`[Source: Outlet](url)`',
@@ -178,7 +182,7 @@ export const markers: readonly Form[] = [
     form: '`(p. 31)`, `(v. 12)`, `(Moss 2019, 31)`',
     article: story(' [1]', '(p. 31)', '[1] Bo Lind, "Bridge to close", Harbour Dispatch, 3 May 2026'),
     keys: ['1', 'p. 31'],
-    note: 'A place in a source that the sentence names. It counts where the article also cites in another way or lists sources.',
+    note: 'This is a place in a source named by the sentence. It counts as a citation only if the article also has other citations or a source list.',
     hover: ['Ruta Almeida'],
     target: '(p. 31)',
   },
@@ -212,7 +216,7 @@ export const markers: readonly Form[] = [
     },
     keys: ['bridge', 'summers'],
     target: 'article.sources.yaml: ',
-    note: 'Only where a source of that name is declared; other wikilinks are left alone.',
+    note: 'This counts as a citation only if a source with that name is declared. Other wikilinks are left alone.',
   },
   {
     form: '`<ref name=x>{{cite news|…}}</ref>`',
@@ -238,8 +242,8 @@ export const markers: readonly Form[] = [
       '== Sources ==\n\n*{{source|url=https://nordwire.example/two-summers|title=Two summers|author=Ada Obi|pub=Nordwire|date=May 4, 2026}}',
     ),
     keys: ['https://nordwire.example/two-summers'],
-    lacks: ['recognised', 'hover', 'go-to', 'fix'],
-    note: 'Hidden from the text, so that no words of it count as the article’s; but not read as a source. `{{Citation needed}}` likewise.',
+    lacks: ['recognized', 'hover', 'go-to', 'fix'],
+    note: 'The template is hidden from the text, so none of its words are checked. It is not treated as a source, though. The same is true of `{{Citation needed}}`.',
   },
   ...['told Nordwire', 'said in an interview on Nordwire'].map((words) => ({
     form: `“${words}”, without a citation`,

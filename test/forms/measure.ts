@@ -20,7 +20,7 @@ const UNCITED = '\n\n“Nobody will pay twice for the same bridge, and nobody sh
 export async function failuresOf(form: Form): Promise<ReadonlyMap<Ability, string | undefined>> {
   const found = new Map<Ability, string | undefined>();
   const analysis = await read(form, form.article);
-  found.set('recognised', recognition(form, analysis));
+  found.set('recognized', recognition(form, analysis));
   if (isAsked(form, 'hover')) found.set('hover', hover(form, analysis));
   if (isAsked(form, 'go-to')) found.set('go-to', goTo(form, analysis));
   if (isAsked(form, 'fix')) found.set('fix', await mending(form));

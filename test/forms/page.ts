@@ -10,19 +10,19 @@ export const referencesPage = (): string => `${GENERATED}
 
 # Forms of reference
 
-Articles point to their sources in many ways. Each line of these tables is an article of \`test/forms\`, and each cell a test of it:
+Articles point to their sources in many ways. Each row of these tables is an article in \`test/forms\`, and each cell is a test of that article:
 
-- **recognised**: it is read as a citation, with its number or name; or, where sources are kept, as their place;
-- **hover**: the editor shows the source it means, and no other;
-- **go-to**: F12 lands on that source, in the article or in the file where it stands;
-- **fix**: a quick fix mends what is wrong there (most often it cites an uncited quotation in this same form), and the article then has no finding more than before.
+- **recognized**: Attribution Lint reads the form as a citation with its number or name or, in the tables about sources, as a source list.
+- **hover**: The editor shows the source that is meant, and no other source.
+- **go-to**: F12 goes to that source, in the article or in the file that contains it.
+- **fix**: A quick fix corrects a problem in the article (usually, it cites an uncited quotation in the same form) and causes no new findings.
 
-“yes” works, “no” does not, and “–” has nothing to do there.
+“Yes” means that the feature works, “no” means that it does not, and “–” means that it does not apply.
 
-The meaning of a citation is looked for in this order: the list in the article, its front matter, the files beside it or named by \`bibliography:\`, the citation's own address, and last
-the sentences that carry it. What is found later fills the fields that are missing, and what is inferred says so.
+Attribution Lint looks for the meaning of a citation in this order: the list in the article, its front matter, the source files in its folder or named by \`bibliography:\`, the citation's own address, and finally
+the sentences around the citation. Later places fill in fields that earlier ones lack. Anything that is inferred is marked as inferred.
 
-VS Code's own Markdown support reads \`[1]\` as an unfinished link where \`markdown.validate.enabled\` is on: set \`"markdown.validate.referenceLinks.enabled": "ignore"\`.
+VS Code's own Markdown support reports \`[1]\` as an unfinished link if \`markdown.validate.enabled\` is on. To prevent this, set \`"markdown.validate.referenceLinks.enabled": "ignore"\`.
 
 ${groups.map(section).join('\n')}`;
 

@@ -9,20 +9,29 @@ import { markers } from './markers';
 export const groups: readonly FormGroup[] = [
   { title: 'Citations in the text', about: 'How an article points to its sources.', forms: markers },
   {
-    title: 'Markers that writing machines leave',
-    about: 'They lead nowhere, so there is nothing to show or to go to: each is flagged, and the fix removes it.',
+    title: 'Markers that AI tools leave',
+    about:
+      'These markers lead nowhere, so they have no hover and no source to go to. Each marker is flagged, and a quick fix removes it.',
     forms: leakedMarkers,
   },
-  { title: 'Sources in the article', about: 'Where the meaning of a citation is found, first of all.', forms: lists },
   {
-    title: 'Sources in front matter and beside the article',
-    about: 'For `article.md` or `article.txt`. Unsaved changes in an open file count.',
+    title: 'Sources in the article',
+    about: 'The article itself is the first place where Attribution Lint looks for the meaning of a citation.',
+    forms: lists,
+  },
+  {
+    title: 'Sources in front matter and in separate files',
+    about: 'The file names are for `article.md` or `article.txt`. Unsaved changes in an open file count.',
     forms: files,
   },
-  { title: 'Clashes with Markdown', about: 'What Markdown makes of a citation, and the way out.', forms: clashes },
   {
-    title: 'What looks like a citation and is none',
-    about: '“Recognised” says that it is left alone.',
+    title: 'Clashes with Markdown',
+    about: 'What Markdown turns a citation into, and how to prevent it.',
+    forms: clashes,
+  },
+  {
+    title: 'What looks like a citation but is not one',
+    about: 'Here, “recognized” means that the text is correctly left alone.',
     forms: lookalikes,
   },
 ];

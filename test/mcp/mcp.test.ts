@@ -46,7 +46,7 @@ describe('attribution-lint mcp', () => {
       readonly notProven: string;
     };
     assert.ok(findings.some(({ rule, line }) => rule === 'pull-quote-uncited' && line === 3));
-    assert.match(notProven, /Never add a citation to end a finding/u);
+    assert.match(notProven, /Never add a citation just to remove a finding/u);
     assert.deepEqual(JSON.parse(content[0]!.text), structuredContent);
   });
 

@@ -48,17 +48,17 @@ describe('sign-offs', () => {
   });
 
   it('are made, count before they are saved, go stale, and are made again', async () => {
-    assert.match((await sheet())!, /signed: 0/u);
+    assert.match((await sheet())!, /signed off: 0/u);
     const signed = await answered('life jackets', 'sign', '');
     await editor.open(file(), signed, 'yaml');
     assert.ok(!existsSync(new URL(file())), 'nothing was written by the server');
-    assert.match((await sheet())!, /Signed by JM, 2026-05-03/u);
+    assert.match((await sheet())!, /Signed off by JM, 2026-05-03/u);
     await editor.change(article(), { text: ARTICLE.replace('pupils', 'children') });
     const stale = (await editor.diagnostics(article())).filter(({ code }) => code === 'sign-off-stale');
     assert.equal(stale.length, 1);
-    assert.match((await sheet())!, /No longer valid: signed by JM/u);
+    assert.match((await sheet())!, /No longer valid: signed off by JM/u);
     await editor.change(file(), { text: await answered('life jackets', 'sign', signed) });
-    assert.match((await sheet())!, /Signed by JM, 2026-05-03/u);
+    assert.match((await sheet())!, /Signed off by JM, 2026-05-03/u);
   });
 
   it('are withdrawn', async () => {
@@ -66,7 +66,7 @@ describe('sign-offs', () => {
     await editor.open(file(), first, 'yaml');
     const both = await answered('fearless', 'sign', first);
     await editor.change(file(), { text: both });
-    assert.match((await sheet())!, /signed: 2/u);
+    assert.match((await sheet())!, /signed off: 2/u);
     assert.equal(await answered('fearless', 'withdraw', both), first);
   });
 

@@ -7,7 +7,7 @@ const ARTICLE =
   'Luka Horvat, a spokesman for the court, said in an interview on Radio Zagorje that the trial starts on Tuesday [1].\n';
 const LIST = 'Draft a Sources section from the article';
 const FOOTNOTES = 'Draft footnotes from the article';
-const FILE = 'Draft a source file beside the article';
+const FILE = 'Draft a source file in the article’s folder';
 
 /** The ways to write the article's sources that an editor of these settings is offered. */
 async function waysOf(newSources: string, resourceOperations: readonly string[]): Promise<readonly CodeAction[]> {

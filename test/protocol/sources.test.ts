@@ -152,7 +152,7 @@ describe('sources outside of the article', () => {
     );
     const [finding] = (await editor.diagnostics(uri)).filter(({ code }) => code === 'no-reference-list');
     const actions = await editor.codeActions(uri, finding!.range);
-    const action = actions.find(({ title }) => title.startsWith('Draft a source file beside the article'));
+    const action = actions.find(({ title }) => title.startsWith('Draft a source file in the article’s folder'));
     const [create, insert] = action?.edit?.documentChanges ?? [];
     assert.deepEqual(create && 'uri' in create && [create.kind, create.uri], [
       'create',

@@ -130,7 +130,7 @@ describe('transcripts on file', () => {
     );
     assert.match(
       await editor.hover(uriOf('more.md'), '[1]'),
-      /Transcript on file: ferry\.vtt, 18 words.*paraphrase is not/su,
+      /Transcript on file: ferry\.vtt \(18 words\).*paraphrases are not/su,
     );
   });
 
@@ -184,7 +184,7 @@ describe('transcripts of several folders', () => {
         'markdown',
       );
       assert.match(await editor.hover(uriOf('north/ferry.md'), 'fearless'), /Word for word/u);
-      assert.match(await editor.hover(uriOf('south/ferry.md'), 'fearless'), /Not the same words/u);
+      assert.match(await editor.hover(uriOf('south/ferry.md'), 'fearless'), /The words differ/u);
       const problems = await editor.diagnostics(uriOf('south/outside.md'));
       assert.ok(problems.some(({ message }) => JSON.stringify(message).includes('is outside the workspace')));
     } finally {

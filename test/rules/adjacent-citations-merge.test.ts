@@ -24,7 +24,7 @@ describeRule('adjacent-citations-merge', {
   },
   fixes: {
     'by a space': {
-      fix: 'Put a space between them',
+      fix: 'Put a space between the citations',
       before: `${TEXT} [1][2].${DEFINED}`,
       after: `${TEXT} [1] [2].${DEFINED}`,
     },
@@ -34,7 +34,7 @@ describeRule('adjacent-citations-merge', {
       after: `${TEXT} \\[1]\\[2]\\[3].${DEFINED}`,
     },
     'by a comma': {
-      fix: 'Put a comma between them',
+      fix: 'Put a comma between the citations',
       before: `${TEXT} [1][2].${DEFINED}`,
       after: `${TEXT} [1], [2].${DEFINED}`,
     },

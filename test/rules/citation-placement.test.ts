@@ -29,7 +29,7 @@ describeRule('citation-placement', {
   },
   fixes: {
     'by a space': {
-      fix: 'Put a space before it',
+      fix: 'Put a space before the citation',
       before: `${BEFORE}Then, in June,[2] the school shut.\n`,
       after: `${BEFORE}Then, in June, [2] the school shut.\n`,
     },

@@ -130,7 +130,7 @@ describe('a file of sources', () => {
       'desk/a.sources.yaml ⟦⟧ This file is longer than 5 MB and was not read. Split it.',
       'desk/a.bib ⟦@online{1, title={B}}⟧ “1” is used twice, so this entry was ignored. Give it another key.',
       'desk/a.ris ⟦⟧ This file contains NUL bytes and was not read. Save it as UTF-8 text.',
-      'desk/a.md ⟦bibliography⟧ “nowhere.bib” was not found beside the article or in the workspace folder. Correct the path.',
+      'desk/a.md ⟦bibliography⟧ “nowhere.bib” was not found in the article’s folder or in the workspace folder. Correct the path.',
       'desk/a.md ⟦bibliography⟧ “b.bib” is outside the workspace and was not read. Copy it into the workspace.',
       'desk/a.md ⟦bibliography⟧ “https://a.example/x.bib” is a web address, and Attribution Lint does not download files. Save the file in the workspace.',
       'desk/a.md ⟦bibliography⟧ “notes.txt” does not have the name of a source file. Use one of these endings: .bib, .bibtex, .json, .ris, .yaml or .yml.',

@@ -31,7 +31,7 @@ export function proofLines(page: Page, attribution: Attribution): Rich[] {
   const clock = clockAt(place);
   const nearest = isFound(proof)
     ? []
-    : [clock === undefined ? tell(say`The nearest words:`) : tell(say`The nearest words, at ${text(clock)}:`)];
+    : [clock === undefined ? tell(say`Closest match:`) : tell(say`Closest match, at ${text(clock)}:`)];
   return [...lines, ...nearest, blockQuote(around(place)), ...(seen ? [seen] : [])];
 }
 
@@ -54,14 +54,16 @@ function verdict(page: Page, held: Held): Rich {
     case 'verbatim':
       return tell(say`✓ Word for word in the transcript`);
     case 'tidied':
-      return tell(say`✓ Word for word in the transcript, hesitations left out`);
+      return tell(say`✓ Word for word in the transcript, except for hesitations`);
     case 'differs':
       return place?.source.transcript.made === 'machine'
-        ? tell(say`≠ Not the same words. This transcript was made by a machine, so listen to the recording`)
-        : tell(say`≠ Not the same words as in the transcript`);
+        ? tell(
+            say`≠ The words differ, but the transcript is machine-generated and may be wrong. Listen to the recording`,
+          )
+        : tell(say`≠ The words differ from the transcript`);
     case 'absent':
       return place
-        ? tell(say`✗ Not found in ${text(fileOf(place))}, ${place.source.transcript.words.count} words`)
+        ? tell(say`✗ Not found in ${text(fileOf(place))} (${place.source.transcript.words.count} words)`)
         : tell(say`✗ Not found in the transcript`);
     default:
       return unsettled(page, held);
@@ -71,9 +73,10 @@ function verdict(page: Page, held: Held): Rich {
 /** Why it is unclear whether the words are in the source. */
 function unsettled({ analysis, tell }: Page, { attribution, place }: Held): Rich {
   if (countWords(analysis.text, attribution.quotation.content) < LEAST_WORDS)
-    return tell(say`? Too few words to find with certainty`);
+    return tell(say`? Too few words for a certain match`);
   const missing = keysOf(analysis, attribution).find((key) => textsOf(analysis, key).length === 0);
-  if (missing !== undefined) return tell(say`? Not found in the transcript on file; [${text(missing)}] has none`);
+  if (missing !== undefined)
+    return tell(say`? Not found in the transcript on file. There is no transcript for [${text(missing)}]`);
   if (!place) return tell(say`? Not found in the transcript, which may be in another language`);
   const file = text(fileOf(place));
   return place.source.transcript.extent === 'part'
@@ -108,10 +111,10 @@ function changed({ analysis, tell }: Page, { proof }: Held): Rich[] {
     .map(({ kind, quoted, words }) => {
       const there = bold(text(words));
       const here = text(textOf(analysis.text, quoted));
-      if (kind === 'added') return tell(say`Only here: “${here}”`);
+      if (kind === 'added') return tell(say`Only in the article: “${here}”`);
       return kind === 'omitted'
         ? tell(say`The transcript also has “${there}”`)
-        : tell(say`The transcript has “${there}”; here: “${here}”`);
+        : tell(say`The transcript has “${there}”, the article “${here}”`);
     });
 }
 

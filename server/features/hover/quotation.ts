@@ -20,9 +20,9 @@ export function quotationLines(page: Page, attribution: Attribution): Rich[] {
   const { analysis, tell } = page;
   const { kind, quotation } = attribution;
   if (kind === 'title')
-    return [tell(say`Read as the title of a work, not as a quotation.`), ...proofLines(page, attribution)];
+    return [tell(say`Treated as the title of a work, not as a quotation.`), ...proofLines(page, attribution)];
   if (kind === 'scare')
-    return [tell(say`Read as a term in quotation marks, not as a quotation.`), ...proofLines(page, attribution)];
+    return [tell(say`Treated as a term in quotation marks, not as a quotation.`), ...proofLines(page, attribution)];
   const speaker = speakerOf(analysis, attribution);
   if (kind === 'nested' && !speaker) {
     const outer = quotation.outer === undefined ? undefined : analysis.attributions.ofQuotations[quotation.outer];

@@ -102,7 +102,7 @@ function linkWords({ what, host, at }: SourceLink, tell: Tell): Rich {
         ? tell(say`transcript at ${text(host)}`)
         : text(host);
   if (at === undefined) return where;
-  return at === 'words' ? tell(say`${where} (opens at these words)`) : tell(say`${where} (opens at ${text(at.time)})`);
+  return at === 'words' ? tell(say`${where} (opens at this passage)`) : tell(say`${where} (opens at ${text(at.time)})`);
 }
 
 /** "[1] · cited 3 times; source for quotations from Ruta Almeida · from the source list". */
@@ -129,7 +129,7 @@ function onFile({ analysis, tell }: Page, key: string): Rich[] {
   const { uri, words } = first.transcript;
   return [
     tell(
-      say`Transcript on file: ${text(fileNameOf(uri))}, ${words.count} words. Quotations are checked against it, paraphrase is not.`,
+      say`Transcript on file: ${text(fileNameOf(uri))} (${words.count} words). Quotations are checked against the transcript, but paraphrases are not.`,
     ),
   ];
 }
