@@ -19,14 +19,15 @@ import {
   authorDate,
   authorsOf,
   CITIES,
+  imprintOf,
   isBodyName,
   isDomain,
-  isInitials,
   isLabel,
   isNameShape,
   isPlace,
   isRole,
   isSite,
+  isUnknownForm,
   outletNamed,
   partsOf,
   plain,
@@ -188,7 +189,7 @@ class EntryReader {
     this.rest = this.rest.slice(end);
     const [before = '', after = ''] = this.rest.split(TITLE_CUT.trim(), 2);
     const unread = [...this.readPartsBefore(before, authors), ...this.readPartsAfter(after, authors)];
-    if (this.isUnknownForm(unread, authors)) this.note(unread.join(', '));
+    if (isUnknownForm(this.item, unread, authors)) this.note(unread.join(', '));
     else for (const part of unread) this.readByElimination(part, authors);
     if (authors.length > 0) this.item.author = authors;
   }
@@ -218,13 +219,6 @@ class EntryReader {
       else this.readAfterTitle(part, unread);
     }
     return unread;
-  }
-
-  /** "Nwosu A, …": where the form of an entry is not understood, it has no author and no title. */
-  private isUnknownForm(unread: readonly string[], authors: readonly CslName[]): boolean {
-    const { title, medium } = this.item;
-    if (title !== undefined || medium !== undefined || authors.length > 0) return false;
-    return unread.some((part) => isInitials(part) && !isOutletName(part));
   }
 
   /** Takes a part for what the entry still lacks: an author, else a title, else a note. */
@@ -269,6 +263,12 @@ class EntryReader {
 
   /** What follows a quoted title is where it was published; a word by itself may be a town. */
   private readAfterTitle(part: string, unread: string[]): void {
+    const imprint = imprintOf(part);
+    if (imprint) {
+      this.item.issued ??= { literal: imprint.year, 'date-parts': [[Number(imprint.year)]] };
+      this.note(imprint.place);
+      return;
+    }
     const words = part.split(' ').length;
     const isOutlet = words > 1 && words <= 6 && /^\p{Lu}/u.test(part) && !CITIES.has(part);
     if (this.item['container-title'] === undefined && isOutlet) this.item['container-title'] = part;
