@@ -22,12 +22,12 @@ const common = {
   metafile: true,
 };
 
-/** tinyglobby, an ES module, asks where it is; in CommonJS that is the bundle. */
+/** tinyglobby, an ES module, asks where it is; in CommonJS, that is the bundle's own path. */
 const HERE = { 'import.meta.url': '__filename' };
 
 /**
- * What not every session needs is in files of its own in dist/, by name; a dynamic import loads them where they are
- * needed.
+ * Code that not every session needs gets a file of its own in dist/, listed here by name. A dynamic import loads it
+ * when needed.
  */
 const LAZY = {
   'ci-reports': 'server/reports/ciReports.ts',
@@ -41,7 +41,7 @@ const LAZY = {
   protocol: 'vscode-languageserver/node',
   watchdog: 'server/lsp/node/watchdogThread.ts',
 };
-/** What speaks the protocol is a third of the whole, and only `server` needs it. */
+/** The protocol libraries are a third of the bundle, and only `server` needs it. */
 const PROTOCOL = /^vscode-languageserver(?:\/node)?$/;
 const lazyFiles = new Map(Object.entries(LAZY).map(([name, file]) => [resolve(file), `./${name}.js`]));
 const lazily = {
@@ -55,7 +55,7 @@ const lazily = {
   },
 };
 
-/** Citation.js can fetch files from the network. We never do, and nothing that we ship can. */
+/** Citation.js can fetch files from the network. We never do, so the code for it is left out of the package. */
 const offline = {
   name: 'offline',
   setup: ({ onResolve, onLoad }) => {
@@ -66,7 +66,10 @@ const offline = {
   },
 };
 
-/** What checks the answers to forms, which our server asks nobody to fill in: a third of the protocol's library. */
+/**
+ * Leaves out the validator for answers to forms, a third of the protocol's library: our server never asks the user to
+ * fill in a form.
+ */
 const withoutForms = {
   name: 'without-forms',
   setup: ({ onResolve, onLoad }) => {
@@ -83,7 +86,7 @@ const builds = [
     plugins: [offline, withoutForms],
     define: HERE,
   },
-  // One program: the engine is in it once. What a command imports when it runs is not evaluated by the others.
+  // One bundle contains the engine once. Modules that only one command imports are not evaluated by the others.
   {
     ...common,
     entryPoints: { cli: 'server/cli.ts' },

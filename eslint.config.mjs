@@ -1,7 +1,7 @@
 import tseslint from 'typescript-eslint';
 import * as regexp from 'eslint-plugin-regexp';
 
-/** What no pure folder may import: LSP types, the editor, Node built-ins, parsers that do I/O. */
+/** Imports that are forbidden in pure folders: LSP types, the editor, Node built-ins, parsers that do I/O. */
 const impure = [
   {
     group: ['vscode', 'vscode-*', 'node:*', 'fs', 'path', 'os'],
@@ -9,7 +9,8 @@ const impure = [
   },
 ];
 /**
- * Files may be pipes, devices, huge, or lead elsewhere: one guarded reader and one atomic writer know how to take them.
+ * A path may be a pipe, a device, a huge file or a symbolic link. Only the guarded reader and the atomic writer handle
+ * these.
  */
 const FILES = {
   regex: '^(?:node:)?fs(?:/|$)',
@@ -19,17 +20,17 @@ const NO_FILES = {
   selector: 'ImportExpression[source.value=/^(?:node:)?fs(?:\\u002F|$)/]',
   message: FILES.message,
 };
-/** One style: types are imported by an import of their own. */
+/** One style: types have an import statement of their own. */
 const TYPES_APART = {
   selector: 'ImportSpecifier[importKind="type"]',
   message: 'Import types with an import of their own.',
 };
-/** What JSON and the protocol call null is undefined inside. */
+/** JSON and the protocol use null; our own code uses undefined. */
 const NO_NULL = {
   selector: 'Literal[raw="null"], TSNullKeyword',
   message: 'Absence is undefined; null is for public JSON and LSP answers (formats/data.ts: isNothing).',
 };
-/** The house: what each folder of server/ may import (ARCHITECTURE.md). A folder may always import its own files. */
+/** What each folder of server/ may import (ARCHITECTURE.md). A folder may always import its own files. */
 const page = ['text', 'article'];
 const engine = [...page, 'english', 'languages', 'attribution', 'references'];
 const files = ['text', 'formats', 'workspace'];
@@ -59,7 +60,7 @@ const WALLS = {
   mcp: [...files, ...lintable, 'reports', 'service'],
   cli: [...files, ...lintable, 'sources', 'config', 'reports', 'sheet', 'service', 'mcp'],
 };
-/** Folders that know no editor, protocol or platform. */
+/** Folders that do not depend on the editor, the protocol or the platform. */
 const PURE = [
   'text',
   'formats',
@@ -79,10 +80,10 @@ const PURE = [
 ];
 /** Folders that write public JSON, speak LSP or call Node. */
 const NULL_AT_EDGES = ['workspace', 'reports', 'sheet', 'lsp', 'cli'];
-/** Where the values of JSON are read, null among them. */
+/** Files that read JSON values, which may be null. */
 const READ_NULL = ['server/formats/data.ts', 'server/transcripts/readers/{jsonTree,jsonValues}.ts'];
 const FOLDERS = Object.keys(WALLS);
-/** Only service/ composes them: the entries ask it, and may know their types. */
+/** Only service/ puts these together. The entries call service/ and may import types. */
 const COMPOSED = 'analysis/analyse|linter/(?:lint|fixAll)|sources/sourceFiles|config/folderSettings';
 
 const walls = Object.entries(WALLS).map(([folder, allowed]) => {
@@ -113,7 +114,7 @@ const walls = Object.entries(WALLS).map(([folder, allowed]) => {
   };
 });
 
-/** The bounds that functions keep. */
+/** Size limits for functions. */
 const BOUNDS = {
   'max-lines-per-function': ['error', { max: 60, skipBlankLines: true, skipComments: true }],
   complexity: ['error', 20],
@@ -141,11 +142,11 @@ const SCANNERS = [
   'server/text/{markSides,quotationMarks,sentences}.ts',
   'server/transcripts/words/numerals.ts',
 ];
-/** Steps or handlers, one after the other. */
+/** Functions that are a list of steps or handlers. */
 const SEQUENCES = ['server/attribution/attribute.ts', 'server/english/tokens.ts', 'server/sources/readItem.ts'];
 
 export default tseslint.config(
-  { ignores: ['dist/', '.vscode-test/', 'node_modules/', 'out/'] },
+  { ignores: ['dist/', '.vscode-test/', 'node_modules/', 'out/', 'docs/api.d.ts'] },
   ...tseslint.configs.strictTypeChecked.map((config) => ({ ...config, files: ['**/*.ts'] })),
   {
     files: ['**/*.ts'],
@@ -153,7 +154,7 @@ export default tseslint.config(
     rules: {
       '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }],
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
-      // `noUncheckedIndexedAccess` makes each indexed read optional; a `!` says why it cannot be.
+      // `noUncheckedIndexedAccess` makes each indexed read optional; a `!` needs a reason.
       '@typescript-eslint/no-non-null-assertion': 'off',
       '@typescript-eslint/no-confusing-void-expression': [
         'error',

@@ -5,7 +5,7 @@ import { ATTACHABLE, ATTACHMENT } from '../server/lsp/attachmentProtocol';
 import type { Attachable, AttachmentAnswer, AttachmentParams } from '../server/lsp/attachmentProtocol';
 import { TRANSCRIPT_ENDINGS } from '../server/sources/transcriptNames';
 
-/** Longer files are none of speech. In bytes. */
+/** No transcript of speech is longer. In bytes. */
 const LONGEST = 32 << 20;
 
 /** Lets the user pick a file and its source, and attaches it. */
@@ -85,13 +85,13 @@ async function attach(
     const { uri: declaring, edit: written } = plan.declares;
     edit.set(client.protocol2CodeConverter.asUri(declaring), [client.protocol2CodeConverter.asTextEdit(written)]);
   }
-  // A file of sources that no editor shows is saved, too.
+  // If no editor shows the file of sources, it is saved, too.
   if (!(await workspace.applyEdit(edit, { isRefactoring: true })))
     throw new Error(l10n.t('the editor refused the change.'));
   window.setStatusBarMessage(l10n.t('{0} has its transcript: {1}', chosen.label, plan.uri.replace(/^.*\//u, '')), 6000);
 }
 
-/** The source that the user picks, or all of them; undefined where they change their mind. */
+/** The source that the user picks, or all of them; undefined if they cancel. */
 async function chooseSource(
   choices: readonly Attachable[],
 ): Promise<{ readonly key: string | null; readonly label: string } | undefined> {
@@ -101,7 +101,7 @@ async function chooseSource(
   return window.showQuickPick([...items, all], { title: l10n.t('Which source is this the transcript of?') });
 }
 
-/** Whether the source has no transcript yet, or the user lets this one take its place. */
+/** Whether the source has no transcript yet, or the user agrees to replace it. */
 async function mayReplace(label: string, present: readonly string[]): Promise<boolean> {
   if (present.length === 0) return true;
   const replace = l10n.t('Replace');

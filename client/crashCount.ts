@@ -1,12 +1,12 @@
-/** So many crashes within so many milliseconds are no accident any more. */
+/** This many crashes within this many milliseconds are no longer an accident. */
 const MOST = 5;
 const WITHIN = 3 * 60_000;
 
-/** Counts how often the server has died by itself: at first it is started again, and nobody is troubled. */
+/** Counts how often the server has died by itself. The first few times it is restarted without a message. */
 export class Crashes {
   private times: readonly number[] = [];
 
-  /** The server has died: gives whether it should be started again. @param now in milliseconds. */
+  /** Call it when the server has died. Returns whether it should be restarted. @param now in milliseconds. */
   shouldRestart(now: number): boolean {
     this.times = [...this.times.filter((time) => now - time < WITHIN), now];
     if (this.times.length < MOST) return true;

@@ -5,8 +5,8 @@ import type { ErrorHandler } from 'vscode-languageclient/node';
 import { Crashes } from './crashCount';
 
 /**
- * Starts a server that has died again: the editor has the text, and sends it to the next one. Where that does not help,
- * it says so once, with a way to report it.
+ * Restarts a server that has died: the editor has the text and sends it to the next one. If that does not help, the
+ * handler says so once and offers a way to report it.
  */
 export function crashHandler({ extension }: ExtensionContext, log: LogOutputChannel): ErrorHandler {
   const crashes = new Crashes();

@@ -10,14 +10,14 @@ const LANGUAGES = ['plaintext', 'markdown'];
  */
 const SCHEMES = ['file', 'untitled', 'vscode-remote', 'vscode-vfs'];
 
-/** The documents that are read as articles, as VS Code and the language client both take them. */
+/** The documents that are read as articles, in a form that both VS Code and the language client accept. */
 export const articles = SCHEMES.flatMap((scheme) => LANGUAGES.map((language) => ({ scheme, language })));
 
-/** Captions beside articles: the server is told of their unsaved changes, and tells who quotes them. */
+/** Captions beside articles: the server gets their unsaved changes and shows who quotes them. */
 export const transcripts = SCHEMES.map((scheme) => ({ scheme, pattern: CAPTIONS_GLOB }));
 
-/** The lists of sources beside articles: the server is told of their unsaved changes, and tells who cites them. */
+/** The lists of sources beside articles: the server gets their unsaved changes and shows who cites them. */
 export const sourcesFiles = SCHEMES.map((scheme) => ({ scheme, pattern: SOURCES_FILES_GLOB }));
 
-/** What people have signed and ignored: unsaved changes count, too. */
+/** Files of sign-offs and ignored findings. Unsaved changes count, too. */
 export const checksFiles = SCHEMES.map((scheme) => ({ scheme, pattern: CHECKS_GLOB }));

@@ -16,7 +16,7 @@ export function activate(context: ExtensionContext): void {
   const log = window.createOutputChannel('Attribution Lint', { log: true });
   const started = createClient(context, log);
   client = started;
-  // A start that fails stands in the log and the status item, which offers a restart.
+  // A failed start is shown in the log and in the status item, which offers a restart.
   started.start().catch(() => undefined);
   context.subscriptions.push(
     log,
@@ -31,7 +31,7 @@ export function activate(context: ExtensionContext): void {
   );
 }
 
-/** VS Code calls this, and waits for it, before it ends. */
+/** VS Code calls this before it closes, and waits for it. */
 export async function deactivate(): Promise<void> {
   await client?.stop();
 }

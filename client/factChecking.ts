@@ -38,7 +38,7 @@ async function sign(client: LanguageClient, editor: TextEditor): Promise<void> {
 
 const withdraw = (client: LanguageClient, editor: TextEditor): Promise<void> => change(client, editor, 'withdraw', '');
 
-/** Who signs, as set; asked once. */
+/** The name to sign with, from the settings; if it is missing, the user is asked once. */
 async function checker(): Promise<string | undefined> {
   const settings = workspace.getConfiguration('attribution');
   const known = settings.get<string>('checker')?.trim();
@@ -84,7 +84,7 @@ async function change(
   }
 }
 
-/** In the time of the person who signs: "2026-05-03". */
+/** Today's date in the signer's time zone: "2026-05-03". */
 function today(): string {
   const now = new Date();
   const two = (part: number): string => String(part).padStart(2, '0');

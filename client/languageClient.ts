@@ -8,7 +8,8 @@ import { EXPLAIN } from './rulePages';
 const DEBUG_PORT = 6009;
 
 /**
- * The client of our own server, not started yet. Its id names the settings, so that `attribution.trace.server` works.
+ * The client of our own server, not started yet. Its id is the prefix of the settings, so that
+ * `attribution.trace.server` works.
  */
 export function createClient(context: ExtensionContext, log: LogOutputChannel): LanguageClient {
   const server = { module: context.asAbsolutePath('dist/cli.js'), args: ['server'], transport: TransportKind.ipc };
@@ -21,15 +22,15 @@ export function createClient(context: ExtensionContext, log: LogOutputChannel): 
       outputChannel: log,
       errorHandler: crashHandler(context, log),
       revealOutputChannelOn: RevealOutputChannelOn.Never,
-      // VS Code goes to a definition and opens a link at the same click.
+      // VS Code goes to a definition and opens a link on the same click.
       initializationOptions: { explainCommand: EXPLAIN, linksOnCitations: false },
     },
   );
 }
 
-/** Starts the server anew, also where it has died or has never come up. */
+/** Restarts the server, even if it has died or never started. */
 export async function restart(client: LanguageClient): Promise<void> {
-  // A server that does not answer its farewell is killed, and the log says so: no reason not to start the next one.
+  // A server that does not answer the shutdown request is killed and the log says so. The next one can start anyway.
   await client.stop().catch(() => undefined);
   await client.start();
 }

@@ -6,13 +6,13 @@ export const EXPLAIN = 'attribution.explainRule';
 
 /** Shows the page of the rule with this id, which is part of the package, beside the article. */
 export async function explainRule({ extensionUri }: ExtensionContext, rule: unknown): Promise<void> {
-  // Links in any document can run commands: no path may get in here.
+  // Links in any document can run commands: never accept a path here.
   if (typeof rule !== 'string' || !/^[a-z-]+$/u.test(rule)) return;
   const page = Uri.joinPath(extensionUri, 'docs', 'rules', `${rule}.md`);
   try {
     await commands.executeCommand('markdown.showPreviewToSide', page);
   } catch {
-    // The editor's own Markdown extension may be switched off.
+    // The editor's own Markdown extension may be disabled.
     await window.showTextDocument(page, { preview: true });
   }
 }

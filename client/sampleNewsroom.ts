@@ -2,8 +2,8 @@ import { commands, Uri, workspace } from 'vscode';
 import type { ExtensionContext } from 'vscode';
 
 /**
- * Opens a copy of the sample newsroom in a window of its own. The copy is the user's: it is made once and kept as it
- * was left.
+ * Opens a copy of the sample newsroom in a window of its own. The copy is the user's: it is made once and never
+ * overwritten.
  */
 export async function openSampleNewsroom({ extensionUri, globalStorageUri }: ExtensionContext): Promise<void> {
   const newsroom = Uri.joinPath(globalStorageUri, 'sample-newsroom');

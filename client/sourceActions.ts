@@ -1,14 +1,14 @@
 import { commands } from 'vscode';
 import type { Disposable } from 'vscode';
 
-/** What can be done with a whole article, by the command's name: the server's source actions of these kinds. */
+/** Commands for a whole article, by name, with the kind of the server's source action that each one runs. */
 const ACTIONS = {
   'attribution.fixAll': 'source.fixAll.attribution',
   'attribution.renumber': 'source.attribution.renumber',
   'attribution.sortSources': 'source.attribution.sortSources',
 };
 
-/** Commands for the palette, so that nobody needs to know of VS Code's menu of source actions. */
+/** Commands for the palette, so that users can find them without VS Code's menu of source actions. */
 export const sourceActions = (): Disposable[] =>
   Object.entries(ACTIONS).map(([command, kind]) =>
     commands.registerCommand(command, () =>

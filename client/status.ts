@@ -6,7 +6,7 @@ import { READING } from '../server/lsp/readingProtocol';
 import type { Reading } from '../server/lsp/readingProtocol';
 import { articles } from './documentSelectors';
 
-/** The server's state, and what it makes of the shown document, behind the braces of the status bar. */
+/** Shows the server's state and its result for the current document in the language status item. */
 export function showStatus(client: LanguageClient): ExtensionContext['subscriptions'] {
   const item = languages.createLanguageStatusItem('attribution.status', articles);
   item.name = 'Attribution Lint';
@@ -36,7 +36,7 @@ async function showState(item: LanguageStatusItem, client: LanguageClient): Prom
   const document = window.activeTextEditor?.document;
   if (!document || languages.match(articles, document) === 0) return;
   const text = await textOf(document, client);
-  // Another document may have come to the front while the server answered.
+  // Another document may have become active while the server answered.
   if (document === window.activeTextEditor?.document) item.text = text;
 }
 
@@ -51,7 +51,7 @@ async function textOf(document: TextDocument, client: LanguageClient): Promise<s
   return count === 1 ? l10n.t('1 finding') : l10n.t('{0} findings', count);
 }
 
-/** The number of our findings. Hints are quiet by nature: the Problems panel does not list them either. */
+/** The number of our findings. Hints are not counted: the Problems panel does not list them either. */
 const findingsIn = ({ uri }: TextDocument): number =>
   languages
     .getDiagnostics(uri)

@@ -7,7 +7,7 @@ import { attachFile, attachPasted } from './attachTranscript';
 
 const COMPARED = 'attribution-comparison';
 
-/** The commands about the sources' own words: put a file beside the article, and compare a quotation with it. */
+/** The commands for transcripts: attach a file to a source, and compare a quotation with it. */
 export function transcriptCommands(client: LanguageClient): Disposable[] {
   const command = (name: string, act: (client: LanguageClient, editor: TextEditor) => Promise<void>): Disposable =>
     commands.registerCommand(`attribution.${name}`, () => withArticle((editor) => act(client, editor)));

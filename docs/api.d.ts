@@ -3,11 +3,13 @@
 /** An article to read. */
 export interface Article {
   readonly text: string;
-  /** Its path, if it has one: its configuration and the files beside it are then read as by the command line. */
+  /**
+   * Its path, if it has one: its configuration and the files beside it are then read as the command line reads them.
+   */
   readonly path?: string;
-  /** Left out: by the path's ending, or plain text. */
+  /** If missing, the language follows from the path's ending; without a path, plain text. */
   readonly languageId?: 'plaintext' | 'markdown';
-  /** The sources' own words, by the keys of citations; without them, those in files beside the article count. */
+  /** The sources' own words, by the keys of citations; if missing, the files beside the article are used. */
   readonly transcripts?: GivenTranscripts;
 }
 
@@ -17,7 +19,7 @@ export type GivenTranscripts = Readonly<Record<string, GivenTranscript>>;
 /** The text of a transcript that comes with an article. */
 export interface GivenTranscript {
   readonly text: string;
-  /** What a file of it would end in: `vtt`, `srt`, `json`, `txt`. */
+  /** The ending that its file would have: `vtt`, `srt`, `json`, `txt`. */
   readonly format: string;
 }
 
@@ -45,12 +47,15 @@ export interface Inspection {
   }[];
 }
 
+/** A quotation with its attribution. Spans are offsets in the article. */
 export interface InspectedQuotation extends Words {
   readonly kind: QuotationKind;
   /** The words that name the speaker near the quotation. */
   readonly speakerMention: Words | null;
   readonly cue: (Words & { readonly lemma: string }) | null;
-  /** The likeliest speaker, however unlikely: see `confidence` and `certain`. Only speech and pull quotes have one. */
+  /**
+   * The most likely speaker, even if unlikely: see `confidence` and `certain`. Only speech and pull quotes have one.
+   */
   readonly speaker: { readonly name: string; readonly role?: string } | null;
   /** Where the speaker is not certain: the names of the two likeliest, if both speak in the article. */
   readonly candidates?: readonly string[];
@@ -58,12 +63,12 @@ export interface InspectedQuotation extends Words {
   readonly citations: readonly Key[];
   /** 0 to 1: how likely the mention is right. */
   readonly confidence: number;
-  /** False where the speaker is no more than the best guess: the mention, or whom it means. */
+  /** False where the speaker is only the best guess: the mention, or the person meant. */
   readonly certain: boolean;
-  /** 0 to 1: how likely `speaker` is the one: less than `confidence` where a pronoun stands for the name. */
+  /** 0 to 1: how likely `speaker` is right: less than `confidence` if the mention is a pronoun. */
   readonly speakerConfidence: number;
   readonly evidence: Omit<Evidence, 'sentence'> & { readonly sentence: Words };
-  /** The quotation held against the source's own words; absent where none are on file. */
+  /** The result of comparing the quotation with the source's own words; absent if none are on file. */
   readonly proof?: InspectedProof;
 }
 
@@ -78,10 +83,10 @@ export interface Span {
   readonly end: number;
 }
 
-/** What a citation carries: a number, or a footnote's label. */
+/** A key of a citation: a number, or a footnote's label. */
 export type Key = number | string;
 
-/** Why we think so. Shown to the user wherever the answer rests on it. */
+/** Why we think so. Shown to the user wherever the answer depends on it. */
 export interface Evidence {
   /** `pattern`: a plain construction, named; `model`: the linear model; `same-words`: quoted elsewhere with its
    * speaker;
@@ -89,17 +94,17 @@ export interface Evidence {
   readonly by: 'pattern' | 'model' | 'same-words' | 'context' | 'none';
   /** The pattern's name. */
   readonly pattern?: string;
-  /** The sentence it rests on. */
+  /** The sentence that it is based on. */
   readonly sentence: Span;
 }
 
-/** Whether a transcript has a quotation's words. Spans of places are the transcript file's. */
+/** Whether a transcript has a quotation's words. Spans of places are in the transcript file. */
 export interface InspectedProof {
   readonly state: ProofState;
   /** 0 to 1: the share of words that are the same. */
   readonly likeness: number;
   readonly speaker: SpeakerAnswer;
-  /** The best first; then where the same words are said again. */
+  /** The best one first, followed by other places with the same words. */
   readonly places: readonly (Words & {
     readonly uri: string;
     readonly key: Key | null;
@@ -118,20 +123,23 @@ export interface InspectedProof {
 
 /**
  * `verbatim`: word for word (case and marks are not compared). `tidied`: hesitations left out. `differs`: not the same
- * words. `absent`: not found. `unsettled`: it cannot be told. `unchecked`: no text on file.
+ * words. `absent`: not found. `unsettled`: unclear. `unchecked`: no text on file.
  */
 export type ProofState = 'verbatim' | 'tidied' | 'differs' | 'absent' | 'unsettled' | 'unchecked';
 
-/** `other`: the transcript gives the words to somebody else whom the article, or the transcript itself, tells apart. */
+/**
+ * `other`: the transcript attributes the words to a different person, one whom the article or the transcript itself
+ * distinguishes from the speaker.
+ */
 export type SpeakerAnswer = 'same' | 'other' | 'unlabelled';
 
 /**
- * What a quotation is. `speech`: somebody's words. `title`: of a work. `scare`: distance, nickname, word as word.
- * `nested`: within another quotation. `pull`: the body's words set apart.
+ * What a quotation is. `speech`: somebody's words. `title`: the title of a work. `scare`: distance, a nickname, a word
+ * used as a word. `nested`: within another quotation. `pull`: a repetition of the body's words.
  */
 export type QuotationKind = 'speech' | 'title' | 'scare' | 'nested' | 'pull';
 
-/** Where a reference's meaning was found. */
+/** Where the meaning of a reference was found. */
 export type Tier = 'list' | 'footnote' | 'frontMatter' | 'sidecar' | 'jsonLd' | 'inline' | 'inferred';
 
 /** The fields of a CSL-JSON item that we read and write (docs.citationstyles.org, CSL-JSON schema 1.0.2). */
@@ -148,14 +156,14 @@ export interface CslItem {
   readonly URL?: string;
   readonly archive_location?: string;
   readonly note?: string;
-  /** What a newsroom needs and CSL lacks. */
+  /** Fields that a newsroom needs and CSL lacks. */
   readonly custom?: {
     readonly speaker?: string;
     readonly role?: string;
     readonly transcript?: string;
     readonly archiveUrl?: string;
     readonly timecode?: string;
-    /** How the transcript was made, how much of the talk it has, and whom its anonymous labels mean. */
+    /** How the transcript was made, how much of the recording it covers, and whom its anonymous labels mean. */
     readonly made?: 'human' | 'machine';
     readonly extent?: 'whole' | 'part';
     readonly speakers?: Readonly<Record<string, string>>;
@@ -171,20 +179,20 @@ export interface CslName {
 
 /**
  * What the rules find, in the order of the text.
- * @param rules severities and options by rule, over those of the configuration; rejects where one is not understood.
+ * @param rules severities and options by rule, which override the configuration; the promise rejects if one is invalid.
  */
 export declare function lint(article: Article, rules?: Rules): Promise<readonly JsonFinding[]>;
 
-/** What is set for rules, by their ids. */
+/** The settings of rules, by their ids. */
 export type Rules = Readonly<Record<string, RuleSetting>>;
 
-/** How a rule is set: its severity, or an object of severity and options. */
+/** A rule's setting: its severity, or an object of severity and options. */
 export type RuleSetting =
   Severity | 'off' | { readonly severity?: Severity | 'off'; readonly [option: string]: unknown };
 
 export type Severity = (typeof SEVERITIES)[number];
 
-/** From the gravest. */
+/** The most severe first. */
 declare const SEVERITIES: readonly ['error', 'warning', 'information', 'hint'];
 
 /** A finding as `check --format json` prints it. */
@@ -195,7 +203,7 @@ export interface JsonFinding extends Place {
   readonly related?: readonly (Place & { readonly message: string })[];
 }
 
-/** A span with both its offsets (UTF-16, from 0, half-open) and its place in the editor (from 1). */
+/** A span with its UTF-16 offsets (from 0, half-open) and its line and column in the editor (from 1). */
 export interface Place extends Span {
   readonly line: number;
   readonly column: number;
@@ -203,7 +211,7 @@ export interface Place extends Span {
   readonly endColumn: number;
 }
 
-/** The quotations that were held against a transcript, each with its proof; none where no transcript is on file. */
+/** The quotations that were compared with a transcript, each with its proof; empty where no transcript is on file. */
 export declare function prove(article: Article): Promise<readonly InspectedQuotation[]>;
 
 export {};

@@ -17,11 +17,13 @@ import { disk } from './workspace/disk';
 /** An article to read. */
 export interface Article {
   readonly text: string;
-  /** Its path, if it has one: its configuration and the files beside it are then read as by the command line. */
+  /**
+   * Its path, if it has one: its configuration and the files beside it are then read as the command line reads them.
+   */
   readonly path?: string;
-  /** Left out: by the path's ending, or plain text. */
+  /** If missing, the language follows from the path's ending; without a path, plain text. */
   readonly languageId?: 'plaintext' | 'markdown';
-  /** The sources' own words, by the keys of citations; without them, those in files beside the article count. */
+  /** The sources' own words, by the keys of citations; if missing, the files beside the article are used. */
   readonly transcripts?: GivenTranscripts;
 }
 
@@ -32,14 +34,14 @@ export async function analyse(article: Article): Promise<Inspection> {
 
 /**
  * What the rules find, in the order of the text.
- * @param rules severities and options by rule, over those of the configuration; rejects where one is not understood.
+ * @param rules severities and options by rule, which override the configuration; the promise rejects if one is invalid.
  */
 export async function lint(article: Article, rules: Rules = {}): Promise<readonly JsonFinding[]> {
   const { findings } = await readingOf(article, rules);
   return jsonFindings(article.text, findings);
 }
 
-/** The quotations that were held against a transcript, each with its proof; none where no transcript is on file. */
+/** The quotations that were compared with a transcript, each with its proof; empty where no transcript is on file. */
 export async function prove(article: Article): Promise<readonly InspectedQuotation[]> {
   return (await analyse(article)).quotations.filter(({ proof }) => proof !== undefined);
 }

@@ -4,7 +4,7 @@ import { complain } from './cli/output';
 import { run } from './cli/run';
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  // A reader that has read enough (`… | head`) is no error.
+  // A reader that has read enough (`… | head`) is not an error.
   if (error.code === 'EPIPE') process.exit();
   complain(`Cannot write the output: ${error.message}.`);
   process.exit(ExitCode.Failure);

@@ -17,7 +17,7 @@ import { isThere } from './workspace/reader';
 import { serve } from './lsp/server';
 import { disk } from './workspace/disk';
 
-/** dist/cli.js stands beside docs/ in the package. */
+/** In the package, dist/cli.js is next to docs/. */
 const PAGES = join(__dirname, '../docs/rules');
 
 const [reader, writer] = process.argv.includes('--node-ipc')
@@ -37,7 +37,7 @@ function guarded(): HeaderGuard {
     process.stderr.write(`attribution-lint: ${message}\n`);
     process.exit(ExitCode.Failure);
   });
-  // An editor that has gone says nothing more; one that says goodbye has ended the process by itself.
+  // An editor that crashed sends nothing more; after a proper shutdown, the process has already ended.
   input.on('end', () => process.exit(1));
   return input;
 }

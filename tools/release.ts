@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs';
 
 const [version = ''] = process.argv.slice(2);
 
-/** Runs a command with its output shown, or quietly for its output. Ends the release where it fails. */
+/** Runs a command with its output shown, or quietly for its output. Ends the release if it fails. */
 function run(command: string, args: readonly string[], quiet = false): string {
   const { status, stdout } = spawnSync(command, args, {
     encoding: 'utf8',

@@ -20,22 +20,22 @@ export interface Analysis {
   readonly article: Article;
   readonly attributions: Attributions;
   readonly references: References;
-  /** What is declared outside of the running text: what `analyse` was given. */
+  /** Sources declared outside the running text, as given to `analyse`. */
   readonly sources: readonly DeclaredSource[];
-  /** The sources' own words on file: {@link proofsOf} holds the quotations against them. */
+  /** The transcripts on file: {@link proofsOf} compares the quotations with them. */
   readonly texts: readonly AttachedTranscript[];
-  /** What people have signed and ignored: {@link signOffsOf} finds the quotations that are meant. */
+  /** What people have signed and ignored: {@link signOffsOf} matches it to quotations. */
   readonly checks: Checks;
-  /** False for text that is no article (a README, a log, a list of packages): rules stay silent there. */
+  /** False for text that is not an article (a README, a log, a list of packages): rules stay silent there. */
   readonly isArticle: boolean;
 }
 
 /**
- * Reads an article: the one way in for every entry.
- * @param text any text: nothing in it makes this fail, and the time taken is linear in its length.
- * @param previous the analysis before an edit, if there is one: what has not changed is taken from it. The result is
- *   the same without it.
- * @param sources what is declared outside of the running text, in the order in which it counts.
+ * Reads an article. Every entry calls this function.
+ * @param text any text: no input makes this fail, and the time is linear in its length.
+ * @param previous the analysis before an edit, if there is one: unchanged parts are reused. The result is the same
+ * without it.
+ * @param sources sources declared outside the running text, the highest priority first.
  * @param texts the transcripts on file.
  * @param checks what people have signed and ignored.
  */
@@ -48,7 +48,7 @@ export const analyse = (
   checks?: Checks,
 ): Analysis => finished(analysisSteps(text, languageId, previous, sources, texts, checks));
 
-/** {@link analyse}, step by step: a step is a small part of a long article. */
+/** {@link analyse} in steps, each a small part of a long article. */
 export function* analysisSteps(
   text: string,
   languageId: LanguageId,

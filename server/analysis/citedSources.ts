@@ -12,7 +12,7 @@ export interface CitedStatement extends Span {
   readonly speaker: number;
 }
 
-/** Every citation that serves a quotation or statement whose speaker is known, in the order of the text. */
+/** Every citation that supports a quotation or statement whose speaker is known, in the order of the text. */
 const citedStatements = perAnalysis(({ article, attributions }: Analysis): readonly CitedStatement[] => {
   const cited: CitedStatement[] = [];
   for (const attribution of attributions.ofQuotations) {
@@ -29,7 +29,7 @@ const citedStatements = perAnalysis(({ article, attributions }: Analysis): reado
   return cited.sort((a, b) => a.start - b.start);
 });
 
-/** The people and bodies whose words each key cites. */
+/** The people and organizations whose words each key is cited for. */
 export const speakersByKey = perAnalysis((analysis): ReadonlyMap<string, ReadonlySet<number>> => {
   const speakers = new Map<string, Set<number>>();
   for (const { key, speaker } of citedStatements(analysis)) {
@@ -40,7 +40,7 @@ export const speakersByKey = perAnalysis((analysis): ReadonlyMap<string, Readonl
   return speakers;
 });
 
-/** The keys that cite only one person, by that person. */
+/** The keys that are cited for only one person, by that person. */
 export const personByKey = perAnalysis((analysis): ReadonlyMap<string, Speaker> => {
   const only = new Map<string, Speaker>();
   for (const [key, indexes] of speakersByKey(analysis)) {
@@ -63,7 +63,7 @@ const bySpeaker = perAnalysis((analysis): ReadonlyMap<number, readonly CitedStat
   return statements;
 });
 
-/** The key of a source that cites a speaker nearest to `at`, if any does. */
+/** The key of the source cited for a speaker nearest to `at`, if there is one. */
 export function nearestKeyOf(analysis: Analysis, speaker: number, at: number): string | undefined {
   const cited = bySpeaker(analysis).get(speaker);
   if (!cited) return undefined;
@@ -73,7 +73,7 @@ export function nearestKeyOf(analysis: Analysis, speaker: number, at: number): s
   return (at - before.start <= after.start - at ? before : after).key;
 }
 
-/** All keys of sources that cite a speaker, the one cited nearest to `at` first. */
+/** All keys of sources cited for a speaker, the one cited nearest to `at` first. */
 export function keysOf(analysis: Analysis, speaker: number, at: number): string[] {
   const cited = [...(bySpeaker(analysis).get(speaker) ?? [])];
   cited.sort((a, b) => Math.abs(a.start - at) - Math.abs(b.start - at));
@@ -85,25 +85,23 @@ export const citedKeys = perAnalysis(({ article }: Analysis): readonly string[] 
   ...new Set(article.citations.flatMap(({ keys }) => keys)),
 ]);
 
-/** Those citations that another can repeat: not what an AI tool left. */
+/** The citations that can be repeated elsewhere: all except markers left by an AI tool. */
 const citable = (citations: readonly Citation[]): readonly Citation[] =>
   citations.filter(({ form }) => form !== 'leaked');
 
-/** True for a key that leads to a source; in an article that lists none, for any. */
+/** True for a key that leads to a source; in an article without a source list, for any key. */
 export const leadsSomewhere = ({ references }: Analysis, key: string): boolean =>
   !references.declared || (references.byKey.get(key)?.tier ?? 'inferred') !== 'inferred';
 
-/** Those keys of some citations that a new citation can have: each leads to a source. */
+/** The keys of these citations that a new citation can use: each leads to a source. */
 export const citableKeysOf = (analysis: Analysis, citations: readonly Citation[]): readonly string[] => [
   ...new Set(citable(citations).flatMap(({ keys }) => keys.filter((key) => leadsSomewhere(analysis, key)))),
 ];
 
-/** Those of the whole article. */
+/** The keys of the whole article that a new citation can use. */
 export const citableKeys = perAnalysis((analysis) => citableKeysOf(analysis, analysis.article.citations));
 
-/**
- * True where the article says anywhere what its sources are: in a list, even an unnumbered one, or in its front matter.
- */
+/** True where the article declares its sources anywhere: in a list, even an unnumbered one, or in its front matter. */
 export const declaresSources = perAnalysis(({ article, references }: Analysis): boolean => {
   const [first] = article.blocks;
   const matter = first?.kind === 'frontMatter' ? first.content.text : '';

@@ -5,15 +5,15 @@ import type { Analysis } from './analyse';
 import { perAnalysis } from './memo';
 import { keysOf, proofsOf } from './proofs';
 
-/** A quotation that was held against a text on file. */
+/** A quotation that was compared with a text on file. */
 export interface Held {
   readonly attribution: Attribution;
   readonly proof: Proof;
-  /** Where it was found, or the nearest words. */
+  /** Where the words were found, or the most similar words. */
   readonly place: Place | undefined;
 }
 
-/** The quotations of an article that were held against a text. */
+/** The quotations of an article that were compared with a text. */
 export const heldIn = perAnalysis((analysis): readonly Held[] => {
   if (analysis.texts.length === 0) return [];
   const proofs = proofsOf(analysis);
@@ -23,13 +23,14 @@ export const heldIn = perAnalysis((analysis): readonly Held[] => {
   });
 });
 
+/** Whether the words, or similar ones, were found in the transcript. */
 export const isFound = ({ state }: Proof): boolean => state === 'verbatim' || state === 'tidied' || state === 'differs';
 
 const SIGNS: Readonly<Record<Proof['state'], string>> = {
   ...{ verbatim: '✓', tidied: '✓', differs: '≠', absent: '✗', unsettled: '?', unchecked: '–' },
 };
 
-/** A sign for what was found: the words, other words, nothing, or the words in another's mouth. */
+/** A sign for the result: words found, different words, nothing found, or words of another speaker. */
 export const signOf = ({ state, speaker }: Proof): string => (speaker === 'other' ? '✗' : SIGNS[state]);
 
 /** The name of the file at a URI. */
@@ -46,9 +47,7 @@ export const clockAt = ({ from }: Place): string | undefined =>
 export const spokenWords = ({ source: { transcript }, spoken: { start, end } }: Place): string =>
   transcript.spoken.text.slice(start, end).replace(/\s+/gu, ' ').trim();
 
-/**
- * The address of the recording, a moment before the words; undefined where nobody says when, or where it can be heard.
- */
+/** The address of the recording, a moment before the words; undefined where the time or the address is not known. */
 export function recordingAt(analysis: Analysis, attribution: Attribution, { source, from }: Place): string | undefined {
   const [key] = keysOf(analysis, attribution);
   const page =

@@ -4,9 +4,8 @@ import type { Attribution, Attributions } from '../attribution/attribution';
 import { countWords } from '../text/words';
 
 /**
- * True for a text that is written for readers who may ask where it comes from: it quotes somebody or cites something,
- * more often than it shows code, and is no story, joke, prompt or set of notes. What cites by numbers or footnotes is
- * an article, whatever else it looks like.
+ * True for a text written for readers who may ask for its sources: it quotes or cites more often than it shows code,
+ * and is not a story, joke, prompt or set of notes. A text that cites by numbers or footnotes is always an article.
  */
 export function isArticle(article: Article, attributions: Attributions): boolean {
   const cites = article.citations.filter(({ form }) => !ANYWHERE.has(form)).length;
@@ -16,13 +15,13 @@ export function isArticle(article: Article, attributions: Attributions): boolean
   return cites > 0 || !(isDeclaredFiction(article) || isStory(article, attributions) || isWorkingText(article));
 }
 
-/** Forms of citation that stand in manuals and lists of changes as well: they alone make no article. */
+/** Forms of citation that also occur in manuals and change logs: they do not prove an article. */
 const ANYWHERE: ReadonlySet<CitationForm> = new Set(['link', 'named', 'locator', 'wikilink']);
 
-/** Fewer words without a reporting verb may be a command's output. */
+/** A text with fewer words and no reporting verb may be a command's output. */
 const LONG = 7;
 
-/** Speech by a plain construction, or surely. */
+/** Speech by a plain construction, or with a certain speaker. */
 const isPlainSpeech = (text: string, attribution: Attribution): boolean =>
   attribution.kind === 'speech' &&
   (attribution.cue !== undefined || countWords(text, attribution.quotation.content, LONG) >= LONG) &&
@@ -37,7 +36,7 @@ function codeIn({ blocks }: Article): number {
   return code;
 }
 
-/** A tag, category or genre of the front matter that says so itself. */
+/** A tag, category or genre in the front matter that says the text is fiction. */
 const FICTION =
   /^(?:tags|categories|category|genre|type|keywords):(?:[^\n]|\n[ \t]*-|\n[ \t]+){0,400}?(?<![\p{L}-])(?:(?:short|flash)[ -](?:story|stories|fiction)|fiction|novel|poems?|poetry|jokes?|satire|parody|prompts?|Kurzgeschichten?|Gedichte?|Witze?|cuentos?|relatos?|poesía|chistes?|racconti|racconto|poesia|barzellett[ae]|poésie|blagues?)(?![\p{L}-])/imu;
 
@@ -46,15 +45,15 @@ const isDeclaredFiction = ({ blocks: [first] }: Article): boolean =>
 
 const PROSE: ReadonlySet<BlockKind> = new Set(['paragraph', 'blockQuote']);
 
-/** Fewer quotations make no dialogue. */
+/** With fewer quotations, a text is not called a dialogue. */
 const FEWEST = 4;
-/** News has figures, dates and ages; a story has hardly any. In words for each figure. */
+/** News has figures, dates and ages; a story has hardly any. The limit is in words per figure. */
 const WORDS_A_FIGURE = 250;
 
 /**
- * True for dialogue: at least four quotations, every second one a question, an exclamation or a paragraph by itself,
- * and nobody among the speakers has a role, nothing an outlet, and there are hardly any figures. And for a joke: "says
- * the barman" throughout, and nobody has a name.
+ * True for dialogue: at least four quotations, every second one a question, an exclamation or a paragraph of its own,
+ * no speaker with a role, no outlet, and hardly any figures. Also true for a joke: "says the barman" throughout, and
+ * nobody has a name.
  */
 function isStory({ text, blocks }: Article, { ofQuotations, speakers, channels }: Attributions): boolean {
   const said = ofQuotations.filter(({ kind, quotation }) => kind === 'speech' && quotation.outer === undefined);
@@ -86,11 +85,11 @@ const LIVELY = /[?!][\s*_]*$/u;
 const isAlone = ({ start, end }: Block, quotation: Attribution['quotation']): boolean =>
   quotation.start - start <= 2 && end - quotation.end <= 2;
 
-/** What tells a model what to do, or leaves a blank to fill in. */
+/** Instructions to a model, or blanks to fill in. */
 const PROMPT =
   /^(?:you are (?:an?|the|\p{L}{2,12}ing)\s)|\{\{?[a-z]\w{0,30}(?:[_.]\w{1,30})+\}|\{\{ ?[a-z]\w{0,30} ?\}\}/iu;
 
-/** True for a prompt, and for notes: two thirds of their words and more stand in lists and tables. */
+/** True for a prompt, and for notes: at least two thirds of their words are in lists and tables. */
 function isWorkingText({ text, blocks }: Article): boolean {
   let [running, listed] = [0, 0];
   for (const block of blocks) {

@@ -1,13 +1,13 @@
 import { foldedWords } from '../checks/anchors';
 
-/** So much of two quotations must be the same for one to be the other after an edit. */
+/** The least share of words that two quotations must have in common for one to be an edit of the other. */
 const LEAST = 0.6;
-/** So many of each are compared; in an article of which more was signed and changed, the rest counts as lost. */
+/** At most this many of each are compared. Beyond that, the rest counts as lost. */
 const MOST = 300;
 
 /**
- * Pairs texts with those they have become: the most similar first, each once.
- * @returns the index of the text after by that of the text before.
+ * Pairs texts from before an edit with those after it: the most similar first, each once.
+ * @returns the index of the text before, by the index of the text after.
  */
 export function likeliestPairs(before: readonly string[], after: readonly string[]): ReadonlyMap<number, number> {
   const [ones, others] = [before, after].map((texts) => texts.slice(0, MOST).map(countsOf)) as [Counts[], Counts[]];
@@ -37,7 +37,7 @@ function countsOf(text: string): Counts {
   return { total: words.length, byWord };
 }
 
-/** 0 to 1: the share of words that both have. */
+/** The share of words that both have, from 0 to 1. */
 function likenessOf(one: Counts, other: Counts): number {
   const [few, many] = one.byWord.size < other.byWord.size ? [one, other] : [other, one];
   if (2 * Math.min(one.total, other.total) < LEAST * (one.total + other.total)) return 0;

@@ -14,8 +14,8 @@ import { perAnalysis } from './memo';
 import { quotedParts } from './quotedParts';
 
 /**
- * Each quotation held against its source's own words, by the index of its attribution. Nothing is done without a text
- * on file.
+ * The proof of each quotation against its source's own words, by the index of its attribution. Costs nothing without a
+ * text on file.
  */
 export const proofsOf = perAnalysis((analysis): readonly Proof[] => {
   const { ofQuotations } = analysis.attributions;
@@ -35,7 +35,7 @@ export const proofsOf = perAnalysis((analysis): readonly Proof[] => {
       if (place && (proof.state === 'verbatim' || proof.state === 'tidied' || proof.state === 'differs'))
         proven.push(place);
     });
-  // Short quotations are settled by the longer ones around them.
+  // A short quotation gets its result from the longer one around it.
   proveAll(false);
   proveAll(true);
   return proofs;
@@ -48,7 +48,7 @@ interface Context {
   readonly people: readonly string[];
   readonly cast: ReadonlySet<string>;
   readonly memory: Memory;
-  /** The number of the people: they decide on what is found. */
+  /** The number of this set of people: the result depends on them. */
   readonly peopleId: number;
   /** {@link textsOf}, asked once for each key. */
   readonly textsOf: (key: string) => readonly AttachedTranscript[];
@@ -74,7 +74,7 @@ function contextOf(analysis: Analysis): Context {
   return { analysis, people, cast, memory, peopleId, textsOf: textsOfKey };
 }
 
-/** The texts that serve a key: its own, else those of its video, else those of every citation. */
+/** The texts for a key: its own, otherwise those of its video, otherwise the texts for every citation. */
 export function textsOf(
   { texts, references }: Pick<Analysis, 'texts' | 'references'>,
   key: string,
@@ -86,10 +86,10 @@ export function textsOf(
   return ofVideo.length > 0 ? ofVideo : texts.filter((text) => text.key === undefined && text.video === undefined);
 }
 
-/** What an article says of a quotation; its words are read when they are held against a text. */
+/** What an article says about a quotation; its words are read when they are compared with a text. */
 type Stated = Omit<Claim, 'words' | 'others'>;
 
-/** What is claimed of a quotation; undefined for what is not speech. */
+/** The claim made about a quotation; undefined for anything but speech. */
 function claimOf(attribution: Attribution, context: Context, proven: readonly Place[]): Stated | undefined {
   const { kind, body, channel } = attribution;
   if (kind !== 'speech' && kind !== 'pull') return undefined;
@@ -119,7 +119,7 @@ function claimOf(attribution: Attribution, context: Context, proven: readonly Pl
   };
 }
 
-/** The citations that serve a quotation; of a pull quote, those of the body's words. */
+/** The citations that support a quotation; for a pull quote, those of the same words in the body. */
 export function keysOf({ attributions }: Analysis, { citations, body }: Attribution): readonly string[] {
   const own = citations.length > 0 || body === undefined ? citations : attributions.ofQuotations[body]!.citations;
   return own.length === 1 && own[0]!.keys.length === 1 ? own[0]!.keys : [...new Set(own.flatMap(({ keys }) => keys))];
@@ -139,18 +139,18 @@ interface Remembered {
   readonly proof: Proof;
   /** Where the quotation was. */
   readonly at: number;
-  /** All that the proof rests on besides the words. */
+  /** Everything besides the words that the proof depends on. */
   readonly rests: readonly unknown[];
 }
 
-/** Proofs by the words, for the texts at hand: a keystroke proves one quotation. */
+/** Proofs by their words, for the current texts: after a keystroke, only one quotation is proved again. */
 interface Memory {
   readonly proofs: Map<string, Remembered>;
   readonly people: Map<string, number>;
 }
 
 const remembered = new WeakMap<readonly AttachedTranscript[], Memory>();
-/** More are not kept: an article that is edited for days has new ones all the time. */
+/** At most this many are kept: an article edited for days keeps producing new ones. */
 const MOST_REMEMBERED = 5000;
 
 function known(claim: Stated, { quotation }: Attribution, { analysis, memory, peopleId }: Context): Proof {
@@ -158,7 +158,7 @@ function known(claim: Stated, { quotation }: Attribution, { analysis, memory, pe
   const { speaker, role, interviewer, cited, isIncomplete, timecode, proven } = claim;
   const before = proven.at(-1)?.spoken.start;
   const rests = [speaker, role, interviewer, isIncomplete, timecode, before, peopleId, ...cited];
-  // Words that are quoted twice, after other words, have a proof each.
+  // If the same words are quoted twice in different contexts, each has its own proof.
   const id = `${String(before)} ${textOf(text, quotation)}`;
   const earlier = memory.proofs.get(id);
   if (earlier && isEqual(earlier.rests, rests)) return moved(earlier.proof, quotation.start - earlier.at);
@@ -172,7 +172,7 @@ function known(claim: Stated, { quotation }: Attribution, { analysis, memory, pe
 const isEqual = (a: readonly unknown[], b: readonly unknown[]): boolean =>
   a.length === b.length && a.every((value, index) => value === b[index]);
 
-/** The proof of the same words elsewhere in the article. */
+/** The proof, moved to the same words elsewhere in the article. */
 const moved = (proof: Proof, by: number): Proof =>
   by === 0 || proof.changes.length === 0
     ? proof

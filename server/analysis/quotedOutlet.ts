@@ -1,8 +1,10 @@
 import type { Attribution } from '../attribution/attribution';
 import type { Analysis } from './analyse';
 
-/** Through whom a quotation reached us: as the sentences around it say; else as the reference that it cites does; of a
- * pull quote, as of the body's quotation with its words. */
+/**
+ * The outlet that a quotation comes through: from the sentences around it, otherwise from the reference that it cites.
+ * A pull quote has the outlet of the same words in the body.
+ */
 export function outletOf(analysis: Analysis, { channel, citations, body }: Attribution): string | undefined {
   const { references, attributions } = analysis;
   if (channel?.outlet !== undefined) return channel.outlet;

@@ -3,8 +3,8 @@ import { firstIndex } from '../text/binarySearch';
 import type { Span } from '../text/span';
 
 /**
- * The parts of a quotation that readers see: between its marks, without mark-up and citations, its paragraphs one after
- * the other. Absolute offsets.
+ * The parts of a quotation that readers see: between its marks, without mark-up and citations, paragraph by paragraph.
+ * Absolute UTF-16 offsets.
  */
 export function quotedParts({ blocks, citations }: Article, { content, parts }: Quotation): readonly Span[] {
   const seen: Span[] = [];

@@ -4,7 +4,7 @@ import { raised } from '../article/markers/numbers';
 import { perAnalysis } from './memo';
 import { textOf } from '../text/span';
 
-/** The citations that carry each key, in the order of the text. */
+/** The citations that have each key, in the order of the text. */
 export const citationsByKey = perAnalysis(({ article }): ReadonlyMap<string, readonly Citation[]> => {
   const byKey = new Map<string, Citation[]>();
   for (const citation of article.citations)
@@ -16,7 +16,7 @@ export const citationsByKey = perAnalysis(({ article }): ReadonlyMap<string, rea
   return byKey;
 });
 
-/** No reader knows a longer one by heart. */
+/** No reader remembers a longer label. */
 const LONGEST = 40;
 
 /**

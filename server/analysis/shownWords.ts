@@ -4,12 +4,12 @@ import type { Quotation } from '../article/article';
 import { textOf } from '../text/span';
 import type { Span } from '../text/span';
 
-/** No page is searched for more words. In UTF-16 units. */
+/** Longer texts are not searched for in a page. In UTF-16 units. */
 const LONGEST = 20_000;
-/** Marks of emphasis, and not the low line within "@ruiz_ana". */
+/** Marks of emphasis, but not the underscore within "@ruiz_ana". */
 const EMPHASIS = /\*|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu;
 
-/** The words between a quotation's marks, its paragraphs one after the other, as a reader sees them. */
+/** The words between a quotation's marks, paragraph by paragraph, as a reader sees them. */
 export function wordsOf(analysis: Analysis, { content, parts }: Quotation): string {
   let words = '';
   for (const part of parts) {
@@ -20,9 +20,7 @@ export function wordsOf(analysis: Analysis, { content, parts }: Quotation): stri
   return words;
 }
 
-/**
- * The words of a span within one block as a reader sees them: without emphasis, the addresses of links, line prefixes.
- */
+/** The words of a span within one block as a reader sees them: without emphasis, link addresses and line prefixes. */
 export function shownWords({ text, languageId, article }: Analysis, { start, end }: Span): string {
   const block = article.blocks.find((candidate) => start < candidate.end);
   if (!block || languageId === 'plaintext') return textOf(text, { start, end });
@@ -33,7 +31,7 @@ export function shownWords({ text, languageId, article }: Analysis, { start, end
     if (from >= end) break;
     if (from >= to) continue;
     words += textOf(text, { start: at, end: from });
-    // The space before a citation that is a link goes with it.
+    // The space before a citation that is a link is removed with it.
     if (words.endsWith(' ') && /[\s.,;:!?]/u.test(text.charAt(to))) words = words.slice(0, -1);
     at = to;
   }
@@ -51,6 +49,6 @@ export function quotedText({ text, languageId, article }: Analysis, quotation: Q
     before = end;
   }
   const shown = languageId === 'markdown' ? words.replace(EMPHASIS, '') : words;
-  // A comma before the closing mark is the sentence's.
+  // A comma before the closing mark belongs to the sentence around it.
   return shown.replace(/\s+/gu, ' ').trim().replace(/,$/u, '');
 }

@@ -9,18 +9,18 @@ import { keysOf, proofsOf } from './proofs';
 import { likeliestPairs } from './likeliestPairs';
 import { quotedText } from './shownWords';
 
-/** What a person signs: a quotation, and all that makes it right. */
+/** What a person signs: a quotation and everything that its correctness depends on. */
 export type Signable = Omit<SignOff, 'kind' | 'by' | 'date' | 'note'>;
 
-/** Something that is not as it was when the quotation was signed. */
+/** Something that has changed since the quotation was signed. */
 export interface SignedChange {
   readonly what: 'words' | 'speaker' | 'source' | 'proof';
-  /** Empty where there was nothing, or is nothing now. */
+  /** Empty where there was nothing then, or is nothing now. */
   readonly then: string;
   readonly now: string;
 }
 
-/** A sign-off in the file, and what has changed since: it no longer counts where anything has. */
+/** A sign-off in the file and what has changed since. With any change, it no longer counts. */
 export interface Signed {
   readonly entry: WrittenSignOff;
   readonly changes: readonly SignedChange[];
@@ -32,14 +32,14 @@ export type WrittenSignOff = Extract<WrittenCheck, { kind: 'signed' }>;
 export interface SignOffs {
   /** By the index of the quotation's attribution. */
   readonly ofQuotations: ReadonlyMap<number, Signed>;
-  /** Those of quotations that are no longer in the article. */
+  /** Sign-offs of quotations that are no longer in the article. */
   readonly lost: readonly WrittenSignOff[];
 }
 
-/** Whether a quotation is one that a person signs: somebody's words, not a title or a term. */
+/** Whether people sign this quotation: somebody's words, not a title or a term. */
 export const isSignable = ({ kind }: Attribution): boolean => kind === 'speech' || kind === 'pull';
 
-/** The words of each quotation, and which of those with the same words it is. */
+/** The words of each quotation, and its number among quotations with the same words. */
 export const anchorsOf = perAnalysis((analysis): readonly Anchor[] => {
   const counts = new Map<string, number>();
   return analysis.attributions.ofQuotations.map(({ quotation }) => {
@@ -51,7 +51,7 @@ export const anchorsOf = perAnalysis((analysis): readonly Anchor[] => {
   });
 });
 
-/** Finds the quotations that were signed: by their words; those whose words were changed by the most similar ones. */
+/** Matches sign-offs to quotations by their words; a quotation whose words have changed, by similarity. */
 export const signOffsOf = perAnalysis((analysis): SignOffs => {
   const entries = analysis.checks.all.filter((each): each is WrittenSignOff => each.kind === 'signed');
   if (entries.length === 0) return { ofQuotations: new Map(), lost: [] };
@@ -100,7 +100,7 @@ export function signableAt(analysis: Analysis, index: number): Signable {
   };
 }
 
-/** What stays the same of a source when citations are renumbered. */
+/** What identifies a source even after citations are renumbered. */
 function identityOf({ references }: Analysis, key: string): string {
   const reference = references.byKey.get(key);
   if (!reference) return key;
@@ -136,9 +136,9 @@ function proofChange(then: SignOff, now: Signable): SignedChange | undefined {
     FOUND.includes(state) ? (spoken ?? words) : '',
   ) as [string, string];
   const isChecked = now.state !== undefined && now.state !== 'unsettled';
-  // A transcript that has come since, and has the words, is what everybody hoped for.
+  // A transcript that was added later and has the words is good news, not a change.
   if (before === '' && (now.state === then.state || now.state === 'verbatim' || !isChecked)) return undefined;
-  // The quotation's own words have changed, and the source has these, too.
+  // The quotation was edited, and the source has the new words, too.
   if (now.state === 'verbatim' && then.state === 'verbatim') return undefined;
   return foldedWords(before) === foldedWords(after) && before !== ''
     ? undefined

@@ -6,6 +6,7 @@ export type { MarkStyle };
 /** The two languages of articles, by VS Code's language identifiers. */
 export type LanguageId = 'markdown' | 'plaintext';
 
+/** What a block of the page is. */
 export type BlockKind =
   | 'paragraph'
   | 'heading'
@@ -16,7 +17,7 @@ export type BlockKind =
   /** HTML and comments; in plain text the linter's own ignore comments. */
   | 'html'
   /**
-   * What stands around the article: bylines, captions, credits, links to other articles, newsletters. Nobody's words.
+   * What surrounds the article: bylines, captions, credits, links to other articles, newsletters. No speaker's words.
    */
   | 'furniture'
   | 'frontMatter'
@@ -29,7 +30,7 @@ export type EntryForm = 'bracketed' | 'ordered' | 'definition' | 'footnote' | 's
 /** The label and body of a block that says what a citation means. */
 export interface ReferenceEntry {
   readonly form: EntryForm;
-  /** What the citation carries: a number as typed ("1") or a footnote label. */
+  /** The key that citations use: a number as typed ("1") or a footnote label. */
   readonly key: string;
   /** The label with its brackets or dot. */
   readonly label: Span;
@@ -37,7 +38,7 @@ export interface ReferenceEntry {
   readonly body: Span;
 }
 
-/** A span in quotation marks, as the page shows it: nothing is said yet of who spoke, or whether anybody did. */
+/** A span in quotation marks, as it is on the page. Whether anybody said it, and who, is not decided here. */
 export interface Quotation extends Span {
   /** Between the marks. */
   readonly content: Span;
@@ -45,7 +46,7 @@ export interface Quotation extends Span {
   /** Index into {@link Article.blocks} of the block it starts in, and of the one it ends in (re-opened marks). */
   readonly block: number;
   readonly lastBlock: number;
-  /** Where it runs on over paragraphs: the part in each, marks included. One part otherwise. */
+  /** If it continues over several paragraphs, the part in each, marks included; otherwise one part. */
   readonly parts: readonly Span[];
   /** False where the closing mark is missing: `end` is then the end of the paragraph. */
   readonly closed: boolean;
@@ -55,40 +56,41 @@ export interface Quotation extends Span {
 
 /** What is wrong with a quotation mark. */
 export type MarkProblem =
-  /** Never closed; `reopened`: and another quotation opens after it in its paragraph, at `partner`. */
+  /** Never closed; `reopened`: another quotation opens after it in its paragraph, at `partner`. */
   | 'unclosed'
   | 'reopened'
-  /** It closes what was never opened; `closedTwice`: and so does the next mark, `partner`. */
+  /** It closes a quotation that was never opened; `closedTwice`: so does the next mark, `partner`. */
   | 'unopened'
   | 'closedTwice'
-  /** Beside another that opens or closes too, where one is enough. The span covers both. */
+  /** Next to another mark that also opens or closes, where one is enough. The span covers both. */
   | 'doubledOpen'
   | 'doubledClose'
-  /** Neither its character nor its place says what it is. */
+  /** Neither its character nor its place shows whether it opens or closes. */
   | 'unpaired'
   /**
-   * It ends a quotation that each paragraph before opened again, but its own paragraph does not. `partner` is the first
-   * mark.
+   * It ends a quotation that every earlier paragraph opened again, but its own paragraph does not. `partner` is the
+   * first mark.
    */
   | 'unresumed'
   /** Straight, its partner curly, or the reverse. */
   | 'mixed'
-  /** A closing mark where a quotation starts, and the reverse. */
+  /** A closing mark where a quotation starts, or the reverse. */
   | 'turnedOpen'
   | 'turnedClose'
-  /** The same at both ends, and the article does not say which is wrong. */
+  /** The same mark at both ends, and the article does not show which is wrong. */
   | 'same'
-  /** Of another kind than its partner. */
+  /** Of a different kind from its partner. */
   | 'mismatched';
 
 /** A quotation mark with something wrong. */
 export interface StrayMark extends Span {
   readonly block: number;
   readonly problem: MarkProblem;
-  /** The other mark that it has to do with. */
+  /** The other mark involved. */
   readonly partner?: Span;
   /**
-   * The mark that belongs there, where the article tells. For `unresumed`, the one that its paragraph should open with.
+   * The mark that should be here, if the article shows it. For `unresumed`, the one that its paragraph should open
+   * with.
    */
   readonly expected?: string;
 }
@@ -111,7 +113,7 @@ export type CitationForm =
   | 'link'
   /** `(source: Nordwire)` */
   | 'named'
-  /** A place in a source that the text names: `(p. 31)`, `(v. 12)`, `(Moss 2019, 31)` */
+  /** A place in a source that the text names: `(p. 31)`, `(v. 12)`, `(Moss 2019, 31)`. */
   | 'locator'
   /** Pandoc's `[@key, p. 3]`, `@key` */
   | 'citekey'
@@ -119,10 +121,10 @@ export type CitationForm =
   | 'wikilink'
   /** A wiki's `<ref>…</ref>` */
   | 'ref'
-  /** What a writing machine left: `【4:2†source】`, `citeturn0search5` */
+  /** What an AI tool left: `【4:2†source】`, `citeturn0search5` */
   | 'leaked';
 
-/** A source that a citation itself names, instead of an entry. */
+/** A source that the citation itself names, without an entry. */
 export interface InlineSource {
   /** As typed. */
   readonly url?: string;
@@ -132,42 +134,42 @@ export interface InlineSource {
   readonly title?: string;
   readonly author?: string;
   readonly date?: string;
-  /** Everything that is said of it, where that is in no fields. */
+  /** The whole description, if it is not split into fields. */
   readonly words?: string;
-  /** The source's words that the citation rests on. */
+  /** The source's words that the citation is based on. */
   readonly quote?: string;
 }
 
 /** A marker in the running text: `[1]`, `[1, 3–5]`, `[^2]`, and all that {@link CitationForm} lists. */
 export interface Citation extends Span {
   readonly form: CitationForm;
-  /**
-   * Reference numbers (ranges written out), labels, or, of a source without either, its address. In the order typed.
-   */
+  /** Reference numbers (ranges expanded) or labels; for a source without either, its address. In the order typed. */
   readonly keys: readonly string[];
-  /** Where each key is typed, so that another can take its place; absent where they are not typed one by one. */
+  /** Where each key is typed, so that it can be replaced; absent if the keys are not typed one by one. */
   readonly keySpans?: readonly Span[] | undefined;
-  /** The sources that it names itself, one for each key, empty for those that an entry declares. */
+  /** The sources that the citation names itself, one for each key; empty for those that an entry declares. */
   readonly sources?: readonly InlineSource[] | undefined;
   /** Index into {@link Article.blocks}. */
   readonly block: number;
 }
 
-/** What a block says by itself, in offsets relative to its start. Depends on its own text only, and is shared by all
- * analyses in which a block of this text stands: layers above may key their own per-block results by this object. */
+/**
+ * The content of a block, in UTF-16 offsets relative to its start. It depends only on the block's own text and is
+ * shared by all analyses with a block of this text: higher layers may cache their results per block by this object.
+ */
 export interface BlockContent {
   readonly text: string;
   /** Spans that are not prose: code, link destinations, HTML, comments, line prefixes. Sorted, disjoint. */
   readonly masked: readonly Span[];
-  /** Sentences, citations after the full stop included in the sentence before them. Computed at first use. */
+  /** Sentences; a citation after the full stop belongs to the sentence before it. Computed at first use. */
   readonly sentences: readonly Span[];
-  /** Its quotation marks, paired as far as the block alone can tell. */
+  /** Its quotation marks, paired as far as the block alone allows. */
   readonly marks: PairedMarks;
-  /** What looks like a citation, before the whole article decides. */
+  /** What looks like a citation, before the whole article is considered. */
   readonly citations: readonly CitationCandidate[];
-  /** What writing machines left behind, citations or not. Sorted, disjoint. */
+  /** Markers left by AI tools, whether citations or not. Sorted, disjoint. */
   readonly leaked: readonly Span[];
-  /** Keys that are cited where no reader sees it: `<span style="display:none">[^2]</span>`. */
+  /** Keys that are cited where readers cannot see it: `<span style="display:none">[^2]</span>`. */
   readonly hiddenKeys: readonly string[];
 }
 
@@ -177,7 +179,7 @@ export interface Block extends Span {
   readonly content: BlockContent;
   /** A heading's level, 1 to 6. */
   readonly level?: number;
-  /** On blocks of kind `reference`; absent where an entry under a sources heading carries no number or label. */
+  /** On blocks of kind `reference`; absent where an entry under a sources heading has no number or label. */
   readonly entry?: ReferenceEntry;
 }
 
@@ -191,23 +193,23 @@ export interface Article {
   readonly citations: readonly Citation[];
 }
 
-/** What looks like a citation in its block; the whole article decides (`citationsOf`). Relative offsets. */
+/** What looks like a citation in its block; `citationsOf` decides with the whole article. Relative offsets. */
 export interface CitationCandidate extends Span {
   readonly form: CitationForm;
   /**
-   * As in `Citation`; empty for a source that has no number of its own. None at all for what a machine left and is no
+   * As in `Citation`; empty for a source without a number of its own. Absent for an AI tool's marker that is not a
    * citation.
    */
   readonly keys: readonly string[];
   readonly keySpans?: readonly Span[] | undefined;
   readonly sources?: readonly InlineSource[] | undefined;
   /**
-   * What stands right before it: nothing that binds, a word (`array[1]`), or another bracket's text (`[text][1]`,
+   * What is right before it: nothing that binds, a word (`array[1]`), or the text of another bracket (`[text][1]`,
    * `{[1]}`).
    */
   readonly after: 'free' | 'word' | 'bracket';
   /** True where a sentence or clause ends after it: a stop, a mark, the end, another bracket. `sshd[12]:` is a log. */
   readonly beforeStop: boolean;
-  /** True where it is in front of the words that it cites: `**15:29** “…”`. */
+  /** True where it comes before the words that it cites: `**15:29** “…”`. */
   readonly leads?: true;
 }

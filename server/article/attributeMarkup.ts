@@ -28,9 +28,9 @@ const LONGEST_ALTERNATIVE = 1000;
 const DEEPEST_ALTERNATIVE = 4;
 
 /**
- * Where the markup that opens at `at` ends, and no reader sees as words: a list of attributes, a template tag, a
- * shortcode with its caption, an image with its alternative text. Undefined where there is none. Bounded, so that
- * reading stays linear.
+ * Returns the end of markup at `at` that readers do not see as words: a list of attributes, a template tag, a shortcode
+ * with its caption, an image with its alternative text. Undefined where there is none. Bounded, so that reading stays
+ * linear.
  */
 export function markupEnd(text: string, at: number): number | undefined {
   switch (text.charCodeAt(at)) {

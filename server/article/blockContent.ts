@@ -31,20 +31,20 @@ import { readLeaked } from './markers/leaked';
 import { readMarker as readAnyMarker } from './markers/readMarkers';
 import { markupEnd } from './attributeMarkup';
 
-/** A block with this many marks, every fourth character or more, is no prose, and pairing them would help nobody. */
+/** A block with this many marks, at least one in four characters, is not prose. Pairing them would not help. */
 const NOISE = 500;
 const isNoise = (marks: number, length: number): boolean => marks > NOISE && marks * 4 > length;
 
 const NO_MARKS: PairedMarks = { pairs: [], unclosed: [], unopened: [] };
 
-/** Forms that may turn out to be words of the sentence, and those that the readers of the prose know by themselves. */
+/** Forms that may turn out to be words of the sentence, and those that the readers of prose recognise themselves. */
 const UNMASKED: ReadonlySet<CitationForm> = new Set(['bracket', 'footnote', 'superscript', 'citekey', 'wikilink']);
 
-/** `[2]` within an address, not behind it. */
+/** `[2]` within an address, not after it. */
 const INDEX = /\[\d{1,3}\](?=[/?&=%#_-])/uy;
 const MATHEMATICS = /\$(?![\s$\d])[^$\n“”"]{0,199}[^$\s\n“”"]\$(?!\d)/uy;
 
-/** Kinds of block in which nothing is prose. */
+/** Kinds of block without any prose. */
 const NO_PROSE: ReadonlySet<BlockKind> = new Set(['code', 'html', 'furniture', 'frontMatter']);
 
 class Content implements BlockContent {
@@ -64,10 +64,10 @@ class Content implements BlockContent {
   }
 }
 
-/** The text with everything that is no prose blanked out, as {@link sentencesOf} asks; of the same length. */
+/** The text with everything but prose replaced by blanks of the same length, as {@link sentencesOf} needs it. */
 function blank({ text, masked, citations }: BlockContent): string {
   const nothing = citations.filter(isNothing);
-  // Of two that start together, the citation first: it is masked as well.
+  // If two start together, the citation is first: it is masked as well.
   const blanks = [...nothing, ...masked].sort((a, b) => a.start - b.start);
   const markers = new Set<Span>(nothing);
   let prose = '';
@@ -75,7 +75,7 @@ function blank({ text, masked, citations }: BlockContent): string {
   for (const blanked of blanks) {
     const { start, end } = blanked;
     if (start < from) continue;
-    // Code and addresses are words of the sentence; marks, comments and citations are nothing.
+    // Code and addresses count as words of the sentence; marks, comments and citations do not.
     const isWordLike = !markers.has(blanked) && (text.charAt(start) === '`' || isWord(text.charCodeAt(start)));
     prose += text.slice(from, start) + (isWordLike ? 'X' : ' ').repeat(end - start);
     from = end;
@@ -84,7 +84,7 @@ function blank({ text, masked, citations }: BlockContent): string {
   return /[\r\n]/u.test(prose) ? prose.replace(/[\r\n]/gu, ' ') : prose;
 }
 
-/** False for what is a word of the sentence unless a declared source confirms it: `@key`. */
+/** False for a form that is a word of the sentence unless a declared source confirms it: `@key`. */
 const isNothing = ({ form }: CitationCandidate): boolean => form !== 'citekey' && form !== 'wikilink';
 
 /**
@@ -137,7 +137,7 @@ class Scanner {
     let at = from;
     while (at < text.length) {
       const code = text.charCodeAt(at);
-      // Letters and spaces first: they are nearly everything.
+      // Letters and spaces first: they are most of the text.
       if (code === SPACE || (code >= LOWER_A && code <= LOWER_Z)) {
         at++;
         continue;
@@ -171,7 +171,7 @@ class Scanner {
     let end = at;
     while (text.charCodeAt(end) === BACKTICK) end++;
     const starts = (this.backquotes ??= backquoteRuns(text)).get(end - at) ?? [];
-    // Latest first: what stands before this run is done with.
+    // Latest first: runs before this one are no longer needed.
     while (starts.length > 0 && starts.at(-1)! < end) starts.pop();
     const close = starts.pop();
     return close === undefined ? end : this.mask(at, close + end - at);
@@ -212,7 +212,7 @@ class Scanner {
     return end === undefined ? at + 1 : this.mask(at, end);
   }
 
-  /** Notes `&ldquo;` as the mark that it writes, and masks other character references. */
+  /** Notes `&ldquo;` as a quotation mark, and masks other character references. */
   private entity(at: number): number {
     const entity = entityAt(this.text, at);
     if (!entity) return at + 1;
@@ -221,7 +221,7 @@ class Scanner {
     return entity.end;
   }
 
-  /** The end of an element that no reader sees, with what it cites noted; undefined where the tag hides nothing. */
+  /** The end of an element that readers do not see; its citations are noted. Undefined where the tag hides nothing. */
   private hidden(at: number, close: number): number | undefined {
     const tag = /^<([a-z]{1,10})\s[^<>]*display:\s?none/iu.exec(this.text.slice(at, Math.min(close, at + 200)));
     if (!tag || !this.hiddenEnd) return undefined;
@@ -233,7 +233,7 @@ class Scanner {
     return end + tag[1]!.length + 3;
   }
 
-  /** Masks `$a_1 = b[2]$`, as Pandoc tells it from two prices. */
+  /** Masks `$a_1 = b[2]$`, by Pandoc's rule, which tells it from two prices. */
   private mathematics(at: number): number {
     const formula = matchAt(MATHEMATICS, this.text, at)?.[0];
     return formula !== undefined && /[\\^_={}[\]]/u.test(formula) ? this.mask(at, at + formula.length) : at + 1;
@@ -280,10 +280,10 @@ const LEAD: Partial<Record<BlockKind, RegExp>> = {
  * @param text the block's own text.
  */
 export function readContent(text: string, kind: BlockKind, languageId: LanguageId): BlockContent {
-  // An entry cites nothing; a machine may have left something in it all the same.
+  // An entry cites nothing, but it may contain an AI tool's markers.
   const scanner = new Scanner(text, languageId === 'markdown', kind === 'reference' ? readLeaked : readAnyMarker);
   if (NO_PROSE.has(kind)) {
-    // HTML may hide citations, and be a machine's; a caption may cite.
+    // HTML may hide citations or an AI tool's markers; a caption may cite.
     if (kind === 'html' || kind === 'furniture') scanner.scan(0, false);
     const masked = text === '' ? [] : [{ start: 0, end: text.length }];
     const citations = kind === 'furniture' ? scanner.citations : [];

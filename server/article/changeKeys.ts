@@ -3,13 +3,14 @@ import { textOf } from '../text/span';
 import type { Citation } from './article';
 import { raised } from './markers/numbers';
 
-/** True where the citation's sources are known to nobody but the machine that left it. */
+/** True where only the AI tool that left the citation knows its sources. */
 export const hasNoKnownSource = ({ form, keys, sources }: Citation): boolean =>
   form === 'leaked' && !sources && !keys.every((key) => /^[1-9]\d{0,2}$/u.test(key));
 
 /**
- * What gives a citation new keys, in the style it is written in; nothing where its keys stay, or are not typed in it.
- * @param keys new keys by old; those that are not in it stay.
+ * The text of a citation with new keys, in its own style; undefined where its keys stay the same or are not typed in
+ * it.
+ * @param keys new keys by old; keys that are missing here stay.
  */
 export function rekeyed(text: string, citation: Citation, keys: ReadonlyMap<string, string>): Edit[] {
   const { start, end, form, keySpans } = citation;

@@ -2,21 +2,22 @@ import { isDigit, isWord } from '../text/characters';
 import { shift } from '../text/span';
 import { firstAddress, readAddress } from '../text/url';
 import type { Block, Citation, CitationForm, InlineSource, Quotation, CitationCandidate } from './article';
-/** Forms in which a number stands by itself, and may be something else. */
+/** Forms in which a number is alone and may be something else. */
 const BARE: ReadonlySet<CitationForm> = new Set(['bracket', 'label', 'superscript']);
-/** Forms that cite only behind other words: at a block's start they are a label. */
+/** Forms that cite only after other words: at a block's start they are a label. */
 const FOLLOWING: ReadonlySet<CitationForm> = new Set([...BARE, 'numberedLink']);
-/** Forms that a declared source has to confirm: anybody may write `@name` and `[[note]]`. */
+/** Forms that count only with a declared source of that key: anybody may write `@name` and `[[note]]`. */
 const BY_KEY: ReadonlySet<CitationForm> = new Set(['citekey', 'wikilink']);
 const SQUARE: ReadonlySet<CitationForm> = new Set(['bracket', 'footnote', 'label', 'numberedLink', 'link', 'wikilink']);
 /** A place in a source that only the sentence names. */
 const isLocator = ({ form }: Pick<Citation, 'form'>): boolean => form === 'locator';
-/** So many links with a number for a text may be anything, where none is the first. */
+/** With at most this many, links whose text is a number may be anything, unless one of them is number 1. */
 const FEW = 3;
 
 /**
  * The article's citations: the candidates that the whole page confirms.
- * - `word[1]` counts where most of the article's markers are set so, or a stop follows: `array[1] and` is code.
+ * - `word[1]` counts where most of the article's markers are set this way, or a full stop follows: `array[1] and` is
+ *   code.
  * - `[text][1]` is a link.
  * - A number inside a quotation is the editor's bracket unless it is cited elsewhere or has an entry.
  * - A number that opens its block cites nothing.
@@ -44,7 +45,7 @@ export function citationsOf(
     for (const found of block.content.citations) {
       const { form } = found;
       if (BY_KEY.has(form) && !found.keys.some((key) => declared.has(key) || entries.has(key))) continue;
-      // "(2)" with an entry 2 is a number of the list, and no page.
+      // "(2)" with an entry 2 is a number of the list, not a page.
       if (form === 'locator' && entries.has(found.keys[0]!)) continue;
       if (form === 'superscript' && !found.keys.some((key) => entries.has(key)) && !isSet.raised) continue;
       const [start, end] = [block.start + found.start, block.start + found.end];
@@ -75,7 +76,7 @@ export function citationsOf(
 }
 
 /**
- * How the article sets its markers: right after the word, for most of them; raised; as links, and from which number on.
+ * How the article sets its markers: right after the word, for most of them; raised; as links, and from which number.
  */
 function settingOf(blocks: readonly Block[]): { readonly [way in 'attached' | 'raised' | 'linked']: boolean } {
   let [free, attached, attachedBeforeStop, raised, first, linked] = [0, 0, 0, false, false, 0];
@@ -98,9 +99,9 @@ function settingOf(blocks: readonly Block[]): { readonly [way in 'attached' | 'r
 }
 
 /**
- * The keys of citations that name their sources themselves. The same address is the same source: it has the number of
- * its entry, or of the first link to it that has one; an address without a number is its own key, as is one whose
- * number another address has.
+ * The keys of citations that name their sources themselves. The same address is the same source: its key is the number
+ * of its entry, or of the first link to it that has one. An address without a number is its own key; so is an address
+ * whose number belongs to another.
  */
 function linkKeys(blocks: readonly Block[]): (found: CitationCandidate, sources: readonly InlineSource[]) => string[] {
   let byAddress: Map<string, string> | undefined;
@@ -119,7 +120,7 @@ function linkKeys(blocks: readonly Block[]): (found: CitationCandidate, sources:
   return ({ form, keys }, sources) => {
     const known = (byAddress ??= entryKeys());
     return keys.map((key, index) => {
-      // `<ref name=x />` calls it by its name elsewhere.
+      // `<ref name=x />` refers to it by name elsewhere.
       if (form === 'ref' && key !== '') return key;
       const url = sources[index]?.url;
       if (url === undefined) return key;

@@ -3,8 +3,8 @@ import { markupEnd } from './attributeMarkup';
 import type { BlockKind } from './article';
 import type { RawBlock } from './rawBlock';
 
-// What stands around an article on its page, in the languages whose papers we have read. A new phrase is a word in a
-// list.
+// What surrounds an article on its page, in the languages of the newspapers that we have read. A new phrase is a word
+// in a list.
 
 const LONGEST = 300;
 const LONGEST_TITLE = 140;
@@ -37,8 +37,8 @@ const DATED =
   '(?:(?:first |last )?(?:published|updated|posted|modified)|veröffentlicht|aktualisiert|publié|mis à jour|publicado|actualizado|pubblicato|aggiornato)(?: (?:on|at|am|le|el|il))?[ ]{0,2}[:：`]{0,3}[ ]{0,2}(?:[`\\d]|(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{L}{0,6}[ ,.]{1,2}\\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:,|$))';
 const CREDIT =
   '(?:file )?(?:photo(?:graph)?s?|images?|pictures?|credits?|illustration|foto(?:s|grafía|grafia)?|bild(?:er)?|grafik|crédit(?: photo)?|imagen|immagine)(?: (?:by|courtesy(?: of)?|credit|via|von|par|por|di))?[ ]?[:/©|]';
-// Of words in lower case: with the flag `i`, these would take three times as long to compile, which counts at the
-// start.
+// The words are in lower case: with the flag `i`, these patterns would take three times as long to compile, which slows
+// the start.
 const START = new RegExp(`^(?:${MORE}|${SERVICE}|${DATED}|${CREDIT}|${LABELS}(?:[ ]?[:|]|$))`, 'u');
 /** Their headings alone, which START matches as well: what follows is a list of links. */
 const LIST_LABEL = new RegExp(`^${MORE}(?:[ ]\\p{L}{2,12}){0,2}[ :.…»→]{0,3}$`, 'u');
@@ -49,8 +49,8 @@ const CREDITED =
 
 const NAME = String.raw`\p{Lu}[\p{L}\p{M}.'’-]{0,30}(?:[ ](?:van|von|de|del|della|der|al|el|bin)){0,2}(?:[ ]\p{Lu}[\p{L}\p{M}.'’-]{0,30}){1,3}`;
 /**
- * How a byline starts. It is looked for by itself, so that the pattern of names is compiled only where a line starts
- * so.
+ * How a byline starts. A pattern of its own, so that the pattern of names is compiled only when a line starts like
+ * this.
  */
 const BY =
   /^(?:(?:[Ss]tory |[Rr]eporting |[Ww]ritten |[Ww]ords |[Tt]ext |[Ee]dited )?[Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or|[Dd]i|[Tt]ext|[Ww]ords)[: ][ ]?/u;
@@ -84,21 +84,21 @@ export function isImage(text: string, { start, end }: Span): boolean {
 
 const EMPHASISED = /^(?:(?:\*(?!\*)|_(?!_))[\s\S]*[*_]|<(?:em|i|small)>[\s\S]*<\/(?:em|i|small)>)$/u;
 
-/** True where a line below an image is its caption: wholly in italics. */
+/** True where a line below an image is its caption: all in italics. */
 export function isCaption(text: string, { start, end }: Span): boolean {
   return end - start <= LONGEST && EMPHASISED.test(text.slice(start, end).trimEnd());
 }
 
 const PROSE: ReadonlySet<BlockKind> = new Set(['paragraph', 'heading', 'listItem', 'blockQuote']);
 
-/** A title without a sentence's end, as lists of other articles have them. */
+/** A title without punctuation at its end, as in lists of other articles. */
 function isTitle(text: string, { kind, start, end }: RawBlock): boolean {
   if (kind === 'listItem' || kind === 'heading') return end - start <= LONGEST;
   return kind === 'paragraph' && end - start <= LONGEST_TITLE && !/[.!?:"”»’]$/u.test(text.slice(start, end));
 }
 
 /**
- * Marks bylines, dates, captions, credits, links to other articles, newsletters and notices: nothing of it is the
+ * Marks bylines, dates, captions, credits, links to other articles, newsletters and notices: none of it is the
  * article's prose.
  */
 export function markFurniture(text: string, blocks: readonly RawBlock[]): RawBlock[] {

@@ -7,6 +7,9 @@ export interface MarksUsed {
   readonly close: string;
 }
 
+/** One kind of mark is an article's own where it is so many times as frequent as the other. */
+const CLEARLY = 2;
+
 /** How the article's faultless quotations are marked: the evidence for what is wrong with the others. */
 export class HouseMarks {
   private readonly counts = new Map<string, number>();
@@ -33,5 +36,16 @@ export class HouseMarks {
       most = count;
     }
     return best;
+  }
+
+  /** True where most quotations have straight marks, false where most have others; undefined where it is not clear. */
+  isStraight(): boolean | undefined {
+    let straight = 0;
+    let others = 0;
+    for (const [key, count] of this.counts)
+      if (key === '" "') straight += count;
+      else others += count;
+    if (straight >= CLEARLY * others && straight > 0) return true;
+    return others >= CLEARLY * straight && others > 0 ? false : undefined;
   }
 }

@@ -7,7 +7,7 @@ import type { RawBlock } from './rawBlock';
 
 const names = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
-/** Elements that begin and end a paragraph, with those whose content no reader takes for the article's prose. */
+/** Elements that begin and end a paragraph, and those whose content readers do not take for the article's prose. */
 const BREAKING = names(
   'address article aside blockquote body center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 head header ' +
     'hr html iframe li main math menu nav noscript object ol option p pre script section select style summary svg table tbody td template textarea ' +
@@ -16,7 +16,7 @@ const BREAKING = names(
 const SILENT = names(
   'script style svg math noscript iframe template nav form button select textarea object audio video canvas head',
 );
-/** The attributes that hide an element are among the first. */
+/** Attributes that hide an element are searched for only this far into its tag. */
 const HEAD = 300;
 const CAPTIONS = names('figcaption caption');
 
@@ -25,7 +25,7 @@ export const isBreaking = (name: string): boolean => BREAKING.has(name);
 
 /**
  * The blocks within a run of lines that holds tags: a paragraph for each `<p>`, `<div>`, cell and so on, without their
- * tags. Elements within a line stay in their paragraph, and its reader masks them. Linear in the span.
+ * tags. Elements within a line stay in their paragraph, where the block's reader masks them. Linear in the span.
  */
 export function htmlBlocks(text: string, span: Span): RawBlock[] {
   return new HtmlReader(text, span).read();
@@ -34,10 +34,10 @@ export function htmlBlocks(text: string, span: Span): RawBlock[] {
 class HtmlReader {
   private readonly blocks: RawBlock[] = [];
   private from: number;
-  /** How many elements of these are open around what is read. */
+  /** How many of these elements are open at this point. */
   private readonly open = new Map<string, number>();
   private heading = 0;
-  /** The element that nobody reads, until it is closed. */
+  /** The element whose content is skipped until it is closed. */
   private silent: string | undefined;
 
   constructor(

@@ -1,6 +1,6 @@
 import type { LanguageId } from './article';
 
-/** The ids by which editors know Markdown and what is written like it; everything else is plain text. */
+/** The ids that editors use for Markdown and formats like it; everything else is plain text. */
 const MARKDOWN: ReadonlySet<string> = new Set(['markdown', 'mdx', 'quarto', 'rmarkdown', 'rmd', 'pandoc', 'gfm']);
 
 /** The language of a document by the id that an editor gives it. */

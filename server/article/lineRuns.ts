@@ -2,16 +2,16 @@ import type { Span } from '../text/span';
 
 /** A line no longer than this may have been wrapped by an editor or mailer. */
 const WRAP_WIDTH = 120;
-/** Hardly a sentence is longer. */
+/** Few sentences are longer. */
 const LONGEST_SENTENCE = 180;
 const ENDS_LIKE_PARAGRAPH = /[.!?…:;"”’»)\]]$/u;
-/** A stop with its closing marks, and a capital or an opening mark behind it: a second sentence. */
+/** A full stop with its closing marks, followed by a capital or an opening mark: a second sentence. */
 const SECOND_SENTENCE = /[.!?…]["”’»)]{0,2}[ ]{1,2}["“„«‘(¿¡]?\p{Lu}/u;
 
 const goesOn = (text: string, { start, end }: Span): boolean =>
   !ENDS_LIKE_PARAGRAPH.test(text.slice(Math.max(start, end - 1), end));
 
-/** True where a run of lines is one paragraph broken at a width, not a paragraph a line. */
+/** True where a run of lines is one paragraph broken at a width, not one paragraph per line. */
 export function isWrapped(text: string, run: readonly Span[]): boolean {
   const inner = run.slice(0, -1);
   if (inner.some(({ start, end }) => end - start > WRAP_WIDTH)) return false;
@@ -19,8 +19,8 @@ export function isWrapped(text: string, run: readonly Span[]): boolean {
 }
 
 /**
- * True where the lines of a Markdown paragraph are the article's paragraphs, as copied pages have them: most lines end
- * like one, and many hold more than one sentence. A sentence a line is how some people write one paragraph.
+ * True where each line of a Markdown paragraph is a paragraph of the article, as in copied pages: most lines end like
+ * one, and many have more than one sentence. One sentence per line is how some people write a single paragraph.
  */
 export function areParagraphs(text: string, run: readonly Span[]): boolean {
   const inner = run.slice(0, -1);

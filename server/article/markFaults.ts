@@ -6,9 +6,7 @@ import type { Span } from '../text/span';
 import type { Block, MarkProblem, StrayMark } from './article';
 import type { HouseMarks, MarksUsed } from './houseMarks';
 
-/**
- * What is wrong with a pair of marks, if anything is. Which of the two is to blame, the article's other quotations say.
- */
+/** What is wrong with a pair of marks, if anything. The article's other quotations show which of the two is wrong. */
 export function faultOfPair(pair: MarkPair, block: Block, index: number, house: HouseMarks): StrayMark | undefined {
   const { text } = block.content;
   const [open, close] = [shift(pair.open, block.start), shift(pair.close, block.start)];
@@ -25,7 +23,8 @@ export function faultOfPair(pair: MarkPair, block: Block, index: number, house: 
     case undefined:
       return undefined;
     case 'mixed':
-      return atClose('mixed');
+      if (house.isStraight() !== (opens !== '"')) return atClose('mixed');
+      return { ...open, block: index, problem: 'mixed', partner: close };
     case 'same':
       // ”…” and »…» are how Swedish and Finnish quote.
       if (!usual) return closes === '”' || closes === '»' ? undefined : atClose('same');
@@ -43,8 +42,8 @@ export function faultOfPair(pair: MarkPair, block: Block, index: number, house: 
 }
 
 /**
- * The one mark that the article uses nowhere else is to blame; both, and what is between them, where it uses both or
- * neither.
+ * The mark that the article uses nowhere else is the wrong one. If it uses both or neither, both are reported with the
+ * text between them.
  */
 function mismatchOf(opens: string, closes: string, open: Span, close: Span, house: HouseMarks): Fault {
   const [byOpen, byClose] = [
@@ -57,7 +56,7 @@ function mismatchOf(opens: string, closes: string, open: Span, close: Span, hous
   return { ...union(open, close), problem, partner: open };
 }
 
-/** What is wrong with the marks of a block that have no partner, each slip once. Offsets absolute. */
+/** What is wrong with the marks of a block that have no partner, one fault for each slip. Absolute UTF-16 offsets. */
 export function faultsOfLone(
   block: Block,
   index: number,
@@ -86,13 +85,13 @@ type Fault = Omit<StrayMark, 'block'>;
 const union = (a: Span, b: Span): Span => ({ start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) });
 const only = ({ start, end }: Span): Span => ({ start, end });
 
-/** The mark that touches another, by where it starts and ends. */
+/** Marks that touch another, by where they start and end. */
 const byEdge = (spans: readonly Span[]): ReadonlyMap<number, Span> =>
   new Map(spans.flatMap((span) => [[span.start, span] as const, [span.end, span] as const]));
 const touching = (edges: ReadonlyMap<number, Span>, { start, end }: Span): Span | undefined =>
   edges.get(end) ?? edges.get(start);
 
-/** From right to left, so that each knows which quotation opens after it. */
+/** From right to left, so that each mark knows which quotation opens after it. */
 function faultsOfOpening(marks: readonly LoneMark[], text: string, pairs: readonly MarkPair[]): Fault[] {
   const edges = byEdge(pairs.map(({ open }) => open));
   const after = new Map<MarkStyle, Span>();

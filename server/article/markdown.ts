@@ -13,11 +13,11 @@ const ATX_HEADING = /^(#{1,6})(?:[ \t]|$)/u;
 const THEMATIC_BREAK = /^(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$/u;
 const SETEXT_UNDERLINE = /^(?:=+|-+)$/u;
 const TABLE_RULE = /^\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?$/u;
-/** Not by an element within a line's words: `<b>Ana Ruiz</b> said`. */
+/** Not started by an element within a line's words: `<b>Ana Ruiz</b> said`. */
 const HTML_BLOCK =
   /^<(?:!--|\/?(?!(?:abbr|b|cite|em|i|mark|q|ref|small|strong|su[bp]|u)[\s/>])[a-z][a-z0-9-]*(?:[\s/>]|$))/iu;
 const LABEL_START = /^(?:\[\^?[^\s\]]{1,80}\]|[¹²³⁴-⁹]|<sup>\d)/u;
-/** Pandoc's divisions, and the boxes of documentation tools. */
+/** Pandoc's fenced divisions, and the admonition boxes of documentation tools. */
 const DIVISION = /^:{3,}(?:[\s\w{[]|$)/u;
 /** Markers and rules are found in a line's first characters. */
 const HEAD = 200;
@@ -25,8 +25,8 @@ const CODE_INDENT = 4;
 
 /**
  * The blocks of a Markdown text, by the states of its lines: front matter, fences, comments, block quotes, lists,
- * tables. A scanner of our own, not a parser's tree: a parser swallows `[1][2]` and `[1]: Reuters` (shared FORMATS,
- * Clashes), and stalls on the marker that our articles are full of.
+ * tables. A scanner of our own, not a parser's tree: a parser swallows `[1][2]` and `[1]: Reuters` and is slow on the
+ * very markers that our articles are full of.
  */
 export function markdownBlocks(text: string, lines: readonly Span[]): RawBlock[] {
   return new MarkdownScanner(text, lines).scan();
@@ -37,13 +37,13 @@ class MarkdownScanner {
   private at = 0;
   /** True from a list item to the next line that is not indented: indented lines belong to the list, not to code. */
   private inList = false;
-  /** The paragraph, item or quotation that the next line may go on with. */
+  /** The paragraph, item or quotation that the next line may continue. */
   private open: RawBlock | undefined;
   /** The lines of an open paragraph. */
   private openLines: Span[] = [];
   /** True while blocks of HTML follow each other: lines within are indented by their depth, and are no code. */
   private inHtml = false;
-  /** The next `<`, as far as was looked. */
+  /** The next `<`, or how far the search has gone. */
   private lessThan = -1;
 
   constructor(
@@ -63,7 +63,7 @@ class MarkdownScanner {
     this.open = undefined;
   }
 
-  /** A paragraph may be several: by its tags, or as copied pages have them, one a line. */
+  /** A paragraph may be several: by its tags, or one per line, as in copied pages. */
   private partsOf(block: RawBlock): readonly RawBlock[] {
     if (block.kind !== 'paragraph') return [block];
     const [first, ...rest] = this.openLines;
@@ -190,7 +190,7 @@ class MarkdownScanner {
   }
 
   /**
-   * A comment or a script up to its end; another element up to the next blank line, which is read for what is in it.
+   * A comment or a script up to its end; another element up to the next blank line, which is then read for its content.
    */
   private html(line: Span, head: string): void {
     const closing = head.startsWith('<!--') ? '-->' : /^<(?:script|style)\b/u.exec(head)?.[0].replace('<', '</');

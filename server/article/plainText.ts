@@ -28,7 +28,7 @@ function isHeading(text: string, { start, end }: Span): boolean {
   return line.length <= LONGEST_HEADING && !HEADING_END.test(line) && /\p{L}/u.test(line);
 }
 
-/** The blocks of a plain text: paragraphs at blank lines, or one a line where the lines are not wrapped. */
+/** The blocks of a plain text: paragraphs at blank lines, or one per line where the lines are not wrapped. */
 export function plainTextBlocks(text: string, lines: readonly Span[]): RawBlock[] {
   const blocks: RawBlock[] = [];
   let at = 0;

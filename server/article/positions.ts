@@ -26,7 +26,7 @@ export function firstStartingFrom(spans: readonly Span[], offset: number): numbe
   return low;
 }
 
-/** Those of `spans` that start within `span`. They are in the order of their start. */
+/** The spans that start within `span`. They are in the order of their start. */
 export function startingWithin<T extends Span>(spans: readonly T[], { start, end }: Span): T[] {
   const first = firstStartingFrom(spans, start);
   let next = first;
@@ -68,6 +68,7 @@ export function citationsIn({ citations }: Article, span: Span): Citation[] {
   return found;
 }
 
+/** True where a whole citation is within `span`. */
 export const hasCitation = ({ citations }: Article, span: Span): boolean => {
   const citation = citations[firstEndingAfter(citations, span.start)];
   return citation !== undefined && citation.end <= span.end;

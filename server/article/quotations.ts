@@ -9,7 +9,7 @@ import { faultOfPair, faultsOfLone } from './markFaults';
 
 /** Blocks whose quotation marks are the article's own. */
 const QUOTING: ReadonlySet<BlockKind> = new Set(['paragraph', 'heading', 'listItem', 'blockQuote', 'table']);
-/** Blocks over which a quotation may run on. */
+/** Blocks across which a quotation may continue. */
 const RUNNING: ReadonlySet<BlockKind> = new Set(['paragraph', 'listItem', 'blockQuote']);
 
 /** A quotation that an earlier paragraph opened and none has closed. */
@@ -20,17 +20,19 @@ interface Running {
   readonly parts: Span[];
   /** Where the opening mark of each part ends. */
   readonly opened: number[];
-  /** What is wrong where nothing closes it. */
+  /** The fault to report if nothing closes it. */
   readonly fault: StrayMark | undefined;
   /** True for what a transcript's speaker says, the name in front: “MOSS: It rained. */
   readonly isTurn: boolean;
 }
 
-/** So many quotations, and so few characters for each, are a text made to stall a reader, not speech. */
+/**
+ * With this many quotations and so few characters for each, a text is made to slow the reader down: it is not speech.
+ */
 const MANY = 1000;
 const DENSEST = 30;
 
-/** The quotations of the article and the marks that belong to none; neither where they are noise. */
+/** The quotations of the article, and the marks that belong to none; both empty where they are noise. */
 export function quotationsOf(blocks: readonly Block[]): { quotations: Quotation[]; strayMarks: StrayMark[] } {
   const found = readQuotations(blocks);
   const count = found.quotations.length + found.strayMarks.length;
@@ -99,8 +101,8 @@ class QuotationReader {
   }
 
   /**
-   * How the block goes on with the quotation that an earlier one opened: by which mark it closes it, or that it only
-   * re-opens it.
+   * How the block continues the quotation that an earlier one opened: which mark closes it, or that it only re-opens
+   * it.
    */
   private continues(
     block: Block,
@@ -127,8 +129,8 @@ class QuotationReader {
   }
 
   /**
-   * A quotation that was never closed and the next mark that closes one are one slip, not two: a paragraph between
-   * lacks its mark.
+   * An unclosed quotation and the next stray closing mark are one slip, not two: a paragraph between them lacks its
+   * mark.
    */
   private joined(faults: StrayMark[], block: Block): StrayMark[] {
     const [first, ...rest] = faults;
@@ -140,7 +142,7 @@ class QuotationReader {
     return [{ ...first, problem: 'unresumed', partner: spanOf(fault) }, ...rest];
   }
 
-  /** Where each paragraph of a quotation opens it again, the last should too. */
+  /** If each paragraph of a quotation opens it again, the last one should, too. */
   private addUnresumed(block: Block, index: number, mark: LoneMark): void {
     const { parts, open, style } = this.running!;
     if (parts.length < 2 || style === 'single') return;
@@ -172,9 +174,9 @@ class QuotationReader {
   }
 
   /**
-   * An opening mark that nothing answers: the quotation reaches to the end of its paragraph, or of the last it
-   * re-opens.
-   * @param isRight true where that is how it should be.
+   * An opening mark without a closing one: the quotation reaches to the end of its paragraph, or of the last one that
+   * it re-opens.
+   * @param isRight true where that is correct.
    */
   private abandonRunning(isRight = false): void {
     if (!this.running) return;
@@ -182,7 +184,7 @@ class QuotationReader {
     this.running = undefined;
     if (style === 'single') return;
     if (fault && !isRight) this.strayMarks.push(fault);
-    // Of two marks in a row, one is enough: what follows is in the other's quotation.
+    // Of two marks in a row, one is enough: what follows is inside the other's quotation.
     if (fault?.problem === 'doubledOpen') return;
     this.unclosed = fault && !isRight ? { fault, style } : undefined;
     const end = parts[0]!.end;
@@ -219,7 +221,7 @@ class QuotationReader {
       const fault = problem && faultOfPair(pair, block, index, this.house);
       if (fault) this.strayMarks.push(fault);
       if (pair === used) continue;
-      // Written out, not spread: this makes nearly all quotations, and spreading took a fifth of the whole reading.
+      // Written out, not spread: nearly all quotations are made here, and spreading took a fifth of the reading time.
       const start = block.start + open.start;
       const end = block.start + close.end;
       this.quotations.push({
@@ -243,7 +245,7 @@ const isTurn = ({ content }: Block, { end }: Span): boolean => TURN.test(content
 
 const spanOf = ({ start, end }: Span): Span => ({ start, end });
 
-/** The mark that opens the block, where nothing but white space and line prefixes stands before it. */
+/** The mark that opens the block, if only white space and line prefixes are before it. */
 function firstMark(
   { content }: Block,
   pairs: readonly MarkPair[],
@@ -263,7 +265,7 @@ function firstMark(
 
 /**
  * The outermost unclosed mark after which nothing of its kind is closed: its quotation reaches the block's end.
- * Straight and curly marks are of one kind, except behind a mark that opens the block: there “these” may be within
+ * Straight and curly marks count as one kind, except after a mark that opens the block: there, “these” may be within
  * "those".
  */
 function runningTail(
@@ -276,7 +278,7 @@ function runningTail(
   return unclosed.find((mark) => !pairs.some(({ open, style }) => open.start > mark.start && closes(mark, style)));
 }
 
-/** Sorts the quotations and tells each nested one which stands around it. */
+/** Sorts the quotations and gives each nested one the quotation around it. */
 function inOrder(quotations: readonly Quotation[]): Quotation[] {
   const sorted = [...quotations].sort((a, b) => a.start - b.start || b.end - a.end);
   const around: number[] = [];

@@ -11,15 +11,15 @@ import { quotationsOf } from './quotations';
 import type { RawBlock } from './rawBlock';
 import { markReferences } from './referenceList';
 
-/** Blocks that are read in a step. */
+/** How many blocks are read in one step. */
 const STEP = 100;
 
 /**
- * Reads what is on the page.
- * @param text any text: nothing in it makes this fail.
- * @param previous the article before an edit, if there is one: blocks whose text has not changed are taken from it, so
- *   that a keystroke costs one paragraph. The result is the same without it.
- * @param declared keys of the sources that are declared outside of the running text.
+ * Reads what is on the page. All offsets are UTF-16.
+ * @param text any text: no input makes this fail.
+ * @param previous the article before an edit, if there is one: blocks with unchanged text are reused, so that a
+ * keystroke costs one paragraph. The result is the same without it.
+ * @param declared keys of the sources that are declared outside the running text.
  */
 export const readArticle = (
   text: string,
@@ -28,7 +28,7 @@ export const readArticle = (
   declared?: ReadonlySet<string>,
 ): Article => finished(readingSteps(text, languageId, previous, declared));
 
-/** {@link readArticle}, step by step. */
+/** {@link readArticle} in steps. */
 export function* readingSteps(
   text: string,
   languageId: LanguageId,
@@ -68,5 +68,5 @@ function readBlock(text: string, languageId: LanguageId, block: RawBlock, known:
   return { ...block, content };
 }
 
-/** A copy that does not keep the whole document's text alive, as a slice does: old versions would pile up. */
+/** A copy that, unlike a slice, does not keep the whole document's text in memory: old versions would pile up. */
 const detached = (slice: string): string => JSON.parse(JSON.stringify(slice)) as string;

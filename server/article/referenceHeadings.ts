@@ -20,7 +20,7 @@ const HEADINGS: ReadonlySet<string> = new Set(
     '출처|참고문헌|참고 문헌|참고자료|참고 자료|각주|인용|sumber|sumber rujukan|referensi|rujukan|daftar pustaka|nguồn|nguồn tham khảo|tài liệu tham khảo|chú thích|vyanzo|marejeo|bronne|mga sanggunian',
   ].flatMap((language) => language.split('|')),
 );
-/** Headings under which unnumbered paragraphs may well be prose. */
+/** Headings under which unnumbered paragraphs are often prose. */
 const PROSE_TOO: ReadonlySet<string> = new Set(
   'notes|note|noten|notas|noter|anmerkungen|poznámky|примечания|further reading|source|sumber|literatur|literatura|资料|資料|参考|인용'.split(
     '|',

@@ -10,11 +10,11 @@ const DEFINITION = /^\[(\d{1,3})\]:[ \t]*/u;
 /** `¹ Nordwire`, `<sup>1</sup> Nordwire`. */
 const RAISED = /^(?:<sup>)?(\d{1,3}(?=<)|[¹²³⁴-⁹][⁰¹²³⁴-⁹]{0,2})(?:<\/sup>)?[ \t]*(?=\S)/u;
 const LABELLED = /^\[[^\]\n^]{1,80}\]:[ \t]*\S/u;
-/** A source of Wikinews, which lists them at the end. */
+/** Wikinews's template for a source, used at the end of a page. */
 const TEMPLATE = /^[*#-]?[ ]?\{\{[ ]?(?:source|apasource|cite \p{L}{2,20})[ ]?[|]/iu;
 const FOOTNOTE = /^\[\^([^\s[\]^]{1,80})\]:[ \t]*/u;
 const ORDERED = /^(\d{1,3})[.)][ \t]+/u;
-/** Labels are found in an entry's first characters. */
+/** Labels are searched for only in an entry's first characters. */
 const HEAD = 120;
 
 function entryOf(text: string, { start, end }: RawBlock, pattern: RegExp, form: EntryForm): ReferenceEntry | undefined {
@@ -33,14 +33,14 @@ function entryOf(text: string, { start, end }: RawBlock, pattern: RegExp, form: 
 }
 
 /**
- * Marks the blocks that say what the citations mean: entries under a sources heading, `[1]: …` and `[^1]: …` anywhere,
- * and `[1] …` lines of a list without a heading, which is at least two such lines, or one after the last paragraph.
+ * Marks the blocks that define citations: entries under a sources heading, `[1]: …` and `[^1]: …` anywhere, and `[1] …`
+ * lines of a list without a heading: at least two such lines, or one after the last paragraph.
  */
 export function markReferences(text: string, blocks: readonly RawBlock[]): RawBlock[] {
   let under: SourcesHeading | undefined;
-  /** Whether the list's entries have numbers: prose that cites them ends it. */
+  /** Whether the list's entries have numbers: prose that cites these numbers ends the list. */
   let isNumbered = false;
-  /** Of the heading of the list: those below it divide the list, "Interviews" from "Documents". */
+  /** Level of the list's heading: lower headings divide the list, for example "Interviews" from "Documents". */
   let level = Infinity;
   const marked = blocks.map((block, index): RawBlock => {
     if (block.kind === 'code' || block.kind === 'html' || block.kind === 'frontMatter') return block;
@@ -110,7 +110,7 @@ function joinFootnotes(text: string, blocks: readonly RawBlock[]): RawBlock[] {
   return joined;
 }
 
-/** Marks runs of `[1] …` blocks that stand under no heading. */
+/** Marks runs of `[1] …` blocks without a heading. */
 function markUnheaded(text: string, blocks: readonly RawBlock[]): RawBlock[] {
   const marked = [...blocks];
   const lastProse = blocks.findLastIndex((block) => block.kind !== 'html' && !asEntry(text, block));
@@ -120,13 +120,13 @@ function markUnheaded(text: string, blocks: readonly RawBlock[]): RawBlock[] {
     const length = at - first;
     const endsArticle = lastProse < first;
     const isList = length >= 2 ? endsArticle || inLastThird(text, blocks[first]!) : endsArticle && first > 0;
-    // A paragraph that starts with a number in brackets, and no list.
+    // A paragraph that starts with a number in brackets is not a list.
     if (!isList) for (let index = first; index < at; index++) marked[index] = blocks[index]!;
   }
   return marked;
 }
 
-/** `[1] …` or `¹ …`: what is an entry without a heading as well. */
+/** `[1] …` or `¹ …`: an entry even without a heading. */
 const unheadedEntry = (text: string, block: RawBlock): ReferenceEntry | undefined =>
   entryOf(text, block, BRACKETED, 'bracketed') ?? entryOf(text, block, RAISED, 'superscript');
 
@@ -145,7 +145,7 @@ const cites = (text: string, { start, end }: RawBlock): boolean => /[^\s[]\s?\[\
 const BIBLIOGRAPHIC =
   /^(?:[-*•][ ])?\p{Lu}[\p{L}'’-]{1,30}, \p{Lu}[\p{L}.'’-]{0,20}(?:[ ]\p{Lu}[\p{L}.'’-]{0,20}){0,2}(?:,? (?:&|and|und|y|et|e) \p{Lu}[^()"“«„*_]{1,60})?[.,:]? (?:\((?:1[5-9]|20)\d\d|["“«„*_])/u;
 
-/** What may be a surname and its comma: most paragraphs do not start so, and need the pattern of names not at all. */
+/** A surname and its comma, perhaps: most paragraphs do not start like this, and skip the pattern of names. */
 const SURNAME = /^(?:[-*•][ ])?[^\s,]{2,31}, /u;
 
 /** True for a bibliography's entry without a number, wherever it is; the year tells it from a sentence. */
@@ -160,8 +160,8 @@ function isBibliographic(text: string, { kind, start, end }: RawBlock): boolean 
 const ADDRESS = /https?:\/\/|www\./u;
 
 /**
- * Marks numbered items with an address in a list of their own, under any heading or none, where the text cites their
- * numbers and no other entry has them: each part of a digest has its sources below it.
+ * Marks numbered items with an address in a list of their own, under any heading or none, if the text cites their
+ * numbers and no other entry has them: a digest lists the sources of each part below it.
  */
 function markFurtherLists(text: string, blocks: readonly RawBlock[]): RawBlock[] {
   let undeclared: Set<string> | undefined;
@@ -174,7 +174,7 @@ function markFurtherLists(text: string, blocks: readonly RawBlock[]): RawBlock[]
   });
 }
 
-/** The numbers in brackets that no entry has, those that open a line aside. */
+/** The numbers in brackets that no entry has, except those that open a line. */
 function undeclaredNumbers(text: string, blocks: readonly RawBlock[]): Set<string> {
   const numbers = new Set<string>();
   for (const [, list = ''] of text.matchAll(/(?<=[^\s[])[ ]?\[(\d{1,3}(?:\s?[,;–-]\s?\d{1,3}){0,20})\]/gu))

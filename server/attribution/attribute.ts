@@ -18,17 +18,17 @@ import { sentenceAround, statementsOf } from './statements';
 import { finished } from '../text/steps';
 import type { Steps } from '../text/steps';
 
-/** Answers for every quotation of the article: who said it, and which citation serves it. Pure; linear in the text. */
+/** Answers for every quotation of the article who said it and which citation supports it. Pure; linear in the text. */
 export const attribute = (article: Article): Attributions => finished(attributionSteps(article));
 
-/** {@link attribute}, step by step. */
+/** {@link attribute} in steps. */
 export function* attributionSteps(article: Article): Steps<Attributions> {
   const context = contextOf(article);
   yield;
   const { prose, people, places, skeletons } = context;
   const pulls = pullQuotesOf(article, places);
   const { choices, kinds } = yield* answerSteps(context, pulls);
-  // Pronouns once more, now that it is known who spoke.
+  // Pronouns are resolved again, now that the speakers are known.
   const spoke = new Set(choices.map((choice) => choice?.mention?.index ?? -1));
   const { resolved, probabilities, rivals } = resolvePronouns(prose, people, skeletons, spoke);
 
@@ -96,7 +96,7 @@ const unanswered = (article: Article, quotation: Quotation, kind: QuotationKind)
   evidence: { by: 'none', sentence: sentenceAround(article, quotation.lastBlock, quotation.end - 1) ?? quotation },
 });
 
-/** The attribution with the mention that was chosen, and the sentence that it rests on. */
+/** The attribution with the mention that was chosen, and the sentence that supports it. */
 function withSpeaker(
   article: Article,
   prose: Prose,

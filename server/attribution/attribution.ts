@@ -2,8 +2,8 @@ import type { Citation, Quotation } from '../article/article';
 import type { Span } from '../text/span';
 
 /**
- * What a quotation is. `speech`: somebody's words. `title`: of a work. `scare`: distance, nickname, word as word.
- * `nested`: within another quotation. `pull`: the body's words set apart.
+ * What a quotation is. `speech`: somebody's words. `title`: the title of a work. `scare`: distance, a nickname, a word
+ * used as a word. `nested`: within another quotation. `pull`: a repetition of the body's words.
  */
 export type QuotationKind = 'speech' | 'title' | 'scare' | 'nested' | 'pull';
 
@@ -12,31 +12,31 @@ export type MentionForm = 'full' | 'surname' | 'pronoun' | 'nominal' | 'body';
 /** A span that names a speaker: "Ian Lesser", "Lesser", "he", "a spokesman". Absolute offsets. */
 export interface Mention extends Span {
   readonly form: MentionForm;
-  /** Index into {@link Attributions.speakers}; absent where it is not known whom it means. */
+  /** Index into {@link Attributions.speakers}; absent if it is not known who is meant. */
   readonly speaker?: number;
 }
 
-/** A person or body that the article names. */
+/** A person or organization that the article names. */
 export interface Speaker {
   /** The fullest name the article gives: "Ian Lesser". */
   readonly name: string;
   readonly kind: 'person' | 'body';
   /** From the apposition or title: "a Distinguished Fellow and Advisor to the President of …". */
   readonly role?: string;
-  /** The words of `role` in the text. */
+  /** Where `role` is in the text. */
   readonly roleSpan?: Span;
   readonly mentions: readonly Mention[];
   /** The sentence of the first full name. */
   readonly introduction: Span;
 }
 
-/** The word that reports: said, told, according to. */
+/** The word or phrase that reports: said, told, according to. */
 export interface Cue extends Span {
   /** Dictionary form: "say", "according to". */
   readonly lemma: string;
 }
 
-/** Through whom and how words reached us, read from the sentences around them. */
+/** Which outlet and medium the words came through, from the sentences around them. */
 export interface Channel {
   /** "France 24 English". */
   readonly outlet?: string;
@@ -50,7 +50,7 @@ export interface Channel {
   readonly sentence: Span;
 }
 
-/** Why we think so. Shown to the user wherever the answer rests on it. */
+/** Why we think so. Shown to the user wherever the answer depends on it. */
 export interface Evidence {
   /** `pattern`: a plain construction, named; `model`: the linear model; `same-words`: quoted elsewhere with its
    * speaker;
@@ -58,7 +58,7 @@ export interface Evidence {
   readonly by: 'pattern' | 'model' | 'same-words' | 'context' | 'none';
   /** The pattern's name. */
   readonly pattern?: string;
-  /** The sentence it rests on. */
+  /** The sentence that it is based on. */
   readonly sentence: Span;
 }
 
@@ -67,11 +67,11 @@ export interface Attribution {
   readonly quotation: Quotation;
   readonly kind: QuotationKind;
   /**
-   * The words that most likely name the speaker near the quotation; undefined where there are none. See {@link
+   * The words near the quotation that most likely name its speaker; undefined where there are none. See {@link
    * isCertain}.
    */
   readonly mention: Mention | undefined;
-  /** Index into {@link Attributions.speakers}, of the likeliest speaker; undefined where nobody is known by name. */
+  /** Index of the most likely speaker in {@link Attributions.speakers}; undefined where nobody is known by name. */
   readonly speaker: number | undefined;
   /**
    * Where no speaker is certain: the two likeliest, {@link Attribution.speaker} first, if both speak in the article.
@@ -80,7 +80,7 @@ export interface Attribution {
   readonly candidates?: readonly [number, number];
   readonly cue: Cue | undefined;
   readonly channel: Channel | undefined;
-  /** The citations that serve it; empty where it has none. */
+  /** The citations that support it; empty where it has none. */
   readonly citations: readonly Citation[];
   /** 0 to 1: how likely the mention is right. */
   readonly confidence: number;
@@ -91,16 +91,18 @@ export interface Attribution {
   readonly body?: number;
 }
 
-/** From this confidence on an answer may be shown as one; under it the speaker is "uncertain". Some 96 % of the certain
- * answers of news articles are right (five-fold cross-validation, 85 % of the quotations answered). */
+/**
+ * Answers with at least this confidence may be shown as fact; below it the speaker is "uncertain". About 96 % of the
+ * certain answers in news articles are right (five-fold cross-validation; 85 % of the quotations get a certain answer).
+ */
 const CERTAIN = 0.75;
 
-/** False where the mention and speaker of an attribution are no more than the best guess. */
+/** False where the mention and speaker of an attribution are only the best guess. */
 export const isCertain = ({ confidence }: Pick<Attribution, 'confidence'>): boolean => confidence >= CERTAIN;
 
 /**
- * The speaker whom we may name: undefined where it is not known who it is, or not certain that these words mean that
- * person.
+ * The speaker whom we may name; undefined where the speaker is unknown, or where it is not certain that the mention
+ * means that person.
  */
 export const certainSpeaker = ({
   confidence,
@@ -109,7 +111,7 @@ export const certainSpeaker = ({
 }: Pick<Attribution, 'confidence' | 'nameConfidence' | 'speaker'>): number | undefined =>
   isCertain({ confidence: confidence * nameConfidence }) ? speaker : undefined;
 
-/** A statement by a named speaker without marks: "According to Lesser, …", "Lesser said that …". */
+/** A statement by a named speaker without quotation marks: "According to Lesser, …", "Lesser said that …". */
 export interface ReportedStatement {
   readonly sentence: Span;
   readonly mention: Mention;
@@ -121,9 +123,9 @@ export interface Attributions {
   readonly speakers: readonly Speaker[];
   /** One for each of {@link Article.quotations}, at the same index. */
   readonly ofQuotations: readonly Attribution[];
-  /** Mentions of people and bodies anywhere in the prose. */
+  /** Mentions of people and organizations anywhere in the prose. */
   readonly mentions: readonly Mention[];
   readonly statements: readonly ReportedStatement[];
-  /** Interviews, statements, programmes named in the prose, wherever they stand. */
+  /** Interviews, statements, programmes named in the prose, wherever they are. */
   readonly channels: readonly Channel[];
 }

@@ -19,7 +19,7 @@ export interface Context {
   readonly resolved: Int32Array;
 }
 
-/** @param weights of the model that resolves pronouns; those in the engine if not given. */
+/** @param weights weights of the model that resolves pronouns; those in the engine if omitted. */
 export function contextOf(article: Article, weights?: Float64Array): Context {
   const prose = proseOf(article);
   const people = peopleOf(prose);

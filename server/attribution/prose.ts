@@ -21,15 +21,15 @@ export interface ProseMention {
   readonly isQuoted: boolean;
 }
 
-/** A block that people write in, with its words. */
+/** A block of prose, with its words. */
 export interface ProseBlock {
   readonly block: Block;
   readonly tokens: Tokens;
-  /** What it is written in. */
+  /** The language of the block. */
   readonly tongue: Tongue;
-  /** What it says in another language than English that has tables; undefined in all others. */
+  /** The block's reading in a language other than English that has word tables; undefined for all other languages. */
   readonly reading: Reading | undefined;
-  /** Range of {@link Prose.mentions} that stand in it. */
+  /** Range of {@link Prose.mentions} in this block. */
   readonly firstMention: number;
   readonly endMention: number;
 }
@@ -37,7 +37,7 @@ export interface ProseBlock {
 /** The article's words and mentions. */
 export interface Prose {
   readonly text: string;
-  /** One for each block of the article; undefined for what is no prose (code, front matter, reference entries). */
+  /** One for each block of the article; undefined for blocks without prose (code, front matter, reference entries). */
   readonly blocks: readonly (ProseBlock | undefined)[];
   readonly mentions: readonly ProseMention[];
 }

@@ -3,17 +3,17 @@ import type { Span } from '../text/span';
 import type { Place } from './quotations/quotationPlaces';
 import { firstIndex } from '../text/binarySearch';
 
-/** Most sentences that one citation at their end may serve. */
+/** At most this many sentences may share one citation at their end. */
 const LONGEST_RUN = 12;
 
-/** What of a quotation's attribution decides which citation serves it. */
+/** The part of a quotation's attribution that decides which citation supports it. */
 export interface Served {
   readonly place: Place | undefined;
   readonly isSpeech: boolean;
   readonly speaker: number | undefined;
 }
 
-/** Citations that stand together: only blanks and commas between them. */
+/** Citations next to each other, with only blanks and commas between them. */
 function groupFrom(article: Article, citations: readonly Citation[], first: number): Citation[] {
   const group = [citations[first]!];
   for (let index = first + 1; index < citations.length; index++) {
@@ -31,9 +31,9 @@ function sentencesOf(article: Article, block: number): Span[] {
 }
 
 /**
- * The citations that serve each quotation. One serves it when it stands in the quotation's last sentence (the first
- * after the quotation counts), directly after that sentence's stop, at the end of a run of sentences that quote the
- * same speaker, or in the signature under a block quote.
+ * The citations that support each quotation. A citation supports a quotation if it is in the quotation's last sentence
+ * (the first one after the quotation counts), directly after that sentence's full stop, at the end of a run of
+ * sentences that quote the same speaker, or in the signature under a block quote.
  */
 export function citationsFor(article: Article, quotations: readonly Served[]): Citation[][] {
   const byBlock = new Map<number, Citation[]>();
@@ -56,7 +56,7 @@ export function citationsFor(article: Article, quotations: readonly Served[]): C
     const after = firstIndex(citations.length, (at) => citations[at]!.start >= quotation.end);
     const isAfter = after < citations.length;
     if (isAfter && citations[after]!.start < all[own]!.end) return groupFrom(article, citations, after);
-    // Inside the quotation, or before it in the sentence that it opens in: "Ruiz wrote in May [1]: “…. …”"
+    // Inside the quotation, or before it in the sentence in which it opens: "Ruiz wrote in May [1]: “…. …”"
     const opening = firstIndex(own, (at) => all[at]!.end > quotation.start);
     const least = Math.min(quotation.start, all[opening]!.start);
     if (after > 0 && citations[after - 1]!.start >= least)
@@ -77,7 +77,7 @@ export function citationsFor(article: Article, quotations: readonly Served[]): C
         if (!quotations[next]!.isSpeech || other.end <= start) continue;
         if (quotations[next]!.speaker !== speaker) return [];
         quotesSpeaker = true;
-        // It goes on in the next sentence.
+        // The quotation continues in the next sentence.
         if (other.end > end) break;
       }
       if (!quotesSpeaker) return [];

@@ -3,9 +3,9 @@ import type { Place } from './quotations/quotationPlaces';
 import type { Prose } from './prose';
 import { Shape } from '../english/tokens';
 
-/** Running counts over a block's tokens outside quotations: what stands between two places is a difference. */
+/** Running counts over a block's tokens outside quotations: the count between two places is a difference. */
 export interface Skeleton {
-  /** Each has one entry more than there are tokens: the count before that token. */
+  /** Each has one more entry than there are tokens: the count before that token. */
   readonly words: readonly number[];
   readonly sentences: readonly number[];
   readonly commas: readonly number[];
@@ -14,7 +14,7 @@ export interface Skeleton {
   readonly quotations: readonly number[];
 }
 
-/** The skeletons of the blocks that quotations stand in or beside, computed when asked for. */
+/** The skeletons of the blocks that contain quotations or are next to one, computed on demand. */
 export class Skeletons {
   private readonly byBlock = new Map<number, Skeleton>();
   private readonly spans = new Map<number, [number, number][]>();
@@ -94,8 +94,8 @@ export class Skeletons {
 }
 
 /**
- * True where a quotation that ends before token `end` ends its sentence: a stop within, and a capital or nothing
- * behind.
+ * True where a quotation that ends before token `end` ends its sentence: a full stop inside, followed by a capital or
+ * nothing.
  */
 function endsSentence(flags: readonly number[], end: number): boolean {
   if (end < 2 || (flags[end - 2]! & Shape.stop) === 0) return false;

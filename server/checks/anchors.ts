@@ -1,19 +1,19 @@
 import { wordsIn } from '../text/words';
 import type { Check } from './checks';
 
-/** What words are compared by: without case, marks and line breaks. */
+/** The form in which words are compared: without case, marks and line breaks. */
 export const foldedWords = (words: string): string =>
   wordsIn(words, { start: 0, end: words.length })
     .map(({ folded }) => folded)
     .join(' ');
 
-/** What an anchor is known by. */
+/** The text that identifies an anchor. */
 export const anchorKey = (words: string, nth: number): string =>
   `${foldedWords(words)}\0${String(nth).padStart(6, '0')}`;
 
 /**
- * What an entry is known by: a file has one for each quotation that is signed, and one for each rule that is ignored at
- * a place.
+ * The text that identifies an entry: a file has one entry for each signed quotation, and one for each rule ignored at a
+ * place.
  */
 export const checkKey = (check: Check): string =>
   [anchorKey(check.words, check.nth), check.kind, check.kind === 'ignored' ? check.rule : ''].join('\0');

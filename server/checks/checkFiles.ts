@@ -15,12 +15,12 @@ interface ReadFile {
   readonly text: string;
 }
 
-/** What was checked of an article: the same object for as long as nothing of it changes. */
+/** What was checked in an article: the same object until something in it changes. */
 export interface ArticleChecks {
   readonly checks: Checks;
   readonly files: readonly ReadFile[];
   readonly problems: readonly (Span & { readonly file: ReadFile; readonly message: string })[];
-  /** The URIs of the files that were looked for, there or not. */
+  /** The URIs of the files that were looked for, whether they exist or not. */
   readonly lookedFor: readonly string[];
 }
 
@@ -28,7 +28,7 @@ export const NO_ARTICLE_CHECKS: ArticleChecks = { checks: NO_CHECKS, files: [], 
 
 const KIND: AttachedKind<ReadChecks> = { longest: () => LONGEST_CHECKS, read: (_, text) => readChecks(text) };
 
-/** Finds and reads the checks of articles; each once, until it is told that they may have changed. */
+/** Finds and reads the checks of articles, each once until `changed` reports a change. */
 export class CheckFiles {
   private readonly attached: AttachedFiles<ReadChecks>;
   private readonly found = new FoundByArticle<ArticleChecks>(isSame);
@@ -47,7 +47,7 @@ export class CheckFiles {
     return this.attached.textOf(uri);
   }
 
-  /** The file at a URI may have changed, come or gone: gives whether it was looked for. */
+  /** The file at a URI may have changed, appeared or gone. Returns whether it was looked for. */
   changed(uri: string): boolean {
     if (!isChecksFile(uri)) return false;
     const wasRead = this.attached.changed(uri);

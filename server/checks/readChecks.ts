@@ -6,20 +6,17 @@ import { checkKey } from './anchors';
 import { LONGEST_CHECKS, MOST_CHECKS } from './checks';
 import type { Check, Checks, WrittenCheck } from './checks';
 
-/** What a file of checks holds, and what is wrong in it. */
+/** The content of a file of checks and its problems. */
 export interface ReadChecks extends Checks {
   readonly problems: readonly (Span & { readonly message: string })[];
 }
 
-/** No value of an entry is longer, in UTF-16 units: longer ones are quotations that nobody can check in one go. */
+/** Longest value of an entry, in UTF-16 units: nobody can check a longer quotation in one go. */
 const LONGEST_VALUE = 20_000;
-/** So many problems are told. */
+/** At most this many problems are reported. */
 const MOST_PROBLEMS = 100;
 
-/**
- * Reads a file of checks. Nothing in the text makes this fail: an entry with a mistake is left out, and the others
- * count.
- */
+/** Reads a file of checks. No text makes this fail: an entry with a mistake is left out, the others count. */
 export async function readChecks(text: string): Promise<ReadChecks> {
   if (text.trim() === '') return { all: [], problems: [], isWritable: true };
   const { parse } = await import('../formats/yaml');
@@ -82,7 +79,7 @@ class Reader {
     return { start: this.text.lastIndexOf('\n', start - 1) + 1, end: last === -1 ? this.text.length : last + 1 };
   }
 
-  /** One entry, or what is wrong with it; undefined where that is told already. */
+  /** One entry, or its problem; undefined if the problem is already reported. */
   private read(index: number, fields: Readonly<Record<string, unknown>>): Check | string | undefined {
     const text = (name: string): string | undefined => {
       const value = fields[name];
@@ -119,13 +116,13 @@ class Reader {
   }
 }
 
-/** A list of texts, or one alone. */
+/** A list of texts, or a single one. */
 function listOf(value: unknown): readonly string[] {
   const list: readonly unknown[] = Array.isArray(value) ? value : [value];
   return list.flatMap((each) => scalarText(each) ?? []);
 }
 
-/** Numbers, dates and yes or no count as the text that they are. */
+/** Numbers, dates, yes and no count as their text. */
 function scalarText(value: unknown): string | undefined {
   const isScalar = typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
   return isScalar ? String(value).slice(0, LONGEST_VALUE) : undefined;

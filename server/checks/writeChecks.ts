@@ -12,10 +12,11 @@ export interface ChecksChange {
 }
 
 /**
- * The edits of a file of checks that add and remove entries, and touch no other line: entries are sorted by their
- * words, so that two people who sign different quotations write in different places, whatever the order of the article.
+ * The edits that add entries to a file of checks and remove others, without touching any other line. Entries are sorted
+ * by their words, so that two people who sign different quotations write in different places, whatever the order of the
+ * article.
  * @param text the whole file, empty where there is none.
- * @returns undefined for a file that a person has to repair first.
+ * @returns undefined for a file that a person must repair first.
  */
 export function checksEdits(
   text: string,
@@ -34,14 +35,14 @@ export function checksEdits(
   return joined(edits);
 }
 
-/** At the end of a file, below what is there. */
+/** At the end of a file, below its text. */
 function insertion(text: string, at: number, block: string): Edit {
   if (at < text.length) return { start: at, end: at, newText: block };
   const before = text === '' ? HEADING : text.endsWith('\n') ? '' : '\n';
   return { start: at, end: at, newText: before + block };
 }
 
-/** In the order of the text, with those at one place made one. */
+/** In the order of the text; edits at the same place are merged. */
 function joined(edits: readonly Edit[]): readonly Edit[] {
   const sorted = [...edits].sort((a, b) => a.start - b.start || a.end - b.end);
   const whole: Edit[] = [];
@@ -56,13 +57,13 @@ function joined(edits: readonly Edit[]): readonly Edit[] {
   return whole;
 }
 
-/** The order of entries in a file: by words, so that it stays whatever happens to the article. */
+/** The order of entries in a file: by words, so that it stays the same when the article changes. */
 function byKey(a: Check, b: Check): number {
   const [one, other] = [checkKey(a), checkKey(b)];
   return one < other ? -1 : Number(one > other);
 }
 
-/** An entry, a key on each line. Whatever comes from the article is in quotation marks, on one line. */
+/** An entry, one key per line. Everything from the article is in quotation marks, on one line. */
 function blockOf(check: Check): string {
   const { words, nth, kind } = check;
   const fields: readonly (readonly [name: string, value: string | undefined])[] =
@@ -89,7 +90,7 @@ function blockOf(check: Check): string {
   return `- words: ${quoted(words)}\n${given.join('')}`;
 }
 
-/** A JSON string is one of YAML, too. */
+/** A JSON string is also a YAML string. */
 function quoted(value: string): string;
 function quoted(value: string | undefined): string | undefined;
 function quoted(value: string | undefined): string | undefined {

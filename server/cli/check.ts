@@ -36,7 +36,7 @@ const OPTIONS = {
   'force-exclude': { type: 'boolean', default: false },
 } as const;
 
-/** `check`: prints what the rules find. A file that cannot be read does not keep the others from being checked. */
+/** `check`: prints what the rules find. A file that cannot be read does not stop the others from being checked. */
 export async function check(args: readonly string[]): Promise<ExitCode> {
   const { values, positionals } = readArguments(args, OPTIONS);
   const format = oneOf('format', values.format, FORMAT_NAMES);
@@ -58,19 +58,19 @@ export async function check(args: readonly string[]): Promise<ExitCode> {
   const { error, warning } = countBySeverity(files);
   const findings = error > 0 || warning > allowedWarnings ? ExitCode.Findings : ExitCode.Clean;
   const exitCode = failed || config.problems().length > 0 ? ExitCode.Failure : findings;
-  // A reader that has read enough (`… | head`) ends the process while it prints.
+  // A reader that has read enough (`… | head`) ends the process during printing.
   process.exitCode = exitCode;
   if (fixing.done.length > 0) process.stderr.write(`${fixSummary(fixing.done, fixing.isDryRun)}\n`);
   const shown = values.quiet ? files.map(onlyErrors) : files;
   if (values.quiet && error === 0 && findings === ExitCode.Findings)
     complain(`${warning} ${warning === 1 ? 'warning' : 'warnings'}, not shown because of --quiet.`);
-  // Where standard output carries the fixed article or a diff, the report makes room.
+  // If standard output is used for the fixed article or a diff, the report goes elsewhere.
   const output = fixing.isDryRun || (fixing.isOn && positionals.includes(STDIN)) ? process.stderr : process.stdout;
   await report(shown, format, values['output-file'], output);
   return exitCode;
 }
 
-/** What was checked, and whether something could not be, or nothing was there to check. */
+/** What was checked, and whether something could not be checked or there was nothing to check. */
 interface Checked {
   readonly files: readonly CheckedFile[];
   readonly failed: boolean;
@@ -86,7 +86,7 @@ async function checkAll(
   const files: CheckedFile[] = [];
   const found = await findFiles(patterns, service, values['force-exclude']);
   for (const message of [...found.missing, ...found.empty]) complain(message);
-  // A check of nothing is not passed, unless the configuration leaves out all that was named.
+  // Checking nothing is a failure, unless the configuration excludes everything that was named.
   let failed = found.missing.length > 0 || (found.paths.length === 0 && found.excluded === 0);
   let articles = 0;
   for (const path of found.paths) {

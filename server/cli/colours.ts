@@ -16,5 +16,5 @@ const COLOURED: Style = {
   rule: as('dim'),
 };
 
-/** Colours where a terminal shows them and the user has not forbidden them (no-color.org). */
+/** Colours if the terminal supports them and the user has not turned them off (no-color.org). */
 export const styleFor = (stream: WriteStream): Style => (stream.isTTY && !process.env['NO_COLOR'] ? COLOURED : PLAIN);

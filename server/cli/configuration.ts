@@ -11,11 +11,11 @@ import { repositoryOf } from '../workspace/gitIgnore';
 import { pathOf } from '../workspace/paths';
 import { Failure } from './exit';
 
-/** What the user has set for articles, and what was wrong in the configuration files that were read for it. */
+/** The user's settings for articles, and the problems in the configuration files that were read for them. */
 export class Configuration implements SettingsHost {
   private readonly all = new Set<FoundConfig>();
 
-  /** @param fixed one configuration for all articles; where it is left out, the nearest above each holds. */
+  /** @param fixed one configuration for all articles; if omitted, the nearest one above each article applies. */
   private constructor(
     private readonly fixed: Config | undefined,
     readonly over: Config | undefined,
@@ -23,8 +23,8 @@ export class Configuration implements SettingsHost {
 
   /**
    * @param named the configuration file for all articles.
-   * @param without whether no configuration is read at all.
-   * @param over what counts more than any configuration file.
+   * @param without whether to read no configuration at all.
+   * @param over settings that override every configuration file.
    */
   static async of(named: string | undefined, without: boolean, over?: Config): Promise<Configuration> {
     if (without && named !== undefined)
@@ -38,8 +38,8 @@ export class Configuration implements SettingsHost {
   }
 
   /**
-   * Above its repository, or else above nothing, an article's configuration is not looked for; nowhere for one without
-   * a name.
+   * An article's configuration is not looked for above its repository, or without one, anywhere up to the root; and not
+   * at all for text without a name.
    */
   placeOf(uri: string): ArticlePlace {
     if (pathOf(uri) === undefined) return { top: undefined, boundary: HERE, base: HERE };
@@ -63,24 +63,24 @@ export class Configuration implements SettingsHost {
     this.all.add(config);
   }
 
-  /** The paths of the files that were read, what they extend among them. */
+  /** The paths of the files that were read, including those that they extend. */
   files(): readonly string[] {
     return [...new Set([...this.all].flatMap(({ files }) => files).map(({ uri }) => relative('.', pathOf(uri)!)))];
   }
 
-  /** A line each, and each once: a file may be extended by several. */
+  /** One line each, without repetition: a file may be extended by several others. */
   problems(): readonly string[] {
     return [...new Set([...this.all].flatMap(({ problems }) => problems).map(lineOf))];
   }
 }
 
 const folderUri = (path: string): string => pathToFileURL(`${path}${sep}`).href;
-/** The user has named it: it may be anywhere, as may what it extends. */
+/** The user has named it, so it may be anywhere, and so may the files that it extends. */
 const rootOf = (path: string): string => pathToFileURL(parse(resolve(path)).root).href;
 const ROOT = rootOf('.');
 const HERE = folderUri(resolve('.'));
 
-/** With its place. */
+/** The problem with its position. */
 function lineOf({ file, start, message }: FileProblem): string {
   const { line, column } = positionsIn(file.text)(start);
   return `${relative('.', pathOf(file.uri)!)}:${line}:${column}: ${message}`;

@@ -1,6 +1,6 @@
 import { NotReplaced } from '../workspace/replaceFile';
 
-/** What the process says when it ends. */
+/** The exit codes of the process. */
 export enum ExitCode {
   Clean = 0,
   Findings = 1,
@@ -8,13 +8,13 @@ export enum ExitCode {
   Failure = 2,
 }
 
-/** What the user can mend: its message is shown alone, without where in the program it happened. */
+/** Something the user can fix: only its message is shown, without a stack trace. */
 export class Failure extends Error {}
 
 const REASONS: Readonly<Record<string, string>> = {
   ENOENT: 'no such file',
   EACCES: 'permission denied',
-  // On Windows, what renaming a file says that is open elsewhere.
+  // The error on Windows when a file to be renamed is open elsewhere.
   EPERM: 'permission denied, or another program has it open',
   EBUSY: 'another program has it open',
   ENOSPC: 'the disk is full',
@@ -22,7 +22,7 @@ const REASONS: Readonly<Record<string, string>> = {
   EROFS: 'the disk is read-only',
 };
 
-/** The message for a file that could not be written, and is as it was. */
+/** The message for a file that could not be written and is unchanged. */
 export function writeFailure(path: string, error: unknown): Failure {
   if (error instanceof NotReplaced) return new Failure(`Cannot write ${path}: ${error.message}`);
   const { code = '' } = error as NodeJS.ErrnoException;

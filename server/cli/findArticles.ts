@@ -4,22 +4,22 @@ import { kindOf } from '../workspace/reader';
 import { STDIN } from './readInput';
 import type { Service } from '../service/service';
 
-/** What was found where the user said. */
+/** What was found for the user's arguments. */
 export interface Found {
   /** In the order given, each once. */
   readonly paths: readonly string[];
-  /** A sentence for each path or glob that stands for nothing. */
+  /** A sentence for each path or glob that matches nothing. */
   readonly missing: readonly string[];
   /** A sentence for each folder without an article. */
   readonly empty: readonly string[];
-  /** How many were named that the configuration leaves out. */
+  /** How many named files the configuration excludes. */
   readonly excluded: number;
 }
 
 /**
- * The files that paths, folders and globs stand for. A file that is named is always one of them, unless the
- * configuration counts for it too; in folders and by globs only those are found that are read as articles and that git
- * does not ignore.
+ * The files that paths, folders and globs stand for. A file that is named is always included, unless the configuration
+ * applies to named files, too. Folders and globs give only files that are read as articles and that git does not
+ * ignore.
  */
 export async function findFiles(patterns: readonly string[], service: Service, forcesExclude: boolean): Promise<Found> {
   const paths = new Set<string>();
@@ -41,10 +41,10 @@ export async function findFiles(patterns: readonly string[], service: Service, f
   return { paths: [...paths], missing, empty, excluded };
 }
 
-/** What only a glob is likely to have. */
+/** Characters that a glob is likely to have and a path is not. */
 const GLOB = /[*?[{]/u;
 
-/** Whether the configuration leaves out a path that is no folder: there need not be such a file. */
+/** Whether the configuration excludes a path that is not a folder. The file need not exist. */
 async function isLeftOut(pattern: string, service: Service): Promise<boolean> {
   if (pattern === STDIN) return false;
   const kind = await kindOf(pattern);
@@ -59,7 +59,7 @@ async function filesOf(
   if (pattern === STDIN) return { paths: [STDIN], isFolder: false };
   const path = posix.normalize(process.platform === 'win32' ? pattern.replaceAll('\\', '/') : pattern);
   const kind = await kindOf(path);
-  // What is no file, such as a pipe, is said where it is read.
+  // Anything that is not a regular file, such as a pipe, is reported when it is read.
   if (kind === 'file' || kind === 'other') return { paths: [path], isFolder: false };
   const { searchFolder, searchGlob } = await import('./searchDisk');
   if (kind === 'folder') return { paths: await searchFolder(path.replace(/(?<=.)\/$/u, ''), service), isFolder: true };

@@ -5,10 +5,10 @@ import { STDIN, withByteOrderMark, writeInput } from './readInput';
 import type { Input } from './readInput';
 import { print } from './output';
 
-/** What is done about safe fixes. */
+/** What to do with safe fixes. */
 export interface Fixing {
   readonly isOn: boolean;
-  /** Shown as a diff, and not written. */
+  /** Shows a diff and writes nothing. */
   readonly isDryRun: boolean;
   /** For each article, the rules of the findings that were fixed. */
   readonly done: (readonly string[])[];
@@ -20,10 +20,7 @@ export const fixingOf = (values: { readonly fix: boolean; readonly 'fix-dry-run'
   done: [],
 });
 
-/**
- * Makes the safe fixes and writes the article where it came from, or shows what would change; the article as it then
- * is.
- */
+/** Makes the safe fixes and writes the article back, or shows what would change. Returns the article as it is then. */
 export async function fixed(
   service: Service,
   path: string,

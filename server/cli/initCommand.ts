@@ -7,10 +7,10 @@ import { writeOutput } from './outputFile';
 
 const NAME = '.attributionlintrc.json';
 
-/** What applies without a configuration, and where changes go. */
+/** The settings that apply without a configuration, as a start for changes. */
 const START = '{\n  "extends": "recommended",\n  "rules": {}\n}\n';
 
-/** `init`: writes a configuration to start with into the current folder, where there is none. */
+/** `init`: writes a first configuration file into the current folder, unless there is one. */
 export async function init(args: readonly string[]): Promise<ExitCode> {
   const { positionals } = readArguments(args, {});
   if (positionals.length > 0) throw new Failure('init takes no files. Run it in the folder of your articles.');

@@ -1,6 +1,6 @@
 /**
- * The lines of a stream as they arrive; undefined for one of more than `longest` UTF-16 units, which is skipped. Only a
- * line feed ends a line: JSON may hold every other line separator.
+ * The lines of a stream as they arrive; undefined for a line of more than `longest` UTF-16 units, which is skipped.
+ * Only a line feed ends a line: JSON may contain every other line separator.
  */
 export async function* lines(
   stream: AsyncIterable<Buffer | string>,

@@ -20,11 +20,11 @@ const OPTIONS = {
   'stdin-filename': { type: 'string', default: '<stdin>' },
 } as const;
 
-/** An article with some transcripts, in JSON. In UTF-16 units. */
+/** Enough for an article with some transcripts, in JSON. In UTF-16 units. */
 const LONGEST_LINE = 4 * LONGEST_BYTES;
 
 /**
- * `inspect`: prints the analysis of each article as data, as soon as it is made. Files that cannot be read are left
+ * `inspect`: prints the analysis of each article as data, as soon as it is ready. Files that cannot be read are left
  * out.
  */
 export async function inspect(args: readonly string[]): Promise<ExitCode> {
@@ -54,15 +54,13 @@ export async function inspect(args: readonly string[]): Promise<ExitCode> {
   return printed < positionals.length ? ExitCode.Failure : ExitCode.Clean;
 }
 
-/** Says why a file was not read. Any other error is ours, and ends the program. */
+/** Reports why a file was not read. Any other error is a bug and ends the program. */
 function complainOf(error: unknown): undefined {
   if (!(error instanceof Failure)) throw error;
   complain(error.message);
 }
 
-/**
- * An answer a line for a question a line: a line that is not a question is answered too, with what is wrong with it.
- */
+/** One line of answer for each line of input. A line that is not a valid question is answered with its problem. */
 async function inspectLines(): Promise<ExitCode> {
   const service = new Service({ files: disk, settings: await Configuration.of(undefined, true) });
   let code = ExitCode.Clean;
@@ -96,7 +94,7 @@ const tooLong = (what: string, longest: number): string =>
   `${what} is longer than ${longest >> 20} million characters and was not read. Split it.`;
 const NO_QUESTION = 'This line is not a JSON object with "id" and "text".';
 
-/** The question on a line, or what is wrong with it. */
+/** The question on a line, or its problem. */
 function readQuestion(line: string): Question | string {
   let value: unknown;
   try {
@@ -113,7 +111,7 @@ function readQuestion(line: string): Question | string {
   };
 }
 
-/** `{"1": {"text": "WEBVTT …", "format": "vtt"}}`; what is not so is left out. */
+/** `{"1": {"text": "WEBVTT …", "format": "vtt"}}`; anything else is left out. */
 function readGiven(value: unknown): GivenTranscripts {
   if (!isRecord(value)) return {};
   return Object.fromEntries(

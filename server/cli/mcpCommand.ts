@@ -3,7 +3,7 @@ import { shown, TOOLS } from '../mcp/mcpTools';
 import { readArguments } from './arguments';
 import { ExitCode, Failure } from './exit';
 
-/** What an assistant is told before it calls a tool. */
+/** What an assistant reads before it calls a tool. */
 const INSTRUCTIONS =
   'Checks news articles: call check_article after you have written or changed one. Never invent a source, a name or a citation to end a finding; say what is missing instead.';
 

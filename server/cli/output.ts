@@ -1,12 +1,12 @@
 import { once } from 'node:events';
 import { printable } from '../text/printable';
 
-/** Writes to standard output, and waits where its reader is slower than we are. */
+/** Writes to standard output, and waits if its reader is slower than we are. */
 export async function print(text: string, output: NodeJS.WritableStream = process.stdout): Promise<void> {
   if (!output.write(text)) await once(output, 'drain');
 }
 
-/** Says on standard error what is wrong, in one line: the only way to it. */
+/** Reports a problem on standard error, in one line. Nothing else writes there. */
 export function complain(message: string): void {
   process.stderr.write(`attribution-lint: ${printable(message)}\n`);
 }

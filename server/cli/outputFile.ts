@@ -2,7 +2,7 @@ import { dirname } from 'node:path';
 import { replaceFile } from '../workspace/replaceFile';
 import { Failure, writeFailure } from './exit';
 
-/** Writes a report where the user said, whole or not at all; what was there makes room. */
+/** Writes a report to the user's file, completely or not at all. An existing file is replaced. */
 export async function writeOutput(path: string, text: string): Promise<void> {
   const within = dirname(path);
   await replaceFile({ path, within, before: undefined, after: Buffer.from(text) }).catch((error: unknown) => {

@@ -8,7 +8,7 @@ import type { Configuration } from './configuration';
 import { ExitCode } from './exit';
 import { complain, print } from './output';
 
-/** `check --print-config FILE`: prints the settings that apply to an article, which there need not be. */
+/** `check --print-config FILE`: prints the settings that apply to an article; the file need not exist. */
 export async function printConfig(file: string, config: Configuration): Promise<ExitCode> {
   const service = new Service({ files: disk, settings: config });
   const { settings, isRead, bibliography } = await service.settingsOf(pathToFileURL(file).href);

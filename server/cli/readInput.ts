@@ -10,16 +10,16 @@ import { replaceFile } from '../workspace/replaceFile';
 import { conversionOf, isOtherKind, recoding } from './conversionHints';
 import { Failure, writeFailure } from './exit';
 
-/** What `-` stands for in a list of files. */
+/** The name for standard input in a list of files. */
 export const STDIN = '-';
 
-/** A text to read, and where it came from. */
+/** A text to read and its origin. */
 export interface Input {
-  /** The path as the user wrote it or as it was found; what standard input is called. */
+  /** The path as the user wrote it or as it was found; for standard input, its display name. */
   readonly name: string;
-  /** Without its byte order mark: an editor does not show or count it either. */
+  /** Without its byte order mark, which editors neither show nor count. */
   readonly text: string;
-  /** As they were read. */
+  /** The bytes as they were read. */
   readonly bytes: Uint8Array;
 }
 
@@ -43,8 +43,9 @@ const refusal = (name: string, refused: Refusal): Failure =>
   );
 
 /**
- * Writes a changed text back to the file it came from, which is the old one or the new one, whole, whatever happens.
- * @param boundary the URI of the folder that no link may lead out of.
+ * Writes a changed text back to the file it came from. Whatever happens, the file then has the whole old text or the
+ * whole new one.
+ * @param boundary the URI of the folder that no symbolic link may lead out of.
  */
 export async function writeInput({ name, bytes }: Input, text: string, boundary: string): Promise<void> {
   const after = Buffer.from(withByteOrderMark(text, bytes));
@@ -53,11 +54,11 @@ export async function writeInput({ name, bytes }: Input, text: string, boundary:
   });
 }
 
-/** The text as it is written where `bytes` were read. */
+/** The text, with a byte order mark if `bytes` began with one. */
 export const withByteOrderMark = (text: string, bytes: Uint8Array): string =>
   hasByteOrderMark(bytes) ? BYTE_ORDER_MARK + text : text;
 
-/** The article as the service reads it: its settings and sources are looked for where its name says. */
+/** The article as the service reads it: its name decides where its settings and sources are looked for. */
 export const articleOf = ({ name, text }: Input): ArticleText => ({
   uri: pathToFileURL(name).href,
   text,

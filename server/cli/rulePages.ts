@@ -2,10 +2,10 @@ import { join } from 'node:path';
 import type { CheckedFile } from '../reports/checked';
 import { readBytes } from '../workspace/reader';
 
-/** dist/cli.js is beside docs/ in the package. */
+/** In the package, dist/cli.js is next to docs/. */
 const PAGES = join(__dirname, '../docs/rules');
 
-/** The page of the rule with this id, in Markdown; undefined where it is not in the package. */
+/** The page of the rule with this id, in Markdown; undefined if it is not in the package. */
 export async function rulePage(id: string): Promise<string | undefined> {
   const read = await readBytes(join(PAGES, `${id}.md`));
   if (!read || 'refused' in read) return undefined;
@@ -15,7 +15,7 @@ export async function rulePage(id: string): Promise<string | undefined> {
 }
 
 /**
- * The pages of the rules that found something, in Markdown, by rule; none for a rule whose page is not in the package.
+ * The pages of the rules that found something, in Markdown, by rule; rules without a page in the package are left out.
  */
 export async function rulePages(files: readonly CheckedFile[]): Promise<ReadonlyMap<string, string>> {
   const pages = new Map<string, string>();

@@ -7,7 +7,7 @@ import { complain, print } from './output';
 /**
  * Runs the command line.
  * @param args what the user typed after the program's name.
- * @returns the exit code. Never rejects: what went wrong is one line on standard error.
+ * @returns the exit code. Never rejects: an error is one line on standard error.
  */
 export async function run(args: readonly string[]): Promise<ExitCode> {
   try {

@@ -11,7 +11,7 @@ export async function searchFolder(folder: string, service: Service): Promise<re
   return articles.map((uri) => byUri.get(uri)!);
 }
 
-/** The files that a glob matches, by name: it says itself what to include. */
+/** The files that a glob matches, by name: the glob alone decides what to include. */
 export async function searchGlob(pattern: string, service: Service): Promise<readonly string[]> {
   if (!isDynamicPattern(pattern)) return [];
   const files = await withoutIgnored('.', await glob(pattern, SEARCH));

@@ -1,7 +1,7 @@
 import { readArguments } from './arguments';
 import { ExitCode, Failure } from './exit';
 
-/** The options by which editors say how they talk with a server; vscode-languageserver reads them itself. */
+/** The options with which editors choose the connection to a server; vscode-languageserver reads them itself. */
 const OPTIONS = {
   stdio: { type: 'boolean', default: false },
   'node-ipc': { type: 'boolean', default: false },
@@ -9,8 +9,8 @@ const OPTIONS = {
 } as const;
 
 /**
- * `server --stdio`: from here on standard input and output belong to the protocol, which the other commands do not
- * load.
+ * `server --stdio`: from here on standard input and output belong to the protocol, whose library the other commands do
+ * not load.
  */
 export async function server(args: readonly string[]): Promise<ExitCode> {
   const { values, positionals } = readArguments(args, OPTIONS);

@@ -22,8 +22,8 @@ const OPTIONS = {
 } as const;
 
 /**
- * `sheet`: prints or writes the fact-check sheets of articles, and fails where a quotation lacks what is required of
- * all.
+ * `sheet`: prints or writes the fact-check sheets of articles, and fails if a quotation lacks something that is
+ * required of all.
  */
 export async function sheet(args: readonly string[]): Promise<ExitCode> {
   const { values, positionals } = readArguments(args, OPTIONS);
@@ -54,7 +54,8 @@ export async function sheet(args: readonly string[]): Promise<ExitCode> {
 }
 
 /**
- * To standard output, or into a folder, where it lies as the article does from here: `out/drafts/storm.md.sheet.html`.
+ * To standard output, or into a folder at the article's path relative to the current folder:
+ * `out/drafts/storm.md.sheet.html`.
  */
 async function put(text: string, name: string, format: SheetFormat, folder: string | undefined): Promise<void> {
   if (folder === undefined) return print(text);
@@ -65,7 +66,7 @@ async function put(text: string, name: string, format: SheetFormat, folder: stri
   });
 }
 
-/** Tells where it does not. */
+/** Reports what is missing, if anything. */
 function passes(sheet: Sheet, name: string, required: Requirement): boolean {
   const rows = lacking(sheet, required);
   if (rows.length === 0) return true;

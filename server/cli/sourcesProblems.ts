@@ -5,10 +5,10 @@ import type { Reading } from '../service/articleReading';
 import type { SourceProblem } from '../sources/sources';
 import { pathOf } from '../workspace/paths';
 
-/** What reports call the findings in files of sources, where no rule finds them. */
+/** The name that reports use for findings in files of sources, which belong to no rule. */
 const RULE = 'sources-file';
 
-/** The findings in an article, with what is wrong in its own list of sources. */
+/** The findings in an article, with the problems in its own list of sources. */
 export const checked = (name: string, { article, beside, findings }: Reading): CheckedFile => ({
   name,
   text: article.text,
@@ -18,7 +18,7 @@ export const checked = (name: string, { article, beside, findings }: Reading): C
   ],
 });
 
-/** The files of sources in which something is wrong, each once for all articles. */
+/** The files of sources with problems, each once for all articles. */
 export class SourcesProblems {
   private readonly wrong = new Map<string, CheckedFile>();
 
@@ -35,7 +35,7 @@ export class SourcesProblems {
   }
 }
 
-/** A problem as a finding: it is reported, and counts, like what the rules find. */
+/** A problem as a finding: it is reported and counted like the findings of rules. */
 const findingOf = ({ start, end, message }: SourceProblem): CheckedFile['findings'][number] => ({
   rule: RULE,
   severity: 'warning',

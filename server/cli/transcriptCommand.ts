@@ -11,7 +11,7 @@ const OPTIONS = {
   'stdin-filename': { type: 'string', default: '<stdin>' },
 } as const;
 
-/** `transcript`: prints how a file of a source's own words is read. */
+/** `transcript`: prints how a transcript file is read. */
 export async function transcript(args: readonly string[]): Promise<ExitCode> {
   const { values, positionals } = readArguments(args, OPTIONS);
   const format = oneOf('format', values.format, ['text', 'json']);

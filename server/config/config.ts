@@ -1,12 +1,12 @@
 import type { RuleSetting } from '../linter/resolveRule';
 import type { Rules } from './readValues';
 
-/** What a configuration file says, or an editor's settings. What is left out keeps its default. */
+/** The content of a configuration file or of an editor's settings. A missing key keeps its default. */
 export interface Config {
   readonly rules: Rules;
   readonly include?: readonly string[];
   readonly exclude?: readonly string[];
-  /** Paths of files with sources of all articles. */
+  /** Paths of files with sources for all articles. */
   readonly bibliography?: readonly string[];
   /** Later ones win. */
   readonly overrides: readonly Override[];
@@ -18,9 +18,10 @@ export interface Override {
   readonly rules: Rules;
 }
 
+/** A configuration without settings. */
 export const EMPTY: Config = { rules: {}, overrides: [] };
 
-/** `own` on top of `base`: its lists of files replace those below, its rules and overrides add to them. */
+/** `own` on top of `base`: its lists of files replace those in `base`, its rules and overrides are added. */
 export const layer = (base: Config, own: Config): Config => ({
   ...base,
   ...own,
@@ -35,7 +36,7 @@ export function layerRules(base: Rules, own: Rules): Rules {
   return rules;
 }
 
-/** A severity leaves the options below as they are, and options leave the severity. */
+/** A severity alone keeps the options of `base`, and options alone keep its severity. */
 function layerRule(base: RuleSetting | undefined, own: RuleSetting): RuleSetting {
   if (base === undefined) return own;
   const parts = (setting: RuleSetting): object => (typeof setting === 'string' ? { severity: setting } : setting);

@@ -11,7 +11,7 @@ import { PRESETS } from './presets';
 import type { Path } from '../formats/data';
 import { isRecord } from '../formats/data';
 
-/** What is wrong in a configuration file, and where in its text. */
+/** A problem in a configuration file, and where it is in the text. */
 export interface FileProblem extends Span {
   readonly file: ConfigFile;
   readonly message: string;
@@ -22,7 +22,7 @@ export interface ConfigFile {
   readonly text: string;
 }
 
-/** The configuration that holds in a folder, of the file at `uri` and those that it extends. */
+/** The configuration that applies in a folder: from the file at `uri` and those that it extends. */
 export interface FoundConfig {
   readonly uri: string;
   readonly config: Config;
@@ -31,20 +31,20 @@ export interface FoundConfig {
   readonly problems: readonly FileProblem[];
 }
 
-/** In the order in which they count, where one folder has several. */
+/** In order of priority, if one folder has several. */
 export const CONFIG_NAMES = ['json', 'jsonc', 'yaml', 'yml'].map((extension) => `.attributionlintrc.${extension}`);
 const MANIFEST = 'package.json';
-/** URIs of files in which a configuration may stand. */
+/** URIs of files that may contain a configuration. */
 export const CONFIG_FILES = /\/(?:\.attributionlintrc\.(?:jsonc?|ya?ml)|package\.json)$/u;
-/** What they extend may have any name with one of these endings. */
+/** Files that they extend may have any name with one of these endings. */
 export const CONFIG_GLOB = '**/*.{json,jsonc,yaml,yml}';
-/** Its key that holds a configuration. */
+/** The key in such a file that contains a configuration. */
 const SECTION = 'attribution';
 
-/** Finds and reads configuration files; each folder's once, until it is told that they may have changed. */
+/** Finds and reads configuration files; each folder's once, until a change is reported. */
 export class ConfigFiles {
   private readonly byFolder = new Map<string, Promise<FoundConfig | undefined>>();
-  /** Paths: editors encode their URIs in different ways. */
+  /** Paths rather than URIs: editors encode URIs in different ways. */
   private readonly asked = new Set<string>();
 
   constructor(private readonly files: Pick<WorkspaceFiles, 'readWithin'>) {}
@@ -61,7 +61,7 @@ export class ConfigFiles {
 
   /**
    * The configuration of the file nearest to an article, in its folder or above.
-   * @param top the URI of the folder, with a slash at its end, above which nothing is looked for and nothing extended.
+   * @param top the URI of the folder, with a slash at its end, above which no file is looked for or extended.
    */
   async of(article: string, top: string): Promise<FoundConfig | undefined> {
     for (let folder = new URL('.', article).href; folder.startsWith(top);) {
@@ -87,7 +87,7 @@ export class ConfigFiles {
     return this.files.readWithin(uri, top);
   }
 
-  /** A file that is not read says nothing, and why. */
+  /** A file that cannot be read contributes nothing but the reason. */
   private async taken(uri: string, found: FileText, top: string): Promise<FoundConfig> {
     if ('text' in found) return this.collect({ uri, text: found.text }, top);
     const file = { uri, text: '' };
@@ -100,14 +100,16 @@ export class ConfigFiles {
     const all = await Promise.all(uris.map((uri) => this.read(uri, top)));
     for (const [index, found] of all.entries()) {
       const uri = uris[index]!;
-      // A manifest that cannot be read is most likely not for us.
+      // A manifest that cannot be read most likely has no settings of ours.
       if (!found || (isManifest(uri) && !('text' in found && (await hasSection(found.text))))) continue;
       return this.taken(uri, found, top);
     }
     return undefined;
   }
 
-  /** Puts a file's configuration on top of what it extends; a file that is extended twice counts the first time. */
+  /**
+   * Puts a file's configuration on top of what it extends. A file that is extended twice counts only the first time.
+   */
   private async collect(start: ConfigFile, top: string): Promise<FoundConfig> {
     const files = new Map<string, ConfigFile>();
     const problems: FileProblem[] = [];
@@ -146,7 +148,7 @@ const NAMES = Object.keys(PRESETS)
 
 const isManifest = (uri: string): boolean => uri.endsWith(`/${MANIFEST}`);
 
-/** Parsed only where the word stands in it: most manifests are not for us. */
+/** Parsed only if the word is in it: most manifests have no settings of ours. */
 async function hasSection(text: string): Promise<boolean> {
   if (!text.includes(`"${SECTION}"`)) return false;
   const { value } = await parse(MANIFEST, text);
@@ -163,7 +165,7 @@ function nameOf(path: Path): string {
   return typeof key === 'string' ? `“${key}”` : `Item ${key + 1} of “${path.at(-2) ?? ''}”`;
 }
 
-/** What one file says. A file that breaks its format's rules says nothing. */
+/** The content of one file. A file that breaks its format's rules has none. */
 async function readFile(
   file: ConfigFile,
 ): Promise<

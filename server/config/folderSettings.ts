@@ -8,46 +8,46 @@ import { CONFIG_FILES, ConfigFiles } from './configFiles';
 import type { FoundConfig } from './configFiles';
 import { isNamedAsArticle, matcher } from './globs';
 
-/** Where an article stands, by the URIs of folders with a slash at their end. */
+/** Where an article is, as URIs of folders with a trailing slash. */
 export interface ArticlePlace {
-  /** Above it no configuration file is looked for; undefined: none is looked for at all. */
+  /** No configuration file is looked for above it; undefined: none is looked for at all. */
   readonly top: string | undefined;
-  /** Outside of it nothing is read that the article or its configuration names. */
+  /** Nothing that the article or its configuration names is read outside it. */
   readonly boundary: string;
-  /** From it count the globs of what is set without a configuration file; undefined: they match whole paths. */
+  /** Globs of settings from outside configuration files are relative to it; undefined: they match whole paths. */
   readonly base: string | undefined;
 }
 
-/** What only an entry knows of settings: an editor, or a command line. */
+/** Settings that only the entry knows: an editor or a command line. */
 export interface SettingsHost {
   placeOf(uri: string): ArticlePlace;
-  /** What holds where there is no configuration file. */
+  /** Settings that apply where there is no configuration file. */
   defaultsAt(place: ArticlePlace): Promise<Config>;
-  /** What counts more than any configuration file. */
+  /** Settings that override every configuration file. */
   readonly over?: Config | undefined;
-  /** A configuration file was read, well or badly. */
+  /** A configuration file was read, with or without problems. */
   found?(config: FoundConfig): void;
-  /** All configuration files are going to be read anew. */
+  /** All configuration files will be read again. */
   cleared?(): void;
 }
 
-/** More folders are not remembered: an archive may have any number of them. */
+/** At most this many folders are remembered: an archive may have any number of them. */
 const MOST_FOLDERS = 20_000;
 
-/** What holds for one article, and outside of which folder nothing is read for it (its URI). */
+/** The settings for one article, and the URI of the folder outside which nothing is read for it. */
 export interface LocalSettings extends ArticleSettings {
   readonly boundary: string;
 }
 
-/** What is set in one folder. */
+/** The settings of one folder. */
 interface FolderConfig {
   readonly config: Config;
-  /** From which its globs count; undefined: they match whole paths. */
+  /** Its globs are relative to this folder; undefined: they match whole paths. */
   readonly base: string | undefined;
   readonly boundary: string;
 }
 
-/** What holds for articles, of their configuration files or else of what the entry has set: found once a folder. */
+/** The settings for articles, from their configuration files or otherwise from the entry: found once per folder. */
 export class FolderSettings {
   private readonly configs: ConfigFiles;
   private readonly byFolder = new Map<string, Promise<FolderConfig>>();
@@ -66,12 +66,13 @@ export class FolderSettings {
     const path = pathOf(uri);
     const within = base === undefined ? undefined : pathWithin([base], uri);
     const settings = settingsFor(config, within ?? path ?? '', base ?? boundary);
-    // Text that is not saved yet has no name to judge by: it is read.
+    // Unsaved text has no name to judge by, so it is always read.
     return { ...settings, boundary, ...(path === undefined && { isRead: true }) };
   }
 
   /**
-   * Which files of a folder may be articles: those with the usual endings, and those that are included where it begins.
+   * Which files of a folder may be articles: those with the usual endings, and those that the folder's own settings
+   * include.
    */
   async candidatesIn(folder: string): Promise<(uri: string) => boolean> {
     const top = folder.endsWith('/') ? folder : `${folder}/`;
@@ -81,7 +82,7 @@ export class FolderSettings {
     return (uri) => isNamedAsArticle(uri) || includes((base && pathWithin([base], uri)) ?? pathOf(uri) ?? '');
   }
 
-  /** Files have changed: gives whether one of them holds settings, or was looked for as such. */
+  /** Files have changed. Returns whether one of them has settings, or was looked for as a configuration file. */
   changed(uris: readonly string[]): boolean {
     const isConcerned = uris.some((uri) => CONFIG_FILES.test(uri) || this.configs.reads(uri));
     if (isConcerned) this.clear();
@@ -94,7 +95,7 @@ export class FolderSettings {
     this.host.cleared?.();
   }
 
-  /** Anything may have changed: what was wrong stays said until it is read again. */
+  /** Anything may have changed: known problems stay reported until the files are read again. */
   lookAgain(): void {
     this.byFolder.clear();
     this.configs.clear();
@@ -110,7 +111,7 @@ export class FolderSettings {
   private async read(uri: string): Promise<FolderConfig> {
     const place = this.host.placeOf(uri);
     const { top, boundary } = place;
-    // Text that is not saved yet belongs to the folder at the top.
+    // Unsaved text belongs to the folder at the top.
     const at = pathOf(uri) === undefined ? top : uri;
     const found = top === undefined || at === undefined ? undefined : await this.configs.of(at, top);
     if (!found) return { config: this.settled(await this.host.defaultsAt(place)), base: place.base, boundary };

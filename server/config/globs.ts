@@ -1,31 +1,30 @@
 import { pathMatcher } from '../text/glob';
 
-/** What the names of articles usually end in. */
+/** The usual endings of articles' names. */
 const ENDINGS = ['txt', 'text', 'md', 'markdown'];
 
+/** Glob of the files with one of the usual endings. */
 export const ARTICLES_GLOB = `**/*.{${ENDINGS.join(',')}}`;
 
 /** The files that are read as articles unless settings say otherwise. */
 export const DEFAULT_INCLUDE: readonly string[] = [ARTICLES_GLOB];
 
-/** Whether a file has one of the usual endings: most files in a folder of software do not, and need no settings. */
+/** Whether a file has one of the usual endings: most files in a software folder do not, and need no settings. */
 export const isNamedAsArticle = (name: string): boolean => ARTICLE_NAME.test(name);
 const ARTICLE_NAME = new RegExp(`\\.(?:${ENDINGS.join('|')})$`, 'iu');
 
-/**
- * Text that is about software, by the names that only it has: an article may well be called `news.md` or `history.txt`.
- */
+/** Files about software, by names that only such files have: `news.md` and `history.txt` may well be articles. */
 export const DEFAULT_EXCLUDE: readonly string[] = [
   '**/{README,CHANGELOG,LICENSE,LICENCE,COPYING,AUTHORS,CONTRIBUTORS,CONTRIBUTING,CODE_OF_CONDUCT,NOTICE,THIRD-PARTY-NOTICES}{,.*,-*,_*}',
   '**/{SECURITY,SUPPORT,GOVERNANCE,ARCHITECTURE,TODO}.md',
   '**/{requirements,constraints}{,-*,_*}.txt',
   '**/{CMakeLists,robots,humans,llms,llms-full}.txt',
   '**/{node_modules,.git}/**',
-  // A source's own words are no article.
+  // A source's own words are not an article.
   '**/*.{transcript.txt,transcript.md,source.txt}',
 ];
 
-/** Whether a path, absolute or relative and with slashes of either kind, is one of those meant. */
+/** Whether a path, absolute or relative and with slashes of either kind, is included. */
 export type FileFilter = (path: string) => boolean;
 
 /** Compiles globs. A path must match one of them. */
@@ -45,11 +44,12 @@ export function matcher(globs: readonly string[]): FileFilter {
 const LONGEST = 500;
 const MOST_ALTERNATIVES = 100;
 /**
- * Of all globs of a list, with their alternatives written out, in UTF-16 units: every path is held against all of it.
+ * Total length of all globs in a list, with their alternatives expanded, in UTF-16 units: every path is matched against
+ * all of them.
  */
 export const MOST_OF_A_LIST = 50_000;
 
-/** What is wrong with a glob, to go on from its place; undefined where it is one that can be matched. */
+/** The problem with a glob, as a continuation of a sentence about its position; undefined for a valid glob. */
 export function problemOfGlob(glob: string): string | undefined {
   if (glob.startsWith('!')) return 'starts with “!”, which is not supported. Use “exclude” for what to leave out.';
   const group = /(?<!\\)(?:[@!+?*]\(|\|)/u.exec(glob)?.[0];
@@ -62,10 +62,10 @@ export function problemOfGlob(glob: string): string | undefined {
   return undefined;
 }
 
-/** How much of {@link MOST_OF_A_LIST} a glob takes. */
+/** How much of {@link MOST_OF_A_LIST} a glob uses. */
 export const weightOf = (glob: string): number => glob.length * countOf(glob);
 
-/** Braces with a comma, and what stands before and behind them. */
+/** Braces with a comma, and the text before and after them. */
 interface Group {
   readonly before: string;
   readonly options: readonly string[];
@@ -81,7 +81,7 @@ function alternativesOf(glob: string): readonly string[] {
   return options.flatMap((option) => rests.map((rest) => group.before + option + rest));
 }
 
-/** How many these are, without making them. */
+/** How many patterns these are, without creating them. */
 function countOf(glob: string): number {
   const group = groupOf(glob);
   if (!group) return 1;

@@ -6,20 +6,17 @@ import { DEFAULT_EXCLUDE, DEFAULT_INCLUDE, matcher } from './globs';
 import type { FileFilter } from './globs';
 import type { Rules } from './readValues';
 
-/** The settings that hold for one article, and whether it is read at all. */
+/** The settings for one article, and whether it is read at all. */
 export interface ArticleSettings {
   readonly settings: LintConfig;
   readonly isExcluded: boolean;
-  /** It is included, and not excluded. */
+  /** True if it is included and not excluded. */
   readonly isRead: boolean;
-  /** The URIs of files that hold sources of this article and others. */
+  /** The URIs of files with sources for this article and others. */
   readonly bibliography: readonly string[];
 }
 
-/**
- * What a configuration means for the article at `path`, which counts from the configuration's folder, whose URI is
- * `folder`.
- */
+/** The settings for the article at `path`, which is relative to the configuration's folder at the URI `folder`. */
 export function settingsFor(config: Config, path: string, folder: string): ArticleSettings {
   const { include, exclude, overrides, layered } = filtersOf(config);
   const matching = overrides.filter(({ matches }) => matches(path));
@@ -37,7 +34,7 @@ interface Filters {
   readonly include: FileFilter;
   readonly exclude: FileFilter;
   readonly overrides: readonly { readonly matches: FileFilter; readonly rules: Rules }[];
-  /** The rules with the overrides of these indices: one object for all articles that share them. */
+  /** The rules with the overrides at these indexes: one object for all articles that share them. */
   readonly layered: Map<string, LintConfig>;
 }
 

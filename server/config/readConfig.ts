@@ -4,7 +4,7 @@ import type { Config, Override } from './config';
 import { readBibliography, readGlobs, readRules } from './readValues';
 import type { Problem, Report } from './readValues';
 
-/** The name of something that a configuration extends, a preset or a file, and where it is named. */
+/** The name of something that a configuration extends, a preset or a file, and the position of the name. */
 export interface Extended {
   readonly name: string;
   readonly path: Path;
@@ -12,7 +12,7 @@ export interface Extended {
 
 const KEYS = ['extends', 'rules', 'include', 'exclude', 'bibliography', 'overrides'];
 
-/** Reads a configuration. What is wrong is a problem, and left out; all else is taken. */
+/** Reads a configuration. Invalid parts are reported and left out; the rest applies. */
 export function readConfig(value: unknown): {
   readonly config: Config;
   readonly extended: readonly Extended[];

@@ -4,7 +4,7 @@ import { isRecord } from '../formats/data';
 import type { Path } from '../formats/data';
 
 /**
- * An editor's settings as understood, and a sentence for each that was not: what is wrong, where, what to write
+ * An editor's settings, and a sentence for each value that is not valid: what is wrong, where, and what to write
  * instead.
  */
 export interface ReadSettings {
@@ -12,7 +12,7 @@ export interface ReadSettings {
   readonly problems: readonly string[];
 }
 
-/** Which articles are checked: none, those that are open, or all in the workspace. */
+/** Which articles are checked: none, the open ones, or all in the workspace. */
 export const SCOPES = ['off', 'openFiles', 'all'] as const;
 export type Scope = (typeof SCOPES)[number];
 
@@ -21,8 +21,8 @@ export const readScope = (value: unknown): Scope =>
   SCOPES.find((scope) => isRecord(value) && value.workspace === scope) ?? 'openFiles';
 
 /**
- * Where the sources of an article that lists none are written: in it, as a list or as footnotes, or in a file beside
- * it.
+ * Where sources are written for an article without a source list: in it, as a list or as footnotes, or in a file next
+ * to it.
  */
 export const NEW_SOURCES = ['list', 'footnotes', 'file'] as const;
 export type NewSources = (typeof NEW_SOURCES)[number];
@@ -35,7 +35,7 @@ export const readShowsProof = (value: unknown): boolean =>
 export const readNewSources = (value: unknown): NewSources =>
   NEW_SOURCES.find((place) => isRecord(value) && value.newSources === place) ?? 'list';
 
-/** Reads the `attribution` section of an editor's settings. What is wrong keeps its default; all else is taken. */
+/** Reads the `attribution` section of an editor's settings. Invalid values keep their default; the rest applies. */
 export function readSettings(value: unknown): ReadSettings {
   const problems: string[] = [];
   const report = ([section, ...keys]: Path, message: string): void => {

@@ -8,22 +8,22 @@ import type { RuleSetting } from '../linter/resolveRule';
 import { isNothing, isRecord } from '../formats/data';
 import type { Path } from '../formats/data';
 
-/** What is set for rules, by their ids. */
+/** The settings of rules, by their ids. */
 export type Rules = Readonly<Record<string, RuleSetting>>;
 
-/** A value that is not understood: where it stands, and what to write instead. */
+/** An invalid value: where it is, and what to write instead. */
 export interface Problem {
   readonly path: Path;
-  /** Goes on from the value's key, as in `is no rule`. */
+  /** Continues the sentence after the value's key, as in `is no rule`. */
   readonly message: string;
 }
 
-/** Takes the problems of what is read. */
+/** Receives the problems found while reading. */
 export type Report = (path: Path, message: string) => void;
 
 const LEVELS = ['off', ...[...SEVERITIES].reverse()].map((level) => `"${level}"`).join(', ');
 
-/** A list of globs; undefined where it is not set, or is none. */
+/** A list of globs; undefined if it is missing or not a list of globs. */
 export function readGlobs(value: unknown, path: Path, report: Report): readonly string[] | undefined {
   if (isNothing(value)) return undefined;
   if (!Array.isArray(value) || !value.every((glob): glob is string => typeof glob === 'string' && glob !== '')) {
@@ -39,7 +39,7 @@ export function readGlobs(value: unknown, path: Path, report: Report): readonly 
   });
 }
 
-/** Paths of files with sources: one, or a list; undefined where none is set. */
+/** Paths of files with sources: one, or a list; undefined if none is set. */
 export function readBibliography(value: unknown, path: Path, report: Report): readonly string[] | undefined {
   if (isNothing(value)) return undefined;
   const given: readonly unknown[] = Array.isArray(value) ? value : [value];
@@ -48,7 +48,7 @@ export function readBibliography(value: unknown, path: Path, report: Report): re
   return undefined;
 }
 
-/** What is set for rules. What is wrong is reported and left out. */
+/** The settings of rules. Invalid ones are reported and left out. */
 export function readRules(value: unknown, path: Path, report: Report): Rules {
   if (isNothing(value)) return {};
   if (!isRecord(value)) {

@@ -4,13 +4,13 @@ import type { Config } from './config';
 import { readRules } from './readValues';
 import type { Rules } from './readValues';
 
-/** For every file, whatever is set for some. */
+/** Applies to every file, whatever is set for some of them. */
 const ALL_FILES = ['**'];
 
 /**
- * What `--rule` asks for, each `ID` or `ID:SEVERITY`. A severity counts more than any configuration file. Where a rule
- * is named alone, only those named are checked, as they are set.
- * @returns undefined where nothing is asked for.
+ * The settings from `--rule`, each `ID` or `ID:SEVERITY`. A severity overrides every configuration file. If a rule is
+ * named alone, only the named rules are checked, with their own settings.
+ * @returns undefined if nothing is requested.
  */
 export function readRuleFlags(flags: readonly string[]): {
   readonly over: Config | undefined;
@@ -25,7 +25,7 @@ export function readRuleFlags(flags: readonly string[]): {
   const problems: string[] = [];
   const report = ([id = '']: readonly (string | number)[], message: string): unknown =>
     problems.push(`--rule: "${id}" ${message}`);
-  // A rule that is named alone is only looked up.
+  // A rule named alone is only looked up.
   const read = readRules(Object.fromEntries(given.map(({ id, severity }) => [id, severity ?? 'off'])), [], report);
   const graded: Rules = Object.fromEntries(
     Object.entries(read).filter(([id]) => given.some((one) => one.id === id && one.severity !== undefined)),
@@ -36,7 +36,7 @@ export function readRuleFlags(flags: readonly string[]): {
   return { over: forAllFiles({ ...off, ...graded }), problems };
 }
 
-/** What a program sets, which counts more than any configuration file. Throws where it is not understood. */
+/** Settings from a program, which override every configuration file. Throws if they are not valid. */
 export function overRules(given: Rules): Config {
   const rules = readRules(given, [], (path, message) => {
     throw new TypeError(`${path.map((key) => `"${key}"`).join(': ')} ${message}`);

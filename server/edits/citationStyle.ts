@@ -8,7 +8,7 @@ import { perAnalysis } from '../analysis/memo';
 /** The article's own way of writing citations, by majority. */
 export interface HouseStyle {
   readonly form: CitationForm;
-  /** Where a citation at a sentence's end is: before its stop or after it. */
+  /** Where a citation at a sentence's end is: before its full stop or after it. */
   readonly placement: 'before' | 'after';
   /** Whether a space is before it. */
   readonly space: boolean;
@@ -25,10 +25,10 @@ export function lineBreakOf(text: string): string {
   return first > 0 && text.charAt(first - 1) === '\r' ? '\r\n' : '\n';
 }
 
-/** Citations after another one. */
+/** Citations that follow another one. */
 const FOLLOWING = /(?:\[[^\][\n]{1,20}\]){1,8}/uy;
 
-/** Whether a citation is before its sentence's stop, after it, or within the sentence. */
+/** Whether a citation is before its sentence's full stop, after it, or within the sentence. */
 export function placementOf(text: string, { start, end }: Span): 'before' | 'after' | 'within' {
   FOLLOWING.lastIndex = end;
   const last = end + (FOLLOWING.exec(text)?.[0].length ?? 0);
@@ -40,6 +40,7 @@ export function placementOf(text: string, { start, end }: Span): 'before' | 'aft
   return isStop(text.charAt(before)) ? 'after' : 'within';
 }
 
+/** How most of the article's citations are written. */
 export const houseStyleOf = perAnalysis(({ text, article }: Analysis): HouseStyle => {
   let [before, after, spaced, glued, footnotes] = [0, 0, 0, 0, 0];
   for (const citation of article.citations) {
@@ -58,15 +59,15 @@ export const houseStyleOf = perAnalysis(({ text, article }: Analysis): HouseStyl
   };
 });
 
-/** A citation of `key` as the article writes them: `[1]`, `[^1]`, or as it writes that of this source elsewhere. */
+/** A citation of `key` in the article's style: `[1]`, `[^1]`, or the form that it uses for this source elsewhere. */
 export const markerOf = (analysis: Analysis, key: string): string =>
   houseStyleOf(analysis).form === 'footnote' ? `[^${key}]` : (writtenByKey(analysis).get(key) ?? `[${key}]`);
 
-/** A wiki's reference is called by its name once it is written out. */
+/** Once a wiki's reference is written out, later ones refer to it by name. */
 const shortForm = (key: string, written: string): string =>
   /^<ref\s+name/iu.test(written) ? `<ref name="${key}" />` : written;
 
-/** How each source is cited by itself, where that is not `[1]`. */
+/** How each source is cited on its own, if not as `[1]`. */
 const writtenByKey = perAnalysis(({ text, article }: Analysis): ReadonlyMap<string, string> => {
   const written = new Map<string, string>();
   for (const citation of article.citations) {

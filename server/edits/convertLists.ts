@@ -7,7 +7,7 @@ import { perAnalysis } from '../analysis/memo';
 import { textOf } from '../text/span';
 import type { Edit } from '../text/replacements';
 
-/** How citations and the entries they lead to are written together. */
+/** The forms of citations and of their entries that belong together. */
 interface Form {
   readonly citation: CitationForm;
   readonly marker: (key: string) => string;
@@ -23,18 +23,18 @@ const FORMS: Readonly<Record<EntryForm, Form>> = {
   footnote: { citation: 'footnote', marker: (key) => `[^${key}]`, label: (key) => `[^${key}]:` },
 };
 
-/** A list that footnotes can become: how its first citation and entry are written, and the edits. */
+/** A list that the footnotes can become: the form of its first citation and entry, and the edits. */
 export interface NumberedList {
   readonly marker: string;
   readonly label: string;
   readonly edits: readonly Edit[];
 }
 
-/** Those that footnotes can become, the commonest first. */
+/** The forms that footnotes can become, the most common first. */
 const NUMBERED = ['bracketed', 'ordered', 'definition', 'superscript'] as const;
 
 /**
- * Edits that turn numbers and their list into the footnotes `[^1]` and `[^1]: …`, in their places; none where {@link
+ * Edits that turn numbers and their list into the footnotes `[^1]` and `[^1]: …` without moving them; none where {@link
  * turned} has none.
  */
 export const toFootnotes = perAnalysis((analysis: Analysis): readonly Edit[] => {
@@ -42,7 +42,7 @@ export const toFootnotes = perAnalysis((analysis: Analysis): readonly Edit[] => 
   return form === undefined ? [] : turned(analysis, form, 'footnote');
 });
 
-/** The lists of numbers that footnotes can become, in their places; none where {@link turned} has none. */
+/** The numbered lists that footnotes can become without being moved; none where {@link turned} has none. */
 export const toNumberedLists = perAnalysis((analysis: Analysis): readonly NumberedList[] =>
   NUMBERED.flatMap((form) => {
     const edits = turned(analysis, 'footnote', form);
@@ -59,7 +59,7 @@ export const toNumberedLists = perAnalysis((analysis: Analysis): readonly Number
  */
 function turned(analysis: Analysis, from: EntryForm, to: EntryForm): readonly Edit[] {
   const { text, languageId } = analysis;
-  // In plain text nobody shows footnotes as such.
+  // Plain text is never shown with footnotes.
   if (languageId !== 'markdown' || !canBe(analysis, from, to)) return [];
   const edits = written(analysis, from, to);
   if (edits.length === 0) return [];
@@ -73,17 +73,20 @@ type Entry = Block & { readonly entry: ReferenceEntry };
 
 const isEntry = (block: Block): block is Entry => block.entry !== undefined;
 
-/** What Markdown reads as a link's address and title: any other words behind `[1]:` are swallowed, or no definition. */
+/**
+ * What Markdown reads as a link's address and title: any other words after `[1]:` disappear, or it is no longer a
+ * definition.
+ */
 const LINK = /^https?:\/\/[^\s<>]+(?:[ \t]+(?:"[^"\n]*"|'[^'\n]*'|\([^()\n]*\)))?$/u;
 
-/** False where Markdown would show the new form, or what else the text has of the old one, as something else. */
+/** False where Markdown would show the new form, or remaining text in the old form, as something else. */
 function canBe({ text, article }: Analysis, from: EntryForm, to: EntryForm): boolean {
   const entries = article.blocks.filter(isEntry).filter(({ entry }) => entry.form === from);
   // `[words][1]` is a link to the definition.
   if (from === 'definition') return entries.every(({ entry }) => !text.includes(`][${entry.key}]`));
   if (to === 'definition')
     return entries.every(({ entry }) => LINK.test(textOf(text, entry.body)) && !text.includes(`][^${entry.key}]`));
-  // Numbered lists are counted from their first number, and end at any other paragraph.
+  // Markdown counts a numbered list from its first number and ends it at any other paragraph.
   if (to === 'ordered')
     return entries.every(({ entry }, index) => Number(entry.key) === Number(entries[0]!.entry.key) + index);
   return true;
@@ -96,7 +99,7 @@ function written({ article }: Analysis, from: EntryForm, to: EntryForm): Edit[] 
   const listed = new Set(entries.map(({ entry }) => entry.key));
   const citing = article.citations.filter(({ keys }) => keys.some((key) => listed.has(key)));
   if (citing.some(({ form }) => form !== FORMS[from].citation)) return [];
-  // A footnote that nothing cites is shown nowhere.
+  // A footnote that nothing cites is not shown.
   if (citing.length === 0) return [];
   return [
     ...citing.map(({ start, end, keys }) => ({ start, end, newText: keys.map(marker).join('') })),
@@ -104,7 +107,7 @@ function written({ article }: Analysis, from: EntryForm, to: EntryForm): Edit[] 
   ].sort((a, b) => a.start - b.start);
 }
 
-/** What is cited, in its order, what each entry says, and how many quotations there are. */
+/** What the article cites, in order, what each entry says, and how many quotations there are. */
 const meaningOf = ({ text, article }: Analysis): string =>
   JSON.stringify([
     article.citations.flatMap(({ keys }) => keys),

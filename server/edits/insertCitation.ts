@@ -5,7 +5,10 @@ import { isSpace } from '../text/characters';
 import type { Edit } from '../text/replacements';
 import { houseStyleOf, isStop, markerOf } from './citationStyle';
 
-/** Inserts a citation at the end of the sentence that ends at `end`, before or after its stop as the article does. */
+/**
+ * Inserts a citation at the end of the sentence that ends at `end`, before or after its full stop, as in the rest of
+ * the article.
+ */
 export function citationAt(analysis: Analysis, end: number, key: string): Edit {
   const { text, article } = analysis;
   const { placement, space } = houseStyleOf(analysis);
@@ -14,14 +17,15 @@ export function citationAt(analysis: Analysis, end: number, key: string): Edit {
   if (placement === 'before') {
     let stop = at;
     while (isStop(text.charAt(stop - 1))) stop--;
-    // A stop inside quotation marks belongs to the quotation.
+    // A full stop inside quotation marks belongs to the quotation.
     if (stop < at && quotationAt(article, stop) === undefined) at = stop;
   }
   return { start: at, end: at, newText: `${space ? ' ' : ''}${markerOf(analysis, key)}` };
 }
 
 /**
- * Inserts a citation that serves `quotation`: at its sentence's end, or right after it where another one follows there.
+ * Inserts a citation that supports `quotation`: at its sentence's end, or right after it if another quotation follows
+ * there.
  */
 export function citationFor(analysis: Analysis, quotation: Quotation, key: string): Edit {
   const { article } = analysis;

@@ -13,8 +13,8 @@ import type { Edit } from '../text/replacements';
 export type Keys = ReadonlyMap<string, string>;
 
 /**
- * The edits that give each source its new key, in citations and entries alike; keys that are not in the map stay.
- * Entries keep their places.
+ * The edits that give each source its new key, in citations and entries alike; keys that are missing from the map stay.
+ * Entries are not moved.
  */
 export const rekey = (analysis: Analysis, keys: Keys): Edit[] =>
   [...rekeyedCitations(analysis, keys), ...rekeyedEntries(analysis, keys)].sort((a, b) => a.start - b.start);
@@ -56,9 +56,7 @@ interface Slot extends Span {
 const slotsOf = (blocks: readonly Block[]): Slot[] =>
   blocks.flatMap(({ start, end, entry }, index) => (entry ? [{ start, end, entry, index }] : []));
 
-/**
- * The numbers that the article cites, and its entries with numbers. Footnotes count only where there is nothing else.
- */
+/** The numbers that the article cites, and its entries with numbers. Footnotes count only if there are no others. */
 function numbered({ blocks, citations }: Article): {
   readonly cited: readonly string[];
   readonly slots: readonly Slot[];
@@ -75,16 +73,19 @@ function numbered({ blocks, citations }: Article): {
 
 const ELSEWHERE: ReadonlySet<Tier> = new Set<Tier>(['frontMatter', 'sidecar', 'jsonLd']);
 
-/** True where another file, the front matter or JSON-LD has numbers, too, or where two entries have one: they stay. */
+/**
+ * True where another file, the front matter or JSON-LD has numbers, too, or where two entries have the same one: then
+ * no number changes.
+ */
 const isFixed = ({ references }: Analysis, slots: readonly Slot[]): boolean =>
   references.all.some(({ tier, key }) => ELSEWHERE.has(tier) && isNumber(key)) ||
   new Set(slots.map(({ entry }) => entry.key)).size < slots.length;
 
 /**
  * Renumbers the article by first use: the first source cited becomes 1, and entries that are never cited follow in
- * their order. A list that is in the order of its numbers stays so, each entry with all its words; in any other, and
- * where other words stand between the entries, they keep their places. No edits where the numbers are in order, or
- * {@link isFixed}.
+ * their order. If the list is in the order of its numbers, its entries are moved, each with all its words, so that it
+ * still is; in any other list, or with other words between the entries, they are not moved. No edits if the numbers are
+ * in order, or {@link isFixed}.
  */
 export function renumberByFirstUse(analysis: Analysis): Edit[] {
   const { cited, slots } = numbered(analysis.article);
@@ -94,7 +95,7 @@ export function renumberByFirstUse(analysis: Analysis): Edit[] {
   return (isInOrder(slots) && resorted(analysis, slots, numbers)) || rekey(analysis, numbers);
 }
 
-/** The edits that renumber and move the entries; undefined where they would be read otherwise in their new places. */
+/** The edits that renumber and move the entries; undefined if they would be read differently in their new places. */
 function resorted(analysis: Analysis, slots: readonly Slot[], numbers: Keys): Edit[] | undefined {
   const { text, languageId, sources } = analysis;
   const numberOf = ({ entry }: Slot): number => Number(numbers.get(entry.key));
@@ -109,7 +110,7 @@ function resorted(analysis: Analysis, slots: readonly Slot[], numbers: Keys): Ed
   return again.length === moved.length && again.every((words, index) => words === moved[index]) ? edits : undefined;
 }
 
-/** True for one list whose numbers rise; Markdown counts `1. 3. 2.` as if they did. */
+/** True for a single list with rising numbers; Markdown counts `1. 3. 2.` as if they were. */
 const isInOrder = (slots: readonly Slot[]): boolean =>
   slots.every(
     ({ entry, index }, at) =>
@@ -125,8 +126,8 @@ function rewritten(text: string, { start, end, entry }: Slot, keys: Keys): strin
 }
 
 /**
- * New numbers for the sources that are left when those of the keys `gone` are: each moves up. None where the numbers
- * have gaps already, or {@link isFixed}; footnotes are counted by Markdown.
+ * New numbers for the sources that remain when those with the keys `gone` are removed: each moves up. None where the
+ * numbers already have gaps, or {@link isFixed}; Markdown counts footnotes itself.
  */
 export function closingUp(analysis: Analysis, gone: ReadonlySet<string>): Keys {
   const { cited, slots } = numbered(analysis.article);

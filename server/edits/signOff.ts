@@ -10,11 +10,11 @@ export interface Signer {
 }
 
 /**
- * The edits of the file of checks that sign quotations as they are now, whether they were signed before or not. What a
- * person has noted stays.
+ * The edits of the file of checks that sign quotations as they are now, whether or not they were signed before.
+ * People's notes are kept.
  * @param text the whole file, empty where there is none.
- * @param quotations indices of attributions.
- * @returns undefined for a file that a person has to repair first.
+ * @param quotations indexes of attributions.
+ * @returns undefined for a file that a person must repair first.
  */
 export function signOffEdits(
   analysis: Analysis,

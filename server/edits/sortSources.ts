@@ -8,10 +8,9 @@ import type { Edit } from '../text/replacements';
 type Entry = Block & { readonly entry: ReferenceEntry };
 
 /**
- * Edits that put the entries of the article's list of sources in the order of their numbers, with the same space
- * between any two: that which most of them have. An entry keeps all its words. None where the list is tidy, where
- * entries are no numbers, where anything else stands between them, or where they would be read otherwise in their new
- * places.
+ * Edits that sort the entries of the article's source list by number, with the same space between them: the most common
+ * one. An entry keeps all its words. None if the list is already tidy, if entries have no numbers, if anything else is
+ * between them, or if they would be read differently in their new places.
  */
 export function tidied(analysis: Analysis): Edit[] {
   const { text, languageId, sources } = analysis;
@@ -28,7 +27,7 @@ export function tidied(analysis: Analysis): Edit[] {
   const sorted = [...slots].sort((a, b) => Number(a.entry.key) - Number(b.entry.key));
   const gaps = slots.slice(1).map(({ start }, index) => ({ start: slots[index]!.end, end: start }));
   const space = mostCommon(gaps.map(({ start, end }) => text.slice(start, end)));
-  // A quotation block's mark or a list's indentation between two entries is more than space.
+  // A block quote's mark or a list's indentation between two entries is more than space.
   if (gaps.some(({ start, end }) => text.slice(start, end).trim() !== '')) return [];
   const edits = [
     ...slots.map((slot, index) => ({ start: slot.start, end: slot.end, newText: wordsOf(sorted[index]!) })),
@@ -37,13 +36,13 @@ export function tidied(analysis: Analysis): Edit[] {
     .filter(({ start, end, newText }) => text.slice(start, end) !== newText)
     .sort((a, b) => a.start - b.start);
   if (edits.length === 0) return [];
-  // Where plain text wraps its lines, an entry's last line may belong to what comes after it.
+  // If plain text is wrapped, an entry's last line may belong to the text after it.
   const after = analyse(apply(text, edits), languageId, analysis, sources, analysis.texts);
   const words = after.article.blocks.flatMap(({ entry, start, end }) => (entry ? [after.text.slice(start, end)] : []));
   return words.length === sorted.length && words.every((each, index) => each === wordsOf(sorted[index]!)) ? edits : [];
 }
 
-/** The first of those that are there most often. */
+/** The most frequent value, the first one in a tie. */
 function mostCommon(values: readonly string[]): string {
   const counts = new Map<string, number>();
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);

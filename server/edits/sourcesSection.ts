@@ -4,9 +4,9 @@ import { citableKeys } from '../analysis/citedSources';
 import { lineBreakOf } from './citationStyle';
 
 /**
- * A section of sources for an article that has none: an entry for each citation, as a footnote where it is cited as
- * one, from what the prose says of it, each marked as inferred, to be checked by the author. In the order of their
- * numbers, those with names after them. Undefined where no entry can have such a key.
+ * A Sources section for an article that has none: an entry for each citation, as a footnote where it is cited as one,
+ * with what the prose says about it. Each is marked as inferred, for the author to check. In the order of their
+ * numbers, those with names last. Undefined if no entry can have such a key.
  */
 export function sourcesSection(analysis: Analysis): string | undefined {
   const { text, languageId, references, article } = analysis;

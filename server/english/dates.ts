@@ -28,7 +28,8 @@ const DAYS = /^\d{1,2}-\d{1,2}$/u;
 
 /**
  * The last token of a date that starts at token `at`, or -1: "Tuesday", "Tuesday evening", "3 May 2026", "March 2,
- * 2026", "March 1-2, 2026", "May 2026". A month by itself is none: it says too little, and "May" and "March" are words.
+ * 2026", "March 1-2, 2026", "May 2026". A month alone does not count: it says too little, and "May" and "March" are
+ * words.
  */
 export function dateEnd({ words, flags, count }: Tokens, at: number): number {
   const word = words[at];
@@ -66,10 +67,10 @@ const YEAR_FIRST = /(?<!\d)(?<year>(?:19|20)\d\d),? (?<month>\p{L}{3,9})\.? (?<d
 const HAN = /(?<!\d)(?<year>(?:19|20)\d\d)年(?<month>1?\d)月(?:(?<day>[0-3]?\d)日)?/u;
 const MONTH_FIRST = /(?<!\p{L})(?<month>\p{L}{3,9})\.? (?<day>\d{1,2})(?:st|nd|rd|th)?,? (?<year>(?:19|20)\d\d)(?!\d)/u;
 const MONTH_YEAR = /(?<!\p{L})(?<month>\p{L}{3,9})\.? (?<year>(?:19|20)\d\d)(?!\d)/u;
-/** A year by itself stands between marks: "Agenda 2030" is a name. */
+/** A year alone counts only between marks: "Agenda 2030" is a name. */
 const YEAR_ALONE = /(?<=^|[,(.;] ?)(?<year>(?:19|20)\d\d)(?= ?(?:$|[),.;:]))/u;
 
-/** Months in the languages of the sources that articles cite most, besides English. */
+/** Months in the other languages that articles' sources are most often in. */
 const FOREIGN_MONTHS: ReadonlyMap<string, number> = new Map(
   [
     'janvier januar enero gennaio janeiro',
@@ -88,7 +89,7 @@ const FOREIGN_MONTHS: ReadonlyMap<string, number> = new Map(
 );
 const monthNumber = (month: string): number => MONTHS.get(month) ?? FOREIGN_MONTHS.get(month) ?? Number(month);
 
-/** A calendar date in free text, with its place in it and its parts: year, month, day as far as they are given. */
+/** A calendar date in free text: its position and its parts (year, month, day, as far as given). */
 export interface CalendarDate {
   readonly start: number;
   readonly literal: string;

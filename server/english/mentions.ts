@@ -9,7 +9,7 @@ import { nominalsOf } from './nominals';
 import { Shape, tokenAt, tokensOf } from './tokens';
 import type { Tokens } from './tokens';
 
-/** What a mention looks like. */
+/** The kinds of mention, by form. */
 export const MENTION_KINDS = [
   'fullName',
   'singleName',
@@ -38,12 +38,13 @@ export interface LocalMention extends Span {
   readonly titleFirst: number;
   readonly kind: MentionKind;
   /**
-   * A name behind the noun phrase it explains ("the envoy, Ana Ruiz, said") has that phrase's place in the sentence.
+   * If a name follows the noun phrase that it explains ("the envoy, Ana Ruiz, said"), it has the phrase's place in the
+   * sentence.
    */
   readonly links: Links;
-  /** True for a name that only says which: "a *Mercer* nominee". */
+  /** True for a name that only modifies a noun: "a *Mercer* nominee". */
   readonly isModifier?: boolean;
-  /** The mention of the same person or body beside it, as an index into the block's mentions. */
+  /** The mention of the same person or organization next to it, as an index into the block's mentions. */
   readonly apposition?: { readonly relation: Apposition; readonly other: number };
 }
 
@@ -65,9 +66,11 @@ const PRONOUNS: ReadonlyMap<string, MentionKind> = new Map<string, MentionKind>(
   ['their', 'possessivePronoun'],
 ]);
 
+/** True for the name of a person or organization. */
 export const isNameKind = (kind: MentionKind): boolean =>
   kind === 'fullName' || kind === 'singleName' || kind === 'doubtfulName' || kind === 'bodyName';
 
+/** True for a pronoun. */
 export const isPronounKind = (kind: MentionKind): boolean =>
   kind === 'he' ||
   kind === 'she' ||
@@ -77,7 +80,7 @@ export const isPronounKind = (kind: MentionKind): boolean =>
   kind === 'who' ||
   kind === 'possessivePronoun';
 
-/** Words of a run that are no particle and no suffix: "De Blasio" has one. */
+/** Number of words in a run that are not a particle or a suffix: "De Blasio" has one. */
 function properWords({ flags }: Tokens, { first, last }: NameRun): number {
   let count = 0;
   for (let index = first; index <= last; index++) {
@@ -86,13 +89,14 @@ function properWords({ flags }: Tokens, { first, last }: NameRun): number {
   return count;
 }
 
+/** True for a noun phrase without a name: "a spokesman". */
 export const isNominalKind = (kind: MentionKind): boolean => !isNameKind(kind) && !isPronounKind(kind);
 
 function kindOfName(tokens: Tokens, run: NameRun): MentionKind {
   const { flags } = tokens;
   if (run.isBody) return 'bodyName';
   if (properWords(tokens, run) > 1) return 'fullName';
-  // "Officials said", "Democrats": an office, trade or party.
+  // "Officials said", "Democrats": an office, occupation or party.
   if ((flags[run.first]! & Class.role) !== 0 && run.titleFirst === run.first) return 'bare';
   return run.isDoubtful && run.titleFirst === run.first ? 'doubtfulName' : 'singleName';
 }
@@ -110,7 +114,7 @@ export function quotedTokens({ marks }: BlockContent, tokens: Tokens): Uint8Arra
   return quoted;
 }
 
-/** "a *Mercer* nominee", "the *Ruiz* campaign": a name that only says which. */
+/** "a *Mercer* nominee", "the *Ruiz* campaign": a name that only modifies a noun. */
 function isModifierAt({ flags, words, count }: Tokens, titleFirst: number, last: number): boolean {
   const before = flags[titleFirst - 1] ?? 0;
   if ((before & (Class.determiner | Class.possessive)) === 0 || last + 1 >= count) return false;
@@ -118,7 +122,7 @@ function isModifierAt({ flags, words, count }: Tokens, titleFirst: number, last:
   return (behind & NO_NOUN) === 0 && !/(?:ed|ly)$/u.test(words[last + 1]!);
 }
 
-/** Names everywhere; what else may name a speaker only outside quotation marks. */
+/** Names count everywhere; other mentions only outside quotation marks. */
 function findMentions(content: BlockContent): LocalMention[] {
   const tokens = tokensOf(content);
   const quoted = quotedTokens(content, tokens);
@@ -153,12 +157,12 @@ function findMentions(content: BlockContent): LocalMention[] {
 }
 
 const { comma, stop, quote, colon, punctuation, clitic } = Shape;
-/** How many mentions may stand between the two of an apposition: "the envoy *of the Gulf Forum*, Ana Ruiz". */
+/** How many mentions may be between the two of an apposition: "the envoy *of the Gulf Forum*, Ana Ruiz". */
 const REACH = 4;
 const NO_NOUN = punctuation | clitic | Shape.capital | Shape.number | Class.function | Class.cue | Class.time;
 const NO_PHRASE = punctuation | clitic | Class.auxiliary | Class.subordinator | Class.conjunction | Class.pronoun;
 
-/** True where only a prepositional phrase stands between the tokens: "(the envoy) of the Gulf Forum(, Ana Ruiz)". */
+/** True where only a prepositional phrase is between the tokens: "(the envoy) of the Gulf Forum(, Ana Ruiz)". */
 function isPhrase({ flags, words }: Tokens, from: number, to: number): boolean {
   if (from < to && (flags[from]! & Class.preposition) === 0) return false;
   for (let index = from; index < to; index++) {
@@ -167,7 +171,7 @@ function isPhrase({ flags, words }: Tokens, from: number, to: number): boolean {
   return true;
 }
 
-/** True in the phrase of a noun that is the subject itself: "a spokesman for *Ruiz* said". */
+/** True within the phrase of a noun that is itself the subject: "a spokesman for *Ruiz* said". */
 function isWithinSubject(mentions: readonly LocalMention[], index: number): boolean {
   const { links, first } = mentions[index]!;
   if (links.context !== 'preposition' || links.verb < 0) return false;

@@ -4,7 +4,7 @@ import { Class } from './lexicon/wordClasses';
 import { Shape } from './tokens';
 import type { Tokens } from './tokens';
 
-/** A capitalised run that names a person, body or place, titles apart: token indexes, both ends included. */
+/** A capitalised run that names a person, organization or place, without titles: token indexes, both ends included. */
 export interface NameRun {
   readonly first: number;
   readonly last: number;
@@ -13,7 +13,7 @@ export interface NameRun {
    */
   readonly titleFirst: number;
   readonly isBody: boolean;
-  /** One word at the start of a sentence: its capital proves nothing. */
+  /** A single word at the start of a sentence: its capital proves nothing. */
   readonly isDoubtful: boolean;
 }
 
@@ -31,7 +31,7 @@ function isNameWord(tokens: Tokens, index: number): boolean {
   const bits = flags[index]!;
   if ((bits & NEVER_NAME) === 0) return true;
   const next = flags[index + 1] ?? 0;
-  // "Jan Brewer", "April Ryan": a month with a name behind it.
+  // "Jan Brewer", "April Ryan": a month followed by a name.
   if ((bits & Class.time) !== 0)
     return (next & (capital | NEVER_NAME)) === capital && words[index]!.length > 2 && !words[index]!.endsWith('day');
   // "George Will", "Mr. May": a closed-class word with a capital within a sentence, as the subject of a reporting verb.
@@ -39,7 +39,7 @@ function isNameWord(tokens: Tokens, index: number): boolean {
   return (next & (Class.cue | capital)) === Class.cue;
 }
 
-/** True where a lower-case particle stands within a name: Ludwig *van der* Berg. */
+/** True where a lower-case particle is within a name: Ludwig *van der* Berg. */
 function skipParticles(tokens: Tokens, index: number): number {
   let next = index;
   while (
@@ -63,7 +63,7 @@ function extend(tokens: Tokens, text: string, from: number, index: number): numb
   if (index >= count || isParted(tokens, text, index)) return -1;
   if (isNameWord(tokens, index)) return index + 1;
   const bits = flags[index]!;
-  // A capital particle ("De Souza") or initial is part of the name even where the word is also a function word.
+  // A capitalised particle ("De Souza") or an initial is part of the name even if the word is also a function word.
   if ((bits & capital) !== 0 && (bits & (Class.particle | initial)) !== 0) return index + 1;
   const particle = skipParticles(tokens, index);
   if (particle > 0) return particle + 1;
@@ -88,12 +88,13 @@ function extend(tokens: Tokens, text: string, from: number, index: number): numb
 }
 
 /**
- * Where the name itself starts: after the last title, office or trade ("Republican Ana Ruiz", "Minority Leader Bo Li").
+ * Where the name itself starts: after the last title, office or occupation ("Republican Ana Ruiz", "Minority Leader Bo
+ * Li").
  */
 function afterTitles(tokens: Tokens, first: number, last: number): number {
   const { flags, words } = tokens;
   let start = first;
-  // A suffix is no name by itself: "Martin Luther King Jr."
+  // A suffix alone is not a name: "Martin Luther King Jr."
   let end = last;
   while (end > first && (flags[end]! & (Class.suffix | comma)) !== 0) end--;
   for (let index = first; index < end; index++) {
@@ -107,7 +108,7 @@ function afterTitles(tokens: Tokens, first: number, last: number): number {
       index + 1 < end;
     if ((isTitle || isAbbreviation) && (flags[index + 1]! & (capital | Class.particle)) !== 0) start = index + 1;
   }
-  // "Said Ana Ruiz": a verb with the capital of its sentence.
+  // "Said Ana Ruiz": a verb, capitalised at the start of its sentence.
   if (start < end && startsSentence(tokens, start) && (flags[start]! & Class.cue) !== 0) start++;
   // "Secretary of State Ana Ruiz".
   const isOffice =
@@ -126,11 +127,11 @@ function afterTitles(tokens: Tokens, first: number, last: number): number {
   return opensWithTrade ? start + 1 : start;
 }
 
-/** True where a word looks like a trade or nationality. */
+/** True where a word looks like an occupation or nationality. */
 const isTrade = (word: string): boolean =>
   genderOfGivenName(word) === 0 && /(?:[eo]r|ist|ian|man|woman)$/u.test(word) && word !== 'human';
 
-/** "Connected", "Rejected" at the start of a sentence or list item, with no verb behind it. */
+/** "Connected", "Rejected" at the start of a sentence or list item, with no verb after it. */
 const isVerbForm = (tokens: Tokens, index: number): boolean =>
   startsSentence(tokens, index) &&
   /\p{L}{4}ed$/u.test(tokens.words[index]!) &&
@@ -140,7 +141,7 @@ const isVerbForm = (tokens: Tokens, index: number): boolean =>
 const GENERATION = /^[iv]+$/u;
 
 /**
- * Where an outlet's name within a run ends whose next words are somebody else's: "(told) the Washington Post Trump
+ * Where an outlet's name ends within a run whose next words belong to another name: "(told) the Washington Post Trump
  * (was)"; -1 where there is none.
  */
 function outletEnd({ words, flags }: Tokens, first: number, last: number): number {
@@ -153,8 +154,8 @@ function outletEnd({ words, flags }: Tokens, first: number, last: number): numbe
 }
 
 /**
- * The capitalised runs of a block, in order. A run never reaches over a mark other than the stop of an initial.
- * @param text the block's, which the tokens were read from.
+ * The capitalised runs of a block, in order. A run never crosses a mark other than the full stop of an initial.
+ * @param text the block's text, from which the tokens were read.
  */
 export function nameRunsOf(tokens: Tokens, text: string): NameRun[] {
   const { flags, count } = tokens;
@@ -168,7 +169,7 @@ export function nameRunsOf(tokens: Tokens, text: string): NameRun[] {
     const outlet = outletEnd(tokens, index, end - 1);
     if (outlet > 0) end = outlet + 1;
     const resume = end;
-    // Letters behind a name are no part of it: "Ana Ruiz KC".
+    // Letters after a name are not part of it: "Ana Ruiz KC".
     while (
       end > index + 1 &&
       (flags[end - 1]! & (Class.suffix | capitals)) === (Class.suffix | capitals) &&
@@ -178,7 +179,7 @@ export function nameRunsOf(tokens: Tokens, text: string): NameRun[] {
     const last = end - 1;
     const isBody = hasBodyWord(tokens, index, last);
     const first = isBody ? index : afterTitles(tokens, index, last);
-    // "the President": an office with a capital is no name.
+    // "the President": a capitalised office is not a name.
     const isTitleOnly =
       first === last && (flags[first]! & (Class.title | Class.role)) !== 0 && !startsSentence(tokens, index);
     if (isTitleOnly || (index === last && isVerbForm(tokens, index))) {
@@ -197,7 +198,10 @@ export function nameRunsOf(tokens: Tokens, text: string): NameRun[] {
   return runs;
 }
 
-/** A run is a body's where its last word, or the word before "of", is a body's: "Ministry of Health", "Oslo Times". */
+/**
+ * A run names an organization if its last word, or the word before "of", is a word for one: "Ministry of Health", "Oslo
+ * Times".
+ */
 function hasBodyWord({ flags, words }: Tokens, first: number, last: number): boolean {
   if (last > first && (flags[last]! & Class.body) !== 0) return true;
   // "Radio Norte FM", "Roth Tunnelbau AG".

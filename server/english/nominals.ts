@@ -3,12 +3,11 @@ import type { NameRun } from './nameRuns';
 import { Shape } from './tokens';
 import type { Tokens } from './tokens';
 
-/** How a noun phrase without a name opens. */
+/** How a noun phrase without a name begins. */
 export type NominalForm = 'definite' | 'indefinite' | 'possessive' | 'quantifier' | 'bare';
 
 /**
- * A noun phrase that may stand for a speaker: "a spokesman", "Obama's former strategist", "critics". Both ends
- * included.
+ * A noun phrase that may refer to a speaker: "a spokesman", "Obama's former strategist", "critics". Both ends included.
  */
 export interface NominalPhrase {
   readonly first: number;
@@ -20,7 +19,7 @@ const { capital, punctuation, clitic, number } = Shape;
 const LONGEST = 8;
 const NOT_IN_PHRASE = Class.function | punctuation | clitic;
 
-/** True where the word can go on a noun phrase that opened at `first`. */
+/** True where the word can continue a noun phrase that started at `first`. */
 function continues({ flags, words }: Tokens, first: number, index: number): boolean {
   const bits = flags[index]!;
   if ((bits & NOT_IN_PHRASE) !== 0) return false;
@@ -41,8 +40,8 @@ function phraseEnd(tokens: Tokens, first: number): number {
 }
 
 /**
- * True where a phrase can end here: not in a name (an office or trade may have a capital: "the President") nor in a
- * time.
+ * True where a phrase can end here: not in a name (an office or occupation may have a capital: "the President") nor in
+ * a time.
  */
 function endsInNoun({ flags }: Tokens, last: number): boolean {
   const bits = flags[last]!;
@@ -64,7 +63,7 @@ function isSpeakingNoun({ flags, words }: Tokens, last: number): boolean {
 
 const isLowerNoun = ({ flags }: Tokens, index: number): boolean => (flags[index]! & (NOT_IN_PHRASE | capital)) === 0;
 
-/** True for a number that counts people: no year, and no part of "$15.4 million" or "89.54%". */
+/** True for a number of people: not a year, and not part of "$15.4 million" or "89.54%". */
 function isCount({ starts, ends, words }: Tokens, index: number): boolean {
   if (
     /^(?:19|20)\d\d$/u.test(words[index]!) ||
@@ -87,8 +86,8 @@ function openingForm(tokens: Tokens, index: number): NominalForm | undefined {
 }
 
 /**
- * The noun phrases of a block that may stand for a speaker. A phrase whose last word has a capital is none: the name in
- * it is the mention.
+ * The noun phrases of a block that may refer to a speaker. A phrase whose last word is capitalised does not count: the
+ * name in it is the mention.
  */
 export function nominalsOf(tokens: Tokens, runs: readonly NameRun[]): NominalPhrase[] {
   const { flags, words, count } = tokens;
@@ -155,6 +154,6 @@ function bareBefore(tokens: Tokens, verb: number, covered: number): number {
     first--;
   if (first === verb) return -1;
   const before = first > 0 ? tokens.flags[first - 1]! : Shape.stop;
-  // A capital before it belongs to a name's phrase, which is found from the name.
+  // A capitalised word before it belongs to a name's phrase, which is found from the name.
   return (before & (capital | clitic)) === 0 ? first : -1;
 }

@@ -3,7 +3,7 @@ import { Class } from './lexicon/wordClasses';
 import { Shape } from './tokens';
 import type { Tokens } from './tokens';
 
-/** What stands between a mention and the verb it is the subject of. */
+/** What is between a mention and the verb whose subject it is. */
 export const SUBJECT_LINKS = [
   'none',
   'direct',
@@ -16,7 +16,7 @@ export const SUBJECT_LINKS = [
 ] as const;
 export type SubjectLink = (typeof SUBJECT_LINKS)[number];
 
-/** What stands before a mention, its titles and modifiers apart. */
+/** What comes before a mention and its titles and modifiers. */
 export const CONTEXTS = [
   'start',
   'comma',
@@ -34,7 +34,7 @@ export const CONTEXTS = [
 ] as const;
 export type MentionContext = (typeof CONTEXTS)[number];
 
-/** How a mention stands to the reporting verbs beside it. Token indexes; -1 where there is none. */
+/** The relation of a mention to the reporting verbs near it. Token indexes; -1 where there is none. */
 export interface Links {
   readonly subject: SubjectLink;
   /** The verb whose subject the mention is, reporting or not. */
@@ -44,15 +44,15 @@ export interface Links {
   readonly before: number;
 }
 
-/** Of a mention in quoted speech: how it stands to the verbs there says nothing of who spoke. */
+/** Of a mention in quoted speech: its relation to the verbs there does not show who spoke. */
 export const NO_LINKS: Links = { subject: 'none', verb: -1, context: 'other', before: -1 };
 
 const { comma, stop, colon, dash, quote, parenthesis, punctuation, clitic, capital } = Shape;
 const SENTENCE_END = stop | colon | quote;
-/** How far a verb may stand from its subject, in tokens: bounds the work for each mention. */
+/** How far a verb may be from its subject, in tokens: limits the work for each mention. */
 const REACH = 30;
 
-/** True for a reporting verb, and not the noun of its form: "his comments", "the issue", "in reports". */
+/** True for a reporting verb, but not for a noun with the same form: "his comments", "the issue", "in reports". */
 export function isVerb({ flags, words }: Tokens, index: number): boolean {
   const bits = flags[index]!;
   if ((bits & Class.cue) === 0) return false;
@@ -65,7 +65,7 @@ export function isVerb({ flags, words }: Tokens, index: number): boolean {
   );
 }
 
-/** A verb form that reports by itself: "said", "says", "say"; "saying" does not. */
+/** A verb form that reports on its own: "said", "says", "say"; not "saying". */
 export const isFinite = (tokens: Tokens, index: number): boolean =>
   isVerb(tokens, index) && reportingVerbs.get(tokens.words[index]!)?.inflection !== 'participle';
 
@@ -80,7 +80,7 @@ function afterClosing(tokens: Tokens, index: number): number {
   let first = -1;
   for (let next = index + 1; next < end; next++) {
     const bits = flags[next]!;
-    // "(D-Ore.)": a bracket may hold a stop.
+    // "(D-Ore.)": a bracket may contain a full stop.
     if ((bits & SENTENCE_END) !== 0 && mark !== parenthesis) break;
     if ((bits & mark) === 0) continue;
     if (mark !== comma) return next + 1;
@@ -145,7 +145,7 @@ function contextOf(tokens: Tokens, first: number): Pick<Links, 'context' | 'befo
                 : 'comma';
       return { context, before: -1 };
     }
-    // "on Monday Ruiz said": the day ends what stands before it.
+    // "on Monday Ruiz said": the day ends the part before it.
     if ((bits & Class.time) !== 0) return { context: 'other', before: -1 };
     if (words[index] === 'to' && words[index - 1] === 'according') return { context: 'accordingTo', before: index - 1 };
     if (isUnknownInversion(tokens, index)) return { context: 'inverted', before: index };
@@ -159,7 +159,7 @@ function contextOf(tokens: Tokens, first: number): Pick<Links, 'context' | 'befo
   return { context: first < 12 ? 'start' : 'other', before: -1 };
 }
 
-/** "…,” scoffed Ana Ruiz": any past tense directly behind a closing mark. */
+/** "…,” scoffed Ana Ruiz": any past tense directly after a closing mark. */
 function isUnknownInversion({ flags, words }: Tokens, index: number): boolean {
   if (
     ((flags[index - 1] ?? 0) & quote) === 0 ||

@@ -2,10 +2,10 @@ import type { BlockContent } from '../article/article';
 import { isDigit, isSpace, isWord } from '../text/characters';
 import { Class, classesOf } from './lexicon/wordClasses';
 
-/** What a token looks like, as bits that go on where {@link Class} ends. */
+/** What a token looks like, as bits that continue after those of {@link Class}. */
 export const Shape = {
   capital: 1 << 18,
-  /** Two capitals or more and no small letter: NATO, SMITH. */
+  /** At least two capitals and no lower-case letter: NATO, SMITH. */
   capitals: 1 << 19,
   number: 1 << 20,
   comma: 1 << 21,
@@ -18,7 +18,7 @@ export const Shape = {
   /** Split from the word before it: `'s`, `'d`, `'ll`. */
   clitic: 1 << 27,
   punctuation: 1 << 28,
-  /** One letter and a stop: `J.` */
+  /** One letter and a full stop: `J.` */
   initial: 1 << 29,
 } as const;
 
@@ -27,7 +27,7 @@ export interface Tokens {
   readonly count: number;
   readonly starts: readonly number[];
   readonly ends: readonly number[];
-  /** Words in lower case without a final stop; marks as they are. */
+  /** Words in lower case without a final full stop; marks as they are. */
   readonly words: readonly string[];
   /** Bits of {@link Class} and {@link Shape}. */
   readonly flags: readonly number[];
@@ -52,12 +52,12 @@ const PUNCTUATION = new Map(
   MARKS.flatMap(([marks, bits]) => marks.split(' ').map((mark): [string, number] => [mark, bits])),
 );
 
-/** A citation in square brackets: it is beside the words and says nothing about their order. */
+/** A citation in square brackets: it is not one of the words and does not affect their order. */
 const CITATION = /\[(?:\^[^\]\s]{1,40}|[\d,;–\- ]{1,20})\]/uy;
 const CLITIC = /['’](?:s|d|ll|re|ve|m)(?![\p{L}\p{N}])/iuy;
 const ABBREVIATION = /(?:\p{L}\.){2,6}/uy;
 
-/** True where the stop after this word is a part of it: an initial, "Mr.", "Jr.", "Sept.". */
+/** True where the full stop after this word is part of it: an initial, "Mr.", "Jr.", "Sept.". */
 function ownsStop(word: string, flags: number): boolean {
   return (
     (word.length === 1 && word !== 'i') ||

@@ -13,28 +13,28 @@ import { diagnosticOf } from './diagnostics';
 import type { DocumentPlaces } from './diagnostics';
 import type { Edit } from '../text/replacements';
 
-/** What an action changes, by the version of the document it was made for. */
+/** The document that an action changes, in the version it was made for. */
 export interface ActionTarget extends DocumentPlaces {
   readonly version: number;
-  /** The editor's command that shows the page of the rule whose id it is given; undefined where it has none. */
+  /** The editor's command that takes a rule's id and shows its page; undefined if it has none. */
   readonly explainCommand: string | undefined;
   /** The language of titles. */
   readonly translations: Translations;
-  /** Of suggestions that are ways to do one thing, the one that comes first. */
+  /** Of several alternative suggestions, the one that comes first. */
   readonly firstWay?: string;
 }
 
-/** A way to mend or ignore findings, and the findings it concerns. */
+/** A way to fix or ignore findings, and the findings concerned. */
 interface Offer {
   readonly fix: Fix;
-  /** True where it is a safe fix, and the text was read again to see it. */
+  /** True for a safe fix that was confirmed by reading the changed text again. */
   readonly isSafe: boolean;
   readonly findings: FixableFinding[];
 }
 
 /**
- * The quick fixes for the findings that touch `range`: first those that change the text, the safe ones leading and
- * with their like for the whole article; then those that ignore a finding; then each rule's page. A fix that mends
+ * The quick fixes for the findings that touch `range`: first those that change the text, safe ones at the top along
+ * with their "fix all" for the whole article; then those that ignore a finding; then each rule's page. A fix for
  * several findings is one action.
  */
 export function codeActionsAt(
@@ -81,7 +81,7 @@ const rank = ({ isSafe, fix: { ignores, way } }: Offer, firstWay: string | undef
 
 const rulesOf = (findings: readonly FixableFinding[]): ReadonlySet<string> => new Set(findings.map(({ rule }) => rule));
 
-/** For each rule that is found here, and that one step can mend in more than one place. */
+/** One for each rule found here that a single step can fix in several places. */
 function fixAllOfAKind(
   analysis: Analysis,
   all: readonly FixableFinding[],
@@ -130,7 +130,7 @@ const about = (
   diagnostics: findings.map((finding) => diagnosticOf(finding, target)),
 });
 
-/** The edits as LSP has them, for this version of the document only. */
+/** The edits in LSP's form, for this version of the document only. */
 export const workspaceEdit = ({ uri, version, rangeOf }: ActionTarget, edits: readonly Edit[]): WorkspaceEdit => ({
   documentChanges: [
     {

@@ -12,30 +12,30 @@ import { text as inert } from './markup';
 /** A citation to choose from. */
 export interface CitationChoice {
   readonly key: string;
-  /** Who speaks in the source, or wrote it. */
+  /** Who speaks in the source or wrote it. */
   readonly who?: string;
   readonly outlet?: string;
   readonly title?: string;
   /** True for the next free number, which no source has yet. */
   readonly isNew?: true;
-  /** What is replaced: the number or label typed so far, with the bracket that closes it where there is one. */
+  /** The text to replace: the number or label typed so far, with its closing bracket if there is one. */
   readonly span: Span;
   readonly newText: string;
 }
 
 export interface CitationChoices {
-  /** The likeliest first. */
+  /** The most likely first. */
   readonly choices: readonly CitationChoice[];
-  /** False where there are more, which further letters will find. */
+  /** False if there are more, which further typing will find. */
   readonly isComplete: boolean;
 }
 
 const NONE: CitationChoices = { choices: [], isComplete: true };
 
-/** More choices than anybody reads; those beyond are found by typing. */
+/** More choices than anybody reads; the others are found by typing. */
 const MOST = 200;
 
-/** A bracket that is open before the cursor, the numbers that stand in it already, and what is typed of the next. */
+/** A bracket that is open before the cursor, the numbers already in it, and the part of the next that is typed. */
 const BRACKET = /(?<![\]\\])\[(\^?)((?:\d{1,3}[,;]\s?){0,20})([^\s[\]^,;]{0,40})$/u;
 const CITEKEY = /(?<![\p{L}\p{N}@])@([\w:.-]{0,60})$/u;
 const WINDOW = 160;
@@ -45,14 +45,14 @@ const LONGEST_SEARCHED = 300;
 interface Typed {
   readonly form: 'bracket' | 'footnote' | 'citekey';
   readonly words: string;
-  /** The keys that stand in the same bracket. */
+  /** The other keys in the same bracket. */
   readonly others: ReadonlySet<string>;
 }
 
 /**
- * The sources to cite after `[`, `[^`, and, in an article that uses them, `@`: those of the last speaker before the
- * cursor first, then those that are cited nearest to it, then the others, and last the next number. What is typed may
- * also be of a name, an outlet or a title.
+ * The sources to cite after `[`, `[^` and, in an article that uses it, `@`: first those of the last speaker before the
+ * cursor, then those cited nearest to it, then the others, and last the next number. The typed text may also match a
+ * name, an outlet or a title.
  */
 export function citationChoicesAt(analysis: Analysis, offset: number): CitationChoices {
   const { text, article, references } = analysis;
@@ -89,12 +89,12 @@ function typedBefore(before: string): Typed | undefined {
   return { form: caret === '^' ? 'footnote' : 'bracket', words, others: new Set(others.match(/\d+/gu)) };
 }
 
-/** The rest of a citation of this key in the form that is being typed; undefined where that does not cite it. */
+/** The rest of a citation of this key in the form that is being typed; undefined if that form cannot cite it. */
 function completed(analysis: Analysis, key: string, form: Typed['form']): string | undefined {
   const label = labelOf(analysis, key);
   const isCitekey = label.startsWith('@');
   const isFootnote = label.startsWith('[^');
-  // A source outside of the text that is not cited yet: the writer chooses the form.
+  // The first citation of a source outside the text: the writer chooses the form.
   const isFree = isOutside(analysis, key) && !citationsByKey(analysis).has(key);
   switch (form) {
     case 'citekey':
@@ -114,7 +114,10 @@ function isOutside({ references }: Analysis, key: string): boolean {
   return tier === 'sidecar' || tier === 'frontMatter' || tier === 'jsonLd';
 }
 
-/** Every known key once: the last speaker's, then by nearness of their citations, then in the order of the list. */
+/**
+ * Every known key once: first the last speaker's, then by the distance of their citations, then in the order of the
+ * list.
+ */
 function keysByLikelihood(analysis: Analysis, offset: number): ReadonlySet<string> {
   const { article, attributions, references } = analysis;
   const speaker = speakerBefore(analysis, offset);
@@ -129,7 +132,7 @@ function keysByLikelihood(analysis: Analysis, offset: number): ReadonlySet<strin
   return new Set(keys.filter((key) => references.byKey.has(key)));
 }
 
-/** The last speaker before the cursor of whom it is certain who it is. */
+/** The last speaker before the cursor whose identity is certain. */
 function speakerBefore({ attributions: { ofQuotations, statements } }: Analysis, offset: number): number | undefined {
   const quoted = ofQuotations.findLast(
     (attribution) => attribution.quotation.start < offset && certainSpeaker(attribution) !== undefined,
@@ -142,7 +145,7 @@ function speakerBefore({ attributions: { ofQuotations, statements } }: Analysis,
 const whoIn = ({ author = [], custom }: CslItem): string | undefined =>
   custom?.speaker ?? (author.length > 0 ? author.map(nameOf).join(', ') : undefined);
 
-/** The words by which a source is found. */
+/** The words that find a source. */
 const searchable = (key: string, item: CslItem): string =>
   [key, whoIn(item), item['container-title'] ?? item.publisher, item.title]
     .map((words = '') => words.slice(0, LONGEST_SEARCHED))
@@ -156,7 +159,7 @@ function described(item: CslItem): Pick<CitationChoice, 'who' | 'outlet' | 'titl
   );
 }
 
-/** The number after the highest, where the article counts its sources. */
+/** The number after the highest one, if the article numbers its sources. */
 function nextNumber({ article, references }: Analysis): string | undefined {
   const keys = [...references.byKey.keys(), ...article.citations.flatMap((citation) => citation.keys)];
   const numbers = keys.filter((key) => /^[1-9]\d{0,2}$/u.test(key)).map(Number);

@@ -7,21 +7,21 @@ import type { Place } from '../transcripts/matching/proof';
 import { pointedAt } from './pointedAt';
 import type { Pointed } from './pointedAt';
 
-/** Where a source stands: in this article where `uri` is absent. */
+/** Where a source is: in this article if `uri` is absent. */
 export interface Target {
   readonly uri?: string;
   readonly span: Span;
 }
 
-/** The words that were asked about, and where to go from them. */
+/** The words in question, and the places to go to from them. */
 export interface Definition {
   readonly origin: Span;
   readonly targets: readonly Target[];
 }
 
 /**
- * The way to the source of what stands at `offset`: the entry of the list, else the sentence that introduces the
- * source; for a pull quote, the body's words; for a name, the speaker's introduction.
+ * The way to the source of the text at `offset`: the entry in the list, otherwise the sentence that introduces the
+ * source; for a pull quote, the same words in the body; for a name, the speaker's introduction.
  */
 export function definitionAt(analysis: Analysis, offset: number): Definition | undefined {
   const pointed = pointedAt(analysis, offset);
@@ -38,7 +38,8 @@ function targetsFor(analysis: Analysis, pointed: Pointed): readonly Target[] {
     case 'entry':
       return ofKeys(analysis, [pointed.key]);
     case 'source':
-      // There already; and a click on an address in it would open the page and a list of uses at once.
+      // The cursor is already there, and a click on an address in the entry would open the page and a list of uses at
+      // once.
       return [];
     case 'mention':
       return ofSpeaker(analysis, pointed.mention.speaker);
@@ -57,7 +58,7 @@ function ofSpeaker({ attributions }: Analysis, speaker: number | undefined): Tar
 
 function ofQuotation(analysis: Analysis, attribution: Attribution): Target[] {
   const proven = heldIn(analysis).find((each) => each.attribution === attribution);
-  // Nothing else: of several places an editor goes to none.
+  // Nothing else is added: with several places, an editor goes to none of them.
   if (proven?.place && isFound(proven.proof)) return [placeTarget(proven.place)];
   return otherWays(analysis, attribution);
 }

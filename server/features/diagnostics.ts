@@ -10,19 +10,19 @@ const SEVERITY: Readonly<Record<Severity, DiagnosticSeverity>> = {
   hint: DiagnosticSeverity.Hint,
 };
 
-/** Rules whose findings nothing in the article needs: editors fade them. */
+/** Rules whose findings are text that the article does not need: editors fade it. */
 const UNNECESSARY: ReadonlySet<string> = new Set(['unused-source']);
 
-/** What the editor knows and the analysis does not. */
+/** What the editor knows but the analysis does not. */
 export interface DocumentPlaces {
   readonly uri: string;
   /** The LSP range of a span of the document's text. */
   readonly rangeOf: (span: Span) => Range;
-  /** The URI of the folder with the rules' pages, without a slash at its end; undefined where the editor opens none. */
+  /** The URI of the folder with the rules' pages, without a trailing slash; undefined if the editor opens none. */
   readonly rulePages: string | undefined;
 }
 
-/** What is wrong in a file that no rule is about, such as a configuration, as the editor shows it. */
+/** A problem in a file that no rule covers, such as a configuration, in the editor's form. */
 export const problemDiagnostic = ({ message }: { readonly message: string }, range: Range): Diagnostic => ({
   range,
   severity: DiagnosticSeverity.Warning,
@@ -30,7 +30,7 @@ export const problemDiagnostic = ({ message }: { readonly message: string }, ran
   message,
 });
 
-/** A finding as the editor shows it. */
+/** A finding in the editor's form. */
 export function diagnosticOf(finding: Finding, { uri, rangeOf, rulePages }: DocumentPlaces): Diagnostic {
   return {
     range: rangeOf(finding),
@@ -46,7 +46,7 @@ export function diagnosticOf(finding: Finding, { uri, rangeOf, rulePages }: Docu
         message,
       })),
     }),
-    // Its offsets, as `check --format json` prints them.
+    // The finding's offsets, as `check --format json` prints them.
     data: { start: finding.start, end: finding.end },
   };
 }

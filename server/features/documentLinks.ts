@@ -19,15 +19,15 @@ export interface DocumentLink {
 }
 
 export interface LinkOptions {
-  /** Whether citations open their sources. Not where the same gesture goes to the entry: the editor would do both. */
+  /** Whether citations open their sources. False if the same click also goes to the entry: the editor would do both. */
   readonly onCitations: boolean;
   readonly translations: Translations;
 }
 
 /**
- * The links that editors do not find by themselves: from a citation to its source, at the words that it serves; from a
- * recording's address to its second; and from addresses without a scheme. In the order of the text, none over another.
- * Plain addresses and Markdown's own links are left to the editor.
+ * The links that editors do not find themselves: from a citation to its source, at the words that it supports; from a
+ * recording's address to the right second; and from addresses without a scheme. In the order of the text, without
+ * overlaps. Plain addresses and Markdown's own links are left to the editor.
  */
 export function documentLinksOf(analysis: Analysis, { onCitations, translations }: LinkOptions): DocumentLink[] {
   const linkTo = (span: Span, link: SourceLink): DocumentLink => ({
@@ -51,7 +51,7 @@ function tooltipOf({ what, host, at }: SourceLink): Message {
   return what === 'archive' ? say`Open the archived copy at ${host}` : say`Open ${host}`;
 }
 
-/** Forms of citations that are links of their own. */
+/** Forms of citation that are already links. */
 const LINKS: ReadonlySet<Citation['form']> = new Set(['link', 'numberedLink', 'referenceLink', 'wikilink']);
 
 function citationLinks(analysis: Analysis, linkTo: LinkTo): DocumentLink[] {
@@ -71,7 +71,7 @@ function citationLinks(analysis: Analysis, linkTo: LinkTo): DocumentLink[] {
   });
 }
 
-/** The last quotation before each citation of those that it serves, by the citation's start. */
+/** For each citation, by its start, the last quotation before it that it supports. */
 function quotationsServed({ attributions }: Analysis): ReadonlyMap<number, Quotation> {
   const served = new Map<number, Quotation>();
   for (const { citations, quotation, kind } of attributions.ofQuotations)
@@ -81,7 +81,7 @@ function quotationsServed({ attributions }: Analysis): ReadonlyMap<number, Quota
 
 const ADDRESS = /https?:\/\/[^\s<>"“”«»()[\]]{1,2000}/giu;
 
-/** The address of a recording whose time code is known: the editor's own link would open it at its start. */
+/** The address of a recording with a known time code: the editor's own link would start at the beginning. */
 function recordingLinks({ text }: Analysis, { item, place }: Reference, linkTo: LinkTo): DocumentLink[] {
   const { URL: page, custom } = item;
   if (place.uri !== undefined || custom?.timecode === undefined) return [];

@@ -5,15 +5,15 @@ import type { Span } from '../text/span';
 import { pointedAt } from './pointedAt';
 import type { Pointed } from './pointedAt';
 
-/** Everything in the article that is about the same source or speaker as what a cursor points at. In text order. */
+/** Everything in the article about the source or speaker at the cursor. In the order of the text. */
 export interface Uses {
   /** Citations of the source; quotations of the speaker. */
   readonly uses: readonly Span[];
-  /** The source's entry, in this article or beside it, or the speaker's introduction. */
+  /** The source's entry, in this article or in a file next to it, or the speaker's introduction. */
   readonly declaration?: Reference['place'];
   /**
-   * Each place that names it: citations, of several numbers the one, and the entry's label; the speaker's names and
-   * pronouns.
+   * Every place that names it: for a source, citations (one number in a list of several) and the entry's label; for a
+   * speaker, names and pronouns.
    */
   readonly names: readonly Span[];
 }

@@ -3,22 +3,22 @@ import { atWords } from './textFragment';
 import { atTime, clockOf, secondsOf } from '../text/timecode';
 import { webAddress } from '../text/openableAddress';
 
-/** Somewhere in the web that a source can be read, heard or seen. */
+/** A place on the web where a source can be read, heard or seen. */
 export interface SourceLink {
   /** `page`: the source itself; `archive`: an archived copy of it; `transcript`: its words. */
   readonly what: 'page' | 'archive' | 'transcript';
   readonly href: string;
   readonly host: string;
-  /** What it opens at: the quoted words, or a time as players show it. At its start where absent. */
+  /** Where it opens: at the quoted words, or at a time as players show it. At the start if absent. */
   readonly at?: 'words' | { readonly time: string };
 }
 
-/** Files that no browser searches for words. */
+/** Files in which browsers do not search for words. */
 const NO_PAGE = /\.(?:pdf|docx?|pptx?|xlsx?|zip|jpe?g|png)(?:[?#]|$)/iu;
 
 /**
- * The ways into a source, its own page first; http and https only.
- * @param quoted words of the source: pages open at them where they surely can be found.
+ * The links to a source, its own page first; http and https only.
+ * @param quoted words of the source: pages open at them if they can surely be found.
  */
 export function sourceLinks({ URL: page, custom = {} }: CslItem, quoted = ''): SourceLink[] {
   const { archiveUrl, transcript, timecode } = custom;

@@ -3,18 +3,18 @@ import { render } from '../linter/message';
 import { inertMarkdown } from '../text/inertMarkdown';
 import { webAddress } from '../text/openableAddress';
 
-/** What a hover says, both ways: built only by the functions below, so that every part is known to be safe. */
+/** The content of a hover in both forms. Only the functions below create it, so that every part is known to be safe. */
 export interface Rich {
-  /** For editors that show Markdown. Whatever comes from an article or a file is inert in it. */
+  /** For editors that show Markdown. Text from an article or a file has no effect as markup. */
   readonly markdown: string;
-  /** For those that do not. */
+  /** For editors that do not. */
   readonly plain: string;
 }
 
 /** The longest text from an article that a hover shows, in UTF-16 units. */
 const LONGEST = 300;
 
-/** Cuts a text to what a hover can show, between words where it can, never within a surrogate pair. */
+/** Cuts a text to the length that a hover can show, between words if possible, never within a surrogate pair. */
 function shorten(text: string): string {
   if (text.length <= LONGEST) return text;
   const cut = text.slice(0, LONGEST);
@@ -23,8 +23,9 @@ function shorten(text: string): string {
 }
 
 /**
- * Text from an article or a file of sources, made inert: shortened, on one line, and with whatever Markdown or HTML
- * could read as markup or as a link within a line escaped. No more than that: some editors show the Markdown as it is.
+ * Text from an article or a file of sources, made safe: shortened, on one line, with everything escaped that Markdown
+ * or HTML could read as markup or as a link within a line. Nothing else is escaped: some editors show the Markdown
+ * source.
  */
 export function text(typed: string): Rich {
   const plain = shorten(
@@ -40,13 +41,14 @@ const wrapped =
   (marks: string) =>
   ({ markdown, plain }: Rich): Rich => ({ markdown: `${marks}${markdown}${marks}`, plain });
 
+/** Both take text that is already safe. */
 export const bold = wrapped('**');
 export const italic = wrapped('_');
 
-/** As a paragraph of its own that somebody else has written. */
+/** Somebody else's text, as a paragraph of its own. */
 export const blockQuote = ({ markdown, plain }: Rich): Rich => ({ markdown: `> ${atLineStart(markdown)}`, plain });
 
-/** A link, or only its words where the address is none that may be opened ({@link webAddress}). */
+/** A link, or only its words if the address may not be opened ({@link webAddress}). */
 export function link(words: Rich, address: string): Rich {
   const href = webAddress(address)?.href;
   if (href === undefined) return words;
@@ -69,13 +71,14 @@ export const paragraphs = (parts: readonly Rich[]): Rich =>
     '\n\n',
   );
 
-/** What could make more than words of a line that starts with it, escaped. */
+/** Escapes what could turn a line that starts with it into something other than words. */
 const atLineStart = (markdown: string): string =>
   markdown.replace(/^[-+=#]/u, '\\$&').replace(/^(\d{1,9})([.)])/u, '$1\\$2');
 
-/** Says a message in the reader's language, with safe parts in its places. */
+/** Renders a message in the reader's language, with safe parts in its placeholders. */
 export type Tell = (message: Message<Rich | number>) => Rich;
 
+/** Returns a {@link Tell} for these translations. */
 export const teller =
   (translations: Translations): Tell =>
   ({ template, args }) => {

@@ -24,7 +24,7 @@ export interface OutlineItem {
 /** The longest words of a line in the outline, in UTF-16 units. */
 const LONGEST = 60;
 
-/** Who speaks in the article, with their quotations; those of nobody certain; and its sources. */
+/** The speakers in the article with their quotations, the quotations without a certain speaker, and the sources. */
 export function outlineOf(analysis: Analysis, translations: Translations = {}): OutlineItem[] {
   const tell = teller(translations);
   const { speakers, ofQuotations } = analysis.attributions;
@@ -77,7 +77,7 @@ function shortNameOf(analysis: Analysis, key: string): string {
   return labelOf(analysis, key) || (item?.['container-title'] ?? item?.title ?? '');
 }
 
-/** Those that stand in the article, and those that it only speaks of: a guess says so. */
+/** The sources that the article lists and those that it only mentions; a guess is marked as one. */
 const sourceItems = (analysis: Analysis, tell: Tell): OutlineItem[] =>
   analysis.references.all
     .filter(({ place }) => place.uri === undefined)

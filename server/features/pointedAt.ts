@@ -5,9 +5,9 @@ import type { Attribution, Attributions, Mention } from '../attribution/attribut
 import { touches } from '../text/span';
 import type { Span } from '../text/span';
 
-/** What a cursor points at, the narrowest thing first. */
+/** What is at the cursor, the narrowest thing first. */
 export type Pointed =
-  /** `keys`: that of the number at the cursor where it is on one of several, else all. */
+  /** `keys`: the key of the number at the cursor if the cursor is on one of several, otherwise all. */
   | { readonly kind: 'citation'; readonly span: Span; readonly citation: Citation; readonly keys: readonly string[] }
   /** The label of an entry. */
   | { readonly kind: 'entry'; readonly span: Span; readonly entry: ReferenceEntry; readonly key: string }
@@ -51,7 +51,7 @@ function atCitation(citation: Citation, offset: number): Pointed {
     : { kind: 'citation', span: citation, citation, keys };
 }
 
-/** A capitalised word by itself ("European") is somebody only where somebody of that name speaks. */
+/** A single capitalised word ("European") is a person only if somebody of that name speaks. */
 function namesSomebody({ speakers, ofQuotations }: Attributions, { speaker }: Mention): boolean {
   if (speaker === undefined) return false;
   return (

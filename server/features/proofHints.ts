@@ -7,19 +7,21 @@ import { paragraphs, teller } from './markup';
 import type { Rich } from './markup';
 import { proofLines } from './hover/proofLines';
 
-/** What is shown behind a quotation that was held against a transcript: `✓ 0:09`, `≠ 0:41`, `✗ 0:48 Mark Osei` (whose
- * words they are), `✗`. */
+/**
+ * The hint after a quotation that was compared with a transcript: `✓ 0:09`, `≠ 0:41`, `✗ 0:48 Mark Osei` (who said the
+ * words), `✗`.
+ */
 export interface ProofHint {
-  /** Behind the closing mark. */
+  /** After the closing mark. */
   readonly at: number;
   readonly label: string;
-  /** The words in the transcript, where they were found. */
+  /** The words in the transcript, if they were found. */
   readonly target?: { readonly uri: string; readonly span: Span };
-  /** Written when somebody asks. */
+  /** Created on demand. */
   readonly tooltip: (translations: Translations) => Rich;
 }
 
-/** A label is some name; a hint is short. */
+/** A label may be any name, but a hint is short. */
 const LONGEST_NAME = 30;
 
 /** The hints of a part of an article; none without transcripts on file. */

@@ -3,7 +3,7 @@ import { typedKey } from '../edits/renumber';
 import type { Span } from '../text/span';
 import { pointedAt } from './pointedAt';
 
-/** What can be renamed at a cursor: the number or label alone, without its bracket. */
+/** What can be renamed at a cursor: only the number or label, without its bracket. */
 export interface Renameable {
   readonly span: Span;
   readonly key: string;
@@ -22,7 +22,7 @@ export function renameableAt(analysis: Analysis, offset: number): Renameable | u
   const { keys, keySpans, form } = pointed.citation;
   const [key] = keys;
   const [span] = keySpans ?? [];
-  // A key of a .bib file or the name of a note is not the article's to change.
+  // The article cannot change a key of a .bib file or the name of a note.
   if (key === undefined || span === undefined || keys.length > 1 || form === 'citekey' || form === 'wikilink')
     return undefined;
   return { span, key };

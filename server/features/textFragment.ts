@@ -6,23 +6,23 @@
  * first and its last ones; that form may also run over paragraphs and markup, which the exact form may not.
  */
 
-/** Fewer words are on a page by chance. */
+/** Fewer words may be on a page by chance. */
 const FEWEST_WORDS = 3;
-/** A script without spaces: so many letters do for {@link FEWEST_WORDS}. */
+/** In a script without spaces, this many letters replace {@link FEWEST_WORDS}. */
 const FEWEST_LETTERS = 8;
-/** So many words of each end identify a long quotation. */
+/** This many words at each end identify a long quotation. */
 const WORDS_OF_AN_END = 5;
-/** Longer words are found by their ends. In UTF-16 units. */
+/** Longer quotations are found by their first and last words. In UTF-16 units. */
 const LONGEST_EXACT = 300;
-/** No more of a quotation is looked at. In UTF-16 units. */
+/** No more of a quotation is read. In UTF-16 units. */
 const LONGEST = 20_000;
 
-/** Neighbouring words of the source between which nothing else is. */
+/** Neighbouring words of the source with nothing else between them. */
 type Run = readonly string[];
 
 /**
- * The address with the fragment that opens the page at these words of a quotation; undefined where too few of them are
- * surely the page's own.
+ * The address with the fragment that opens the page at these words of a quotation; undefined if too few of them are
+ * surely on the page.
  */
 export function atWords(address: string, quoted: string): string | undefined {
   const directive = directiveOf(quoted);
@@ -46,13 +46,13 @@ const isEnough = (run: Run): boolean =>
 /** Percent-encoded, with the hyphen too: commas, ampersands and hyphens have a meaning in a directive. */
 const encoded = (words: string): string => encodeURIComponent(words).replaceAll('-', '%2D');
 
-/** A bracket's words, or an ellipsis: what the writer put in, or left out. */
+/** Words in brackets, or an ellipsis: added or left out by the writer. */
 const CHANGE = /\[[^[\]]{0,200}\]|…|\.{3}|\. \. \./gu;
-/** A word, and what a browser counts as one word with it: "don’t", "1,000". */
+/** A word, with the signs that browsers count as part of it: "don’t", "1,000". */
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’.,:_@/‑-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu;
 const PLAIN = /^[\p{L}\p{M}\p{N}]+$/u;
 
-/** What the writer left as it was, between changes; each as runs of plain words. */
+/** The parts that the writer left unchanged, each as runs of plain words. */
 function passagesOf(quoted: string): Run[][] {
   const passages: Run[][] = [];
   let start = 0;
@@ -70,7 +70,7 @@ function runsOf(quoted: string, start: number, end: number): Run[] {
   for (const { index, 0: word } of passage.matchAll(WORD)) {
     const isNext = last !== -1 && /^\s*$/u.test(passage.slice(last, index));
     last = index + word.length;
-    // "[t]he", "the[ir]": a word of which the bracket is a part.
+    // "[t]he", "the[ir]": a word that includes a bracket.
     const isCut =
       (index === 0 && quoted.charAt(start - 1) === ']') || (last === passage.length && quoted.charAt(end) === '[');
     if (isCut || !PLAIN.test(word)) last = -1;

@@ -13,7 +13,7 @@ export interface ArticleSymbol {
   readonly place: Reference['place'];
 }
 
-/** Whom an article quotes, at their first quotation, and the sources that are declared for it. */
+/** The speakers that an article quotes, each at the first quotation, and the sources that are declared for it. */
 export function symbolsOf(analysis: Analysis, translations: Translations): ArticleSymbol[] {
   const { attributions, references } = analysis;
   const first = new Map<number, ArticleSymbol>();
@@ -36,7 +36,7 @@ export function symbolsOf(analysis: Analysis, translations: Translations): Artic
   return [...first.values(), ...sources];
 }
 
-/** Whether a name has all words of a query, whatever their case and accents. */
+/** Whether a name has all words of a query, ignoring case and accents. */
 export function matcher(query: string): (name: string) => boolean {
   const words = folded(query.slice(0, 200))
     .split(/\s+/u)

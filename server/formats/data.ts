@@ -1,7 +1,7 @@
-/** The way to a value in a file of data, by keys from the outermost. */
+/** The path to a value in a data file, as keys from the outermost. */
 export type Path = readonly (string | number)[];
 
-/** True for what JSON and YAML have where there is no value. */
+/** True for the empty values of JSON and YAML. */
 export const isNothing = (value: unknown): value is undefined | null => value === undefined || value === null;
 
 /** True for an object with keys: what YAML and JSON call a mapping. */

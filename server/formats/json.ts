@@ -1,16 +1,16 @@
-// dist/config-json.js: loaded where there is such a file.
+// dist/config-json.js: loaded only if there is a JSON file.
 import { findNodeAtLocation, getNodeValue, parseTree, printParseErrorCode } from 'jsonc-parser';
 import type { Node, ParseError } from 'jsonc-parser';
 import type { Span } from '../text/span';
 import type { Parsed } from './parsed';
 import type { Path } from './data';
 
-/** Reads JSON, with comments and trailing commas as editors' settings have them. */
+/** Reads JSON, with the comments and trailing commas that editors allow in settings. */
 export function parse(text: string): Parsed {
   const errors: ParseError[] = [];
   const root = parseTree(text, errors, { allowTrailingComma: true, allowEmptyContent: true });
   const [error] = errors;
-  // After an open comment the library counts one past the end, in nodes and in errors.
+  // After an unclosed comment, the library's offsets in nodes and errors are one past the end.
   const within = (start: number, length: number): Span => ({ start, end: Math.min(text.length, start + length) });
   const rangeOf = ({ offset, length }: Node): Span => within(offset, length);
   return {
@@ -35,7 +35,7 @@ export function parse(text: string): Parsed {
   };
 }
 
-/** The key of the value at `path`, or the value where it has none. */
+/** The key of the value at `path`, or the value if it has none. */
 function nearest(root: Node, path: Path): Node {
   for (let length = path.length; length > 0; length--) {
     const node = findNodeAtLocation(root, path.slice(0, length));

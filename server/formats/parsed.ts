@@ -1,19 +1,21 @@
 import type { Span } from '../text/span';
 import type { Path } from './data';
 
-/** What a file of data holds, and where in its text. */
+/** The value in a data file, and where its parts are in the text. */
 export interface Parsed {
-  /** Where the text breaks the format's rules, what can be made of it all the same. */
+  /** If the text breaks the format's rules, the part that can still be read. */
   readonly value: unknown;
-  /** The first place where the text breaks the format's rules, and which; undefined where it keeps them. */
+  /** The first place where the text breaks the format's rules, and the rule; undefined if it breaks none. */
   readonly error: (Span & { readonly message: string }) | undefined;
-  /** Where a key stands, or where a list's item does; the nearest above where there is none. */
+  /** Where a key or a list's item is; the nearest one above if it does not exist. */
   readonly spanOf: (path: Path) => Span;
-  /** Where each item of the list or object at `path` stands, keys with their values; by its index or key. */
+  /** Where each item of the list or object at `path` is, keys with their values; by its index or key. */
   readonly itemsOf: (path: Path) => ReadonlyMap<string, Span>;
 }
 
-/** What `parse` gives; it throws at texts that are too long or too deep, or refer to themselves too often. */
+/**
+ * The result of `parse`, which throws for texts that are too long or too deep, or that refer to themselves too often.
+ */
 export function parsedBy(parse: () => Parsed): Parsed {
   try {
     return parse();

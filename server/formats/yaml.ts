@@ -1,21 +1,22 @@
-// dist/config-yaml.js: loaded where there is such a file.
+// dist/config-yaml.js: loaded only if there is a YAML file.
 import { Document, isMap, isNode, isScalar, isSeq, parseDocument, visit } from 'yaml';
 import { trim } from '../text/lines';
 import type { Span } from '../text/span';
 import type { Parsed } from './parsed';
 import type { Path } from './data';
 
-/** The library takes the process down for nested collections that are keys, and is slow with deep ones: no
- * configuration comes near these. */
+/**
+ * The library crashes the process on nested collections used as keys, and is slow with deep ones: no real configuration
+ * comes near this depth.
+ */
 const DEEPEST = 100;
 const LONGEST = 50_000;
 /**
- * It looks for each alias's anchor in the whole document, and goes through all anchors for each key that is a
- * collection.
+ * The library searches the whole document for each alias's anchor, and all anchors for each key that is a collection.
  */
 const MOST_ANCHORS = 500;
 
-/** Reads YAML 1.2, one document. Throws where it is too deep, or longer than `longest`, to be what it is read for. */
+/** Reads YAML 1.2, one document. Throws if it is too deep for any real file, or longer than `longest`. */
 export function parse(text: string, longest = LONGEST): Parsed {
   if (text.length > longest || depthOf(text) > DEEPEST || anchorsIn(text) > MOST_ANCHORS) throw new RangeError();
   const document = parseDocument(text, { prettyErrors: false, uniqueKeys: false, logLevel: 'error' });
@@ -30,7 +31,7 @@ export function parse(text: string, longest = LONGEST): Parsed {
         ? undefined
         : { start, end: Math.min(end, text.length), message: `This is not valid YAML: ${message}.` },
     spanOf: (path) => nearest(document.contents, path),
-    // A collection of the library's ends before the next key, or below blank lines.
+    // A collection ends, for the library, before the next key or below blank lines.
     itemsOf: (path) => {
       const node = document.getIn(path, true);
       if (isSeq(node))
@@ -58,7 +59,7 @@ const NOWHERE: Span = { start: 0, end: 0 };
 
 type Problem = Span & { readonly message: string };
 
-/** Where the document first breaks the rules. */
+/** Where the document first breaks the format's rules. */
 function firstProblem(document: Document.Parsed): Problem | undefined {
   const [error] = document.errors;
   const broken = error && { start: error.pos[0], end: error.pos[1], message: error.message };
@@ -67,7 +68,8 @@ function firstProblem(document: Document.Parsed): Problem | undefined {
 }
 
 /**
- * The first key that its mapping already has. The library compares each key with all before it: 20,000 take seconds.
+ * The first key that its mapping already has. The library compares each key with all previous ones: 20,000 take
+ * seconds.
  */
 function firstRepeatedKey(document: Document.Parsed): Problem | undefined {
   let first: Problem | undefined;
@@ -88,7 +90,10 @@ function firstRepeatedKey(document: Document.Parsed): Problem | undefined {
   return first;
 }
 
-/** Aliases of aliases grow without end: the library counts them, and throws. It also does at an alias of nothing. */
+/**
+ * Aliases of aliases grow without end: the library counts them and throws. It also throws at an alias without an
+ * anchor.
+ */
 function valueOf(document: Document): { readonly value?: unknown; readonly thrown?: string } {
   try {
     return { value: document.toJS() as unknown };
@@ -103,8 +108,8 @@ function valueOf(document: Document): { readonly value?: unknown; readonly throw
 const anchorsIn = (text: string): number => text.match(/(?<=[\s[{,:-])[&*][^\s*,[\]{}]/gu)?.length ?? 0;
 
 /**
- * How deep brackets, or the dashes and question marks at the start of one line, are nested at most. Those within
- * strings count too.
+ * The deepest nesting of brackets, or of dashes and question marks at the start of a line. Those within strings count,
+ * too.
  */
 function depthOf(text: string): number {
   let depth = 0;
@@ -122,7 +127,7 @@ function depthOf(text: string): number {
   return deepest;
 }
 
-/** Where the key of the value at `path` stands, or the value where it has none. */
+/** Where the key of the value at `path` is, or the value if it has none. */
 function nearest(root: unknown, path: Path): Span {
   let found = spanOf(root) ?? NOWHERE;
   let node = root;

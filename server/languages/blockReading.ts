@@ -12,12 +12,12 @@ import type { Report } from './reportingClauses';
 import { isMark, wordsOf } from './languageTokens';
 import type { Words } from './languageTokens';
 
-/** A report, with its subject as an index into the block's mentions; -1 where it is left out. */
+/** A report, with its subject as an index into the block's mentions; -1 if the text has none. */
 export interface ReadReport extends Omit<Report, 'subject'> {
   readonly mention: number;
 }
 
-/** What a block in another language than English says by itself. */
+/** The content of a block in a language other than English. */
 export interface Reading {
   readonly view: Words;
   readonly mentions: readonly LocalMention[];
@@ -63,7 +63,7 @@ function read(content: BlockContent, language: Language): Reading {
   };
 }
 
-/** Of the subject of a report: which side of its verb it stands on does not matter here. */
+/** For the subject of a report, the side of its verb does not matter here. */
 const reporting = (context: Links['context'], before: number): Links => ({
   subject: 'none',
   verb: -1,
@@ -91,7 +91,7 @@ function hasDeterminerBefore({ words, language, elided }: Words, index: number):
   return elided[index]! > 0 || language.determiners.has(before) || language.oblique.has(before);
 }
 
-/** "el fiscal *Tarek Ruiz*": a noun in lower case stands before the name. */
+/** "el fiscal *Tarek Ruiz*": a noun in lower case is before the name. */
 function isRoleBefore(view: Words, index: number): boolean {
   const { words, language } = view;
   if (language.hasCapitalNouns || index < 2 || isMark(view, index - 1) || language.small.has(words[index - 1]!))

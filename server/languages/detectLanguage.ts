@@ -8,12 +8,12 @@ import { fold } from './languageTable';
 import type { Language } from './languageTable';
 import { spanish } from './spanish/spanish';
 
-/** What the prose of a block is written in; `other` is none that has tables. */
+/** The language of a block's prose; `other` is a language without tables. */
 export type Tongue = Language | 'en' | 'other';
 
 const LANGUAGES: readonly Language[] = [german, french, spanish, italian];
 
-/** Words of a text, and how many of them are small words of English, and of each of {@link LANGUAGES}. */
+/** The number of words in a text, and of function words of English and of each of {@link LANGUAGES}. */
 export interface WordCount {
   readonly words: number;
   readonly english: number;
@@ -22,17 +22,19 @@ export interface WordCount {
   readonly others: readonly number[];
 }
 
-/** The share of small words that tells English from other languages: 18 % and more in all but two of 1,420 paragraphs
- * of US news of 20 words and more, 12 % and less in German, French, Spanish, Polish, Swedish and Chinese ones. */
+/**
+ * The share of function words that tells English from other languages: at least 18 % in all but two of 1,420 paragraphs
+ * of US news with 20 words or more, at most 12 % in German, French, Spanish, Polish, Swedish and Chinese ones.
+ */
 const LEAST_ENGLISH = 0.16;
-/** The share that tells one of the others. */
+/** The share that identifies one of the others. */
 const LEAST_OTHER = 0.2;
-/** Shorter paragraphs do not tell by themselves. */
+/** Shorter paragraphs are not enough on their own. */
 const ENOUGH_WORDS = 20;
-/** Small words by which an article that is shorter tells that it is not English. */
+/** This many function words show that a shorter article is not English. */
 const ENOUGH_SMALL = 3;
 
-/** Bits of the languages in which a word is small. */
+/** For each word, bits of the languages in which it is a function word. */
 const languagesOf = new Map<string, number>();
 LANGUAGES.forEach(({ small }, index) => {
   for (const word of small) languagesOf.set(word, (languagesOf.get(word) ?? 0) | (1 << index));
@@ -70,7 +72,7 @@ function tongueOf({ words, english, cues, others }: WordCount): Tongue {
   return isShort || english >= words * LEAST_ENGLISH ? 'en' : 'other';
 }
 
-/** The languages of an article's blocks: each by its own words, or where they are few, by those of the article. */
+/** The languages of an article's blocks: from each block's own words or, if they are few, from those of the article. */
 export class Tongues {
   readonly article: Tongue;
 

@@ -1,28 +1,28 @@
-/** A pronoun that may be a subject, by whom it can mean. */
+/** A pronoun that may be a subject, by the people it can mean. */
 export type PronounForm = 'he' | 'she' | 'they';
 
 /**
- * What is known of a language beside English: small closed tables, and nothing that is learned. All words are folded
- * ({@link fold}).
+ * The words of a language other than English: small closed tables, nothing learned. All words are folded ({@link
+ * fold}).
  */
 export interface Language {
   readonly code: 'de' | 'fr' | 'es' | 'it';
-  /** Words of the closed classes: they tell the language, and no name starts with one. */
+  /** Words of the closed classes: they identify the language, and no name starts with one. */
   readonly small: ReadonlySet<string>;
   /** Determiners that a subject may have. */
   readonly determiners: ReadonlySet<string>;
   /** Determiners that a subject never has: "den", "dem". */
   readonly oblique: ReadonlySet<string>;
   readonly prepositions: ReadonlySet<string>;
-  /** What joins a noun to the one that it belongs to: "of the". */
+  /** What joins a noun to another that it belongs to: "of the". */
   readonly genitives: ReadonlySet<string>;
   readonly conjunctions: ReadonlySet<string>;
-  /** Open a clause: "dass", "que", "che". */
+  /** Words that open a clause: "dass", "que", "che". */
   readonly subordinators: ReadonlySet<string>;
   readonly pronouns: ReadonlyMap<string, PronounForm>;
-  /** Forms that report by themselves: "sagte", "dijo". */
+  /** Forms that report on their own: "sagte", "dijo". */
   readonly verbs: ReadonlySet<string>;
-  /** Those of them that report only beside a quotation: "teilte (… mit)". */
+  /** The forms among them that report only next to a quotation: "teilte (… mit)". */
   readonly light: ReadonlySet<string>;
   /** Forms that report with an auxiliary: "gesagt", "déclaré". */
   readonly participles: ReadonlySet<string>;
@@ -31,21 +31,21 @@ export interface Language {
   readonly sources: ReadonlySet<string>;
   /** Words between a quotation and its source: "so (der Minister)". */
   readonly tags: ReadonlySet<string>;
-  /** What somebody gives out, between a preposition and its source: "nach Angaben (der Polizei)". */
+  /** Nouns between a preposition and a source: "nach Angaben (der Polizei)". */
   readonly hearsay: ReadonlySet<string>;
-  /** Forms that tell that the words are somebody else's: "sei". */
+  /** Forms that show that the words are somebody else's: "sei". */
   readonly indirect: ReadonlySet<string>;
-  /** With these a participle says nothing of its subject's own words: "wird kritisiert". */
+  /** With these, a participle does not report its subject's own words: "wird kritisiert". */
   readonly passives: ReadonlySet<string>;
-  /** Words before a name that are no part of it. */
+  /** Words before a name that are not part of it. */
   readonly titles: RegExp;
-  /** What a title in quotation marks is the title of. */
+  /** Words for works whose title may be in quotation marks. */
   readonly works: ReadonlySet<string>;
-  /** True where every noun has a capital. */
+  /** True if every noun is capitalised. */
   readonly hasCapitalNouns: boolean;
 }
 
-/** A word in lower case, its accents off. */
+/** A word in lower case, without accents. */
 export const fold = (word: string): string =>
   /^[a-z]*$/u.test(word) ? word : word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replaceAll('’', "'");
 

@@ -4,15 +4,15 @@ import type { Tokens } from '../english/tokens';
 import { fold } from './languageTable';
 import type { Language } from './languageTable';
 
-/** The tokens of a block as another language than English reads them. */
+/** The tokens of a block in a language other than English. */
 export interface Words {
   readonly tokens: Tokens;
   readonly language: Language;
-  /** Folded, and without what is elided before them: "autorite" of "l’autorité". */
+  /** Folded, without an elided word before them: "autorite" for "l’autorité". */
   readonly words: readonly string[];
-  /** Characters that an elided word takes up before this one: 2 in "l’autorité". */
+  /** Length of the elided word before this one, in UTF-16 units: 2 in "l’autorité". */
   readonly elided: readonly number[];
-  /** 1 for a word with a capital that may be part of a name. */
+  /** 1 for a capitalised word that may be part of a name. */
   readonly names: Uint8Array;
   /** 1 within quotation marks. */
   readonly quoted: Uint8Array;
@@ -44,7 +44,7 @@ export function wordsOf(content: BlockContent, language: Language, quoted: Uint8
 
 const ABBREVIATIONS = /^(?:dr|prof|st|sr|sra|mme|m|dott|sig|nr|bzw|ca|art|pag|p|ee|uu|don|mons|on)$/u;
 
-/** True for the stop that ends a sentence: not that of "3. Mai", nor of "Dr.". */
+/** True for the full stop that ends a sentence, but not for the one in "3. Mai" or "Dr.". */
 export function isSentenceEnd({ tokens: { flags, starts, ends }, words, language }: Words, index: number): boolean {
   const bits = flags[index]!;
   if ((bits & Shape.stop) === 0) return false;
@@ -55,13 +55,12 @@ export function isSentenceEnd({ tokens: { flags, starts, ends }, words, language
   return !isOrdinal && !ABBREVIATIONS.test(words[index - 1]!);
 }
 
-/** True for a mark of punctuation, of these kinds where they are given. */
+/** True for a mark of punctuation, of these kinds if they are given. */
 export const isMark = ({ tokens: { flags } }: Words, index: number, bits: number = Shape.punctuation): boolean =>
   ((flags[index] ?? 0) & bits) !== 0;
 
 /**
- * Index of the first token of the sentence that the token at `index` is in; marks of the kinds in `marks` end one as
- * well.
+ * Index of the first token of the sentence that the token at `index` is in; marks of the kinds in `marks` also end one.
  */
 export function sentenceStart(view: Words, index: number, marks: number): number {
   let start = index;
@@ -69,7 +68,7 @@ export function sentenceStart(view: Words, index: number, marks: number): number
   return start;
 }
 
-/** True for a word that is no mark and of no closed class. */
+/** True for a word outside the closed classes that is not a mark. */
 export const isOpenWord = ({ tokens: { flags }, words, language }: Words, index: number): boolean =>
   index < words.length &&
   (flags[index]! & (Shape.punctuation | Shape.clitic | Shape.number)) === 0 &&

@@ -17,11 +17,11 @@ export interface Head {
 export interface Phrase {
   readonly head: Head;
   readonly last: number;
-  /** False for what is no subject by its form: "den Plan", "del Gobierno". */
+  /** False for a form that cannot be a subject: "den Plan", "del Gobierno". */
   readonly isSubject: boolean;
 }
 
-/** Most adjectives, or nouns and adjectives, in a phrase; and most phrases that belong to it. */
+/** Most modifiers (adjectives and nouns) in a phrase, and most phrases that belong to it. */
 const MODIFIERS = 3;
 const GENITIVES = 2;
 /** Longest apposition and bracket, in tokens. */
@@ -41,7 +41,7 @@ export function runEnd(view: Words, first: number): number {
       end++;
       continue;
     }
-    // "Folter von Vertretern" is no name in a language whose nouns have capitals.
+    // "Folter von Vertretern" is not a name in a language whose nouns have capitals.
     if (end === first || (view.language.hasCapitalNouns && !isGivenName(words[end - 1]!))) break;
     let next = end;
     while (next < end + 2 && PARTICLES.test(words[next] ?? '')) next++;
@@ -60,9 +60,9 @@ export function runStart({ names, words }: Words, end: number): number {
 }
 
 /**
- * The name in a run of capitalised words, its titles apart; undefined where it is none by its form.
- * @param hasDeterminer whether a determiner stands before the run or the adjectives before it.
- * @param isRole whether a noun in lower case stands between: "el fiscal Tarek Ruiz".
+ * The name in a run of capitalised words, without its titles; undefined if the form shows that it is not a name.
+ * @param hasDeterminer whether a determiner is before the run or before its adjectives.
+ * @param isRole whether a lower-case noun is between: "el fiscal Tarek Ruiz".
  */
 export function nameIn(
   view: Words,
@@ -80,7 +80,7 @@ export function nameIn(
   // "Bundestrainerin Ana Ruiz": a noun before a given name.
   if (given < last && language.hasCapitalNouns) start = given;
   const length = last - start + 1;
-  // "der Innenminister Norvias": the country's, not a name's.
+  // "der Innenminister Norvias": the country's minister, not one called Norvias.
   if (language.hasCapitalNouns && hasDeterminer && start === last && given >= last && words[last]!.endsWith('s'))
     return undefined;
   const isTitled = start > first || isRole;
@@ -134,18 +134,18 @@ export function phraseAt(view: Words, start: number): Phrase | undefined {
   return { head: { first: start, last, titleFirst: start, kind }, last, isSubject };
 }
 
-/** "Der großen Zeitung (sagte er)": no subject has this adjective. */
+/** "Der großen Zeitung (sagte er)": this form of the adjective is never a subject. */
 const isDative = ({ words, language }: Words, determiner: number, noun: number): boolean =>
   language.code === 'de' &&
   words[determiner] === 'der' &&
   noun > determiner + 1 &&
   words[determiner + 1]!.endsWith('en');
 
-/** "der Minister", "él": a determiner that is a pronoun as well has a noun behind it. */
+/** "der Minister", "él": a determiner that may also be a pronoun is followed by a noun. */
 const isNounBehind = (view: Words, index: number): boolean =>
   view.language.determiners.has(view.words[index]!) && (view.names[index + 1] === 1 || isModifier(view, index + 1));
 
-/** A word in lower case that may stand between a determiner and its noun, or be the noun. */
+/** A lower-case word that may be between a determiner and its noun, or be the noun. */
 const isModifier = (view: Words, index: number): boolean =>
   isOpenWord(view, index) &&
   view.names[index] !== 1 &&
@@ -170,9 +170,7 @@ function genitivesEnd(view: Words, from: number): number {
   return end;
 }
 
-/**
- * "der Sprecher der Fraktion, *Werner Holt*, (bewertete)": the name that explains a noun phrase, between its commas.
- */
+/** "der Sprecher der Fraktion, *Werner Holt*, (bewertete)": the name that explains a noun phrase, between commas. */
 function nameBehind(view: Words, last: number): Head | undefined {
   if (!isMark(view, last + 1, Shape.comma) || view.names[last + 2] !== 1) return undefined;
   const end = runEnd(view, last + 2);

@@ -5,21 +5,21 @@ import { phraseAt } from './nounPhrases';
 import { afterPrepositions, subjectOf } from './verbSubjects';
 import type { VerbSubject } from './verbSubjects';
 
-/** Words that report, with who reports: token indexes. */
+/** Words that report and who reports: token indexes. */
 export interface Report extends VerbSubject {
   /** First and last token of the verb, or of "laut". */
   readonly first: number;
   readonly last: number;
   /** The word to show as the cue. */
   readonly cue: number;
-  /** `colon`: no word reports, but a colon before a quotation does. */
+  /** `colon`: there is no reporting word, only a colon before a quotation. */
   readonly form: 'verb' | 'source' | 'colon';
 }
 
-/** How many tokens an auxiliary may be from its participle. */
+/** How many tokens an auxiliary may be away from its participle. */
 const PARTICIPLE = 30;
 
-/** All that reports in a block, outside quotation marks. */
+/** Everything that reports in a block, outside quotation marks. */
 export function reportsOf(view: Words): Report[] {
   const reports: Report[] = [];
   for (let index = 0; index < view.words.length; index++) {
@@ -38,7 +38,7 @@ export function reportsOf(view: Words): Report[] {
   return reports;
 }
 
-/** "… und nannte ihn": the verb has the subject of the one before it, or of its sentence. */
+/** "… und nannte ihn": the verb shares the subject of the previous verb or of its sentence. */
 function joined(view: Words, report: Report, previous: Report | undefined): Report {
   const { words, language } = view;
   if (!language.conjunctions.has(words[report.first - 1] ?? '')) return report;
@@ -71,7 +71,7 @@ function inverted(view: Words, index: number): Report | undefined {
   };
 }
 
-/** "laut dem Minister", "selon Jean Morel"; "so der Minister" behind a comma or quotation. */
+/** "laut dem Minister", "selon Jean Morel"; "so der Minister" after a comma or quotation. */
 function sourceAt(view: Words, index: number): Report | undefined {
   const { words, language } = view;
   const word = words[index]!;
@@ -86,7 +86,9 @@ function sourceAt(view: Words, index: number): Report | undefined {
   return { first: index, last: index, cue: index, subject, isPlain: true, form: 'source' };
 }
 
-/** "Ana Ruiz dijo que no. Agregó: «…»": a verb that opens the next sentence has the subject of the one before. */
+/**
+ * "Ana Ruiz dijo que no. Agregó: «…»": a verb that opens the next sentence has the subject of the previous sentence.
+ */
 function leftOut(view: Words, report: Report, previous: Report | undefined): Report {
   if (report.subject !== undefined || view.language.hasCapitalNouns || previous?.form !== 'verb') return report;
   const start = sentenceStart(view, report.first, 0);
@@ -97,18 +99,18 @@ function leftOut(view: Words, report: Report, previous: Report | undefined): Rep
 
 const POSSESSIVE = /^(?:sein|seine|ihr|ihre|son|sa|ses|su|sus|suo|sua)$/u;
 
-/** "Der Sprecher versuchte zu beruhigen: „…“": the subject of a sentence that has no verb that reports. */
+/** "Der Sprecher versuchte zu beruhigen: „…“": the subject of a sentence without a reporting verb. */
 function colonAt(view: Words, index: number, previous: Report | undefined): Report | undefined {
   if (!isMark(view, index, Shape.colon) || !isMark(view, index + 1, Shape.quote)) return undefined;
   const start = sentenceStart(view, index, Shape.colon);
   if (previous !== undefined && previous.last >= start) return undefined;
   const subject = phraseAt(view, view.language.hasCapitalNouns ? start : afterPrepositions(view, start));
-  // "Seine Begründung:" is whose it is that was named before.
+  // "Seine Begründung:" belongs to the person named before.
   if (subject?.isSubject !== true || POSSESSIVE.test(view.words[start]!)) return undefined;
   return { first: index, last: index, cue: -1, subject, isPlain: false, form: 'colon' };
 }
 
-/** "heißt es in dem Schreiben": what is read there. */
+/** "heißt es in dem Schreiben": the words of a document. */
 function documentAt(view: Words, index: number): Report | undefined {
   const { words, language } = view;
   if (language.code !== 'de' || !/^(?:hei(?:ss|ß)t|hie(?:ss|ß))$/u.test(words[index]!)) return undefined;
@@ -117,7 +119,7 @@ function documentAt(view: Words, index: number): Report | undefined {
   return { first: index, last: index + 1, cue: index, subject, isPlain: true, form: 'source' };
 }
 
-/** A verb that reports by itself, or an auxiliary with its participle. */
+/** A verb that reports on its own, or an auxiliary with its participle. */
 function verbAt(view: Words, index: number): Report | undefined {
   const { words, language, names } = view;
   const word = words[index]!;
@@ -142,7 +144,7 @@ function verbAt(view: Words, index: number): Report | undefined {
     : { first: auxiliary, last: index, cue: index, ...subjectOf(view, auxiliary, index), form: 'verb' };
 }
 
-/** "wird … bezeichnet", and "hat … erklärt", which was read from its auxiliary. */
+/** "wird … bezeichnet", and "hat … erklärt", which was already read from its auxiliary. */
 function isPassive(view: Words, index: number): boolean {
   const { words, language } = view;
   if (!language.hasCapitalNouns) return false;
@@ -171,13 +173,14 @@ function participleBehind(view: Words, index: number): number {
 }
 
 /**
- * "la demande", "una critica": a verb's form behind a determiner or preposition; or a noun's capital within a sentence.
+ * "la demande", "una critica": a noun with a verb's form after a determiner or preposition, or capitalised within a
+ * sentence.
  */
 function isNoun(view: Words, index: number): boolean {
   const { words, language, names } = view;
   if (view.elided[index]! > 0 && language.code === 'fr') return !/^(?:a|est|ont)$/u.test(words[index]!);
   const before = words[index - 1] ?? '';
-  // "gli (chiese)" is "to him": no form of a verb is a noun behind the article.
+  // "gli (chiese)" is "to him": after this word, a verb form is not a noun.
   if (language.determiners.has(before) && !language.pronouns.has(before) && before !== 'gli') return true;
   if (language.oblique.has(before) || language.prepositions.has(before)) return true;
   return names[index] === 1 && index > 0 && !isMark(view, index - 1, Shape.stop | Shape.quote | Shape.colon);

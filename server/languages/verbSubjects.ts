@@ -6,20 +6,20 @@ import type { Phrase } from './nounPhrases';
 
 /** The subject of a verb that reports. */
 export interface VerbSubject {
-  /** Null where it is left out, or not plain. */
+  /** Null if it is missing or not clear. */
   readonly subject: Phrase | undefined;
-  /** False where the form of the sentence leaves open whose verb it is. */
+  /** False if the sentence leaves open whose verb it is. */
   readonly isPlain: boolean;
 }
 
 /**
- * How many tokens a subject may start before its verb, and how many small words may stand between a verb and its
+ * How many tokens a subject may start before its verb, and how many function words may be between a verb and its
  * subject.
  */
 const BEFORE = 25;
 const AFTER = 3;
 
-/** Who the verb from `first` to `last` has for its subject. */
+/** The subject of the verb from `first` to `last`. */
 export function subjectOf(view: Words, first: number, last: number): VerbSubject {
   const isAfterQuotation = first > 0 && isMark(view, first - 1, Shape.quote);
   const isAfterComma = first > 1 && isMark(view, first - 1, Shape.comma);
@@ -31,7 +31,7 @@ export function subjectOf(view: Words, first: number, last: number): VerbSubject
     if (subject !== undefined) return { subject, isPlain: true };
   }
   if (before === undefined) return { subject: after, isPlain: followsQuotation || !hasSubjectAhead(view, first) };
-  // "Ähnlich äußerte sich Ana Ruiz": a capital that opens a sentence is no subject where a name follows. "Den Plan
+  // "Ähnlich äußerte sich Ana Ruiz": a capital that opens a sentence is not a subject if a name follows. "Den Plan
   // nannte er".
   const isBetter =
     (before.head.kind === 'doubtfulName' && after?.head.kind === 'fullName') ||
@@ -43,8 +43,8 @@ const INDEFINITE = /^(?:niemand|jemand|keiner|einer|man|alle|viele|nichts|es)$/u
 const FROM = /^(?:berichte|erzähl|erzaehl|sprach|sprich|sprech|hör|wusste)/u;
 
 /**
- * "Von der Leyen (sagte)", "(sagte) von der Leyen": where a verb has no other subject. In "berichtete von der Reise" it
- * is an object.
+ * "Von der Leyen (sagte)", "(sagte) von der Leyen": if a verb has no other subject. In "berichtete von der Reise" it is
+ * an object.
  */
 function vonName(view: Words, first: number, last: number, followsQuotation: boolean): Phrase | undefined {
   const { words } = view;
@@ -60,7 +60,7 @@ function vonName(view: Words, first: number, last: number, followsQuotation: boo
   return undefined;
 }
 
-/** True where what opens the verb's sentence might be its subject all the same. */
+/** True where the start of the verb's sentence might be its subject after all. */
 function hasSubjectAhead(view: Words, verb: number): boolean {
   const start = sentenceStart(view, verb, Shape.colon | Shape.quote);
   return start < verb && phraseAt(view, start)?.isSubject === true;
@@ -97,7 +97,7 @@ function antecedentOf(view: Words, pronoun: number, verb: number): Phrase | unde
   return head?.kind === 'fullName' ? { head, last: pronoun - 2, isSubject: true } : undefined;
 }
 
-/** Index after the phrases with a preposition that open a clause: "Ante esa advertencia, (el abogado)". */
+/** Index after the prepositional phrases that open a clause: "Ante esa advertencia, (el abogado)". */
 export function afterPrepositions(view: Words, start: number): number {
   let at = start;
   for (let count = 0; count < 2 && view.language.prepositions.has(view.words[at] ?? ''); count++) {
@@ -106,7 +106,7 @@ export function afterPrepositions(view: Words, start: number): number {
     at = phrase.last + 1;
     if (isMark(view, at, Shape.comma)) return at + 1;
   }
-  // Small words that open a sentence: "Allora", "Ma", "También".
+  // Function words that open a sentence: "Allora", "Ma", "También".
   while (
     view.language.small.has(view.words[at] ?? '') &&
     !view.language.determiners.has(view.words[at]!) &&
@@ -143,7 +143,7 @@ function reaches(view: Words, { head, last }: Phrase, verb: number): boolean {
   return at === verb;
 }
 
-/** True where no mark and no other verb stands between, within the length of an apposition. */
+/** True where no mark and no other verb is between, within the length of an apposition. */
 function isClear(view: Words, from: number, to: number): boolean {
   if (to - from > 10) return false;
   for (let index = from; index < to; index++)

@@ -3,9 +3,9 @@ import type { Edit } from '../text/replacements';
 import type { Message } from './message';
 
 /**
- * A fix that changes typography, spacing, order or numbers, and neither adds nor removes a word or a citation. Only
- * such a fix is ever made without a person looking, and only after the changed text was read again (readAgain.ts).
- * {@link safe} alone makes one, from the text itself, so a fix that rests on inference cannot be one.
+ * A fix that changes typography, spacing, order or numbers without adding or removing a word or a citation. Only such a
+ * fix may be made without a person's review, and only after the changed text has been read again (readAgain.ts). Only
+ * {@link safe} creates one, from the text itself, so a fix based on inference cannot be safe.
  */
 export class SafeFix {
   private constructor(
@@ -13,7 +13,7 @@ export class SafeFix {
     readonly edits: readonly Edit[],
   ) {}
 
-  /** @returns a safe fix; where the edits change words, only a suggested one. */
+  /** @returns a safe fix, or only a suggested one if the edits change words. */
   static of(text: string, title: Message, edits: readonly Edit[]): RawFix {
     return edits.length > 0 && keepsWords(text, edits) ? new SafeFix(title, edits) : { title, edits };
   }
@@ -23,13 +23,13 @@ export class SafeFix {
 export interface SuggestedFix {
   readonly title: Message;
   readonly edits: readonly Edit[];
-  /** What the suggestion was inferred from, where it was. */
+  /** What the suggestion was inferred from, if it was. */
   readonly restsOn?: Message;
-  /** What a setting calls it, where one says which of a finding's suggestions comes first. */
+  /** Its name in the setting that decides which of a finding's suggestions comes first. */
   readonly way?: string;
 }
 
-/** A fix as a rule writes it. Edits are in the order of the text, do not overlap and touch nothing else. */
+/** A fix as a rule creates it. Edits are in the order of the text and do not overlap. */
 export type RawFix = SafeFix | SuggestedFix;
 
 /** A fix as it is offered, in the user's language. */
@@ -38,22 +38,22 @@ export interface Fix {
   readonly edits: readonly Edit[];
   readonly isSafe: boolean;
   readonly way?: string;
-  /** True where it leaves the text as it is and only keeps the finding from being shown. */
+  /** True if it only ignores the finding and otherwise leaves the text as it is. */
   readonly ignores?: true;
 }
 
-/** A fix that adds and removes no word: `safe(analysis, title, edits)`. */
+/** A fix that adds or removes no word: `safe(analysis, title, edits)`. */
 export const safe = ({ text }: { readonly text: string }, title: Message, edits: readonly Edit[]): RawFix =>
   SafeFix.of(text, title, edits);
 
-/** True where the edits leave the same words, perhaps in another order. Numbers may change: citations are numbers. */
+/** True where the edits keep the same words, perhaps in another order. Numbers may change: citations are numbers. */
 function keepsWords(text: string, edits: readonly Edit[]): boolean {
   const balance = new Map<string, number>();
   const count = (words: string, by: number): void => {
     for (const word of lettersOf(words)) balance.set(word, (balance.get(word) ?? 0) + by);
   };
   for (const { start, end, newText } of edits) {
-    // What stands beside an edit may be the rest of a word.
+    // Text next to an edit may be the rest of a word.
     let [from, to] = [start, end];
     while (start - from < LONGEST_WORD && isWord(text.charCodeAt(from - 1))) from--;
     while (to - end < LONGEST_WORD && isWord(text.charCodeAt(to))) to++;
@@ -63,12 +63,12 @@ function keepsWords(text: string, edits: readonly Edit[]): boolean {
   return [...balance.values()].every((left) => left === 0);
 }
 
-/** The words and numbers of a text, without the parameters of addresses. */
+/** The words and numbers of a text, without the parameters in addresses. */
 export const plainTokens = (text: string): readonly string[] =>
   text.replace(PARAMETERS, '$1').match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
 
 const lettersOf = (text: string): string[] => plainTokens(text).filter((word) => /\p{L}/u.test(word));
 
-/** What a word beside an edit is compared by, at most. */
+/** At most this many characters of a word next to an edit are compared. */
 const LONGEST_WORD = 100;
 const PARAMETERS = /(https?:\/\/[^\s?#<>]{1,2000})\?[^\s#<>()]{0,2000}/gu;

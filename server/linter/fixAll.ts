@@ -6,26 +6,24 @@ import type { AnyRule, FixableFinding } from './rule';
 import type { LintConfig } from './resolveRule';
 import type { Edit } from '../text/replacements';
 
-/** One fix can make room for the next. Each round leaves fewer findings; far fewer rounds are needed. */
+/** One fix can allow the next. Each round leaves fewer findings; in practice, far fewer rounds are needed. */
 const ROUNDS = 100;
-/**
- * How often in a round the fixes are tried in smaller groups, where all together do not hold: each try costs an
- * analysis.
- */
+/** How many smaller groups of fixes are tried in a round when all together fail: each try costs an analysis. */
 const TRIES = 40;
 
-/** A text after its safe fixes, what is left to find in it, and what was changed. */
+/** A text after its safe fixes, its remaining findings, and the changes. */
 export interface Fixed {
   readonly analysis: Analysis;
   readonly findings: readonly FixableFinding[];
-  /** From the text before the first fix to that after the last, in the order of the text. */
+  /** From the text before the first fix to the text after the last one, in the order of the text. */
   readonly edits: readonly Edit[];
   /** For each finding that was fixed, the id of its rule. */
   readonly fixed: readonly string[];
 }
 
 /**
- * Makes the safe fixes, as often as there are new ones. Each counts only if the text, read again, is the better for it.
+ * Makes the safe fixes, repeatedly while there are new ones. Each counts only if a new reading of the text is better
+ * for it.
  */
 export function fixAll(rules: readonly AnyRule[], before: Analysis, config: LintConfig = {}): Fixed {
   let now: Fixed = { analysis: before, findings: lint(rules, before, config), edits: [], fixed: [] };
@@ -37,7 +35,7 @@ export function fixAll(rules: readonly AnyRule[], before: Analysis, config: Lint
   return now;
 }
 
-/** The text after one round: with all fixes, or those of them that hold. */
+/** The text after one round: with all fixes, or those that hold up. */
 function bettered(rules: readonly AnyRule[], config: LintConfig, start: Fixed): Fixed {
   let [best, tries] = [start, TRIES];
   const adopt = (held: readonly Candidate[], candidates: readonly Candidate[]): readonly Candidate[] => {
@@ -53,7 +51,7 @@ function bettered(rules: readonly AnyRule[], config: LintConfig, start: Fixed): 
   return best;
 }
 
-/** The text with these fixes made; undefined where it then says something else, or where any kind of finding grew. */
+/** The text with these fixes; undefined if it then says something else, or if any kind of finding increases. */
 function tried(
   rules: readonly AnyRule[],
   config: LintConfig,
@@ -69,7 +67,7 @@ function tried(
   return { analysis, findings, edits: compose(before.edits, edits), fixed: [...before.fixed, ...fixed] };
 }
 
-/** True where each rule finds as many fewer as were fixed, and none finds more, or anything graver. */
+/** True if each rule has exactly as many findings fewer as were fixed, and none has more, or a more severe one. */
 function isBetter(
   before: readonly FixableFinding[],
   after: readonly FixableFinding[],
@@ -83,13 +81,13 @@ function isBetter(
   return [...balance.values()].every((left) => left >= 0);
 }
 
-/** A safe fix, and the findings that it ends: one that several findings share is made once. */
+/** A safe fix and the findings that it resolves: a fix shared by several findings is made once. */
 interface Candidate {
   readonly edits: readonly Edit[];
   readonly findings: FixableFinding[];
 }
 
-/** The safe fixes of the findings. One that touches what another changes has to wait for the next time. */
+/** The safe fixes of the findings. A fix that touches the change of another waits for the next round. */
 export function candidatesOf(findings: readonly FixableFinding[]): readonly Candidate[] {
   const candidates = new Map<string, Candidate>();
   for (const finding of findings) {
@@ -111,5 +109,5 @@ export const editsOf = (candidates: readonly Candidate[]): readonly Edit[] =>
 const touchesAny = (some: readonly Edit[], others: readonly Edit[]): boolean =>
   some.some((edit) => others.some((other) => touch(edit, other)));
 
-/** Two insertions at one place touch as well: which comes first would be chance. */
+/** Two insertions at the same place also touch: their order would be arbitrary. */
 const touch = (a: Edit, b: Edit): boolean => a.start <= b.end && b.start <= a.end;

@@ -6,14 +6,14 @@ import { blockAt } from '../article/positions';
 import { lineBreakOf } from '../edits/citationStyle';
 import { COMMENT_MARKS } from './suppressions';
 
-/** What is to be ignored: a rule's finding, and where it is. */
+/** What to ignore: a rule's finding and its place. */
 interface Ignorable {
   readonly rule: string;
   readonly start: number;
   readonly document?: true;
 }
 
-/** Fixes that every rule has: a comment that keeps this finding, or all of its kind in the file, from being shown. */
+/** Fixes that every rule has: a comment that hides this finding, or all findings of the rule in the file. */
 export function ignoreFixes(analysis: Analysis, finding: Ignorable): readonly SuggestedFix[] {
   const file: SuggestedFix = {
     title: say`Ignore “${finding.rule}” in this file`,
@@ -26,7 +26,8 @@ export function ignoreFixes(analysis: Analysis, finding: Ignorable): readonly Su
 const BYTE_ORDER_MARK = 0xfeff;
 
 /**
- * The comment beside a finding: above its paragraph; within a longer block at its line's end, so as not to break it.
+ * The comment next to a finding: above its paragraph or, within a longer block, at the end of its line, so that the
+ * block stays whole.
  */
 function here(analysis: Analysis, { start, rule }: Ignorable): { start: number; end: number; newText: string } {
   const { text, article, languageId } = analysis;
@@ -45,7 +46,7 @@ function here(analysis: Analysis, { start, rule }: Ignorable): { start: number; 
 function insertion({ text, languageId }: Analysis, at: number, action: string, rule: string) {
   const { open, close } = COMMENT_MARKS[languageId];
   const newline = lineBreakOf(text);
-  // In plain text a blank line keeps the comment from being read as the paragraph's first line.
+  // In plain text, a blank line keeps the comment apart from the paragraph's first line.
   const gap = languageId === 'plaintext' ? newline : '';
   return { start: at, end: at, newText: `${open}attribution-${action} ${rule}${close}${newline}${gap}` };
 }

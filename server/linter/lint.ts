@@ -14,8 +14,8 @@ import { ignoring, suppressionsOf } from './suppressions';
 
 /**
  * What the rules find in an article, in the order of the text; nothing in a text that is not an article.
- * @param rules all rules there are: `config` switches them off.
- * @param config severities and options by rule; the defaults where it is left out.
+ * @param rules all rules; `config` may switch them off.
+ * @param config severities and options by rule; the defaults if omitted.
  */
 export function lint(
   rules: readonly AnyRule[],
@@ -35,7 +35,7 @@ export function lint(
   const isShown = ({ rule, raw }: Found): boolean => !comments.ignores(rule, raw.start);
   const found = on.filter(({ rule }) => !rule.judgesComments).flatMap((each) => foundBy(each, analysis, pass));
   const shown = withoutCovered(rules, found).filter(isShown);
-  // The comments are judged last, by what they ignored of the other rules' findings.
+  // Ignore comments are judged last, by the findings of other rules that they hid.
   const ofComments = on.filter(({ rule }) => rule.judgesComments).flatMap((each) => foundBy(each, analysis, pass));
   return [...shown, ...ofComments.filter(isShown)]
     .map((each) => asFinding(each, analysis, config.translations))
@@ -47,7 +47,7 @@ export function lint(
     );
 }
 
-/** A rule that is not switched off, as it is set. */
+/** A rule that is switched on, with its settings. */
 interface RuleOn extends ResolvedRule {
   readonly rule: AnyRule;
 }
@@ -65,7 +65,7 @@ const foundBy = ({ rule, severity, options }: RuleOn, analysis: Analysis, pass: 
     severity: gradeOf(rule, severity as Severity, raw.severity),
   }));
 
-/** The findings without those of which another rule's finding says more. */
+/** The findings without those that another rule's finding covers in more detail. */
 function withoutCovered(rules: readonly AnyRule[], found: readonly Found[]): readonly Found[] {
   let left = found;
   for (const { id, covers = [] } of rules) {

@@ -1,4 +1,4 @@
-/** What an option of a rule accepts, and what it is unless it is set. `description` is Markdown. */
+/** What an option of a rule accepts, and its default. `description` is Markdown. */
 export type Option =
   | { readonly type: 'boolean'; readonly default: boolean; readonly description: string }
   | {
@@ -30,7 +30,7 @@ interface Values {
 /** The values of a rule's options, as its check receives them. */
 export type ValuesOf<O extends Options> = { readonly [Name in keyof O]: Values[O[Name]['type']] };
 
-/** True where `value` is one that the option accepts. */
+/** True where the option accepts `value`. */
 export function accepts(option: Option, value: unknown): value is OptionValue {
   switch (option.type) {
     case 'boolean':
@@ -44,7 +44,7 @@ export function accepts(option: Option, value: unknown): value is OptionValue {
   }
 }
 
-/** The options' values: those of `given` that are accepted, the defaults elsewhere. */
+/** The options' values: those in `given` that are accepted, otherwise the defaults. */
 export function valuesOf(options: Options, given: Readonly<Record<string, unknown>>): Record<string, OptionValue> {
   return Object.fromEntries(
     Object.entries(options).map(([name, option]) => {

@@ -28,7 +28,7 @@ export function readAgain(before: Analysis, edits: readonly Edit[]): Analysis | 
 
 const known = new WeakMap<Fix, boolean>();
 
-/** True for a safe fix that was found to be one when the text was read again: an editor may make it unasked. */
+/** True for a safe fix that is confirmed by reading the text again: an editor may make it without asking. */
 export function holdsUp(analysis: Analysis, fix: Fix): boolean {
   if (!fix.isSafe) return false;
   const holds = known.get(fix) ?? readAgain(analysis, fix.edits) !== undefined;
@@ -39,7 +39,7 @@ export function holdsUp(analysis: Analysis, fix: Fix): boolean {
 const isEqual = (one: readonly string[], other: readonly string[]): boolean =>
   one.length === other.length && one.every((each, index) => each === other[index]);
 
-/** Where the edits' new text stands once they are made. */
+/** Where the edits' new text is after they are made. */
 function writtenSpans(edits: readonly Edit[]): Span[] {
   let moved = 0;
   return edits.map(({ start, end, newText }) => {
@@ -51,7 +51,7 @@ function writtenSpans(edits: readonly Edit[]): Span[] {
 
 const HIDDEN: ReadonlySet<Block['kind']> = new Set<Block['kind']>(['code', 'html', 'frontMatter']);
 
-/** True within code, a comment or front matter, which may have been left open. */
+/** True within code, a comment or front matter, including an unclosed one. */
 function isHidden({ article }: Analysis, span: Span): boolean {
   const block = blockAt(article, span.start);
   if (!block) return false;
@@ -62,7 +62,7 @@ function isHidden({ article }: Analysis, span: Span): boolean {
   );
 }
 
-/** The words and numbers of the article, without its citations and its list of sources. */
+/** The words and numbers of the article without its citations and source list. */
 function copyOf({ text, article }: Analysis): string[] {
   const apart = [...article.citations, ...article.blocks.filter(({ entry }) => entry)].sort(
     (a, b) => a.start - b.start,
@@ -76,7 +76,7 @@ function copyOf({ text, article }: Analysis): string[] {
   return [...tokens, ...plainTokens(text.slice(at))];
 }
 
-/** For each citation, the sources that it leads to, by their own words, in no order. */
+/** For each citation, the sources that it leads to, by their own words, in any order. */
 function citedSources({ text, article, references }: Analysis): string[] {
   const bodies = new Map<string, string>();
   for (const { entry } of article.blocks) if (entry) bodies.set(entry.key, bodyOf(text, entry.body));

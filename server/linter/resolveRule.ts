@@ -4,11 +4,11 @@ import type { Translations } from './message';
 import { SEVERITIES } from './rule';
 import type { AnyRule, Severity } from './rule';
 
-/** How a rule is set: its severity, or an object of severity and options. */
+/** A rule's setting: its severity, or an object of severity and options. */
 export type RuleSetting =
   Severity | 'off' | { readonly severity?: Severity | 'off'; readonly [option: string]: unknown };
 
-/** How the article is to be checked. What is left out keeps its default. */
+/** How to check the article. A missing key keeps its default. */
 export interface LintConfig {
   /** By rule id. */
   readonly rules?: Readonly<Record<string, RuleSetting>>;
@@ -16,7 +16,7 @@ export interface LintConfig {
   readonly translations?: Translations;
 }
 
-/** A rule as it is to be run. */
+/** A rule with its settings, ready to run. */
 export interface ResolvedRule {
   readonly severity: Severity | 'off';
   readonly options: Readonly<Record<string, OptionValue>>;
@@ -25,7 +25,7 @@ export interface ResolvedRule {
 const isLevel = (value: unknown): value is Severity | 'off' =>
   value === 'off' || SEVERITIES.includes(value as Severity);
 
-/** The rule's severity and options under `config`. What it does not understand is left at its default. */
+/** The rule's severity and options under `config`. Invalid values are replaced by the defaults. */
 export function resolveRule(rule: AnyRule, config: LintConfig): ResolvedRule {
   const setting: unknown = config.rules?.[rule.id];
   const given = typeof setting === 'object' && setting ? (setting as Record<string, unknown>) : {};
@@ -37,9 +37,8 @@ export function resolveRule(rule: AnyRule, config: LintConfig): ResolvedRule {
 }
 
 /**
- * The severity of one finding. A rule that grades by case keeps its grades below the severity that is set for it: set
- * to
- * `error`, its gravest case is an error and the others stay what they are; set to `hint`, all are hints.
+ * The severity of one finding. A rule that grades by case never exceeds the severity that is set for it: set to
+ * `error`, its most severe case is an error and the others keep their grades; set to `hint`, all are hints.
  */
 export function gradeOf(rule: AnyRule, set: Severity, graded: Severity | undefined): Severity {
   if (graded === undefined || graded === rule.severity) return set;

@@ -8,8 +8,8 @@ import { blockAt, firstEndingAfter } from '../article/positions';
 import type { AnyRule } from './rule';
 
 /**
- * An ignore comment. In Markdown `<!-- attribution-disable-next-line RULE -- reason -->`, in plain text the same
- * between square brackets. Its span is the comment's.
+ * An ignore comment. In Markdown `<!-- attribution-disable-next-line RULE -- reason -->`, in plain text the same in
+ * square brackets. Its span is the whole comment.
  */
 export interface Suppression extends Span {
   readonly action: 'disable' | 'enable' | 'disable-line' | 'disable-next-line' | 'disable-file';
@@ -19,7 +19,7 @@ export interface Suppression extends Span {
 }
 
 const WORD = 'attribution-';
-/** What stands around an ignore comment. */
+/** The marks around an ignore comment. */
 export const COMMENT_MARKS: Readonly<Record<LanguageId, { readonly open: string; readonly close: string }>> = {
   markdown: { open: '<!-- ', close: ' -->' },
   plaintext: { open: '[', close: ']' },
@@ -27,7 +27,7 @@ export const COMMENT_MARKS: Readonly<Record<LanguageId, { readonly open: string;
 const DIRECTIVE = /^attribution-(disable(?:-next-line|-line|-file)?|enable)(?![\w-])/u;
 const LONGEST = 400;
 
-/** The names of rules in an ignore comment, as they stand in the text. */
+/** The names of rules in an ignore comment, as typed. */
 export function namesIn(text: string, { start, end, action, rules }: Suppression): (Span & { readonly id: string })[] {
   if (rules.length === 0) return [];
   const from = text.indexOf(WORD, start) + WORD.length + action.length;
@@ -66,9 +66,7 @@ export function suppressionsOf({ text, languageId, article }: Analysis): Suppres
   return found;
 }
 
-/**
- * The stretch of text that a comment keeps free of findings; a block's goes on to the end unless it is enabled again.
- */
+/** The part of the text that a comment applies to; `disable` applies to the end unless it is enabled again. */
 function reachOf(text: string, lines: readonly Span[], { start, end, action }: Suppression): Span {
   const lineAt = (offset: number): Span => lines[firstEndingAfter(lines, offset - 1)]!;
   switch (action) {
@@ -89,7 +87,7 @@ function reachOf(text: string, lines: readonly Span[], { start, end, action }: S
 const concerns = ({ rules }: Suppression, { id, judgesComments }: AnyRule): boolean =>
   rules.length === 0 ? !judgesComments : rules.includes(id);
 
-/** An ignore comment, and the rules of which it has kept a finding from being shown. */
+/** An ignore comment, and the rules whose findings it has hidden. */
 export interface CommentUse {
   readonly comment: Suppression;
   readonly ignored: ReadonlySet<string>;
@@ -97,7 +95,7 @@ export interface CommentUse {
 
 /** The ignore comments of one article while it is checked. */
 export interface Ignoring {
-  /** True where a comment keeps a finding of `rule` at `offset` from being shown: the comment is then used. */
+  /** True where a comment hides a finding of `rule` at `offset`; the comment then counts as used. */
   ignores(rule: AnyRule, offset: number): boolean;
   readonly uses: readonly CommentUse[];
 }
@@ -108,7 +106,7 @@ interface Use extends CommentUse {
   readonly ignored: Set<string>;
 }
 
-/** Starts to check an article with these comments. */
+/** Starts checking an article with these comments. */
 export function ignoring(text: string, comments: readonly Suppression[]): Ignoring {
   const lines = comments.length > 0 ? linesOf(text) : [];
   const uses = comments.map((comment): Use => {
@@ -127,11 +125,14 @@ export function ignoring(text: string, comments: readonly Suppression[]): Ignori
   };
 }
 
-/** Finds the first of some comments, in the order of the text, that counts at an offset: at once, however many. */
+/**
+ * Finds the first of these comments, in the order of the text, that applies at an offset: quickly, for any
+ * number.
+ */
 function inForce(uses: readonly Use[]): (offset: number) => Use | undefined {
   /** After each `disable` and `enable`, the `disable` that is not enabled again. */
   const turns: { readonly start: number; readonly open: Use | undefined }[] = [];
-  /** Lines and files; of several comments on the same ones, the first. */
+  /** Comments for lines and files; of several for the same lines, the first. */
   const reaches = new Map<string, Use>();
   for (const use of uses) {
     const { start, end } = use.reach;
@@ -141,7 +142,7 @@ function inForce(uses: readonly Use[]): (offset: number) => Use | undefined {
     else if (!reaches.has(`${start} ${end}`)) reaches.set(`${start} ${end}`, use);
   }
   const stretches = [...reaches.values()].sort((a, b) => a.reach.start - b.reach.start);
-  /** Up to each of them, how far they reach. */
+  /** Up to each comment, how far the comments reach. */
   const ends: number[] = [];
   for (const { reach } of stretches) ends.push(Math.max(ends.at(-1) ?? 0, reach.end));
   return (offset) => {

@@ -3,7 +3,7 @@ import type { TextDocumentIdentifier, TextEdit } from 'vscode-languageserver';
 /** The request of our own client: the sources of an article that may get a transcript. */
 export const ATTACHABLE = 'attribution/attachable';
 
-/** A source, as the article cites it, and what is known of it. */
+/** A source as the article cites it, and what is known about it. */
 export interface Attachable {
   readonly key: string;
   /** "[1]", "@key" */
@@ -12,7 +12,7 @@ export interface Attachable {
   readonly about: string;
 }
 
-/** The request of our own client: what attaching a file comes to. The server writes nothing. */
+/** The request of our own client: the result of attaching a file. The server writes nothing. */
 export const ATTACHMENT = 'attribution/attachment';
 
 export interface AttachmentParams {
@@ -25,16 +25,16 @@ export interface AttachmentParams {
 }
 
 export interface AttachmentAnswer {
-  /** Why the file is not attached, and what to do; the rest is absent then. */
+  /** Why the file is not attached, and what to do; the other fields are then absent. */
   readonly refused?: string;
   readonly attach?: {
     readonly uri: string;
-    /** What is written there; absent where the file is copied as it is. */
+    /** The text to write; absent if the file is copied unchanged. */
     readonly text?: string;
-    /** The names of transcripts whose place it takes. */
+    /** The names of the transcripts that it replaces. */
     readonly replaces: readonly string[];
     readonly removes: readonly string[];
-    /** Where the source then names its transcript. */
+    /** The place where the source then names its transcript. */
     readonly declares?: { readonly uri: string; readonly edit: TextEdit };
   };
 }

@@ -8,7 +8,7 @@ import type { Attachable, AttachmentAnswer, AttachmentParams } from './attachmen
 import { articleOf, rangeOf } from './documents';
 import type { Session } from './session';
 
-/** Tells our own client what attaching a transcript comes to: it asks the user, and makes the changes. */
+/** Tells our own client the result of attaching a transcript. The client asks the user and makes the changes. */
 export function serveAttachments(session: Session): void {
   const { connection, service } = session;
 

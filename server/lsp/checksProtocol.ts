@@ -1,7 +1,9 @@
 import type { Position, TextDocumentIdentifier, WorkspaceEdit } from 'vscode-languageserver';
 
-/** The request for the fact-check sheet of an open article as an HTML page. Its parameter is a TextDocumentIdentifier,
- * its answer the page, or null for a document that is not read. */
+/**
+ * The request for the fact-check sheet of an open article as an HTML page. The parameter is a TextDocumentIdentifier;
+ * the answer is the page, or null for a document that is not read.
+ */
 export const SHEET = 'attribution/sheet';
 
 /** The request for the edit that signs the quotation at a position, or withdraws its sign-off: {@link SignOffParams} →
@@ -17,7 +19,9 @@ export interface SignOffParams {
   readonly date: string;
 }
 
-/** `no quotation`: the position is on none, or, to be withdrawn, on one that nobody has signed. `broken file`: a person
- * has to repair the file of checks first. */
+/**
+ * `no quotation`: the position is not on a quotation or, to withdraw a sign-off, not on a signed one. `broken file`: a
+ * person must repair the file of checks first.
+ */
 export type SignOffAnswer =
   { readonly edit: WorkspaceEdit; /** Of the file of checks. */ readonly uri: string } | 'no quotation' | 'broken file';

@@ -61,7 +61,7 @@ function editOf(uri: string, text: string, edits: readonly Edit[], isNew: boolea
   const document = TextDocument.create(uri, 'yaml', 0, text);
   return {
     documentChanges: [
-      // What somebody has written there meanwhile stays.
+      // Keeps what somebody has written there in the meantime.
       ...(isNew ? [{ kind: 'create' as const, uri, options: { overwrite: false, ignoreIfExists: true } }] : []),
       {
         textDocument: { uri, version: null },

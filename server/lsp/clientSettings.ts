@@ -22,11 +22,11 @@ import { TRANSCRIPTS_GLOB } from '../sources/transcriptNames';
 import { fileUriIn, folderOf, pathOf } from '../workspace/paths';
 import { FileProblems } from './fileProblems';
 
-/** What an editor has set and opened: fetched from it once, and again when it says that something has changed. */
+/** The editor's settings and open folders: fetched once, and again when the editor reports a change. */
 export class ClientSettings implements SettingsHost {
   /** The URIs of the folders that are open. */
   folders: readonly string[] = [];
-  /** Whether the editor tells of files that change. */
+  /** Whether the editor reports changed files. */
   isWatching = false;
   private readonly problems: FileProblems;
   private readonly reported = new Set<string>();
@@ -34,7 +34,7 @@ export class ClientSettings implements SettingsHost {
   private readonly fileListeners: ((uris: readonly string[]) => void)[] = [];
   private asked: Promise<unknown> | undefined;
   private pulls = false;
-  /** Settings of an editor that sends them instead of being asked. */
+  /** The settings of an editor that sends them without being asked. */
   private sent: unknown;
 
   constructor(private readonly connection: Connection) {
@@ -61,7 +61,7 @@ export class ClientSettings implements SettingsHost {
       await client.register(DidChangeConfigurationNotification.type, { section: 'attribution' });
     if (workspace?.didChangeWatchedFiles?.dynamicRegistration) {
       this.isWatching = true;
-      // What a configuration extends, or an article names as its sources, may have any name.
+      // Files that a configuration extends, or that an article names as its sources, may have any name.
       const globs = [CONFIG_GLOB, SOURCES_GLOB, ARTICLES_GLOB, TRANSCRIPTS_GLOB];
       await client.register(DidChangeWatchedFilesNotification.type, {
         watchers: globs.map((globPattern) => ({ globPattern })),
@@ -69,7 +69,7 @@ export class ClientSettings implements SettingsHost {
     }
   }
 
-  /** Calls `listener` after something has changed that the editor has set, or which folders are open. */
+  /** Calls `listener` after the editor's settings or open folders have changed. */
   onChange(listener: () => void): void {
     this.listeners.push(listener);
   }
@@ -89,19 +89,22 @@ export class ClientSettings implements SettingsHost {
     return readShowsProof(await this.ofEditor());
   }
 
-  /** Where the sources of an article that lists none are written. */
+  /** Where sources are written for an article without a source list. */
   async newSources(): Promise<NewSources> {
     return readNewSources(await this.ofEditor());
   }
 
-  /** An article stands in the innermost open folder that holds it; one outside of all, in its own. */
+  /**
+   * An article belongs to the innermost open folder that contains it; an article outside all of them belongs to its own
+   * folder.
+   */
   placeOf(uri: string): ArticlePlace {
     const isSaved = pathOf(uri) !== undefined;
     const [first] = this.folders;
     const own = folderOf(this.folders, uri);
     const root = isSaved ? new URL('/', uri).href : undefined;
     const top = isSaved ? (own ?? root) : first;
-    // What is not saved is of the window's first folder, and names files from there.
+    // Unsaved text belongs to the window's first folder, and its file names are relative to that.
     const boundary = own ?? (isSaved && URL.canParse('.', uri) ? new URL('.', uri).href : (first ?? uri));
     return { top: top && withSlash(top), boundary, base: own ?? first };
   }
@@ -120,7 +123,7 @@ export class ClientSettings implements SettingsHost {
     this.problems.clear();
   }
 
-  /** What the editor has for all articles. */
+  /** The editor's settings for all articles. */
   private ofEditor(): Promise<unknown> {
     return (this.asked ??= this.ask());
   }
@@ -145,19 +148,19 @@ export class ClientSettings implements SettingsHost {
     return this.connection.workspace
       .getConfiguration({ ...(uri !== undefined && { scopeUri: uri }), section: 'attribution' })
       .catch((error: unknown) => {
-        // An editor that does not answer: the defaults are better than nothing.
+        // The editor does not answer: the defaults are better than nothing.
         this.connection.console.warn(`The settings of ${uri ?? 'the workspace'} are not known: ${String(error)}`);
         return undefined;
       });
   }
 
-  /** Each problem once, not once a folder. */
+  /** Reports each problem once, not once per folder. */
   private report(problems: readonly string[]): void {
     const fresh = problems.filter((problem) => !this.reported.has(problem));
     if (fresh.length === 0) return;
     for (const problem of fresh) this.reported.add(problem);
     this.connection.console.warn(fresh.join('\n'));
-    // A notification: showWarningMessage() is a request, and waits for an answer.
+    // A notification, because showWarningMessage() is a request and waits for an answer.
     void this.connection.sendNotification(ShowMessageNotification.type, {
       type: MessageType.Warning,
       message: `Attribution Lint: ${fresh.join(' ')}`,
@@ -165,14 +168,14 @@ export class ClientSettings implements SettingsHost {
   }
 }
 
-/** Older editors know one folder only, by its URI or by its path. */
+/** Older editors have only one folder, given by its URI or its path. */
 function foldersOf({ workspaceFolders, rootUri, rootPath }: OldInitializeParams): readonly string[] {
   if (workspaceFolders) return workspaceFolders.map(({ uri }) => uri);
   const root = rootUri ?? (rootPath ? fileUriIn('file:///', rootPath.replaceAll('\\', '/')) : undefined);
   return root === undefined ? [] : [root];
 }
 
-/** With the parameters that the protocol no longer wants. */
+/** With the deprecated parameters of the protocol. */
 type OldInitializeParams = Pick<InitializeParams, 'workspaceFolders'> & {
   readonly rootUri?: string | null;
   readonly rootPath?: string | null;
@@ -180,7 +183,7 @@ type OldInitializeParams = Pick<InitializeParams, 'workspaceFolders'> & {
 
 const withSlash = (folder: string): string => (folder.endsWith('/') ? folder : `${folder}/`);
 
-/** Editors wrap the section in its name, or do not. */
+/** Some editors wrap the section in its name, others do not. */
 function sectionOf(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return undefined;
   return 'attribution' in value ? value.attribution : value;

@@ -8,13 +8,13 @@ import { COMPARISON } from './comparisonProtocol';
 import type { Comparison } from './comparisonProtocol';
 import type { Session } from './session';
 
-/** A line a sentence: editors do not wrap lines unless they are told to. */
+/** One sentence per line: editors do not wrap lines unless they are told to. */
 const bySentence = (words: string): string =>
   sentencesOf(words)
     .map((sentence) => textOf(words, sentence))
     .join('\n');
 
-/** Gives our own client the two texts that it shows side by side. */
+/** Sends our own client the two texts that it shows side by side. */
 export function serveComparison(session: Session): void {
   session.connection.onRequest(COMPARISON, (at: TextDocumentPositionParams, token: CancellationToken) =>
     session.at<Comparison>('comparison', at, token, (analysis, offset, document) => {

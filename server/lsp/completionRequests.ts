@@ -7,16 +7,16 @@ import { render, say } from '../linter/message';
 import { rangeOf } from './documents';
 import type { Session } from './session';
 
-/** What `initialize` answers of completion. */
+/** The answer of `initialize` about completion. */
 export const COMPLETION = { triggerCharacters: ['[', '^', '@'], resolveProvider: true };
 
-/** What comes back with an item that is looked at. */
+/** The data that comes back with a selected item. */
 interface Asked {
   readonly uri: string;
   readonly key: string;
 }
 
-/** Completion of citations; what a source is in full is told when the reader looks at it. */
+/** Completion of citations; a source is described in full when the reader selects it. */
 export function serveCompletion(session: Session): void {
   const { connection } = session;
 
@@ -29,7 +29,7 @@ export function serveCompletion(session: Session): void {
           label: choice.key,
           kind: choice.isNew ? CompletionItemKind.Value : CompletionItemKind.Reference,
           ...detailsOf(choice, session),
-          // What the reader may type to find it.
+          // What the reader may type to find the item.
           filterText: [choice.key, choice.who, choice.outlet, choice.title].filter(Boolean).join(' '),
           sortText: String(index).padStart(5, '0'),
           textEdit: { range: rangeOf(document, choice.span), newText: choice.newText },
@@ -62,7 +62,7 @@ const LONGEST_TITLE = 40;
 const shortened = (title: string): string =>
   title.length <= LONGEST_TITLE ? title : `${title.slice(0, LONGEST_TITLE).replace(/[\uD800-\uDBFF]$/u, '')}…`;
 
-/** Beside the number who and what, at the right the outlet; in one line where the editor has no room beside it. */
+/** Who and what next to the number, the outlet at the right; on one line if the editor has no room next to it. */
 function detailsOf(
   { who, outlet, title, isNew }: CitationChoice,
   { capabilities, translations }: Session,

@@ -7,10 +7,10 @@ import type { SourceProblem } from '../sources/sources';
 import { isBesideArticles, rangeOf } from './documents';
 import type { Session } from './session';
 
-/** Whether the editor asks for diagnostics; the others are sent them. */
+/** Whether the editor asks for diagnostics; other editors are sent them. */
 export const pulls = ({ capabilities }: Session): boolean => capabilities.textDocument?.diagnostic !== undefined;
 
-/** Answers, or sends, the findings of each open document as diagnostics. */
+/** Answers with, or sends, the findings of each open document as diagnostics. */
 export function serveDiagnostics(session: Session): void {
   const { connection, documents, service } = session;
 
@@ -39,13 +39,13 @@ export function serveDiagnostics(session: Session): void {
   });
 }
 
-/** The capability's name was another in drafts of the protocol, and some editors still send that. */
+/** In drafts of the protocol, the capability had another name, which some editors still send. */
 function canRefresh({ capabilities: { workspace } }: Session): boolean {
   const { diagnostic } = Object(workspace) as { readonly diagnostic?: { readonly refreshSupport?: boolean } };
   return workspace?.diagnostics?.refreshSupport ?? diagnostic?.refreshSupport ?? false;
 }
 
-/** What is wrong in an article as the editor shows it. */
+/** The problems of an article in the editor's form. */
 export const diagnosticsOf = (
   session: Session,
   document: TextDocument,
@@ -61,13 +61,13 @@ async function pushed(
   diagnosticsIn: (document: TextDocument) => Promise<Diagnostic[]>,
 ): Promise<void> {
   const { uri, version } = document;
-  // Of these, whoever reads them tells what is wrong.
+  // The problems of these files are reported by whoever reads them.
   if (isBesideArticles(uri)) return;
   const isCurrent = (): boolean => session.documents.open.get(uri) === document && document.version === version;
   const diagnostics = await session
     .guarded('diagnostics', uri, undefined, [], diagnosticsIn)
-    // Closed meanwhile.
+    // Closed in the meantime.
     .catch(() => []);
-  // What is sent after closing would stay for ever; what was typed meanwhile has an answer of its own.
+  // Diagnostics sent after closing would stay forever; a newer text has its own answer.
   if (isCurrent()) await session.connection.sendDiagnostics({ uri, version, diagnostics });
 }

@@ -3,7 +3,7 @@ import { documentLinksOf } from '../features/documentLinks';
 import { rangeOf } from './documents';
 import type { Session } from './session';
 
-/** Links from the article to its sources in the web. */
+/** Links from the article to its sources on the web. */
 export function serveDocumentLinks(session: Session): void {
   const { connection } = session;
 
@@ -14,7 +14,7 @@ export function serveDocumentLinks(session: Session): void {
       return documentLinksOf(analysis, { onCitations, translations }).map(({ span, target, tooltip }) => ({
         range: rangeOf(document, span),
         target,
-        // An editor that knows no tooltips does not mind them.
+        // An editor without support for tooltips ignores them.
         tooltip,
       }));
     }),

@@ -16,7 +16,7 @@ export class Documents {
     this.open.listen(connection);
   }
 
-  /** The open document at a URI, however that is written. */
+  /** The open document at a URI, in any spelling of the URI. */
   at(uri: string): TextDocument | undefined {
     const path = pathOf(uri);
     return this.open.get(uri) ?? this.open.all().find((document) => pathOf(document.uri) === path);
@@ -24,9 +24,9 @@ export class Documents {
 }
 
 /**
- * The document after changes. Where lines end may change with half of a CR LF, and a range beyond the end must not move
- * lines: such changes are made on the text, whose lines are then counted anew; all others where they stand, which is
- * faster.
+ * The document after changes. Changing half of a CR LF may change where lines end, and a range beyond the end must not
+ * move lines: such changes are made on the text, whose lines are then counted again. All others are made in place,
+ * which is faster.
  */
 function updated(document: TextDocument, changes: TextDocumentContentChangeEvent[], version: number): TextDocument {
   for (const change of changes)
@@ -49,23 +49,25 @@ function replaced(document: TextDocument, change: TextDocumentContentChangeEvent
   return text.slice(0, start) + change.text + text.slice(end);
 }
 
-/** Editors may tell the later position first. */
+/** Editors may send the later position first. */
 function orderedSpan(document: TextDocument, range: Range): Span {
   const { start, end } = spanOf(document, range);
   return { start: Math.min(start, end), end: Math.max(start, end) };
 }
 
-/** Whether a document is a list of sources or a file of checks: the editor tells us of it, but it is no article. */
+/**
+ * Whether a document is a list of sources or a file of checks: the editor reports it to us, but it is not an article.
+ */
 export const isBesideArticles = (uri: string): boolean => isSourcesFile(uri) || isChecksFile(uri);
 
-/** What the editor shows at this moment. */
+/** The text that the editor shows at this moment. */
 export const articleOf = (document: TextDocument): ArticleText => ({
   uri: document.uri,
   text: document.getText(),
   languageId: languageOfId(document.languageId),
 });
 
-/** A saved article as the protocol's functions want it. */
+/** A saved article in the form that the protocol's functions need. */
 export const savedDocument = ({ uri, languageId, text }: ArticleText): TextDocument =>
   TextDocument.create(uri, languageId, 0, text);
 

@@ -27,11 +27,11 @@ export const CONVERT = `${CodeActionKind.RefactorRewrite}.attribution`;
 /** The kind of the action that applies every safe fix. */
 export const FIX_ALL = `${CodeActionKind.SourceFixAll}.attribution`;
 
-/** A footnote's label; a number stays a number. */
+/** A new label for a footnote; a number must stay a number. */
 const LABEL = /^[^\s[\]^]{1,80}$/u;
 const NUMBER = /^[1-9]\d{0,2}$/u;
 
-/** What changes the text: quick fixes, renumbering and rename of citations. */
+/** Requests that change the text: quick fixes, renumbering and renaming of citations. */
 export function serveEditing(session: Session): void {
   const { connection } = session;
 
@@ -41,7 +41,7 @@ export function serveEditing(session: Session): void {
         !only || only.some((wanted) => wanted === '' || wanted === kind || kind.startsWith(`${wanted}.`));
       const actions: CodeAction[] = [];
       if (asks(CodeActionKind.QuickFix)) actions.push(...(await quickFixes(session, document, range)));
-      // Unasked, a source action would stand in every light bulb.
+      // A source action is offered only on request: otherwise it would appear in every light bulb.
       if (only && asks(FIX_ALL)) actions.push(...(await mendAll(session, document)));
       if (only && asks(RENUMBER)) actions.push(...(await renumber(session, document)));
       if (only && asks(SORT)) actions.push(...(await sortSources(session, document)));

@@ -5,33 +5,35 @@ import type { FilesBeside } from '../service/articleReading';
 import type { Span } from '../text/span';
 import { rangeOf } from './documents';
 
-/** A file that is read beside the articles. */
+/** A file that is read in addition to the articles. */
 interface ReadFile {
   readonly uri: string;
   readonly text: string;
 }
 
-/** The files that were read for somebody, and what is wrong in them. */
+/** The files that were read for somebody, and their problems. */
 interface Read {
   readonly files: readonly ReadFile[];
   readonly problems: readonly (Span & { readonly file: ReadFile; readonly message: string })[];
 }
 
-/** What is wrong in the files that are read beside the articles, as diagnostics in them. They are sent: no editor asks
- * us about these files. */
+/**
+ * The problems of files that are read in addition to the articles, as diagnostics in these files. The server sends
+ * them: editors do not ask for diagnostics of these files.
+ */
 export class FileProblems {
   private readonly readFor = new Map<string, Read>();
   private readonly marked = new Set<string>();
 
   constructor(private readonly connection: Connection) {}
 
-  /** @param reader for whom they were read: what was read for it before counts no more. */
+  /** @param reader for whom they were read: this replaces what was read for it before. */
   show(reader: string, read: Read): void {
     const before = this.readFor.get(reader);
     if (before === read) return;
     this.readFor.set(reader, read);
     this.update([...(before?.files ?? []), ...read.files]);
-    // There may be any number of readers; those with something to mark are few.
+    // There may be any number of readers, but only a few have problems to show.
     if (read.problems.length === 0) this.readFor.delete(reader);
   }
 
@@ -54,7 +56,7 @@ export class FileProblems {
       const found = new Map<string, Diagnostic>();
       for (const { problems } of this.readFor.values())
         for (const problem of problems)
-          // Of two readers one may not have seen the last change yet.
+          // One of two readers may not have seen the last change yet.
           if (problem.file.uri === uri && problem.file.text === text)
             found.set(`${problem.start} ${problem.message}`, problemDiagnostic(problem, rangeOf(document, problem)));
       if (found.size > 0 || this.marked.has(uri)) this.send(uri, [...found.values()]);
@@ -68,7 +70,7 @@ export class FileProblems {
   }
 }
 
-/** What is wrong in the files of sources that articles have, marked in these files. */
+/** The problems of the articles' source files, shown in these files. */
 export class SourceProblems {
   private readonly files: FileProblems;
   private readonly reads = new WeakMap<FilesBeside, Read>();
@@ -77,7 +79,7 @@ export class SourceProblems {
     this.files = new FileProblems(connection);
   }
 
-  /** @param article its URI; what is wrong in its own text is shown with its findings. */
+  /** @param article its URI; problems in its own text are shown with its findings. */
   show(article: string, beside: FilesBeside): void {
     const known = this.reads.get(beside) ?? elsewhere(article, beside);
     this.reads.set(beside, known);

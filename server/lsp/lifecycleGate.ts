@@ -2,8 +2,8 @@ import { ErrorCodes, Message } from 'vscode-languageserver';
 import type { DataCallback, MessageReader, MessageWriter, RequestMessage } from 'vscode-languageserver';
 
 /**
- * Keeps the order of the protocol's life cycle: requests before `initialize` and after `shutdown` are refused, and
- * notifications dropped, where the library would answer them.
+ * Enforces the protocol's life cycle: refuses requests before `initialize` and after `shutdown`, and drops
+ * notifications, where the library would answer them.
  */
 export function gated(reader: MessageReader, writer: MessageWriter): MessageReader {
   let phase: 'before' | 'open' | 'over' = 'before';

@@ -22,7 +22,7 @@ import { rangeOf } from './documents';
 import type { Session } from './session';
 import { entryHover, entryUses, quotationUses } from './sourceEntries';
 
-/** The way from words to their sources and back: hover, definition, references, highlights, outline, folding. */
+/** From words to their sources and back: hover, definition, references, highlights, outline, folding. */
 export function serveNavigation(session: Session): void {
   const { connection } = session;
 
@@ -82,7 +82,7 @@ export function serveNavigation(session: Session): void {
   serveOutline(session);
 }
 
-/** What an editor shows beside the text: the outline, and the list of sources that folds. */
+/** What an editor shows in addition to the text: the outline, and folding of the source list. */
 function serveOutline(session: Session): void {
   const { connection } = session;
 

@@ -11,8 +11,8 @@ import { spanOf } from './documents';
 import type { Session } from './session';
 
 /**
- * The quick fixes with the one that writes an article's sources into a file, where they may be written: first, if it is
- * set so.
+ * The quick fixes, with the one that writes an article's sources into a file if that is possible; it comes first if the
+ * setting says so.
  */
 export async function withNewSources(
   session: Session,
@@ -24,11 +24,11 @@ export async function withNewSources(
   return (await session.settings.newSources()) === 'file' ? [...own, ...actions] : [...actions, ...own];
 }
 
-/** True for the finding whose suggestions are ways to write an article's sources down. */
+/** True for the finding whose suggestions write down an article's sources. */
 const asksForSources = ({ fixes }: FixableFinding): boolean =>
   fixes().some(({ way }) => NEW_SOURCES.some((each) => each === way));
 
-/** For an article on disk without any list of sources: a file beside it, made from what the text says. */
+/** For an article on disk without a source list: a file next to it, made from what the text says. */
 async function inFile(session: Session, document: TextDocument, range: Range): Promise<CodeAction[]> {
   const canCreate = session.capabilities.workspace?.workspaceEdit?.resourceOperations?.includes('create');
   const span = spanOf(document, range);
@@ -48,7 +48,7 @@ async function inFile(session: Session, document: TextDocument, range: Range): P
       diagnostics: here.map((finding) => diagnosticOf(finding, places)),
       edit: {
         documentChanges: [
-          // What somebody has written there stays.
+          // Keeps what somebody has written there.
           { kind: 'create', uri, options: { overwrite: false, ignoreIfExists: false } },
           { textDocument: { uri, version: null }, edits: [insert] },
         ],

@@ -1,6 +1,6 @@
 import type { CancellationToken } from 'vscode-languageserver';
 
-/** Whether something has changed since it was last asked for. At first, everything has. */
+/** Whether something has changed since the last answer. At first, everything has. */
 export class Changes {
   private pending = true;
   private wake: (() => void) | undefined;
@@ -21,7 +21,7 @@ export class Changes {
     if (!token.isCancellationRequested) this.seen();
   }
 
-  /** What has changed so far is being answered. */
+  /** All changes so far are being answered. */
   seen(): void {
     this.pending = false;
   }

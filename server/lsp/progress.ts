@@ -1,10 +1,10 @@
 import type { WorkDoneProgressServerReporter } from 'vscode-languageserver';
 import type { Session } from './session';
 
-/** Fewer files are read before an eye can follow. */
+/** Fewer files are read too fast to show progress. */
 const WORTH_PROGRESS = 50;
 
-/** How far a check of many files is, in an editor that shows it. */
+/** The progress of a check of many files, in an editor that shows it. */
 export class Progress {
   private reporter: WorkDoneProgressServerReporter | undefined;
   private count = 0;

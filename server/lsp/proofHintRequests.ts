@@ -4,7 +4,7 @@ import { proofHints } from '../features/proofHints';
 import { spanOf } from './documents';
 import type { Session } from './session';
 
-/** Shows behind each quotation whether its transcript has the words, and when: where one is on file. */
+/** Shows after each quotation whether its transcript has the words, and at what time, if a transcript is on file. */
 export function serveProofHints(session: Session): void {
   const { connection, service, settings } = session;
 

@@ -4,7 +4,7 @@ import { semanticTokensOf, TOKEN_TYPES } from '../features/semanticTokens';
 import { rangeOf } from './documents';
 import type { Session } from './session';
 
-/** What `initialize` answers of semantic tokens. Markdown is left out: a grammar colours it. */
+/** The answer of `initialize` about semantic tokens. Markdown is left out: a grammar colours it. */
 export const SEMANTIC_TOKENS = {
   documentSelector: [{ language: 'plaintext' }],
   legend: { tokenTypes: [...TOKEN_TYPES], tokenModifiers: [] },
@@ -25,7 +25,7 @@ export function serveSemanticTokens(session: Session): void {
         const builder = new SemanticTokensBuilder();
         for (const { type, ...span } of semanticTokensOf(analysis)) {
           const { start, end } = rangeOf(document, span);
-          // A token stands in one line: editors need not support others.
+          // A token stays on one line: editors need not support others.
           if (start.line === end.line)
             builder.push(start.line, start.character, end.character - start.character, TOKEN_TYPES.indexOf(type), 0);
         }

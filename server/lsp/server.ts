@@ -24,7 +24,7 @@ export function serve(connection: Connection, surroundings: Surroundings): void 
     await session.initialise(params);
     return {
       capabilities: {
-        // Without `save`, an editor that watches no files would never make us look at them again.
+        // Without `save`, an editor that does not watch files would never make us read them again.
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
         workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
         hoverProvider: true,

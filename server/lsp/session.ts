@@ -23,33 +23,33 @@ import { ClientSettings } from './clientSettings';
 import { articleOf, Documents, isBesideArticles, rangeOf } from './documents';
 import { SourceProblems } from './fileProblems';
 
-/** What the server finds around it, which differs between a Node process and a browser. */
+/** The server's environment, which differs between a Node process and a browser. */
 export interface Surroundings {
   readonly files: WorkspaceFiles;
-  /** The URI of the folder with the rules' pages, where there is one. */
+  /** The URI of the folder with the rules' pages, if there is one. */
   readonly rulePages: string | undefined;
-  /** The URI of the folder with the messages in other languages, without a slash at its end. */
+  /** The URI of the folder with the messages in other languages, without a trailing slash. */
   readonly translations: string;
-  /** Ends the server with its editor, whose process this is, where it has said so. */
+  /** Ends the server when the editor with this process id ends, if the editor has sent one. */
   readonly watch?: (editor: number | undefined) => void;
 }
 
-/** One editor's session: what it has open, what it can do, and how its requests are kept from failing. */
+/** One editor's session: its open documents and capabilities, and protection against failing requests. */
 export class Session {
   readonly documents = new Documents();
   readonly settings: ClientSettings;
   readonly service: Service;
   readonly problems: SourceProblems;
   private editor: number | undefined;
-  /** What the editor can do: known from `initialize` on. */
+  /** What the editor supports: known from `initialize` on. */
   capabilities: ClientCapabilities = {};
   /** False for an editor whose click on a citation goes to its entry: a link there would open the page as well. */
   linksOnCitations = true;
-  /** What is said to the user, in the editor's language: known from `initialize` on. */
+  /** The translations of messages into the editor's language: known from `initialize` on. */
   translations: Translations = {};
-  /** Their language, where we have messages in it. */
+  /** The user's language, if we have messages in it. */
   language = 'en';
-  /** The editor's command that explains a rule, where it names one. */
+  /** The editor's command that explains a rule, if it names one. */
   private explainCommand: string | undefined;
 
   constructor(
@@ -81,7 +81,7 @@ export class Session {
     });
   }
 
-  /** Takes what the editor says of itself. */
+  /** Stores what the editor says about itself. */
   async initialise(params: InitializeParams): Promise<void> {
     this.capabilities = params.capabilities;
     this.editor = params.processId ?? undefined;
@@ -94,13 +94,13 @@ export class Session {
     this.translations = await this.translationsFor(params.locale ?? '');
   }
 
-  /** The editor is ready for what the server asks of it. */
+  /** The editor is ready for requests from the server. */
   async initialised(): Promise<void> {
     this.surroundings.watch?.(this.editor);
     await this.settings.register(this.capabilities);
   }
 
-  /** The messages in the language of a locale such as `de` or `de-AT`; none where we have no such language. */
+  /** The messages in the language of a locale such as `de` or `de-AT`; none if we do not have that language. */
   private async translationsFor(locale: string): Promise<Translations> {
     const { files, translations } = this.surroundings;
     const language = /^[a-z]{2,3}(?![a-z])/u.exec(locale)?.[0];
@@ -111,7 +111,7 @@ export class Session {
     return JSON.parse(bundle.text) as Translations;
   }
 
-  /** What turns findings of a document into LSP: its name, its version, and where its spans stand. */
+  /** What is needed to turn a document's findings into LSP: its name, its version, and the ranges of its spans. */
   placesOf(document: TextDocument): ActionTarget {
     const { diagnostic, publishDiagnostics } = this.capabilities.textDocument ?? {};
     const opensPages = diagnostic?.codeDescriptionSupport ?? publishDiagnostics?.codeDescriptionSupport ?? false;
@@ -125,16 +125,13 @@ export class Session {
     };
   }
 
-  /** Where something stands, in the article or in a file of sources that was read for it. */
+  /** The location of a place in the article or in a file of sources that was read for it. */
   locationOf(document: TextDocument, { uri = document.uri, span }: Reference['place']): Location {
     if (uri === document.uri) return { uri, range: rangeOf(document, span) };
     return { uri, range: rangeOf(TextDocument.create(uri, 'plaintext', 0, this.service.textOf(uri) ?? ''), span) };
   }
 
-  /**
-   * An open article as it stands when the answer is given: what is typed meanwhile makes an earlier text not worth
-   * reading.
-   */
+  /** The reading of an open article in its latest state: after further typing, an earlier text is not worth reading. */
   async readingOf(document: TextDocument, token?: CancellationToken): Promise<Reading> {
     for (;;) {
       const article = articleOf(document);
@@ -157,7 +154,7 @@ export class Session {
     }
   }
 
-  /** What is shown of an open article: what is wrong with the sources in its own text, and its findings. */
+  /** What is shown for an open article: the problems with sources in its own text, and its findings. */
   async shownIn(
     document: TextDocument,
     token?: CancellationToken,
@@ -179,7 +176,7 @@ export class Session {
     work: (document: TextDocument) => T | Promise<T>,
   ): Promise<T> {
     const document = this.documents.open.get(uri);
-    // The editor tells us of files beside articles, too.
+    // The editor also reports files other than articles to us.
     if (!document || isBesideArticles(uri)) return nothing;
     try {
       const answer = await work(document);
@@ -193,7 +190,7 @@ export class Session {
     }
   }
 
-  /** Answers from the analysis of a document; null where it is not read. */
+  /** Answers from the analysis of a document; null if it is not read. */
   about<T>(
     name: string,
     uri: string,
@@ -219,5 +216,5 @@ export class Session {
   }
 }
 
-/** The answer to a request that its editor has taken back, or whose document is closed. */
+/** The answer to a request that its editor has cancelled, or whose document is closed. */
 export const cancelled = (): ResponseError => new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');

@@ -14,17 +14,17 @@ import { touches } from '../text/span';
 import { rangeOf, savedDocument } from './documents';
 import type { Session } from './session';
 
-/** An open article, and its source that an entry in a file beside it declares. */
+/** An open article, and its source that is declared by an entry in a separate file. */
 interface Served {
   readonly analysis: Analysis;
   readonly document: TextDocument;
   readonly reference: Reference;
 }
 
-/** So many articles of one entry are told in a hover. */
+/** At most this many articles that use an entry are listed in a hover. */
 const MOST_ARTICLES = 3;
 
-/** What open articles make of the entry at a position in a file of sources; null where none has it. */
+/** How open articles use the entry at a position in a file of sources; null if none uses it. */
 export async function entryHover(
   session: Session,
   at: TextDocumentPositionParams,
@@ -54,7 +54,7 @@ export async function entryUses(
   );
 }
 
-/** The quotations whose words are at a position of a transcript: of open articles, then of others. */
+/** The quotations whose words are at a position in a transcript: those of open articles first, then of others. */
 export async function quotationUses(
   session: Session,
   { textDocument, position }: TextDocumentPositionParams,
@@ -82,10 +82,10 @@ export async function quotationUses(
   return uses;
 }
 
-/** Of a folder with more articles, the first are looked at. */
+/** In a folder with more articles, only the first ones are read. */
 const MOST_CLOSED = 200;
 
-/** The articles that no editor shows and that can have a transcript: all below the folder above it. */
+/** The articles that no editor shows and that can have the transcript: all in the parent folder of its folder. */
 async function closedArticles(
   { service, documents, settings }: Session,
   transcript: string,
@@ -98,7 +98,7 @@ async function closedArticles(
   return articles.sort((a, b) => near(b) - near(a)).slice(0, MOST_CLOSED);
 }
 
-/** How long the start is that a URI shares with another: articles near a transcript come first. */
+/** How many characters at the start two URIs share: articles near a transcript come first. */
 const commonStart =
   (of: string) =>
   (uri: string): number => {

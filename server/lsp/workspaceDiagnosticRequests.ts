@@ -14,7 +14,7 @@ import { Progress } from './progress';
 import type { Session } from './session';
 import { cancelled } from './session';
 
-/** Checks the articles that no editor shows, where the setting `attribution.workspace` says so. */
+/** Checks the articles that no editor shows, if the setting `attribution.workspace` says so. */
 export function serveWorkspaceDiagnostics(session: Session): void {
   const { connection, documents, settings, service } = session;
   const changes = new Changes();
@@ -28,7 +28,7 @@ export function serveWorkspaceDiagnostics(session: Session): void {
   });
 
   connection.languages.diagnostics.onWorkspace(async ({ previousResultIds }, token, _, partial) => {
-    // Editors ask again and again; without news the answer waits.
+    // Editors keep asking; the answer waits until something has changed.
     if (settings.isWatching) await changes.news(token);
     else changes.seen();
     if (token.isCancellationRequested) throw cancelled();
@@ -50,7 +50,7 @@ export async function articlesOf({ settings, service }: Session): Promise<readon
   return [...new Set(lists.flat())];
 }
 
-/** How a check ended: by itself, by the reader of its progress, or by the editor that takes its question back. */
+/** How a check ended: at the end, stopped by the user in its progress, or cancelled by the editor. */
 type Ending = 'whole' | 'stopped' | 'cancelled';
 
 /** Checks one article after the other. */
@@ -70,7 +70,7 @@ async function check(
   try {
     for (const [index, uri] of uris.entries()) {
       if (stop.isCancellationRequested) return ended();
-      // An open document answers for itself.
+      // An open document gets its diagnostics elsewhere.
       if (session.documents.at(uri)) continue;
       const item = await reportOf(session, uri, report.previous(uri), stop);
       if (item) report.tell(item);
@@ -85,7 +85,7 @@ async function check(
   }
 }
 
-/** The findings in a saved article; undefined where it cannot be read. */
+/** The findings in a saved article; undefined if it cannot be read. */
 async function reportOf(
   session: Session,
   uri: string,
@@ -107,15 +107,15 @@ async function reportOf(
 
 const keyOf = (uri: string): string => pathOf(uri) ?? uri;
 
-/** What an editor is told, in view of what it was told before. */
+/** What an editor is told, given what it already knows. */
 class Report {
-  /** What could not be told at once. */
+  /** Diagnostics that could not be sent at once. */
   readonly untold: WorkspaceDocumentDiagnosticReport[] = [];
   private readonly known: Map<string, { readonly uri: string; readonly value: string }>;
 
   /**
-   * @param closed paths of documents that were closed: the editor has thrown away what it was told of them.
-   * @param partial tells at once, where the editor wants that.
+   * @param closed paths of documents that were closed: the editor has discarded their diagnostics.
+   * @param partial sends diagnostics at once, if the editor wants that.
    */
   constructor(
     previous: readonly { readonly uri: string; readonly value: string }[],
@@ -125,7 +125,7 @@ class Report {
     this.known = new Map(previous.map(({ uri, value }) => [keyOf(uri), { uri, value }]));
   }
 
-  /** The id of what the editor knows of a file. */
+  /** The id of the result that the editor has for a file. */
   previous(uri: string): string | undefined {
     return this.closed.delete(keyOf(uri)) ? undefined : this.known.get(keyOf(uri))?.value;
   }
@@ -136,7 +136,7 @@ class Report {
     else this.untold.push(item);
   }
 
-  /** Of what it was told before and not now there is nothing more to say. */
+  /** Drops files with earlier diagnostics that need no further report. */
   forget(isFor: (uri: string) => boolean): void {
     for (const { uri } of [...this.known.values()].filter((known) => isFor(known.uri)))
       this.tell({ kind: DocumentDiagnosticReportKind.Full, uri, version: null, items: [] });

@@ -11,14 +11,14 @@ import { articlesOf } from './workspaceDiagnosticRequests';
 
 /** Nobody reads a longer list. */
 const MOST_SYMBOLS = 500;
-/** So many articles are remembered; a bigger archive is searched as far as that. */
+/** At most this many articles are remembered; of a larger archive, only this many are searched. */
 const MOST_ARTICLES = 5_000;
-/** So many articles are read for the first time within one search; the next one goes on. */
+/** At most this many articles are read for the first time within one search; the next search continues. */
 const MOST_READ = 200;
 
 const KINDS = { speaker: SymbolKind.Class, source: SymbolKind.Key } as const;
 
-/** Finds speakers and sources over all articles: open ones as they stand in the editor, others as they were saved. */
+/** Finds speakers and sources in all articles: open ones as the editor shows them, others as saved. */
 export function serveWorkspaceSymbols(session: Session): void {
   const { connection, documents } = session;
   const saved = new SavedArticles(session);
@@ -54,7 +54,7 @@ function openSymbols(session: Session, analysis: Analysis, document: TextDocumen
   return known;
 }
 
-/** The symbols of an article with their places as LSP has them. */
+/** The symbols of an article with their locations in LSP's form. */
 function located(session: Session, analysis: Analysis, document: TextDocument): readonly SymbolInformation[] {
   if (!analysis.isArticle) return [];
   const files = new Map([[document.uri, document]]);
@@ -68,7 +68,7 @@ function located(session: Session, analysis: Analysis, document: TextDocument): 
   });
 }
 
-/** The symbols of the articles that no editor shows, each read once a revision. */
+/** The symbols of the articles that no editor shows, each read once per revision. */
 class SavedArticles {
   private readonly known = new Map<
     string,
@@ -81,7 +81,7 @@ class SavedArticles {
     session.settings.onFilesChange(() => (this.uris = undefined));
   }
 
-  /** Hands over the symbols of one article after the other, for as long as `wants` says so. */
+  /** Passes on the symbols of one article after another, as long as `wants` is true. */
   async forEach(
     token: CancellationToken,
     take: (symbols: readonly SymbolInformation[]) => void,
@@ -105,7 +105,7 @@ class SavedArticles {
   }
 
   private async articles(): Promise<readonly string[]> {
-    // An editor that tells of no changes may have any.
+    // Without reports of changes from the editor, anything may have changed.
     if (!this.session.settings.isWatching) this.uris = undefined;
     this.uris ??= articlesOf(this.session).then((uris) => uris.slice(0, MOST_ARTICLES));
     const uris = await this.uris;

@@ -33,7 +33,7 @@ const NOT_PROVEN = {
     '"verbatim" compares the words with the transcript that was given. It does not show that the transcript is complete or right, or who spoke where it labels nobody. A quotation that is not listed cites no transcript that was given.',
 };
 
-/** What `attribution-lint mcp` offers. Each tool only reads what it is given: no file, no network. */
+/** The tools of `attribution-lint mcp`. Each tool reads only its arguments: no file, no network. */
 export const TOOLS: readonly McpTool[] = [
   {
     name: 'check_article',

@@ -1,4 +1,4 @@
-// dist/mcp.js: the Model Context Protocol, which only `attribution-lint mcp` loads. It knows no tool.
+// dist/mcp.js: the Model Context Protocol, loaded only by `attribution-lint mcp`. It contains no tools.
 import { Server } from '@modelcontextprotocol/sdk/server/index.js';
 import { StdioServerTransport } from '@modelcontextprotocol/sdk/server/stdio.js';
 import { CallToolRequestSchema, ListToolsRequestSchema } from '@modelcontextprotocol/sdk/types.js';
@@ -9,22 +9,22 @@ export interface McpTool {
   readonly title: string;
   /** For the assistant: what it does, and what it does not prove. */
   readonly description: string;
-  /** JSON Schema of what `answer` takes. */
+  /** JSON Schema of the arguments of `answer`. */
   readonly inputSchema: { readonly type: 'object'; readonly [key: string]: unknown };
-  /** Rejects with a message that says what to give instead. */
+  /** Rejects with a message that says what to send instead. */
   readonly answer: (given: Readonly<Record<string, unknown>>) => Promise<object>;
 }
 
-/** Every tool reads what it is given, and nothing else. */
+/** Every tool reads only its arguments. */
 const READS_ONLY = { readOnlyHint: true, destructiveHint: false, idempotentHint: true, openWorldHint: false };
 
-/** Answers an assistant over standard input and output, until it goes. */
+/** Answers an assistant over standard input and output until it disconnects. */
 export async function serveMcp(
   tools: readonly McpTool[],
   about: { readonly version: string; readonly instructions: string; readonly shown: (answer: object) => string },
 ): Promise<void> {
   const { version, instructions, shown } = about;
-  // The low-level server: the high-level one brings a library for schemas of its own.
+  // The low-level server: the high-level one includes a schema library of its own.
   // eslint-disable-next-line @typescript-eslint/no-deprecated
   const server = new Server(
     { name: 'attribution-lint', title: 'Attribution Lint', version },

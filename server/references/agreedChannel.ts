@@ -1,17 +1,17 @@
 import type { Channel } from '../attribution/attribution';
 import type { Span } from '../text/span';
 
-/** What is known of how words reached us. */
+/** What is known about how words reached us. */
 export type ChannelFields = Omit<Channel, 'sentence'>;
 
-/** An outlet's name as it is compared: "The Guardian" is "the Guardian" and "Guardian". */
+/** An outlet's name in the form that is compared: "The Guardian", "the Guardian" and "Guardian" are the same. */
 export const bare = (outlet: string): string => outlet.toLowerCase().replace(/^the /u, '');
 
 const FIELDS = ['medium', 'interviewer', 'programme', 'place', 'date'] as const;
 
 /**
- * What channels agree on, those of the first list before those of the next. Channels of another outlet than the one
- * that most name say nothing; where two outlets are named as often, nothing is known.
+ * What channels agree on; those in the first list count before those in the next. Only channels of the outlet named
+ * most often count; if two outlets are named equally often, nothing is known.
  */
 export function agreed(lists: readonly (readonly Channel[])[]): { fields: ChannelFields; sentences: readonly Span[] } {
   let fields: ChannelFields = {};
@@ -33,7 +33,7 @@ export function agreed(lists: readonly (readonly Channel[])[]): { fields: Channe
   return { fields, sentences };
 }
 
-/** The values that are there most often: several where they are there equally often, none where there is no value. */
+/** The most frequent values: several if they are equally frequent, none if there is no value. */
 function mostNamed(values: readonly (string | undefined)[]): readonly string[] {
   const counts = new Map<string, number>();
   for (const value of values) if (value !== undefined) counts.set(value, (counts.get(value) ?? 0) + 1);

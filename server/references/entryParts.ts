@@ -5,14 +5,16 @@ import type { CslItem, CslName } from './reference';
 
 /** Ends of parts: commas, bars, brackets, dashes between spaces, a full stop after a word. */
 const SEPARATOR = /[,;|()，；。]|\s[-–—·•]\s|(?<=\p{Ll}{3}|\d)(?<!\b(?:Prof|Capt))\.(?=\s|$)/u;
-/** Towns of two words, which stand where an outlet may: "New York, 2026". */
+/** Towns with two words, which may be where an outlet could be: "New York, 2026". */
 export const CITIES: ReadonlySet<string> = new Set(
   (
     'New York|Los Angeles|San Francisco|New Delhi|Hong Kong|Cape Town|Mexico City|Buenos Aires|São Paulo|Rio de Janeiro|' +
     'Tel Aviv|Kuala Lumpur|Addis Ababa|The Hague|Washington DC|Abu Dhabi|Ho Chi Minh City'
   ).split('|'),
 );
-/** Countries, behind a town: "Velm, Norway." Those that are given names too (Georgia, Jordan, Chad) are left out. */
+/**
+ * Countries that follow a town: "Velm, Norway." Those that are also given names (Georgia, Jordan, Chad) are left out.
+ */
 const COUNTRIES: ReadonlySet<string> = new Set(
   (
     'Afghanistan|Albania|Algeria|Angola|Argentina|Armenia|Australia|Austria|Azerbaijan|Bangladesh|Belarus|Belgium|Bolivia|Bosnia|' +
@@ -28,7 +30,7 @@ const COUNTRIES: ReadonlySet<string> = new Set(
     'Zambia|Zimbabwe'
   ).split('|'),
 );
-/** True where a part and the one behind it are a town and its country. */
+/** True where a part and the one after it are a town and its country. */
 export const isPlace = (parts: readonly string[], index: number): boolean =>
   COUNTRIES.has(parts[index]!) || COUNTRIES.has(parts[index + 1] ?? '');
 /** "Milano 1988", "Frankfurt am Main 1988": where and when a book came out, and no outlet. */
@@ -37,7 +39,7 @@ export function imprintOf(part: string): { readonly place: string; readonly year
   const isTown = /^\p{Lu}[\p{L}’'-]+(?: \p{Ll}{1,4} \p{Lu}[\p{L}’'-]+)?$/u.test(place) || CITIES.has(place);
   return isTown && !isOutletName(place) ? { place, year } : undefined;
 }
-/** Link texts that say nothing of the page. */
+/** Link texts that say nothing about the page. */
 export const isLabel = (text: string): boolean =>
   /^(?:link|here|source|archived?|archive copy|pdf|\d+|https?:.*)$/iu.test(text.trim());
 export const isDomain = (text: string): boolean => /^(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}$/u.test(text);
@@ -49,14 +51,17 @@ export function isSite(name: string, host: string): boolean {
   const squashed = name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
   return squashed.length > 2 && host.split('.').some((label) => label.replace(/-/gu, '') === squashed);
 }
-/** Two to five words with capitals, particles apart. */
+/** Two to five capitalised words, not counting particles. */
 export const isNameShape = (text: string): boolean =>
   /^\p{Lu}[\p{L}\p{M}'’.-]*(?: (?:\p{Lu}[\p{L}\p{M}'’.-]*|van|von|de|der|den|da|dos|del|la|al|bin|e|y)){1,4}$/u.test(
     text,
   );
 export const isRole = (text: string): boolean =>
   /^(?:(?:an?|the) |\p{Ll})/u.test(text) && !/\d|^(?:and|or|but|with) |^(?:minutes|agenda|report)$/u.test(text);
-/** "Ministry of Health of Rwanda", "WHO": letters, or words with capitals one of which is a body's. */
+/**
+ * "Ministry of Health of Rwanda", "WHO": capital letters, or capitalised words, one of which is typical of
+ * organizations.
+ */
 export function isBodyName(text: string): boolean {
   if (/^\p{Lu}{2,6}$/u.test(text)) return true;
   const words = text.split(' ');
@@ -67,7 +72,7 @@ export function isBodyName(text: string): boolean {
     words.some((word) => (classesOf(word.toLowerCase()) & Class.body) !== 0)
   );
 }
-/** "L", "Nwosu A": what is left of a list of authors whose form is not understood. */
+/** "L", "Nwosu A": the rest of a list of authors in an unknown form. */
 export const isInitials = (text: string): boolean => /^(?:\p{Lu}[\p{L}'’-]{1,40} )?\p{Lu}{1,2}$/u.test(text);
 
 /** The names in "Ana Ruiz and Femi Okoro", if they are names. */
@@ -85,7 +90,7 @@ const BARE_INITIALS = /^(?:\p{Lu}[\p{L}'’-]{1,40} \p{Lu}{1,3}, ){1,9}\p{Lu}[\p
 /** Okafor, Maria. (before a title) */
 const SURNAME_FIRST = /^(\p{Lu}[\p{L}'’-]{1,40}), (\p{Lu}[\p{L}'’-]{1,40}(?: \p{Lu}\.?)?)\.?$/u;
 
-/** Authors who open an entry with their surnames, and where the rest of it starts. */
+/** Authors at the start of an entry, surnames first, and where the rest of the entry starts. */
 export function surnamesFirst(text: string, titleAt: number): { readonly authors: CslName[]; readonly end: number } {
   const authors: CslName[] = [];
   let end = 0;
@@ -108,12 +113,14 @@ export function surnamesFirst(text: string, titleAt: number): { readonly authors
   return { authors, end };
 }
 
-/** Who wrote, a date in brackets, and where the title begins: "Ana Ruiz (2026) ". */
+/** The author, a date in brackets, and the start of the title: "Ana Ruiz (2026) ". */
 const AUTHOR_DATE =
   /^([^()"“„«:;]{2,160}?),? (\((?:\p{L}{3,9}\.? )?[^()\p{L}]{0,12}(?:\p{L}{3,9}\.? ?)?(?:19|20)\d\d[a-z]?(?:, [^()]{3,20})?\))[.:,]? /u;
 const WITH_INITIALS = /^(\p{Lu}[\p{L}'’-]{1,40}) ((?:\p{Lu}\.? ?){1,3})$/u;
 
-/** Authors who stand with a date in brackets before everything else; undefined where it is not known that they are. */
+/**
+ * Authors with a date in brackets at the start of an entry; undefined where it is not certain that they are authors.
+ */
 export function authorDate(
   text: string,
 ): { readonly authors: readonly CslName[]; readonly date: string; readonly end: number } | undefined {
@@ -144,13 +151,13 @@ export const partsOf = (text: string): string[] =>
 export const ADDRESS_END = ".,;:!?'*_";
 const MARKS = ' \t;，；。《》"“”„«»‘’.,:–—-';
 
-/** The marks of emphasis, and not the low line within "@ruiz_ana". */
+/** The marks of emphasis, but not the underscore within "@ruiz_ana". */
 const EMPHASIS_MARKS = /\*|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu;
 
-/** Without emphasis, and the marks and white space around it. */
+/** The text without emphasis, and without the marks and white space around it. */
 export const plain = (text: string): string => trimmed(text.replace(EMPHASIS_MARKS, ''), MARKS);
 
-/** Without these characters at its end, and at its start too where `both`. */
+/** The text without these characters at its end and, if `both`, at its start. */
 export function trimmed(text: string, characters: string, both = true): string {
   let start = 0;
   let end = text.length;
@@ -159,7 +166,7 @@ export function trimmed(text: string, characters: string, both = true): string {
   return text.slice(start, end);
 }
 
-/** "Nwosu A, …": where the form of an entry is not understood, it has no author and no title. */
+/** "Nwosu A, …": an entry in an unknown form gets no author and no title. */
 export function isUnknownForm(
   { title, medium }: Pick<CslItem, 'title' | 'medium'>,
   unread: readonly string[],

@@ -1,19 +1,19 @@
 import type { CslItem, CslName, Reference } from './reference';
 
-/** A person's or body's name as it is read. */
+/** The name of a person or organization in reading order. */
 export const nameOf = ({ literal, given, family }: CslName): string =>
   literal ?? [given, family].filter(Boolean).join(' ');
 
-/** Types of items that carry the words of their author, where they have one: who is interviewed, speaks, writes. */
+/** Types of items with the words of their author, if they have one: the author is interviewed, speaks or writes. */
 const OWN_WORDS: ReadonlySet<string> = new Set(['interview', 'speech', 'hearing', 'personal_communication', 'post']);
 
-/** True where the words that the source carries are its author's own: nobody else speaks in it. */
+/** True where the source's words are its author's own: nobody else speaks in it. */
 export const isOwnWords = ({ author, type, title, note }: CslItem): boolean =>
   author !== undefined && author.length > 0 && (OWN_WORDS.has(type) || title === undefined || isRemark(note));
 
 /**
- * Who made the source, and whom it quotes. Nobody else's words stand where an author's name would be read: the speaker
- * comes first only where the source is what he or she said.
+ * Who made the source, and whom it quotes. No other speaker may appear in the author's place: the speaker comes first
+ * only if the source is what he or she said.
  */
 export function peopleOf({ author, custom, type, title }: CslItem): {
   readonly source?: string;
@@ -29,7 +29,7 @@ export function peopleOf({ author, custom, type, title }: CslItem): {
   return isWork ? { quoted: speaker } : { source: speaker };
 }
 
-/** "interview by Mark Owen", "press conference"; undefined where it is not known. */
+/** "interview by Mark Owen", "press conference"; undefined if it is not known. */
 function mediumOf({ medium, interviewer, type }: CslItem): string | undefined {
   const how = medium ?? (type === 'interview' ? 'interview' : undefined);
   return interviewer === undefined ? how : `${how ?? 'interview'} by ${interviewer.map(nameOf).join(' and ')}`;
@@ -59,7 +59,7 @@ function parts(item: CslItem, role: string | undefined): string[] {
 const inWords = (names: readonly string[]): string =>
   [names.slice(0, -1).join(', '), ...names.slice(-1)].filter((part) => part !== '').join(' and ');
 
-/** What an entry needs for readers to find the source, by the name it is asked for. */
+/** What an entry needs so that readers can find the source, by the name used in requests for it. */
 const NEEDED: readonly (readonly [string, (item: CslItem) => string | undefined])[] = [
   ['outlet', (item) => item['container-title'] ?? item.publisher],
   ['date', dateOf],
@@ -72,12 +72,12 @@ const INFERRED = 'inferred from the text';
 export const isRemark = (note: string | undefined): boolean => note?.startsWith(INFERRED) === true;
 
 /**
- * The text of an entry in a list of sources. Where something of it is only what the prose says, it says that it is
- * inferred, and what is missing. "to be added" where nothing is known.
+ * The text of an entry in a source list. If part of it comes only from the prose, it says what is inferred and what is
+ * missing. "to be added" if nothing is known.
  */
 export function formatEntry({ item, inferredFields }: Pick<Reference, 'item' | 'inferredFields'>): string {
   const { author, custom } = item;
-  // The role that the prose gives to the speaker is not the author's.
+  // The speaker's role in the prose is not the author's.
   const isSpeakers = author !== undefined && custom?.speaker !== undefined && inferredFields.includes('custom.role');
   const known = parts(item, isSpeakers ? undefined : custom?.role);
   if (known.length === 0) return '(to be added)';

@@ -11,11 +11,11 @@ import type { Span } from '../text/span';
 import { agreed, bare } from './agreedChannel';
 import type { ChannelFields } from './agreedChannel';
 
-/** What the prose says of the source behind a key, and the sentences it rests on. */
+/** What the prose says about the source of a key, and the sentences that support it. */
 export interface Inference {
   readonly speaker?: Speaker;
   readonly channel: ChannelFields;
-  /** The sentence that introduces the speaker, or else names the outlet. */
+  /** The sentence that introduces the speaker or, failing that, names the outlet. */
   readonly place: Span;
   readonly evidence: readonly Span[];
 }
@@ -27,11 +27,12 @@ interface Carrier {
   readonly keys: Set<string>;
 }
 
-/** Who is heard in the sentences of a key: by speaker, -1 for those without a name, the sentences by their start. */
+/** Who is heard in the sentences with a key: by speaker (-1 for those without a name), the sentences by their start. */
 type Votes = Map<number, Map<number, Span>>;
 
 /**
- * Channels of a key: in the sentences that carry it, and in those before them in the paragraph that carry no citation.
+ * Channels of a key: in the sentences that cite it, and in the sentences before them in the paragraph that have no
+ * citation.
  */
 interface KeyChannels {
   readonly own: Channel[];
@@ -39,8 +40,8 @@ interface KeyChannels {
 }
 
 /**
- * What each key means, from the sentences that carry it: whose words most of them report, and through which outlet.
- * Nobody is named where no more than half of them are one speaker's. Linear in the article.
+ * What each key means, from the sentences that cite it: whose words most of them report, and through which outlet.
+ * Nobody is named unless more than half of them report the same speaker. Linear in the article.
  */
 export function inferences(article: Article, attributions: Attributions): ReadonlyMap<string, Inference> {
   const carriers = carriersOf(article);
@@ -58,7 +59,7 @@ export function inferences(article: Article, attributions: Attributions): Readon
     const speaker = attributions.speakers[winner];
     const { own, before } = channels.get(key) ?? { own: [], before: [] };
     const naming = speaker === undefined ? [] : before.filter(({ sentence }) => isNamedIn(speaker, sentence));
-    // Where the speaker is introduced without a citation, it says how the words of the only key came about.
+    // If the sentence that introduces the speaker has no citation, it shows how the words of the only key came about.
     const introducing =
       speaker !== undefined && wins.get(winner) === 1 && carrierAt(carriers, speaker.introduction) === undefined
         ? channelsAt(attributions.channels, speaker.introduction)
@@ -85,11 +86,11 @@ function carriersOf(article: Article): Carrier[] {
   return carriers;
 }
 
-/** The first carrier that ends behind an offset. */
+/** The first citing sentence that ends after an offset. */
 const nextCarrier = (carriers: readonly Carrier[], offset: number): Carrier | undefined =>
   carriers[firstIndex(carriers.length, (index) => carriers[index]!.sentence.end > offset)];
 
-/** The carrier whose sentence this is. */
+/** The entry for this citing sentence. */
 function carrierAt(carriers: readonly Carrier[], { start }: Span): Carrier | undefined {
   const carrier = nextCarrier(carriers, start);
   return carrier !== undefined && carrier.sentence.start <= start ? carrier : undefined;
@@ -109,7 +110,7 @@ function votesOf(
   };
   const { speakers } = attributions;
   const speaksInArticle = sourcesOf(text, attributions);
-  /** Who is heard in a sentence, by its start, however uncertain: -1 for somebody without a name or more than one. */
+  /** Who is heard in a sentence, by its start, even if uncertain: -1 for a speaker without a name, or for several. */
   const heard = new Map<number, number>();
   const hear = ({ start }: Span, speaker: number): void => {
     heard.set(start, (heard.get(start) ?? speaker) === speaker ? speaker : -1);
@@ -129,8 +130,8 @@ function votesOf(
     if (!isReport(cue) || (speaker >= 0 && !speaksInArticle[speaker]!)) continue;
     for (const key of carrierAt(carriers, sentence)?.keys ?? []) vote(key, speaker, sentence);
   }
-  // "Ana Ruiz, a hydrologist, discussed it in an interview with Nordwire [1]": the guest, and nobody else, is
-  // introduced, and nobody else is heard ("a spokesman for Ana Ruiz told Nordwire").
+  // "Ana Ruiz, a hydrologist, discussed it in an interview with Nordwire [1]": only the guest is introduced and heard.
+  // This is not so in "a spokesman for Ana Ruiz told Nordwire".
   const introduced = new Map<number, number[]>();
   speakers.forEach(({ introduction, kind, mentions }, index) => {
     if (kind !== 'person' || !speaksInArticle[index]! || (heard.get(introduction.start) ?? index) !== index) return;
@@ -151,8 +152,7 @@ function votesOf(
 }
 
 /**
- * Verbs of the lexicon whose object may as well be a thing: "Substack blog", "has begun to rise", "conducted and
- * issued".
+ * Verbs in the lexicon whose object may also be a thing: "Substack blog", "has begun to rise", "conducted and issued".
  */
 const NO_REPORT: ReadonlySet<string> = new Set(
   'begin blog put offer accept seek order support oppose hit fire lash issue release publish show find cast record'.split(
@@ -160,11 +160,11 @@ const NO_REPORT: ReadonlySet<string> = new Set(
   ),
 );
 
-/** True for a word by which somebody says something. */
+/** True for a word that reports speech. */
 const isReport = ({ lemma }: Cue): boolean =>
   lemma === 'according to' || (reportingVerbs.has(lemma) && !NO_REPORT.has(lemma));
 
-/** For each speaker, whether the words may be theirs: "Reuters" reports words, "Kenji Sun" and the mayor say them. */
+/** For each speaker, whether the words may be theirs: "Reuters" reports words; "Kenji Sun" and the mayor say them. */
 function sourcesOf(text: string, { speakers, channels }: Attributions): boolean[] {
   const outlets = new Set(channels.flatMap(({ outlet }) => (outlet === undefined ? [] : [bare(outlet)])));
   return speakers.map((speaker) => {
@@ -176,12 +176,15 @@ function sourcesOf(text: string, { speakers, channels }: Attributions): boolean[
   });
 }
 
-/** "A spokesman for Ana Ruiz", "Ana Ruiz’s lawyer": the name says whose somebody is, and not who speaks. */
+/**
+ * "A spokesman for Ana Ruiz", "Ana Ruiz’s lawyer": the name belongs to the speaker's employer or client, not to the
+ * speaker.
+ */
 const isOfSomebodyElse = (text: string, { start, end }: Span): boolean =>
   /\b(?:for|of|about|against|from|by)\s+$/iu.test(text.slice(Math.max(0, start - 10), start)) ||
   /^['’]s\b/iu.test(text.slice(end, end + 3));
 
-/** Where the sentences start in which only others than the speaker are heard: their channels are not the speaker's. */
+/** The starts of sentences in which only others than the speaker are heard: their channels are not the speaker's. */
 function otherSentences(votes: Votes, winner: number): number[] {
   const own = votes.get(winner)!;
   return [...votes.values()].flatMap((sentences) => [...sentences.keys()].filter((start) => !own.has(start)));
@@ -194,7 +197,7 @@ function channelsAt(channels: readonly Channel[], { start }: Span): readonly Cha
   return channels.slice(first, behind);
 }
 
-/** How many sentences carry each key. */
+/** How many sentences cite each key. */
 function sentencesOfKeys(carriers: readonly Carrier[]): ReadonlyMap<string, number> {
   const count = new Map<string, number>();
   for (const { keys } of carriers) for (const key of keys) count.set(key, (count.get(key) ?? 0) + 1);
@@ -202,8 +205,8 @@ function sentencesOfKeys(carriers: readonly Carrier[]): ReadonlyMap<string, numb
 }
 
 /**
- * The speaker of more than half of the sentences that report anybody, where these are half of all that carry the key,
- * or two and a third of all; or -1.
+ * The speaker in more than half of the sentences that report somebody, if these are half of all sentences that cite the
+ * key, or at least two and a third of all; otherwise -1.
  */
 function winnerOf(votes: Votes | undefined, carried: number): number {
   if (votes === undefined) return -1;
@@ -236,7 +239,7 @@ function channelsOf(
       else pushNear(ofKey(key).before, channel);
     }
   });
-  // The sentence of the cue need not be the one that carries the citation.
+  // The sentence with the cue need not be the one with the citation.
   for (const { channel, citations } of ofQuotations) {
     if (channel === undefined || carrierAt(carriers, channel.sentence) !== undefined) continue;
     const keys = new Set(citations.flatMap((citation) => citation.keys));
@@ -246,8 +249,8 @@ function channelsOf(
 }
 
 /**
- * The keys that may have the channel of a sentence that carries others too: at least half of their sentences name one.
- * "He told CBS News so [5][7]" says little of [5], which serves six more sentences.
+ * The keys that the channel of a sentence with several keys may apply to: at least half of their sentences name a
+ * channel. "He told CBS News so [5][7]" says little about [5] if six more sentences cite it.
  */
 function sharesOf(carriers: readonly Carrier[], ofChannels: readonly (Carrier | undefined)[]): ReadonlySet<string> {
   const naming = new Set(ofChannels);
@@ -257,13 +260,13 @@ function sharesOf(carriers: readonly Carrier[], ofChannels: readonly (Carrier | 
   return new Set([...balance].flatMap(([key, more]) => (more >= 0 ? [key] : [])));
 }
 
-/** The cited sentence that a channel speaks of: its own, or the next one in its paragraph. */
+/** The cited sentence that a channel applies to: its own, or the next one in its paragraph. */
 function servedBy(blocks: Article['blocks'], carriers: readonly Carrier[], { sentence }: Channel): Carrier | undefined {
   const next = nextCarrier(carriers, sentence.start);
   return next !== undefined && blocks[next.block]!.start <= sentence.start ? next : undefined;
 }
 
-/** How many channels before a cited sentence may be its. */
+/** At most this many channels before a cited sentence may apply to it. */
 const NEAR = 4;
 
 function pushNear(channels: Channel[], channel: Channel): void {

@@ -6,8 +6,8 @@ import { outletOfHost } from './outletDomains';
 import type { CslItem, Reference } from './reference';
 
 /**
- * The sources that citations name themselves: the link `[1](url)`, `(source: Nordwire)`. One for each key, from its
- * first citation, which is its place.
+ * The sources that citations name themselves: the link `[1](url)`, `(source: Nordwire)`. One for each key; its place is
+ * the first citation.
  */
 export function inlineReferences({ citations }: Article): Reference[] {
   const byKey = new Map<string, Reference>();
@@ -44,5 +44,7 @@ function itemOf(key: string, { url, name, title, author, date, words }: InlineSo
   };
 }
 
-/** True for a source of a number: where the article gives its numbers an address each, one without is an error. */
+/**
+ * True for a numbered source: if the article gives each of its numbers an address, a number without one is an error.
+ */
 export const isNumbered = ({ key }: Reference): boolean => /^\d{1,3}$/u.test(key);

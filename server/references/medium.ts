@@ -21,11 +21,14 @@ const TYPES: ReadonlyMap<string, string> = new Map([
   ['press release', 'document'],
 ]);
 
-/** A medium as an entry names it, and whose it is: "interview by Mark Owen", "by telephone", "letter to the editor". */
+/**
+ * A medium as an entry names it, and the person it belongs to: "interview by Mark Owen", "by telephone", "letter to the
+ * editor".
+ */
 export const MEDIUM_PHRASE =
   /^(?:an? )?(?:(?:author|personal|exclusive|recorded|live) )?((?:(?:telephone|phone|video|radio|tv|television|e-?mail) )?interview|press conference|news conference|press release|press briefing|statement|speech|podcast|letter|e-?mail|(?:by )?(?:telephone|phone|e-?mail)|tweet|post|video|transcript|testimony|op-ed|remarks to reporters)(?: (by|conducted by|with|of|on|in|to|for) (.+))?$/iu;
 
-/** The CSL type that the fields of an item amount to. */
+/** The CSL type that follows from the fields of an item. */
 export function typeOf(item: Pick<CslItem, 'medium' | 'interviewer' | 'container-title' | 'title' | 'URL'>): string {
   const { medium } = item;
   if (medium?.endsWith('interview') === true || item.interviewer !== undefined) return 'interview';

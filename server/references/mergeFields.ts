@@ -30,10 +30,10 @@ export const namesOf = ({ custom, ...fields }: Fields): string[] => [
   ...Object.keys(custom ?? {}).map((name) => `custom.${name}`),
 ];
 
-/** A programme is a broadcast, unless it is known what was on it. */
+/** A programme is a broadcast, unless its content has a known type. */
 const broadcastOr = (type: string): string => (/^(?:article|document)/u.test(type) ? 'broadcast' : type);
 
-/** A reference that only the prose speaks of. */
+/** A reference that only the prose mentions. */
 export function inferredReference(key: string, inference: Inference): Reference {
   const fields = fieldsOf(inference);
   const { place, evidence } = inference;
@@ -51,12 +51,12 @@ export function inferredReference(key: string, inference: Inference): Reference 
   };
 }
 
-/** What an entry has for a type where its words do not say more. */
+/** Types that an entry has if its words are not more specific. */
 const VAGUE_TYPES: ReadonlySet<string> = new Set(['document', 'webpage', 'article']);
 
 /**
- * A reference with what it leaves out and a source of the same key says that is declared further from the text. Where
- * the two have different addresses, they are not the same source, and the key is only used twice.
+ * A reference, completed from a source with the same key that is declared further from the text. With different
+ * addresses, they are not the same source, and the key is merely used twice.
  */
 export function withDeclared(reference: Reference, source: DeclaredSource | undefined): Reference {
   if (!source) return reference;
@@ -76,8 +76,8 @@ export function withDeclared(reference: Reference, source: DeclaredSource | unde
 }
 
 /**
- * The entry with what it leaves out and the prose says. The date stays out: the prose's is that of the words, the
- * entry's that of the publication. Where the two name different outlets, the prose speaks of something else.
+ * The entry, completed from the prose. The date is not taken: the prose dates the words, the entry dates the
+ * publication. If the two name different outlets, the prose is about something else.
  */
 export function withInference(reference: Reference, inference: Inference | undefined): Reference {
   if (!inference) return reference;
@@ -101,8 +101,8 @@ export function withInference(reference: Reference, inference: Inference | undef
 }
 
 /**
- * What the entry lacks of the speaker. A source that is its author's own words has its speaker, whoever else is heard
- * in the sentences that cite it; who wrote it gets a role only as the speaker of that name.
+ * The speaker's details that the entry lacks. A source with its author's own words already has its speaker, whoever
+ * else is heard in the sentences that cite it; its author gets a role only as the speaker of that name.
  */
 function speakerFor({ author, custom: own, ...item }: CslItem, said: CslItem['custom']): CslItem['custom'] {
   if (said?.speaker === undefined || own?.speaker !== undefined) return undefined;
@@ -115,8 +115,9 @@ function speakerFor({ author, custom: own, ...item }: CslItem, said: CslItem['cu
 }
 
 /**
- * What of the channel is the entry's own: all where the entry is little more than an address, and else only what the
- * prose ties to the entry's outlet. "In a letter, she …" is about her words, not about the page where they were found.
+ * The part of the channel that belongs to the entry: all of it if the entry is little more than an address, otherwise
+ * only what the prose ties to the entry's outlet. "In a letter, she …" is about her words, not about the page on which
+ * they were found.
  */
 function channelFor(item: CslItem, { outlet, medium, interviewer, programme }: ChannelFields): ChannelFields {
   const declared = item['container-title'] ?? item.publisher;

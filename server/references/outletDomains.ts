@@ -1,4 +1,4 @@
-/** Outlets by the domain they publish under. Public knowledge. Hosts of anybody's videos are no outlets. */
+/** Outlets by the domain they publish under. Public knowledge. Hosts for anybody's videos are not outlets. */
 const DOMAINS: ReadonlyMap<string, string> = new Map(
   (
     'reuters.com Reuters|apnews.com Associated Press|afp.com AFP|bloomberg.com Bloomberg|bbc.com BBC|bbc.co.uk BBC|itv.com ITV|' +
@@ -52,7 +52,7 @@ const DOMAINS: ReadonlyMap<string, string> = new Map(
     }),
 );
 
-/** The outlet that publishes under a host ("news.bbc.co.uk": "BBC"); undefined where it is not known. */
+/** The outlet that publishes under a host ("news.bbc.co.uk": "BBC"); undefined if it is not known. */
 export function outletOfHost(host: string): string | undefined {
   for (let domain = host; domain.includes('.'); domain = domain.slice(domain.indexOf('.') + 1)) {
     const outlet = DOMAINS.get(domain);

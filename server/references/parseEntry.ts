@@ -39,19 +39,19 @@ import { outletOfHost } from './outletDomains';
 import type { CslItem, CslName } from './reference';
 import { hostOf, readAddress } from '../text/url';
 
-/** What is read of an entry; what follows it is not. */
+/** At most this many UTF-16 units of an entry are read. */
 const LONGEST = 2000;
 
 type Draft = { -readonly [Field in keyof CslItem]: CslItem[Field] };
 
 /**
- * Reads an entry of a list of sources, as far as its form tells: `Author, "Title", Outlet, 3 May 2026, https://…`,
- * `[Title](https://…)`, `https://… "Title"`, `Title - Outlet`, `Name, role, interview by Name, Outlet`. What cannot be
- * told is left out.
+ * Reads an entry of a source list, as far as its form is clear: `Author, "Title", Outlet, 3 May 2026, https://…`,
+ * `[Title](https://…)`, `https://… "Title"`, `Title - Outlet`, `Name, role, interview by Name, Outlet`. Unclear parts
+ * are left out.
  */
 export const parseEntry = (id: string, body: string): CslItem => new EntryReader(id, body).read();
 
-/** Reads one entry: what is understood is taken out, and what is left is read by its place. */
+/** Reads one entry: recognised parts are taken out, and the rest is read by position. */
 class EntryReader {
   readonly item: Draft;
   private rest: string;
@@ -100,7 +100,7 @@ class EntryReader {
     }
     const isAddressFirst = ADDRESS.exec(this.rest)?.index === 0;
     for (let match = this.take(ADDRESS); match !== undefined; match = this.take(ADDRESS)) this.addAddress(match[1]!);
-    // "https://… - Title, which may have commas": all that follows an address is the page's title.
+    // "https://… - Title, which may have commas": everything after an address is the page's title.
     if (isAddressFirst && !/["“„«]/u.test(this.rest)) {
       this.setTitle(this.rest);
       this.rest = '';
@@ -116,7 +116,10 @@ class EntryReader {
     this.item.URL ??= url;
   }
 
-  /** "Ana Ruiz (2026) Bridge closes, again. Harbour Dispatch.": what follows the date up to its stop is the title. */
+  /**
+   * "Ana Ruiz (2026) Bridge closes, again. Harbour Dispatch.": the title is the text after the date, up to the full
+   * stop.
+   */
   private readAuthorDate(): void {
     const found = authorDate(this.rest);
     if (!found) return;
@@ -166,14 +169,14 @@ class EntryReader {
   }
 
   /**
-   * A title, and the outlet behind it: "Ferry runs aground - Harbour Dispatch", "Ferry runs aground, Harbour Dispatch".
+   * A title and the outlet after it: "Ferry runs aground - Harbour Dispatch", "Ferry runs aground, Harbour Dispatch".
    */
   private setTitle(words: string): void {
     const title = plain(words);
     if (title === '') return;
     const mark = [...title.matchAll(/(?:,| ?[-–—|·•]) /gu)].at(-1);
     const last = mark ? title.slice(mark.index + mark[0].length) : '';
-    // "in the Sun, the Times": a word behind a comma is a part of the title.
+    // "in the Sun, the Times": a word after a comma is part of the title.
     const isWord = mark?.[0] === ', ' && isOutletName(last) && !last.includes(' ');
     const isOutlet = mark?.[0].includes('|') === true || isSite(last, hostOf(this.item.URL ?? ''));
     if (mark && mark.index > 0 && isOutlet && !isWord) {
@@ -182,7 +185,7 @@ class EntryReader {
     } else this.item.title = title;
   }
 
-  /** Reads what is left, part by part: people and roles before the title, the outlet after it. */
+  /** Reads the remaining parts, one by one: people and roles before the title, the outlet after it. */
   private readParts(): void {
     this.rest = this.rest.trim();
     const { authors, end } = surnamesFirst(this.rest, this.rest.indexOf(TITLE_CUT.trim()));
@@ -194,7 +197,7 @@ class EntryReader {
     if (authors.length > 0) this.item.author = authors;
   }
 
-  /** @returns the parts that are not understood yet; authors are added to `authors`. */
+  /** @returns the parts that are not recognised yet; authors are added to `authors`. */
   private readPartsBefore(before: string, authors: CslName[]): string[] {
     const unread: string[] = [];
     partsOf(before).forEach((part, index, parts) => {
@@ -204,7 +207,7 @@ class EntryReader {
     return unread;
   }
 
-  /** @returns the parts that are not understood yet; authors are added to `authors`. */
+  /** @returns the parts that are not recognised yet; authors are added to `authors`. */
   private readPartsAfter(after: string, authors: CslName[]): string[] {
     const parts = partsOf(after);
     // “Bridge reopens” by Bo Lind
@@ -221,13 +224,13 @@ class EntryReader {
     return unread;
   }
 
-  /** Takes a part for what the entry still lacks: an author, else a title, else a note. */
+  /** Uses a part for what the entry still lacks: an author, then a title, then a note. */
   private readByElimination(part: string, authors: CslName[]): void {
     const { title, medium, custom, author } = this.item;
     // "Transcript: State of the Union": the title of a recording comes before its makers.
     const isRecording = title === undefined && RECORDING.test(medium ?? '');
     const isNameExpected = authors.length === 0 && !isRecording && (title ?? medium ?? custom?.role) !== undefined;
-    // What follows the person who spoke is not a title: "Ana Ruiz (University of Claro), by telephone".
+    // The part after a speaker is not a title: "Ana Ruiz (University of Claro), by telephone".
     const isSpoken = medium !== undefined && (authors.length > 0 || author !== undefined);
     if (isNameExpected && !isOutletName(part) && (isNameShape(part) || isBodyName(part)))
       authors.push({ literal: part });
@@ -235,7 +238,7 @@ class EntryReader {
     else this.note(part);
   }
 
-  /** What may stand anywhere: a medium, an outlet, a note. */
+  /** Parts that may be anywhere: a medium, an outlet, a note. */
   private readCommon(part: string): boolean {
     if (NOTE.test(part)) this.note(part);
     else if (this.readMedium(part)) return true;
@@ -245,7 +248,7 @@ class EntryReader {
     return true;
   }
 
-  /** "Reuters via Yahoo News": the first is the outlet, the second only passes it on. */
+  /** "Reuters via Yahoo News": the first is the outlet, the second only republishes it. */
   private readOutlet(part: string): void {
     const [outlet = '', site] = part.split(' via ', 2);
     const isPassedOn = site !== undefined && isOutletName(outlet);
@@ -261,7 +264,7 @@ class EntryReader {
     else unread.push(part);
   }
 
-  /** What follows a quoted title is where it was published; a word by itself may be a town. */
+  /** The part after a quoted title is where it was published; a single word may be a town. */
   private readAfterTitle(part: string, unread: string[]): void {
     const imprint = imprintOf(part);
     if (imprint) {

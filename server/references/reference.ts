@@ -1,7 +1,7 @@
 import type { Span } from '../text/span';
 import type { Inference } from './inferReferences';
 
-/** Where a reference's meaning was found. */
+/** Where the meaning of a reference was found. */
 export type Tier = 'list' | 'footnote' | 'frontMatter' | 'sidecar' | 'jsonLd' | 'inline' | 'inferred';
 
 /** A person's name in CSL-JSON. */
@@ -25,14 +25,14 @@ export interface CslItem {
   readonly URL?: string;
   readonly archive_location?: string;
   readonly note?: string;
-  /** What a newsroom needs and CSL lacks. */
+  /** Fields that a newsroom needs and CSL lacks. */
   readonly custom?: {
     readonly speaker?: string;
     readonly role?: string;
     readonly transcript?: string;
     readonly archiveUrl?: string;
     readonly timecode?: string;
-    /** How the transcript was made, how much of the talk it has, and whom its anonymous labels mean. */
+    /** How the transcript was made, how much of the recording it covers, and whom its anonymous labels mean. */
     readonly made?: 'human' | 'machine';
     readonly extent?: 'whole' | 'part';
     readonly speakers?: Readonly<Record<string, string>>;
@@ -41,31 +41,31 @@ export interface CslItem {
 
 /** What a citation points to. */
 export interface Reference {
-  /** What the citation carries: "1", or a footnote label. */
+  /** The key in the citation: "1", or a footnote label. */
   readonly key: string;
   readonly item: CslItem;
   readonly tier: Tier;
-  /** Where it is written: go-to's target. In the article itself where `uri` is absent. */
+  /** Where it is written: the target of "go to definition". In the article itself if `uri` is absent. */
   readonly place: { readonly uri?: string; readonly span: Span };
-  /** For inferred fields: the sentences of the article they rest on. */
+  /** For inferred fields: the sentences of the article that support them. */
   readonly evidence: readonly Span[];
   /** Names of the `item` fields that were inferred from the prose. All of them for tier `inferred`. */
   readonly inferredFields: readonly string[];
 }
 
-/** A source that is declared outside of the running text: in the front matter, or in a file beside the article. */
+/** A source that is declared outside the running text: in the front matter, or in a file next to the article. */
 export interface DeclaredSource extends Pick<Reference, 'key' | 'item' | 'place'> {
   readonly tier: 'frontMatter' | 'sidecar' | 'jsonLd';
 }
 
-/** What every [n] of the article means. */
+/** The meaning of every citation key in the article. */
 export interface References {
-  /** In the order of the list where there is one, else of first use. */
+  /** In the order of the list if there is one, otherwise by first use. */
   readonly all: readonly Reference[];
   readonly byKey: ReadonlyMap<string, Reference>;
   /** True where the article, its front matter or a sidecar declares sources, so that an unknown number is an error. */
   readonly declared: boolean;
-  /** What the prose says of each key that it cites, declared or not. */
+  /** What the prose says about each key that it cites, declared or not. */
   readonly inferred: ReadonlyMap<string, Inference>;
   /** The list of sources in the article, heading included; absent where there is none. */
   readonly list?: { readonly span: Span; readonly heading?: Span };

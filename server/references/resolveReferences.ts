@@ -8,10 +8,10 @@ import { inferredReference, namesOf, withDeclared, withInference } from './merge
 import type { CslItem, DeclaredSource, Reference, References } from './reference';
 
 /**
- * What each citation of the article means: its entry in the list of sources or its footnote, completed by the front
- * matter, by the files beside the article, and last by what the prose says of it; where no source is declared anywhere,
- * what the prose says alone. What was inferred is marked as such. Linear in the article and the sources.
- * @param sources those declared outside of the running text, in the order in which they count.
+ * The meaning of each citation in the article: its entry in the source list or its footnote, completed from the front
+ * matter, then from the files next to the article, and last from the prose. If no source is declared anywhere, only
+ * from the prose. Inferred parts are marked as such. Linear in the article and the sources.
+ * @param sources those declared outside the running text, the highest priority first.
  */
 export function resolveReferences(
   article: Article,
@@ -34,14 +34,14 @@ export function resolveReferences(
     withInference(reference, inferred.get(reference.key)),
   );
   const byKey = new Map<string, Reference>();
-  // Of two entries with one key the first counts, as in Markdown.
+  // Of two entries with the same key, the first counts, as in Markdown.
   for (const reference of declared) if (!byKey.has(reference.key)) byKey.set(reference.key, reference);
-  // Where sources are declared, a key without an entry is an error, not a riddle.
+  // If sources are declared, a key without an entry is an error, and nothing is inferred for it.
   const cited = new Set(article.citations.flatMap(({ keys }) => keys));
   const isDeclared =
     listed.length > 0 ||
     inline.some(isNumbered) ||
-    // A house's list of names says nothing of the numbers in an article that uses none of them.
+    // A newsroom's list of names says nothing about the numbers in an article that uses none of the names.
     elsewhere.some((reference) => isNumbered(reference) || cited.has(reference.key));
   const undeclared = [...inferred].flatMap(([key, inference]) =>
     isDeclared || byKey.has(key) ? [] : [inferredReference(key, inference)],
@@ -52,7 +52,7 @@ export function resolveReferences(
 }
 
 /**
- * The sources as references by key: of two of one tier the first, and of two tiers the first with what it leaves out.
+ * The sources as references by key: within a tier, the first one; across tiers, the first one completed from the next.
  */
 function mergedByKey(sources: readonly DeclaredSource[]): ReadonlyMap<string, DeclaredSource & Reference> {
   const known = merged.get(sources);
@@ -67,7 +67,7 @@ function mergedByKey(sources: readonly DeclaredSource[]): ReadonlyMap<string, De
   return byKey;
 }
 
-/** Sources stay the same for many keystrokes in the article. */
+/** The sources stay the same over many keystrokes in the article. */
 const merged = new WeakMap<readonly DeclaredSource[], ReadonlyMap<string, DeclaredSource & Reference>>();
 
 function declaredReference(block: Block, entry: ReferenceEntry, people: ReadonlySet<string>, read: Parsed): Reference {
@@ -80,15 +80,15 @@ function declaredReference(block: Block, entry: ReferenceEntry, people: Readonly
     tier: form === 'footnote' ? 'footnote' : 'list',
     place: { span: { start, end } },
     evidence: [],
-    // Written by our quick fix and not yet checked by anybody: still a guess.
+    // Written by our quick fix and not checked by anybody yet: still a guess.
     inferredFields: isRemark(item.note) ? namesOf(item) : [],
   };
 }
 
-/** What was read last of a block's text: the same text is another entry where it gets another number ("1. 1. 1."). */
+/** The last result for a block's text: the same text is a different entry if its number changes ("1. 1. 1."). */
 const cache = new WeakMap<BlockContent, { readonly name: string; readonly item: CslItem }>();
 
-/** The entries of one article by key and text: a text of a thousand times the same entry is read once. */
+/** The entries of one article by key and text: if a text repeats the same entry a thousand times, it is read once. */
 type Parsed = Map<string, CslItem>;
 
 /** The parsed entry; the same object for the same block text under the same key. */
@@ -104,8 +104,8 @@ function itemOf({ content, start }: Block, { key, body }: ReferenceEntry, read: 
 }
 
 /**
- * "Ana Ruiz, Nordwire": what would be a title, were it not the name of somebody the article speaks of. A page may have
- * it.
+ * "Ana Ruiz, Nordwire": this would be a title if the article did not mention somebody of that name. A page may still
+ * have such a title.
  */
 function withPerson(item: CslItem, people: ReadonlySet<string>): CslItem {
   const { title, ...rest } = item;

@@ -2,14 +2,14 @@ import type { Finding } from '../linter/rule';
 import { positionsIn } from '../text/lines';
 import type { Span } from '../text/span';
 
-/** An article that was checked: what reports are made from. */
+/** An article that was checked; reports are made from these. */
 export interface CheckedFile {
   readonly name: string;
   readonly text: string;
   readonly findings: readonly Finding[];
 }
 
-/** A span with both its offsets (UTF-16, from 0, half-open) and its place in the editor (from 1). */
+/** A span with its UTF-16 offsets (from 0, half-open) and its line and column in the editor (from 1). */
 export interface Place extends Span {
   readonly line: number;
   readonly column: number;
@@ -17,7 +17,7 @@ export interface Place extends Span {
   readonly endColumn: number;
 }
 
-/** Answers for spans of `text`. */
+/** Returns a function that gives the place of a span in `text`. */
 export function placesIn(text: string): (span: Span) => Place {
   const positionOf = positionsIn(text);
   return ({ start, end }) => {

@@ -1,4 +1,4 @@
-// dist/ci-reports.js: the formats that only other programs read.
+// dist/ci-reports.js: the formats for other programs.
 export { checkstyleReport } from './checkstyle';
 export { githubReport } from './github';
 export { gitlabReport } from './gitlab';

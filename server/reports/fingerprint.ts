@@ -2,16 +2,17 @@ import { createHash } from 'node:crypto';
 import { wellFormed } from '../text/wellFormed';
 import type { CheckedFile } from './checked';
 
-/** What a finding is recognised by after an edit elsewhere in its file. */
+/** Identifies a finding after an edit elsewhere in its file. */
 export interface Fingerprint {
-  /** 32 hexadecimal digits: of the rule and of the words that it marks, however they are spaced. */
+  /** 32 hexadecimal digits: a hash of the rule and of the words that it marks, ignoring spacing. */
   readonly hash: string;
-  /** From 1: which one of those with this hash in the file. */
+  /** Counts the findings with this hash in the file, from 1. */
   readonly ordinal: number;
 }
 
 /**
- * For each finding of a file. A line or its number would not do: a paragraph is one line, and every edit changes it.
+ * For each finding of a file. The line or its number would not work: a paragraph is one line, and every edit changes
+ * it.
  */
 export function fingerprintsOf({ text, findings }: CheckedFile): readonly Fingerprint[] {
   const counts = new Map<string, number>();
@@ -24,7 +25,7 @@ export function fingerprintsOf({ text, findings }: CheckedFile): readonly Finger
   });
 }
 
-/** 32 hexadecimal digits for texts in this order. */
+/** 32 hexadecimal digits: a hash of the texts in this order. */
 export const hashOf = (...texts: readonly string[]): string =>
   createHash('sha256')
     .update(wellFormed(JSON.stringify(texts)))

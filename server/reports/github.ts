@@ -11,7 +11,7 @@ const COMMANDS: Readonly<Record<Finding['severity'], string>> = {
   hint: 'notice',
 };
 
-/** `check --format github`: workflow commands, a line each, that GitHub Actions shows as annotations on the files. */
+/** `check --format github`: workflow commands, one per line, which GitHub Actions shows as annotations on the files. */
 export const githubReport = (files: readonly CheckedFile[]): string => files.flatMap(commandsFor).join('\n');
 
 function commandsFor({ name, text, findings }: CheckedFile): readonly string[] {
@@ -30,8 +30,8 @@ function commandsFor({ name, text, findings }: CheckedFile): readonly string[] {
 
 const ESCAPES: Readonly<Record<string, string>> = { '%': '%25', '\r': '%0D', '\n': '%0A', ':': '%3A', ',': '%2C' };
 
-/** As GitHub's own toolkit writes a message. */
+/** Escapes a message as GitHub's own toolkit does. */
 const data = (text: string): string => wellFormed(text).replace(/[%\r\n]/gu, (char) => ESCAPES[char]!);
 
-/** What else would move a cursor is left out: the log is read in terminals too. */
+/** Other characters that move a cursor are removed: the log is read in terminals, too. */
 const property = (text: string): string => printable(wellFormed(text).replace(/[%\r\n:,]/gu, (char) => ESCAPES[char]!));

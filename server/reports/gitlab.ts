@@ -12,14 +12,14 @@ const SEVERITIES: Readonly<Record<Finding['severity'], string>> = {
   hint: 'info',
 };
 
-/** `check --format gitlab`: GitLab's Code Quality report. A fingerprint is one finding's in the whole report. */
+/** `check --format gitlab`: GitLab's Code Quality report. Each fingerprint is unique in the whole report. */
 export const gitlabReport = (files: readonly CheckedFile[]): string =>
   printableJson(JSON.stringify(files.flatMap(issuesIn), null, 2));
 
 function issuesIn(file: CheckedFile): readonly object[] {
   const placeOf = placesIn(file.text);
   const fingerprints = fingerprintsOf(file);
-  // GitLab shows an issue only where its path is the repository's own: no "./" before it, slashes in it.
+  // GitLab shows an issue only if its path is the one in the repository: no "./" at its start, and forward slashes.
   const path = wellFormed(file.name)
     .replaceAll('\\', '/')
     .replace(/^(?:\.\/)+/u, '');

@@ -13,15 +13,18 @@ interface Words extends Span {
   readonly text: string;
 }
 
-/** What a citation carries: a number, or a footnote's label. */
+/** A key of a citation: a number, or a footnote's label. */
 type Key = number | string;
 
+/** A quotation with its attribution. Spans are offsets in the article. */
 export interface InspectedQuotation extends Words {
   readonly kind: Attribution['kind'];
   /** The words that name the speaker near the quotation. */
   readonly speakerMention: Words | null;
   readonly cue: (Words & { readonly lemma: string }) | null;
-  /** The likeliest speaker, however unlikely: see `confidence` and `certain`. Only speech and pull quotes have one. */
+  /**
+   * The most likely speaker, even if unlikely: see `confidence` and `certain`. Only speech and pull quotes have one.
+   */
   readonly speaker: { readonly name: string; readonly role?: string } | null;
   /** Where the speaker is not certain: the names of the two likeliest, if both speak in the article. */
   readonly candidates?: readonly string[];
@@ -29,22 +32,22 @@ export interface InspectedQuotation extends Words {
   readonly citations: readonly Key[];
   /** 0 to 1: how likely the mention is right. */
   readonly confidence: number;
-  /** False where the speaker is no more than the best guess: the mention, or whom it means. */
+  /** False where the speaker is only the best guess: the mention, or the person meant. */
   readonly certain: boolean;
-  /** 0 to 1: how likely `speaker` is the one: less than `confidence` where a pronoun stands for the name. */
+  /** 0 to 1: how likely `speaker` is right: less than `confidence` if the mention is a pronoun. */
   readonly speakerConfidence: number;
   readonly evidence: Omit<Evidence, 'sentence'> & { readonly sentence: Words };
-  /** The quotation held against the source's own words; absent where none are on file. */
+  /** The result of comparing the quotation with the source's own words; absent if none are on file. */
   readonly proof?: InspectedProof;
 }
 
-/** Whether a transcript has a quotation's words. Spans of places are the transcript file's. */
+/** Whether a transcript has a quotation's words. Spans of places are in the transcript file. */
 interface InspectedProof {
   readonly state: Proof['state'];
   /** 0 to 1: the share of words that are the same. */
   readonly likeness: number;
   readonly speaker: Proof['speaker'];
-  /** The best first; then where the same words are said again. */
+  /** The best one first, followed by other places with the same words. */
   readonly places: readonly (Words & {
     readonly uri: string;
     readonly key: Key | null;
@@ -82,7 +85,7 @@ export interface Inspection {
   }[];
 }
 
-/** Everything the analysis says of an article, as plain data. */
+/** Everything the analysis says about an article, as plain data. */
 export function inspect(analysis: Analysis): Inspection {
   const { text, article, attributions, references } = analysis;
   const proofs = proofsOf(analysis);
@@ -128,7 +131,7 @@ export function inspect(analysis: Analysis): Inspection {
   };
 }
 
-/** Nothing for what was not checked. */
+/** Absent for a quotation that was not compared. */
 function proofIn(proof: Proof | undefined, words: (span: Span) => Words): { readonly proof?: InspectedProof } {
   if (!proof || proof.state === 'unchecked') return {};
   const { state, likeness, speaker, places, changes } = proof;

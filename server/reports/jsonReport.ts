@@ -17,7 +17,7 @@ export function jsonReport(files: readonly CheckedFile[]): string {
   return printableJson(JSON.stringify(list, null, 2));
 }
 
-/** @param text in which the findings are. */
+/** @param text the text that the findings are in. */
 export function jsonFindings(text: string, findings: readonly Finding[]): readonly JsonFinding[] {
   const placeOf = placesIn(text);
   return findings.map(({ rule, severity, message, related, start, end }) => ({

@@ -36,7 +36,7 @@ function resultOf({ severity, message }: Findings[number], place: string): strin
   return `<${tag('failure', { type: severity, message: printable(message) })}>${text}</failure>`;
 }
 
-/** Readers group cases by the class that they are of. */
+/** Readers group cases by their class. */
 const caseOf = (classname: string, name: string) => ({ name, classname, time: 0 });
 
 const isFailure = ({ severity }: Pick<Findings[number], 'severity'>): boolean =>

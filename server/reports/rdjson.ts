@@ -45,7 +45,7 @@ function bytesBefore(text: string): Uint32Array {
   const counts = new Uint32Array(text.length + 1);
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    // Half of a surrogate pair, of which both are four bytes.
+    // Half of a surrogate pair: the pair has four bytes.
     const isHalf = code >= 0xd800 && code < 0xe000;
     counts[at + 1] = counts[at]! + (code < 0x80 ? 1 : code < 0x800 || isHalf ? 2 : 3);
   }

@@ -7,13 +7,13 @@ import type { Style } from './stylish';
 
 /** A way to print what was found. */
 export interface Format {
-  /** Who reads it: a line of the help. */
+  /** Its readers: a line of the help. */
   readonly about: string;
   /** Empty where there is nothing to print. */
   readonly report: (files: readonly CheckedFile[], around: Surroundings) => string | Promise<string>;
 }
 
-/** What some formats say beside the findings. */
+/** Facts other than findings that some formats include. */
 export interface Surroundings {
   readonly tool: Omit<Tool, 'rules'>;
   readonly style: Style;
@@ -21,7 +21,7 @@ export interface Surroundings {
 
 const ci = () => import('./ciReports');
 
-/** All formats of `check`, by name; the first is used where none is named. */
+/** All formats of `check`, by name; the first is the default. */
 export const FORMATS = {
   stylish: { about: 'for people', report: (files, { style }) => stylishReport(files, style) },
   json: { about: 'for scripts; offsets are UTF-16', report: jsonReport },

@@ -18,7 +18,7 @@ export const rulesJson = (): string =>
     2,
   );
 
-/** A sentence about a name that no rule has; undefined for a rule's id. */
+/** A sentence about an unknown rule name; undefined for a rule's id. */
 export function unknownRule(id: string): string | undefined {
   if (ruleById.has(id)) return undefined;
   const meant = nearest(id, ruleById.keys());

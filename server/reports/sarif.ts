@@ -8,7 +8,7 @@ import { placesIn } from './checked';
 import type { CheckedFile } from './checked';
 import { fingerprintsOf } from './fingerprint';
 
-/** SARIF has no hints, and calls an information a note. */
+/** SARIF has no hints, and its name for information is "note". */
 const LEVELS: Readonly<Record<Finding['severity'] | 'off', string>> = {
   error: 'error',
   warning: 'warning',
@@ -17,7 +17,7 @@ const LEVELS: Readonly<Record<Finding['severity'] | 'off', string>> = {
   off: 'none',
 };
 
-/** What a SARIF report says of the program that made it. */
+/** What a SARIF report says about the program that made it. */
 export interface Tool {
   readonly version: string;
   readonly rules: ReadonlyMap<string, Pick<AnyRule, 'summary' | 'severity'>>;
@@ -85,7 +85,7 @@ function locationsIn({ name, text }: CheckedFile): (span: Span) => object {
   };
 }
 
-/** A path as a reference: relative as it is, so that it is the repository's where the check ran. */
+/** A path as a URI reference: it stays relative, so that it is the path in the repository where the check ran. */
 function uriOf(name: string): string {
   if (isAbsolute(name)) return pathToFileURL(wellFormed(name)).href;
   return wellFormed(name).replaceAll('\\', '/').split('/').map(encodeURIComponent).join('/');

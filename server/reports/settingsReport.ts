@@ -3,12 +3,12 @@ import type { LintConfig } from '../linter/resolveRule';
 import { rules } from '../rules/registry';
 import { printableJson } from '../text/printable';
 
-/** What applies to an article, from all that was set for it. */
+/** The settings that apply to an article, from all sources of settings. */
 export interface AppliedSettings {
   readonly file: string;
-  /** Paths of the configuration files that it comes from; none where all are defaults. */
+  /** Paths of the configuration files that they come from; empty if all are defaults. */
   readonly configuration: readonly string[];
-  /** Whether it is checked where the folder that it is in is. */
+  /** Whether it is checked when its folder is checked. */
   readonly isRead: boolean;
   /** Paths. */
   readonly bibliography: readonly string[];

@@ -4,7 +4,7 @@ import { positionsIn } from '../text/lines';
 import { countBySeverity } from './checked';
 import type { CheckedFile } from './checked';
 
-/** Styles of the terminal that the report uses, by what they are for. */
+/** Terminal styles of the report, by purpose. */
 export interface Style {
   readonly file: (text: string) => string;
   readonly severity: Readonly<Record<Severity, (text: string) => string>>;
@@ -13,7 +13,7 @@ export interface Style {
 
 const plain = (text: string): string => text;
 
-/** For a report that no terminal shows. */
+/** For a report that is not shown in a terminal. */
 export const PLAIN: Style = {
   file: plain,
   severity: { error: plain, warning: plain, information: plain, hint: plain },
@@ -27,8 +27,10 @@ const NAMES: Readonly<Record<Severity, string>> = {
   hint: 'hint',
 };
 
-/** `check --format stylish`: a block for each file with findings, in columns, and a line that sums up. Empty where
- * there is nothing to say. */
+/**
+ * `check --format stylish`: a block for each file with findings, in columns, and a summary line. Empty if there are no
+ * findings.
+ */
 export function stylishReport(files: readonly CheckedFile[], style: Style = PLAIN): string {
   const blocks = files.filter(({ findings }) => findings.length > 0).map((file) => blockOf(file, style));
   return blocks.length === 0 ? '' : [...blocks, summaryOf(files, style)].join('\n\n');
@@ -54,7 +56,7 @@ function blockOf({ name, text, findings }: CheckedFile, style: Style): string {
   return [style.file(printable(name)), ...lines].join('\n');
 }
 
-/** How many there are of each severity, in one line. */
+/** The number of findings of each severity, in one line. */
 export function summaryOf(files: readonly CheckedFile[], style: Style = PLAIN): string {
   const counts = countBySeverity(files);
   const parts = [

@@ -18,6 +18,7 @@ export interface TranscriptReport {
   readonly problems: readonly (Span & { readonly message: string })[];
 }
 
+/** The report on one transcript, as `transcript --format json` prints it. */
 export function transcriptReport({
   format,
   made,
@@ -39,7 +40,7 @@ export function transcriptReport({
   };
 }
 
-/** The same for people: a line for what it is, then a line a passage. */
+/** The same for people: a line about the file, then one line per passage. */
 export function transcriptText(transcript: Transcript): string {
   const { format, made, extent, words, passages, problems } = transcriptReport(transcript);
   const { text } = transcript;

@@ -1,10 +1,10 @@
 import { apply } from '../text/replacements';
 import type { Edit } from '../text/replacements';
 
-/** Lines shown around a change, as `diff -u` has it. */
+/** Lines of context around a change, as in `diff -u`. */
 const CONTEXT = 3;
 
-/** Lines that take the place of others, from the index `at` in the old text on. */
+/** Lines that replace others, from the index `at` in the old text. */
 interface Change {
   readonly at: number;
   readonly removed: readonly string[];
@@ -12,8 +12,8 @@ interface Change {
 }
 
 /**
- * What the edits change, as `patch` and `git apply` read it; empty where they change nothing. The edits already say
- * what differs, so there is nothing to search for.
+ * The changes of the edits, in a form that `patch` and `git apply` read; empty if they change nothing. The edits
+ * already say what differs, so no comparison is needed.
  * @param edits in the order of the text.
  */
 export function unifiedDiff(name: string, text: string, edits: readonly Edit[]): string {
@@ -59,7 +59,7 @@ function changesOf(text: string, edits: readonly Edit[]): readonly Change[] {
   });
 }
 
-/** Without the lines at its start and its end that stay; nothing where all do. */
+/** Without unchanged lines at its start and end; nothing if all are unchanged. */
 function trimmed({ at, removed, added }: Change): Change[] {
   let [head, tail] = [0, 0];
   const shorter = Math.min(removed.length, added.length);
@@ -69,7 +69,7 @@ function trimmed({ at, removed, added }: Change): Change[] {
   return left.length + now.length === 0 ? [] : [{ at: at + head, removed: left, added: now }];
 }
 
-/** Changes so near that the lines around them meet stand in one hunk. */
+/** Changes whose context overlaps or touches share a hunk. */
 function hunksOf(changes: readonly Change[]): readonly (readonly Change[])[] {
   const hunks: Change[][] = [];
   for (const change of changes) {
@@ -80,7 +80,7 @@ function hunksOf(changes: readonly Change[]): readonly (readonly Change[])[] {
   return hunks;
 }
 
-/** @param grown by how many lines the text before the hunk is longer than it was. */
+/** @param grown by how many lines the text before the hunk has grown. */
 function hunkText(lines: readonly string[], hunk: readonly Change[], grown: number): string {
   const last = hunk.at(-1)!;
   const from = Math.max(0, hunk[0]!.at - CONTEXT);

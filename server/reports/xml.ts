@@ -1,9 +1,12 @@
 import { printable } from '../text/printable';
 import { wellFormed } from '../text/wellFormed';
 
-/** What XML 1.0 cannot say, not even as a reference. */
+/** Characters that XML 1.0 does not allow, not even as a reference. */
 const IMPOSSIBLE = /[\0-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/gu;
-/** What means something to XML, or moves a cursor or turns a line around where the report is shown. */
+/**
+ * Characters that have a meaning in XML, or that move a cursor or change the direction of a line where the report is
+ * shown.
+ */
 const ESCAPED = /[&<>"\t\n\r\u007F-\u009F\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069]/gu;
 
 /** A text between XML tags or in double quotes. */

@@ -58,7 +58,7 @@ function fixesOf(analysis: Analysis, run: readonly Citation[]): RawFix[] {
   ];
 }
 
-/** Citations in brackets that stand side by side, and that no backslash keeps apart. */
+/** Citations in brackets next to each other, without a backslash between them. */
 function runsOf({ text, article }: Analysis): Citation[][] {
   const runs: Citation[][] = [];
   const isPlain = ({ form, start }: Citation): boolean => form === 'bracket' && text.charAt(start) === '[';

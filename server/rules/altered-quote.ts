@@ -63,10 +63,10 @@ interface Alteration {
   readonly repetition: Repetition;
 }
 
-/** Fewer words may well be said twice in other words. */
+/** Fewer words may well be said twice in different words. */
 const FEWEST_WORDS = 5;
 const LEAST = 0.75;
-/** Earlier quotations that share a run of words: so many are looked at. */
+/** At most this many earlier quotations with a shared run of words are compared. */
 const MOST_CANDIDATES = 3;
 
 const alterations = perAnalysis(({ text, attributions }: Analysis): readonly Alteration[] => {
@@ -78,7 +78,7 @@ const alterations = perAnalysis(({ text, attributions }: Analysis): readonly Alt
     const speaker = certainSpeaker(later);
     if (later.kind !== 'speech' || speaker === undefined) continue;
     const words = wordsIn(text, later.quotation.content);
-    // Said again to the letter: compared once is enough.
+    // Repeated word for word: one comparison is enough.
     const whole = `${speaker} ${words.map(({ folded }) => folded).join(' ')}`;
     if (seen.has(whole)) continue;
     seen.add(whole);
@@ -98,7 +98,7 @@ const alterations = perAnalysis(({ text, attributions }: Analysis): readonly Alt
       const repetition = repetitionOf(text, later.quotation.content, earlier.quotation.content);
       if (!repetition) continue;
       if (repetition.sameWords) break;
-      // The earlier one may be a part of this one.
+      // The earlier quotation may be part of this one.
       if (repetitionOf(text, earlier.quotation.content, later.quotation.content)?.sameWords) break;
       if (likeness(text, later.quotation.content, repetition.source) < LEAST) continue;
       found.push({ earlier, later, repetition });

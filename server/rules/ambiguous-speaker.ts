@@ -51,12 +51,11 @@ export const ambiguousSpeaker = defineRule({
   },
 });
 
-/** Between two people who do the sentence's verb together. */
+/** Between two people who are both the subject of the sentence's verb. */
 const JOINED = /^,? (?:and|or|und|y|et|e|och|en) (?:his |her |the )?(?:\p{Ll}{1,20} ){0,2}$/u;
 
 /**
- * The two people of the sentence before a pronoun that speaks, where they are named side by side and either may be
- * meant.
+ * The two people in the sentence before a pronoun that speaks, if they are named side by side and either may be meant.
  */
 function candidates(analysis: Analysis, { kind, mention, quotation }: Attribution): Speaker[] {
   const { article, attributions, text } = analysis;
@@ -65,7 +64,7 @@ function candidates(analysis: Analysis, { kind, mention, quotation }: Attributio
   const block = article.blocks[quotation.block]!;
   if (gender === undefined || mention.start < block.start || !isEnglish(analysis, block)) return [];
   const { sentences } = block.content;
-  // The quotation may stand before its pronoun: what counts is the sentence before both.
+  // The quotation may come before its pronoun: the sentence before both of them counts.
   const before = sentences[firstEndingAfter(sentences, Math.min(mention.start, quotation.start) - block.start) - 1];
   if (!before) return [];
   const named = startingWithin(attributions.mentions, shift(before, block.start)).filter(

@@ -50,10 +50,10 @@ export const archiveMissing = defineRule({
 });
 
 function fixesOf(analysis: Analysis, block: Block, { start, end }: Span): RawFix[] {
-  // Nothing but a title may follow the address of a link's definition.
+  // In a link definition, only a title may follow the address.
   if (block.entry?.form === 'definition') return [];
   const link = block.content.text.slice(end - block.start, end - block.start + 400);
-  // Behind the bracket that closes a link's address or pointed brackets around it.
+  // After the bracket that closes a link's address, or the angle brackets around it.
   const closing = /^(?:\s+"[^"\n]{0,300}")?\)|^>/u.exec(link)?.[0].length ?? 0;
   const at = end + closing;
   const copy = `https://web.archive.org/web/${textOf(analysis.text, { start, end })}`;

@@ -76,7 +76,7 @@ export const citationPlacement = defineRule({
 const moving = (analysis: Analysis, edits: readonly Edit[]): RawFix[] =>
   edits.length === 0 ? [] : [safe(analysis, say`Move the citation`, edits)];
 
-/** The placement that the clear minority of citations has; undefined where there is no clear majority. */
+/** The placement used by a clear minority of citations; undefined where there is no clear majority. */
 function oddPlacement(analysis: Analysis): 'before' | 'after' | undefined {
   const count = { before: 0, after: 0 };
   for (const citation of analysis.article.citations) {
@@ -89,7 +89,8 @@ function oddPlacement(analysis: Analysis): 'before' | 'after' | undefined {
 type Spacing = 'spaced' | 'glued';
 
 /**
- * Whether a space stands before a citation in brackets; undefined beside another one, a number, and at a line's start.
+ * Whether a space is before a citation in brackets; undefined after another citation or a number, and at a line's
+ * start.
  */
 function spacing({ text }: Analysis, { start }: Citation): Spacing | undefined {
   const [before, own] = [text.charAt(start - 1), text.charAt(start)];
@@ -97,7 +98,7 @@ function spacing({ text }: Analysis, { start }: Citation): Spacing | undefined {
   return isSpace(before.charCodeAt(0)) ? 'spaced' : 'glued';
 }
 
-/** The spacing that the clear minority of citations has. */
+/** The spacing used by a clear minority of citations. */
 function oddSpacing(analysis: Analysis): Spacing | undefined {
   const count = { spaced: 0, glued: 0 };
   for (const citation of analysis.article.citations) {
@@ -107,14 +108,17 @@ function oddSpacing(analysis: Analysis): Spacing | undefined {
   return minorityOf(count, 'spaced', 'glued');
 }
 
-/** The one of two ways that three times as many citations do not have; undefined where there is no clear majority. */
+/**
+ * Of two ways, the one that a majority of at least three to one does not use; undefined where there is no such
+ * majority.
+ */
 function minorityOf<Way extends string>(count: Readonly<Record<Way, number>>, one: Way, other: Way): Way | undefined {
   if (count[one] >= 3 && count[one] >= 3 * count[other]) return other;
   if (count[other] >= 3 && count[other] >= 3 * count[one]) return one;
   return undefined;
 }
 
-/** Before or after a full stop that it could stand on either side of. */
+/** Before or after a full stop, if it could be on either side. */
 function stopPlacement({ text, article }: Analysis, citation: Citation): 'before' | 'after' | undefined {
   const placement = placementOf(text, citation);
   if (placement === 'before') return text.charAt(citation.end) === '.' ? 'before' : undefined;
@@ -124,14 +128,14 @@ function stopPlacement({ text, article }: Analysis, citation: Citation): 'before
   return text.charAt(before - 1) === '.' && !quotationAt(article, before - 1) ? 'after' : undefined;
 }
 
-/** True where only the closing mark, and perhaps a stop, follows in the quotation. */
+/** True where only the closing mark, and perhaps a full stop, follows in the quotation. */
 function isInside({ text, article }: Analysis, { start, end }: Citation): boolean {
   const quotation = quotationAt(article, start);
   if (!quotation?.closed || start <= quotation.content.start) return false;
   return quotation.content.end - end <= 2 && /^[.,]?\s?$/u.test(text.slice(end, quotation.content.end));
 }
 
-/** Moves a citation out behind the closing mark. */
+/** Moves a citation to after the closing mark. */
 function outwards({ text, article }: Analysis, { start, end }: Citation): Edit[] {
   const quotation = quotationAt(article, start);
   if (!quotation) return [];
@@ -142,7 +146,7 @@ function outwards({ text, article }: Analysis, { start, end }: Citation): Edit[]
   ];
 }
 
-/** Moves a citation over the full stop beside it. */
+/** Moves a citation across the full stop next to it. */
 function over(text: string, { start, end }: Citation, space: boolean): Edit[] {
   const marker = text.slice(start, end);
   let before = start;

@@ -51,12 +51,12 @@ export const claimWithoutAnyCitation = defineRule({
   },
 });
 
-/** Markers that AI tools leave in the place of citations. */
+/** Markers that AI tools leave instead of citations. */
 const LEAKED = /【|turn\d+(?:search|news|view)\d|oaicite/u;
 
 /**
- * True for a long quotation of a known speaker. In other languages than English few speakers are certain: length must
- * do.
+ * True for a long quotation with a known speaker. In languages other than English, few speakers are certain, so length
+ * has to be enough.
  */
 const isSurelySaid = (analysis: Analysis, { attribution, words, doubt }: Uncited): boolean =>
   words >= LONG && (doubt !== 'unclear' || !isEnglish(analysis, analysis.article.blocks[attribution.quotation.block]!));

@@ -46,7 +46,7 @@ const REDIRECT = /^https?:\/\/(?:www\.)?google\.[a-z.]{2,6}\/url\?/iu;
 const TARGET = /[?&](?:q|url)=(https?[^&]{1,1500})/iu;
 const AMP = /^https?:\/\/(?:www\.)?google\.[a-z.]{2,6}\/amp\/s\/|\/amp\/?$|[?&]amp(?:=1)?$/iu;
 
-/** What is wrong with an address, and a better one where it is certain. */
+/** The problem with an address, and a better address if it is certain. */
 function troubleOf(address: string): { readonly message: Message; readonly better?: string } | undefined {
   if (SEARCH.test(address))
     return { message: say`This link leads to a page of search results. Link to the page you found there.` };

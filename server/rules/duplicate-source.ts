@@ -57,7 +57,7 @@ function fixesOf(analysis: Analysis, pair: Pair): RawFix[] {
   ];
 }
 
-/** What stands in front matter is YAML, and JSON-LD is JSON: their lines are the author's to mend. */
+/** Front matter is YAML and JSON-LD is JSON: only the author can fix their lines. */
 const isData = ({ tier }: Reference): boolean => tier === 'frontMatter' || tier === 'jsonLd';
 
 const markerFor = ({ key, tier }: Reference): string => (tier === 'footnote' ? `[^${key}]` : `[${key}]`);
@@ -80,11 +80,11 @@ const duplicates = perAnalysis(({ references }: Analysis): readonly Pair[] => {
   return pairs;
 });
 
-/** True for an entry in the article: neither a guess, nor a link in the text, nor another file's. */
+/** True for an entry in the article: not a guess, a link in the text or an entry of another file. */
 const isListed = ({ tier, place }: Reference): boolean =>
   tier !== 'inferred' && tier !== 'inline' && place.uri === undefined;
 
-/** What makes a source the same one: its page, or its title in its outlet. */
+/** What identifies a source: its page, or its title and outlet. */
 function identityOf({ item }: Reference): string | undefined {
   if (item.URL !== undefined) return canonical(item.URL);
   const outlet = item['container-title'] ?? item.publisher;
@@ -93,8 +93,8 @@ function identityOf({ item }: Reference): string | undefined {
 }
 
 /**
- * Edits that make every citation of a pair's second source cite its first, remove the second, and close the gap that it
- * leaves in the numbers.
+ * Edits that make every citation of a pair's second source cite the first, remove the second, and close the gap in the
+ * numbers.
  */
 function merged(analysis: Analysis, pairs: readonly Pair[]): Edit[] {
   const seconds = new Map(pairs.map(({ first, second }) => [second.key, first.key]));
@@ -108,7 +108,7 @@ function merged(analysis: Analysis, pairs: readonly Pair[]): Edit[] {
   return [...citing, ...rekeyedEntries(analysis, left), ...removals].sort((a, b) => a.start - b.start);
 }
 
-/** The same for all pairs, and the numbers by first use; undefined where it is the same as for the only pair. */
+/** The same for all pairs, and numbers by first use; undefined if that is the same as for the only pair. */
 const mergedAndRenumbered = perAnalysis((analysis: Analysis): readonly Edit[] | undefined => {
   const { text, languageId, sources } = analysis;
   const pairs = duplicates(analysis).filter(({ second }) => !isData(second));

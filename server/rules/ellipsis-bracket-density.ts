@@ -49,7 +49,7 @@ export const ellipsisBracketDensity = defineRule({
   },
 });
 
-/** An ellipsis that opens a quotation, or one that a space or bracket parts from its last word: a cut. */
+/** An ellipsis at the start of a quotation, or separated from its last word by a space or bracket: a cut. */
 const EDGE = /^\[?(?:…|\.{3})|(?:\s|\[)(?:…|\.{3})[\].]*$/u;
 
 /** An ellipsis, in brackets or not, or words in square brackets. */

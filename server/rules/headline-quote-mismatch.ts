@@ -51,10 +51,10 @@ export const headlineQuoteMismatch = defineRule({
   },
 });
 
-/** Fewer words are names and distance more often than speech. */
+/** Fewer words are more often names or distance than speech. */
 const FEWEST_WORDS = 3;
 
-/** Quotation marks within the `title` of the front matter, of which its own are no part. */
+/** Quotation marks within the `title` of the front matter, apart from the marks around it. */
 const TITLE = /^title:[ \t]*(["']?)(.{1,300})/mu;
 const MARKED = /[“„«]([^“”„«»]{1,300})[”“»]|\\?"([^"\\]{1,300})\\?"/gu;
 
@@ -73,7 +73,7 @@ function quotedInMatter({ article }: Analysis): (Span & { readonly content: Span
   });
 }
 
-/** All words of the article below its headline, in a row: what stands there without marks may be a title. */
+/** All words of the article below its headline, in sequence: a headline without quotation marks may be a title. */
 function bodyWords({ article, text }: Analysis, headline: number): string {
   return article.blocks
     .filter(

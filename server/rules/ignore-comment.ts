@@ -69,8 +69,8 @@ export const ignoreComment = defineRule({
 });
 
 /**
- * The comment's rules that are none, or of which it ignores nothing. Those that are switched off may be needed
- * elsewhere.
+ * The names in the comment that are not rules, or of which it ignores nothing. Rules that are switched off may be
+ * needed elsewhere.
  */
 const idleNames = (text: string, { comment, ignored }: CommentUse, { on, known }: Pass): ReturnType<typeof namesIn> =>
   namesIn(text, comment).filter(({ id }) => !known.has(id) || (on.has(id) && !ignored.has(id)));
@@ -86,7 +86,7 @@ function idleMessage(id: string, { known }: Pass): Message {
     : say`There is no rule “${id}”. Did you mean “${meant}”?`;
 }
 
-/** Removes a comment with the line that it has to itself, else with the space before it. */
+/** Removes a comment with its line if it has one to itself, otherwise with the space before it. */
 function commentRemoval(text: string, { start, end }: Span): Edit {
   let [from, to] = [start, end];
   while (from > 0 && isBlank(text, from - 1)) from--;
@@ -98,7 +98,7 @@ function commentRemoval(text: string, { start, end }: Span): Edit {
   return isLineBreak(text, to - 1) ? { start: from, end: to, newText: '' } : { start, end, newText: '' };
 }
 
-/** Removes a name with what parts it from the one before it; the first, with what parts it from the next. */
+/** Removes a name with its separator: the one before it or, for the first name, the one after it. */
 function nameRemoval(text: string, { start, end }: Span): Edit {
   const next = /^[\s,]*/u.exec(text.slice(end, end + 20))![0].length + end;
   const isLast = text.startsWith('--', next) || /[>\]]/u.test(text.charAt(next));

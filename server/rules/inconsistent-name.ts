@@ -43,7 +43,7 @@ export const inconsistentName = defineRule({
   },
 });
 
-/** Spells the name the usual way throughout. */
+/** Uses the usual spelling of the name throughout. */
 const spelling = ({ text }: Analysis, { rare, usualName }: Variant): RawFix => ({
   title: say`Change to “${usualName}” throughout`,
   edits: rare.map((mention) => ({ start: surnameStart(text, mention), end: mention.end, newText: usualName })),
@@ -55,7 +55,7 @@ interface Variant {
   readonly usualName: string;
 }
 
-/** Shorter names a letter apart are often two names: Chen and Cheng. */
+/** Shorter names that differ by a letter are often two names: Chen and Cheng. */
 const SHORTEST = 6;
 
 const surnameStart = (text: string, mention: Mention): number =>
@@ -93,7 +93,7 @@ const variants = perAnalysis(({ text, attributions }: Analysis): readonly Varian
   return found;
 });
 
-/** Names that speak in the article and belong to nobody it introduces. */
+/** Names that speak in the article and do not belong to anybody it introduces. */
 function unknownSpeakers(text: string, { ofQuotations, statements }: Analysis['attributions']): Speaker[] {
   const byStart = new Map<number, Mention>();
   for (const { mention } of [...ofQuotations, ...statements])
@@ -113,7 +113,10 @@ const givenOf = ({ name }: Speaker): string => (name.includes(' ') ? fold(name.s
 const byName = ({ mentions }: Speaker): Mention[] =>
   mentions.filter(({ form }) => form === 'full' || form === 'surname');
 
-/** The word itself and without each of its letters: two words a letter apart share one. */
+/**
+ * The word itself, and the word without each of its letters: two words that differ by a letter have one of these in
+ * common.
+ */
 function deletions(word: string): Set<string> {
   const shapes = new Set([word]);
   for (let at = 0; at < Math.min(word.length, 24); at++) shapes.add(word.slice(0, at) + word.slice(at + 1));

@@ -46,7 +46,7 @@ export const leakedAiMarker = defineRule({
   },
 });
 
-/** What it stands for only the writer can find out: neither of these looks like a citation. */
+/** Only the writer can find out what it refers to: neither suggestion looks like a citation. */
 const waysOut = (text: string, marker: Span): RawFix[] => [
   { title: say`Remove the marker`, edits: [stripped(text, marker)] },
   { title: say`Replace the marker with [?]`, edits: [{ ...marker, newText: '[?]' }] },
@@ -54,7 +54,7 @@ const waysOut = (text: string, marker: Span): RawFix[] => [
 
 const TRACKING = /utm_source=(?:chatgpt\.com|openai|perplexity|copilot\.com|claude\.ai)|referrer=grok\.com/gu;
 
-/** Where addresses tell that a chatbot found them; not in code. */
+/** Where addresses show that a chatbot found them; not in code. */
 function trackingOf({ text, article }: Analysis): Span[] {
   if (!text.includes('utm_source=') && !text.includes('referrer=')) return [];
   return Array.from(text.matchAll(TRACKING), ({ index, 0: found }) => ({

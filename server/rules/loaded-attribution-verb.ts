@@ -66,18 +66,18 @@ export const loadedAttributionVerb = defineRule({
   },
 });
 
-/** "Say" in the form of another verb. */
+/** "Say" in the same form as another verb. */
 function plainOf(verb: string): string {
   if (/s$/iu.test(verb) && !/ss$/iu.test(verb)) return 'says';
   if (/ing$/iu.test(verb)) return 'saying';
   return /e?d$/iu.test(verb) ? 'said' : 'say';
 }
 
-/** "Slammed the plan" takes what "said" does not. */
+/** "Slammed the plan" has an object that "said" cannot have. */
 const PLAIN = /^(?:claim|admit|conced|insist|boast|brag|confess|reveal|not)/iu;
 
 const PASSIVE = /(?<!\p{L})(?:be|been|being|is|was|are|were)(?: \p{L}{1,20}ly)? $/iu;
-/** "theories claiming", which said nothing; "Ruiz left, claiming" has a comma. */
+/** "theories claiming": theories said nothing; "Ruiz left, claiming" has a comma. */
 const OF_A_NOUN = /(?<![\p{L}])\p{Ll}{3,30} $/u;
 
 /** "His claim that", "Republican claims as false": nouns. */
@@ -85,7 +85,7 @@ const NOUN_AFTER =
   /(?:(?<!\p{L})(?:his|her|their|its|my|our|your|the|an?|any|every|this|that|these|those|such|of)|[’']s) (?:\p{Ll}{2,20} )?$/iu;
 const NOUN_BEFORE = /^ (?:as|of|about|made|were|was|are|is|by)(?!\p{L})/iu;
 
-/** True for "it should be noted" and "theories claiming that": nobody could have "said" it in this place. */
+/** True for "it should be noted" and "theories claiming that": "said" would not work there. */
 function judgesNobody(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 40), start);
   if (/^claims?$/iu.test(text.slice(start, end))) {

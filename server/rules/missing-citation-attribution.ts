@@ -82,7 +82,7 @@ function fixesOf(analysis: Analysis, { sentence, mention }: ReportedStatement): 
 const OWN =
   /^\s+(?:us|me|this (?:newspaper|paper|publication|website|reporter|outlet|programme|program))(?![\p{L}\p{N}])/iu;
 
-/** "Declined to say", "would not say": nothing was said; nor is a question a statement. */
+/** "Declined to say", "would not say": nothing was said; and a question is not a statement. */
 const NOT =
   /(?<!\p{L})(?:declin|refus)(?:e|es|ed|ing) to (?:say|tell|comment|confirm|disclose|reveal|answer|discuss|elaborate|name|explain)(?!\p{L})|(?:(?<!\p{L})(?:not|never)|n[’']t) (?:say|tell|confirm|disclose|reveal|explain)$/iu;
 
@@ -92,14 +92,14 @@ const saysNothing = ({ text }: Analysis, { cue, sentence }: ReportedStatement): 
 const isOwnReporting = ({ text }: Analysis, { cue }: ReportedStatement): boolean =>
   OWN.test(text.slice(cue.end, cue.end + 40));
 
-/** True for “Ruiz added:” above a block quote: its words are asked for their own citation. */
+/** True for “Ruiz added:” above a block quote: the block quote needs its own citation. */
 function leadsIn({ text, article }: Analysis, { sentence: { start, end } }: ReportedStatement): boolean {
   if (!/:[\s*_]*$/u.test(text.slice(Math.max(start, end - 4), end))) return false;
   const next = article.blocks[firstStartingFrom(article.blocks, end)];
   return next?.kind === 'blockQuote' && text.slice(end, next.start).trim() === '';
 }
 
-/** Words with who says them, as far as it is known. */
+/** Words and their speaker, if known. */
 interface Spoken extends Span {
   readonly speaker: number | undefined;
 }
@@ -112,7 +112,7 @@ const quotationSpeakers = perAnalysis(({ attributions }: Analysis): readonly Spo
   attributions.ofQuotations.map(({ quotation: { start, end }, speaker }) => ({ start, end, speaker })),
 );
 
-/** True where the paragraph's next citation serves this sentence too: nobody else speaks before it. */
+/** True where the paragraph's next citation also supports this sentence: nobody else speaks before it. */
 function isServedLater(analysis: Analysis, { sentence, mention }: ReportedStatement): boolean {
   const { article } = analysis;
   const block = blockAt(article, sentence.start);

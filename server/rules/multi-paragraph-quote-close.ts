@@ -40,8 +40,7 @@ export const multiParagraphQuoteClose = defineRule({
 });
 
 /**
- * True where one quotation ends its paragraph and the next one is all of the next paragraph, with no speaker of its
- * own.
+ * True where one quotation ends its paragraph and the next one is the whole next paragraph, with no speaker of its own.
  */
 function goesOn({ article, text }: Analysis, before: Attribution, next: Attribution): boolean {
   const [first, second] = [before.quotation, next.quotation];
@@ -52,7 +51,7 @@ function goesOn({ article, text }: Analysis, before: Attribution, next: Attribut
   if (first.end !== block.end || second.start !== following.start) return false;
   if (before.mention === undefined || (next.mention !== undefined && next.mention.start >= following.start))
     return false;
-  // A fragment is closed even where a full quotation follows.
+  // A fragment is closed even if a full quotation follows.
   return /[.!?…]/u.test(text.charAt(first.content.end - 1)) && startsSentence(text, first.start);
 }
 

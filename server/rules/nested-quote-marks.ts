@@ -43,7 +43,7 @@ export const nestedQuoteMarks = defineRule({
   },
 });
 
-/** Writes the marks for a quotation within a quotation. */
+/** Replaces the marks with those for a quotation within a quotation. */
 function remarked(analysis: Analysis, inner: Quotation): RawFix {
   const [open, close] = marksWithin(inner);
   const { start, end, content } = inner;
@@ -53,7 +53,7 @@ function remarked(analysis: Analysis, inner: Quotation): RawFix {
   ]);
 }
 
-/** The marks that stand within those of this style. */
+/** The marks for a quotation within one in this style. */
 function marksWithin({ style }: Quotation): readonly [string, string] {
   switch (style) {
     case 'single':

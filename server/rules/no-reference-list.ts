@@ -29,7 +29,7 @@ export const docs: RuleDocs = {
   },
 };
 
-/** True where only a list could say what the citation means: it names no source itself. */
+/** True where only a source list could define the citation: it names no source itself. */
 const needsEntry = ({ references }: Analysis, citation: Citation): boolean =>
   !hasNoKnownSource(citation) && citation.keys.some((key) => references.byKey.get(key)?.tier !== 'inline');
 
@@ -51,7 +51,7 @@ export const noReferenceList = defineRule({
   },
 });
 
-/** The ways to write the sources down, by the values of `attribution.newSources`. */
+/** The ways to write down the sources, by the values of `attribution.newSources`. */
 function fixesOf(analysis: Analysis): SuggestedFix[] {
   const end = analysis.text.trimEnd().length;
   const newText = sourcesSection(analysis);
@@ -64,7 +64,7 @@ function fixesOf(analysis: Analysis): SuggestedFix[] {
     analysis.sources,
     analysis.texts,
   );
-  // Behind a fence or a comment that is never closed, it would be read as a part of that.
+  // After an unclosed fence or comment, the section would be read as part of it.
   if (!declaresSources(written)) return [];
   const footnotes = toFootnotes(written);
   return [

@@ -36,7 +36,7 @@ export const numberingGap = defineRule({
     const gap = sorted.find((number, index) => number !== index + 1);
     if (gap === undefined || sorted[0] === 0) return;
     const entry = references.byKey.get(String(gap))?.place;
-    // Where another file holds the entry, nothing in the article shows the gap.
+    // If another file has the entry, nothing in the article shows the gap.
     const place =
       article.citations.find(({ keys }) => keys.includes(String(gap))) ??
       (entry?.uri === undefined ? entry?.span : undefined);

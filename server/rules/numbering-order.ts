@@ -51,7 +51,7 @@ export const numberingOrder = defineRule({
   },
 });
 
-/** True where at least three entries stand in the order of the alphabet. */
+/** True where at least three entries are in alphabetical order. */
 function isAlphabetical({ article, text }: Analysis): boolean {
   const bodies = article.blocks.flatMap(({ entry }) =>
     entry ? [fold(text.slice(entry.body.start, Math.min(entry.body.end, entry.body.start + 24)))] : [],

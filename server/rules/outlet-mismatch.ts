@@ -48,7 +48,7 @@ export const outletMismatch = defineRule({
       const { span, outlet, marker, reference } = mismatch;
       yield {
         ...span,
-        // An agency tells what others were told: the number is right more often than not.
+        // An agency reports what others were told: the number is usually right.
         ...(isAgency(outletOf(reference)!) && { severity: 'information' }),
         message: say`The text credits ${outlet}, but ${marker} is from ${outletOf(reference)!}. Correct one of them.`,
         ...(reference.place.uri === undefined && {
@@ -98,13 +98,13 @@ const mismatches = perAnalysis((analysis: Analysis): readonly Mismatch[] => {
   });
 });
 
-/** Before an outlet that had something else, at another time. */
+/** Words before an outlet for something else, at another time. */
 const ELSEWHERE =
   /(?<!\p{L})(?:previously|earlier|once|before|had|has|who|which|unlike|whereas|while|last (?:week|month|year)|in (?:19|20)\d\d)(?!\p{L})/iu;
 
-/** How far around an outlet's name another one may be named beside it. */
+/** How far from an outlet's name another one still counts as named next to it. */
 const AROUND = 400;
-/** What is read of an entry. */
+/** At most this many UTF-16 units of an entry are read. */
 const LONGEST_ENTRY = 1000;
 
 function mismatchOf(analysis: Analysis, { outlet, sentence, medium }: Channel): Mismatch | undefined {
@@ -128,10 +128,10 @@ function mismatchOf(analysis: Analysis, { outlet, sentence, medium }: Channel): 
 const outletOf = ({ item, inferredFields }: Reference): string | undefined =>
   inferredFields.includes('container-title') ? undefined : item['container-title'];
 
-/** True where a source is surely not of the outlet: it names another one, and this one nowhere. */
+/** True where a source is certainly not from the outlet: it names another one and never this one. */
 function isAnother({ text }: Analysis, reference: Reference | undefined, outlet: string): boolean {
   const own = reference && outletOf(reference);
-  // What a ministry or a company publishes of an interview is its transcript.
+  // A ministry or company that publishes an interview publishes its transcript.
   if (!reference || own === undefined || !isOutletName(own) || isCarrier(own) || isSameOutlet(own, outlet))
     return false;
   if (isAgency(outlet) && !isAgency(own)) return false;

@@ -54,10 +54,10 @@ export const overCitation = defineRule({
   },
 });
 
-/** More quick fixes of one kind than these are a list that nobody reads. */
+/** Nobody reads a longer list of quick fixes of the same kind. */
 const MOST_OFFERED = 6;
 
-/** Citations that stand together: only spaces and commas between them. */
+/** Citations next to each other: only spaces and commas are between them. */
 const groupsOf = perAnalysis(({ text, article }: Analysis): readonly (readonly Citation[])[] => {
   const groups: Citation[][] = [];
   for (const citation of article.citations) {

@@ -41,7 +41,7 @@ export const pluralSourcesOneReference = defineRule({
         const { start, end } = shift(phrase, block.start);
         if (phrase.kind !== 'people' || quotationAt(article, start)) continue;
         const sentence = sentenceAt(block, start);
-        // Once a sentence, however many phrases stand in it.
+        // Once per sentence, however many phrases it has.
         if (sentence.start !== cited?.sentence)
           cited = { sentence: sentence.start, only: onlyPerson(analysis, sentence) };
         const { only } = cited;
@@ -57,7 +57,7 @@ export const pluralSourcesOneReference = defineRule({
   },
 });
 
-/** The only person whom the citations of a sentence cite anywhere. */
+/** The only person that the citations of a sentence are cited for anywhere. */
 function onlyPerson(
   analysis: Analysis,
   sentence: Span,

@@ -49,7 +49,7 @@ export const pullQuoteMismatch = defineRule({
   },
 });
 
-/** Puts the body's words into the pull quote, with an ellipsis where they are cut. */
+/** Puts the body's words into the pull quote, with an ellipsis for each cut. */
 function asInBody({ text }: Analysis, { source, body, pull }: PullQuote): Edit {
   const cut = isCutOff(text, source, body.quotation.content);
   const newText = `${cut.before ? ellipsisOf(text) : ''}${textOf(text, source)}${cut.after ? ellipsisOf(text) : ''}`;

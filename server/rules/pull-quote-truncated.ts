@@ -69,7 +69,7 @@ function fixesOf(analysis: Analysis, pullQuote: PullQuote): RawFix[] {
 const CUT_SHOWN = /(?:…|\.{3}|\. \. \.)\]?[.!?,;]?$/u;
 const CUT_SHOWN_FIRST = /^\s*\[?(?:…|\.{3}|\. \. \.)/u;
 
-/** The sides on which a pull quote of the body's very words breaks off within a sentence and does not show it. */
+/** The sides on which a pull quote with exactly the body's words breaks off within a sentence without showing it. */
 function openCuts({ text }: Analysis, { pull, body, source, sameWords }: PullQuote): ReturnType<typeof isCutOff> {
   if (!sameWords) return { before: false, after: false };
   const { start, end } = pull.quotation.content;
@@ -78,7 +78,7 @@ function openCuts({ text }: Analysis, { pull, body, source, sameWords }: PullQuo
   return { before: before && !CUT_SHOWN_FIRST.test(own), after: after && !CUT_SHOWN.test(own.trimEnd()) };
 }
 
-/** A quotation's content without the spaces and stops at its end. */
+/** A quotation's content without spaces and full stops at its end. */
 function wordsSpan(text: string, { start, end }: Span): Span {
   let [from, to] = [start, end];
   while (to > from && /[\s.,;:]/u.test(text.charAt(to - 1))) to--;
@@ -86,7 +86,7 @@ function wordsSpan(text: string, { start, end }: Span): Span {
   return { start: from, end: to };
 }
 
-/** What of the body's sentence stands before and after the pull quote's words. */
+/** The parts of the body's sentence before and after the pull quote's words. */
 function missingWords(text: string, { body, source }: PullQuote): { readonly before: string; readonly after: string } {
   const { start, end } = body.quotation.content;
   const [head, tail] = [text.slice(start, source.start), text.slice(source.end, end)];

@@ -69,7 +69,7 @@ const ORDER: readonly Weight[] = ['negation', 'number', 'name', 'omission', 'wor
 const gravest = (changes: readonly Change[]): Change | undefined =>
   [...changes].sort((a, b) => ORDER.indexOf(a.weight) - ORDER.indexOf(b.weight))[0];
 
-/** Two machines agree on few long sentences: only what changes the meaning counts against their transcripts. */
+/** Two machine transcripts agree on few long sentences: in a machine transcript, only changes of meaning count. */
 function severityOf({ proof, place }: Held, wantsAll: boolean): Severity | undefined {
   const weight = gravest(proof.changes)?.weight;
   if (proof.state === 'tidied') return wantsAll ? 'hint' : undefined;
@@ -80,7 +80,7 @@ function severityOf({ proof, place }: Held, wantsAll: boolean): Severity | undef
   return isGrave || weight === 'word' ? 'warning' : 'information';
 }
 
-/** The words that differ; where only words are left out, the whole quotation. */
+/** The words that differ; if words are only left out, the whole quotation. */
 function spanOf({ quoted }: Change, start: number, end: number): { start: number; end: number } {
   return quoted.start < quoted.end ? { start: quoted.start, end: quoted.end } : { start, end };
 }
@@ -129,7 +129,7 @@ interface Replacement {
   readonly newText: string;
 }
 
-/** With a space before what is put in, and without one that is left over. */
+/** With a space before inserted words, and without a superfluous one. */
 const spaced = (text: string, edits: readonly Replacement[]): Replacement[] =>
   edits.map(({ start, end, newText }) => {
     if (start === end) return { start, end, newText: ` ${newText}` };

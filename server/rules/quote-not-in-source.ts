@@ -50,7 +50,7 @@ export const quoteNotInSource = defineRule({
   },
 });
 
-/** A nearest place is worth a look from so many equal words on. */
+/** A similar place is worth showing from this share of equal words on. */
 const NEAR = 0.5;
 const LEAST_WORDS = 4;
 

@@ -47,7 +47,7 @@ const fixesOf = (analysis: Analysis, { start, end }: Span): RawFix[] => [
   { title: say`Turn it into a footnote`, edits: [{ start: start + 1, end: start + 1, newText: '^' }] },
 ];
 
-/** One word without the shape of an address, with or without a title in marks. */
+/** True for one word that does not look like an address, with or without a title in quotation marks. */
 function isEaten({ text }: Analysis, block: Block): block is Block & Required<Pick<Block, 'entry'>> {
   const { entry } = block;
   if (entry?.form !== 'definition') return false;

@@ -47,7 +47,7 @@ function bracketing(analysis: Analysis): RawFix {
     title: say`Write the numbers as [1], [2] …`,
     edits: numbered(analysis).map(({ entry, isFirst }) => ({
       ...entry.label,
-      // Lines of their own, not one paragraph.
+      // Separate lines, not one paragraph.
       newText: `${isFirst || text.slice(0, entry.label.start).endsWith(newline + newline) ? '' : newline}[${entry.key}]`,
     })),
   };
@@ -59,7 +59,10 @@ interface Numbered {
   readonly isFirst: boolean;
 }
 
-/** The entries of numbered lists with the numbers that Markdown shows; none of lists that leave the counting to it. */
+/**
+ * The entries of numbered lists with the numbers that Markdown shows; without lists that leave the counting to
+ * Markdown.
+ */
 function numbered({ article, languageId }: Analysis): Numbered[] {
   if (languageId !== 'markdown') return [];
   const lists: Block[][] = [];

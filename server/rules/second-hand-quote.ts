@@ -45,18 +45,18 @@ export const secondHandQuote = defineRule({
 });
 
 const VERB = '(?:said|says|told [^,.]{1,40}|claimed|claims|recalled|recalls|wrote|writes|remembered|testified|added)';
-/** Between the one who reports and the one who is reported: "said that", "told the court that", "quoted". */
+/** Between the person who reports and the person reported: "said that", "told the court that", "quoted". */
 const REPORTS = new RegExp(
   `^(?:, [^,]{1,60},)? (?:${VERB}(?: that| how)?|quoted|quotes|cited|cites)(?: \\p{L}{1,20}){0,2} ?$`,
   'u',
 );
-/** Between the one who is reported and the quotation. */
+/** Between the person reported and the quotation. */
 const SAYS = new RegExp(`^(?:, [^,]{1,60},)? (?:once |had |then |later )?(?:${VERB}(?: that)?|as saying)[,:]? $`, 'u');
 
-/** Two mouths take no more room than this before the words. */
+/** Two speakers take up at most this many characters before the words. */
 const REACH = 400;
 
-/** Who reports the quotation's words in its sentence, and whose words they are, if there are two. */
+/** Who reports the quotation's words in its sentence, and who said them, if these are two people. */
 function mouthsOf(
   analysis: Analysis,
   { kind, speaker, quotation }: Attribution,

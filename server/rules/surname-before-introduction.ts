@@ -70,7 +70,10 @@ export const surnameBeforeIntroduction = defineRule({
   },
 });
 
-/** True for somebody with a role or a known first name, or who speaks by the full name: "Unlike Patriot" is nobody. */
+/**
+ * True for somebody with a role or a known first name, or who speaks under the full name: "Unlike Patriot" is not a
+ * person.
+ */
 function isSurelyPerson({ attributions }: Analysis, index: number): boolean {
   const { name, role } = attributions.speakers[index]!;
   if (
@@ -85,7 +88,7 @@ function isSurelyPerson({ attributions }: Analysis, index: number): boolean {
 
 const surnameOf = ({ name }: Speaker): string => name.slice(name.lastIndexOf(' ') + 1);
 
-/** The first mention of a person by surname alone, where the full name follows only after it. */
+/** The first mention of a person by surname alone, if the full name follows only later. */
 function earlySurname(
   analysis: Analysis,
   { kind, name, mentions }: Speaker,
@@ -101,14 +104,14 @@ function earlySurname(
   const [mention] = named;
   const full = named.find(({ form }) => form === 'full');
   if (!mention || !full || mention.form !== 'surname' || textOf(text, mention) !== surname) return undefined;
-  // "The ‘Buffett rule’" is no Buffett.
+  // "The ‘Buffett rule’" is not a Buffett.
   if (quotationAt(article, mention.start)) return undefined;
   return { mention, full };
 }
 
 /**
- * True in the bold words that open a paragraph or a list item, as its title: "- **Haddad’s death**: Minister Karim
- * Haddad …"
+ * True in the bold words at the start of a paragraph or list item that are its title: "- **Haddad’s death**: Minister
+ * Karim Haddad …"
  */
 const isBoldTitle = (text: string, { start }: Block, at: number): boolean =>
   /^[-*+•\d.)\s]{0,12}(?:\*\*|__)[^*_]*$/u.test(text.slice(start, Math.min(at, start + 120)));

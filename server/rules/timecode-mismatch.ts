@@ -22,7 +22,7 @@ export const docs: RuleDocs = {
   transcripts: { '1': '0:09\nWe counted life jackets\n0:12\nbefore we counted pupils.\n0:15\nEvery morning.\n' },
 };
 
-/** A declared time may be so many seconds off. */
+/** A declared time may be off by this many seconds. */
 const SLACK = 15;
 
 export const timecodeMismatch = defineRule({
@@ -50,7 +50,7 @@ export const timecodeMismatch = defineRule({
   },
 });
 
-/** The time as the source is declared, where that is in the article itself. */
+/** The time in the source's declaration, if that is in the article itself. */
 function fixesOf({ text, references }: Analysis, key: string, declared: string, clock: string): RawFix[] {
   const place = references.byKey.get(key)?.place;
   if (!place || place.uri !== undefined) return [];
@@ -64,7 +64,7 @@ function fixesOf({ text, references }: Analysis, key: string, declared: string, 
   return [];
 }
 
-/** The quotations that were found, by the key that they cite. */
+/** The quotations that were found in a transcript, by the key that they cite. */
 function byKey(analysis: Analysis): ReadonlyMap<string, readonly Held[]> {
   const found = new Map<string, Held[]>();
   for (const held of heldIn(analysis)) {

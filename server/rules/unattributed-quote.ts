@@ -58,7 +58,7 @@ export const unattributedQuote = defineRule({
   },
 });
 
-/** Whose words they are, a person says. */
+/** Only a person can say whose words they are. */
 const fixesOf = (analysis: Analysis, attribution: Attribution): SuggestedFix[] =>
   candidates(analysis, attribution.quotation.start).map(({ name }) => ({
     title: say`Insert “${name} said”`,
@@ -71,7 +71,7 @@ const WHOSE = say`Whose words are these? Name the speaker, or remove the quotati
 /** In words: shorter quotations may be terms, names and distance. */
 const FRAGMENT = 3;
 
-/** True where the speaker of a longer quotation is known, or may be anybody who is mentioned near it. */
+/** True where the speaker of a longer quotation is known, or may be anybody mentioned near it. */
 const isHeard = (analysis: Analysis, attribution: Attribution): boolean =>
   attribution.kind !== 'speech' ||
   isAttributed(analysis, attribution) ||
@@ -82,9 +82,8 @@ const isHeard = (analysis: Analysis, attribution: Attribution): boolean =>
 const NAME = /[\p{Lu}\p{N}]/u;
 
 /**
- * True for two or three quoted words that a citation follows in their sentence, and that nobody says: no person,
- * pronoun or body stands in the sentence, or before it in the paragraph. “The market remains “surprisingly robust”
- * [1].”
+ * True for two or three quoted words that nobody says, with a citation after them in their sentence: no person, pronoun
+ * or organization is in the sentence, or before it in the paragraph. “The market remains “surprisingly robust” [1].”
  */
 function isUnsaidFragment(analysis: Analysis, { quotation }: Attribution, words: number): boolean {
   const { article, text } = analysis;
@@ -99,13 +98,13 @@ function isUnsaidFragment(analysis: Analysis, { quotation }: Attribution, words:
   );
 }
 
-/** The mentions of people and bodies, pronouns among them; not every word with a capital. */
+/** The mentions of people and organizations, including pronouns, but not every capitalised word. */
 const voices = perAnalysis(({ attributions }: Analysis): readonly Span[] =>
   attributions.mentions.filter(({ form, speaker }) => form !== 'surname' || speaker !== undefined),
 );
 
 /**
- * Below it, a noun or pronoun that the model finds likeliest, and that means nobody known, is no speaker: "the bridge".
+ * With less confidence, the model's best noun or pronoun is not a speaker if it refers to nobody known: "the bridge".
  */
 const LEAST_CONFIDENCE = 0.6;
 
@@ -116,7 +115,7 @@ function isAttributed({ article }: Analysis, attribution: Attribution): boolean 
   return confidence >= LEAST_CONFIDENCE && mention.end > article.blocks[quotation.block]!.start;
 }
 
-/** True for a transcript within marks: "WALLACE: Let’s start." */
+/** True for a transcript within quotation marks: "WALLACE: Let’s start." */
 const isLabelled = ({ text }: Analysis, { quotation: { content } }: Attribution): boolean =>
   /^\s*\p{Lu}[\p{Lu}.'’\- ]{1,40}:/u.test(text.slice(content.start, content.start + 50));
 
@@ -127,7 +126,7 @@ function isSomebodyNear(analysis: Analysis, { quotation }: Attribution): boolean
   const { article, attributions } = analysis;
   const { blocks } = article;
   const from = blocks[Math.max(0, quotation.block - 1)]!.start;
-  // A line that signs the quotation follows it.
+  // The next line signs the quotation.
   const to = blocks[Math.min(blocks.length - 1, quotation.lastBlock + 1)]!;
   const end = /^[>\s]*[—–-]/u.test(to.content.text.slice(0, 12)) ? to.end : blocks[quotation.lastBlock]!.end;
   const { mentions } = attributions;
@@ -142,7 +141,7 @@ function isSomebodyNear(analysis: Analysis, { quotation }: Attribution): boolean
   );
 }
 
-/** The people named last before `offset`, else first after it; three at most. */
+/** The people named last before `offset`, then those first after it; three at most. */
 function candidates({ attributions }: Analysis, offset: number): Speaker[] {
   const distance = ({ mentions }: Speaker): number =>
     Math.min(...mentions.map(({ start }) => (start < offset ? offset - start : (start - offset) * 4)));
@@ -152,7 +151,7 @@ function candidates({ attributions }: Analysis, offset: number): Speaker[] {
     .slice(0, 3);
 }
 
-/** `“….”` becomes `“…,” Ruiz said.`; where a stop follows the marks, it keeps its place. */
+/** `“….”` becomes `“…,” Ruiz said.`; a full stop after the marks keeps its place. */
 function said(text: string, { quotation }: Attribution, name: string): Edit[] {
   const { content, end } = quotation;
   const last = text.charAt(content.end - 1);

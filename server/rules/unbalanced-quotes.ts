@@ -48,10 +48,10 @@ export const unbalancedQuotes = defineRule({
   },
 });
 
-/** Where something is wrong, but what an editor has to do is open. */
+/** Problems that are real but have no obvious correction. */
 const DOUBTFUL: ReadonlySet<MarkProblem> = new Set(['unpaired', 'unresumed', 'same']);
 
-/** What is wrong with the mark, and what its partner has to do with it. */
+/** What is wrong with the mark, and how its partner is involved. */
 function messagesFor({ text }: Analysis, { problem, partner, ...mark }: StrayMark): [Message, Message?] {
   switch (problem) {
     case 'unclosed':
@@ -76,7 +76,9 @@ function messagesFor({ text }: Analysis, { problem, partner, ...mark }: StrayMar
         say`The quotation starts here.`,
       ];
     case 'mixed':
-      return [say`This mark does not match the opening one: one is straight, the other curly. Use the same kind.`];
+      return partner && partner.start > mark.start
+        ? [say`This mark does not match the closing one: one is straight, the other curly. Use the same kind.`]
+        : [say`This mark does not match the opening one: one is straight, the other curly. Use the same kind.`];
     case 'turnedOpen':
       return [say`This is a closing mark, but a quotation starts here.`, say`The quotation ends here.`];
     case 'turnedClose':
@@ -93,7 +95,7 @@ function messagesFor({ text }: Analysis, { problem, partner, ...mark }: StrayMar
   }
 }
 
-/** The two marks of a pair, where the span is one of them or reaches from the one to the other. */
+/** The two marks of a pair, if the span is one of them or reaches from one to the other. */
 function endsOf(text: string, span: Span, partner: Span | undefined): readonly [string, string] {
   const [here, there] = [textOf(text, span), partner ? textOf(text, partner) : ''];
   if (partner?.start === span.start) return [there, here.slice(-1)];
@@ -136,7 +138,7 @@ const removalBeside = ({ start, end }: StrayMark, kept: Span): RawFix => {
   return { title: say`Remove the extra mark`, edits: [{ ...extra, newText: '' }] };
 };
 
-/** Turns the mark round. A space before a mark that closes goes too. */
+/** Reverses the mark's direction. A space before a closing mark is removed, too. */
 function turning({ text }: Analysis, { start, end, problem }: StrayMark, expected: string): RawFix {
   let from = start;
   if (problem === 'turnedClose' && expected !== '»') while (/[ \t\u00a0]/u.test(text.charAt(from - 1))) from--;
@@ -165,7 +167,7 @@ const PARTNERS: Readonly<Record<string, string>> = {
   "''": "''",
 };
 
-/** The mark that closes what `open` opens, as the article writes it. */
+/** The mark that closes `open`, in the article's style. */
 function closerOf({ text, article }: Analysis, open: string): string {
   const example = article.quotations.find(
     ({ start, content, closed, lastBlock, block }) =>
@@ -193,7 +195,7 @@ function closings(analysis: Analysis, mark: StrayMark): RawFix[] {
   ];
 }
 
-/** Where a closing mark goes before `end`: the citations there, and a stop that follows them, stay outside. */
+/** Where to insert a closing mark before `end`: the citations there, and a full stop after them, stay outside. */
 function beforeCitation({ text, article }: Analysis, from: number, end: number): number {
   let at = end;
   let stops = at;
@@ -207,24 +209,24 @@ function beforeCitation({ text, article }: Analysis, from: number, end: number):
   return at;
 }
 
-/** For a pair of different marks: makes one like the other, as most of the article's quotations are. */
+/** For a pair of straight and curly marks: makes the one to blame like the other. */
 function pairings(analysis: Analysis, mark: StrayMark): RawFix[] {
-  const { text, article } = analysis;
+  const { text } = analysis;
   const { partner } = mark;
   if (!partner) return [];
-  const straight = article.quotations.filter(({ style }) => style === 'straight').length;
+  const [opening, closing] = partner.start < mark.start ? [partner, mark] : [mark, partner];
   const [open, close] =
-    straight * 2 > article.quotations.length
-      ? [STRAIGHT, STRAIGHT]
-      : typographic(analysis, textOf(text, partner), textOf(text, mark));
+    textOf(text, mark) === STRAIGHT
+      ? typographic(analysis, textOf(text, opening), textOf(text, closing))
+      : [STRAIGHT, STRAIGHT];
   const edits = [
-    { start: partner.start, end: partner.end, newText: open },
-    { start: mark.start, end: mark.end, newText: close },
+    { start: opening.start, end: opening.end, newText: open },
+    { start: closing.start, end: closing.end, newText: close },
   ].filter((edit) => textOf(text, edit) !== edit.newText);
   return [safe(analysis, say`Change the marks to ${open}…${close}`, edits)];
 }
 
-/** The marks of a quotation one of whose marks is straight, by the other. */
+/** Replaces the straight mark of a quotation to match its curly partner. */
 function typographic(analysis: Analysis, open: string, close: string): readonly [string, string] {
   if (open !== STRAIGHT) return [open, closerOf(analysis, open)];
   const isLow = analysis.article.quotations.some(({ style }) => style === 'low-high');

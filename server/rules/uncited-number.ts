@@ -67,8 +67,8 @@ function fixesOf(analysis: Analysis, block: Block, { end }: Span): RawFix[] {
 }
 
 /**
- * Percentages, sums of money, and numbers of four digits and more that are no years; the usual words of European
- * languages.
+ * Percentages, sums of money, and numbers of at least four digits that are not years; the usual words for them in
+ * European languages.
  */
 const NUMBER =
   /(?<![\p{Lu}\p{Ll}\p{N}.,])(?:[$€£¥₹] ?\d[\d.,]{0,15}(?: (?:thousand|million|billion|trillion))?|\d[\d.,]{0,15}[ \u00a0\u202f]?(?:%|％|万|萬|亿|億|(?:percent|per cent|prozent|pour cent|por ciento|por cento|per cento|prosent|procenta?|thousand|millions?|billions?|trillion|mio\.?|mrd\.?|millionen|milliarden?|milliards?|millones|milhões|milioni|miljoner|milion(?:y|ów)?|euros?|dollars?|pounds?|francs?|yen|rupees?)(?!\p{L}))|\d{1,3}(?:[,.\u00a0\u202f]\d{3}){1,4}(?![\d.,]\d)|\d{5,12}(?!\d))/iu;

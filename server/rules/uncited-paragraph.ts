@@ -80,6 +80,6 @@ function fixesOf(analysis: Analysis, { end }: Block): RawFix[] {
   }));
 }
 
-/** Headings of what sums up the rest. */
+/** Headings of summaries. */
 const SUMMARY =
   /^[#\s*_\d.]*(?:conclusions?|summary|in summary|executive summary|bottom line|the bottom line|(?:key )?takeaways?|overview|in short|fazit|zusammenfassung|überblick|conclusión|conclusiones|resumen|en résumé|résumé|bilan|podsumowanie|wnioski|sammanfattning|slotsom|conclusie|samenvatting|conclusioni|sintesi|conclusão|resumo|总结|結論|结论|まとめ)[\s*_:.#]*$/iu;

@@ -67,7 +67,7 @@ export const uncitedQuote = defineRule({
   },
 });
 
-/** The same speaker is not the same source: which one it is, a person says. */
+/** The same speaker does not mean the same source: a person has to say which one it is. */
 function fixesOf(analysis: Analysis, attribution: Attribution): SuggestedFix[] {
   const { quotation } = attribution;
   const speaker = certainSpeaker(attribution);
@@ -108,7 +108,7 @@ function messageFor(analysis: Analysis, { attribution, doubt, nearby }: Uncited)
     : say`No citation for this quotation. Elsewhere, ${markerOf(analysis, key)} is cited to ${name}.`;
 }
 
-/** Keys cited in the paragraph, else the only one that the article has. */
+/** Keys cited in the paragraph, otherwise the article's only key. */
 function nearbyKeys(analysis: Analysis, quotation: { readonly lastBlock: number } & Span): readonly string[] {
   const { article } = analysis;
   const near = citableKeysOf(analysis, citationsIn(article, article.blocks[quotation.lastBlock]!));

@@ -70,8 +70,8 @@ function fixesOf(analysis: Analysis, citation: Citation, unknown: readonly strin
 }
 
 /**
- * Entries of what the text says of these sources, in the list. A number that would leave a gap becomes the first free
- * one.
+ * Adds entries for these sources to the list, from what the text says. A number that would leave a gap becomes the
+ * first free one.
  */
 function addingEntries(analysis: Analysis, unknown: readonly string[]): RawFix[] {
   const numbers = freeNumbers(analysis, unknown);
@@ -91,14 +91,14 @@ function addingEntries(analysis: Analysis, unknown: readonly string[]): RawFix[]
 
 const written = ({ form }: Citation, key: string): string => (form === 'footnote' ? `[^${key}]` : `[${key}]`);
 
-/** The highest number of the list, where it is numbered without gaps from 1. */
+/** The highest number in the list, if it is numbered without gaps from 1. */
 function lastKey({ references }: Analysis): string | undefined {
   const keys = references.all.filter(({ tier }) => tier !== 'inferred').map(({ key }) => Number(key));
   const last = Math.max(0, ...keys);
   return keys.length > 0 && keys.length === last ? String(last) : undefined;
 }
 
-/** The numbers of the list next to `key`, nearest first; two at most. */
+/** The numbers in the list next to `key`, nearest first; two at most. */
 function nearest({ references }: Analysis, key: string): string[] {
   const distance = (other: string): number => Math.abs(Number(other) - Number(key));
   return references.all
@@ -108,7 +108,7 @@ function nearest({ references }: Analysis, key: string): string[] {
     .slice(0, 2);
 }
 
-/** Replaces one number within a citation; undefined where it stands there only as part of a range. */
+/** Replaces one number within a citation; undefined if it is there only as part of a range. */
 function replaceKey(text: string, { start, end }: Citation, from: string, to: string): Edit | undefined {
   for (const { index, 0: number } of text.slice(start, end).matchAll(/[\p{L}\p{N}_.-]+/gu))
     if (number === from) return { start: start + index, end: start + index + number.length, newText: to };
@@ -128,8 +128,8 @@ type Entry = Block & Required<Pick<Block, 'entry'>>;
 const isNumber = (key: string): boolean => /^\d+$/u.test(key);
 
 /**
- * New numbers for those of `unknown` that have a free one before them; none where a citation does not hold it by
- * itself.
+ * New numbers for those in `unknown` that have a free one before them; none if a citation has the number only within a
+ * range.
  */
 function freeNumbers(analysis: Analysis, unknown: readonly string[]): ReadonlyMap<string, string> {
   const { article, references } = analysis;
@@ -146,7 +146,8 @@ function freeNumbers(analysis: Analysis, unknown: readonly string[]): ReadonlyMa
 }
 
 /**
- * Writes an entry for each key where its number belongs in the list, else at its end, in the list's form and spacing.
+ * Writes an entry for each key where its number belongs in the list, otherwise at the list's end, in the list's form
+ * and spacing.
  */
 function newEntries(analysis: Analysis, keys: readonly string[], numbers: ReadonlyMap<string, string>): Edit[] {
   const { text, article } = analysis;
@@ -173,7 +174,7 @@ function newEntries(analysis: Analysis, keys: readonly string[], numbers: Readon
   return [...added].map(([at, newText]) => ({ start: at, end: at, newText }));
 }
 
-/** What the text says of a source, said to be inferred; "to be added" where it says nothing. */
+/** What the text says about a source, marked as inferred; "to be added" if it says nothing. */
 function entryFor({ references }: Analysis, key: string): string {
   const inference = references.inferred.get(key);
   return inference ? formatEntry(inferredReference(key, inference)) : '(to be added)';

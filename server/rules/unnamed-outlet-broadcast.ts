@@ -56,7 +56,7 @@ function fixesOf(analysis: Analysis, phrase: Span): RawFix[] {
 /** "an interview", "an exclusive television interview", "told a radio station", "on state television". */
 const PHRASE =
   /(?<![\p{L}\p{N}])(?:(?:an?|another) (?:(?!interview|job|exit|police|asylum)\p{L}{1,20}[ \-]){0,4}interview|(?:told|on) (?:an? )?(?:(?:local|state|national|public|private|live|morning) ){0,2}(?:television|TV|radio)(?: (?:station|channel|programme|program|show|host|presenter))?)(?![\p{L}\p{N}])/giu;
-/** Our own interview, or that of an outlet named before. */
+/** The publication's own interview, or that of an outlet named before. */
 const KNOWN =
   /^\s+(?:with|by|for|on|to) (?:us|me|this|our|the (?:same )?(?:channel|station|paper|newspaper|broadcaster|magazine|programme|program|show|network|agency|outlet|website|podcast|daily|weekly))(?!\p{L})/iu;
 
@@ -94,13 +94,13 @@ const unnamed = perAnalysis((analysis: Analysis): readonly Span[] => {
 
 const spansOf = (parts: readonly { readonly sentence: Span }[]): Span[] => parts.map(({ sentence }) => sentence);
 
-/** Every word of the names of those who speak. */
+/** Every word in the names of those who speak. */
 const nameWords = perAnalysis(
   ({ attributions }: Analysis): ReadonlySet<string> =>
     new Set(attributions.speakers.flatMap(({ name }) => name.split(' '))),
 );
 
-/** True where a source says where it stands, or may do so in words that were not understood. */
+/** True where a source says where it appeared, or may do so in words that were not recognised. */
 function saysWhere(analysis: Analysis, reference: Reference | undefined): boolean {
   if (!reference) return false;
   const { item, tier, place } = reference;

@@ -54,14 +54,14 @@ function fixesOf(analysis: Analysis, index: number): RawFix[] {
   ];
 }
 
-/** Removes entries, by the indices of their blocks, and closes the gaps that they leave in the numbers. */
+/** Removes entries, by the indexes of their blocks, and closes the gaps that they leave in the numbers. */
 function without(analysis: Analysis, indices: readonly number[]): Edit[] {
   const gone = new Set(indices.map((index) => analysis.article.blocks[index]!.entry!.key));
   const edits = [...removals(analysis, indices), ...rekey(analysis, closingUp(analysis, gone))];
   return edits.sort((a, b) => a.start - b.start);
 }
 
-/** The indices of the blocks whose entries nothing cites. */
+/** The indexes of the blocks whose entries nothing cites. */
 const unusedIn = perAnalysis((analysis: Analysis): readonly number[] => {
   const { article, text } = analysis;
   if (article.citations.length === 0) return [];
@@ -83,7 +83,10 @@ function isFurtherReading(blocks: readonly Block[], entry: number): boolean {
   return false;
 }
 
-/** Removes the blocks from one index to another with the line ends after them, or, at a list's end, those before. */
+/**
+ * Removes the blocks from one index to another with the line ends after them, or, at the end of a list, those before
+ * them.
+ */
 function removal(text: string, blocks: readonly Block[], first: number, last: number): Edit {
   const [before, after] = [blocks[first - 1], blocks[last + 1]];
   let { start } = blocks[first]!;
@@ -92,7 +95,7 @@ function removal(text: string, blocks: readonly Block[], first: number, last: nu
   return { start, end: blocks[last]!.end, newText: '' };
 }
 
-/** An edit for each run of entries that follow one another. */
+/** An edit for each run of consecutive entries. */
 function removals({ text, article: { blocks } }: Analysis, indices: readonly number[]): Edit[] {
   const edits: Edit[] = [];
   for (let at = 0; at < indices.length; at++) {

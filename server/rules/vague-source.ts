@@ -47,7 +47,7 @@ export const vagueSource = defineRule({
         const { start, end } = shift(phrase, block.start);
         if (quotationAt(article, start)) continue;
         const sentence = sentenceAt(block, start);
-        // Once a sentence, however many phrases stand in it.
+        // Once per sentence, however many phrases it has.
         if (known?.sentence !== sentence.start) known = { sentence: sentence.start, ...contextOf(analysis, sentence) };
         if (known.isExplained) continue;
         const words = text.slice(start, end);
@@ -70,7 +70,7 @@ export const vagueSource = defineRule({
   },
 });
 
-/** Only one person may stand for one: "critics" are not Ana Ruiz. */
+/** A person's name may replace only a singular phrase: "critics" are not Ana Ruiz. */
 function naming(text: string, span: Span, { name, marker }: Named): SuggestedFix[] {
   if (!/^an?\s/iu.test(textOf(text, span))) return [];
   return [
@@ -82,7 +82,7 @@ function naming(text: string, span: Span, { name, marker }: Named): SuggestedFix
   ];
 }
 
-/** True where the sentence says that the source is not named, and why: nothing is left to ask. */
+/** True where the sentence says that the source is not named, and why: there is nothing left to ask. */
 function isExplained(text: string, sentence: Span): boolean {
   const words = textOf(text, sentence);
   return words.includes('nonym') || / (?:named|identified)/u.test(words)
@@ -109,7 +109,7 @@ interface Named {
   readonly introduction: Span;
 }
 
-/** What a sentence says of its unnamed sources. */
+/** What a sentence says about its unnamed sources. */
 interface Context {
   readonly isExplained: boolean;
   readonly named: Named | undefined;
@@ -120,7 +120,7 @@ const contextOf = (analysis: Analysis, sentence: Span): Context => ({
   named: namedIn(analysis, sentence),
 });
 
-/** The only person whom a citation of the sentence cites elsewhere. */
+/** The only person that a citation in the sentence is cited for elsewhere. */
 function namedIn(analysis: Analysis, sentence: Span): Named | undefined {
   for (const { keys } of citationsIn(analysis.article, sentence)) {
     for (const key of keys) {

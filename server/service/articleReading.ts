@@ -15,25 +15,25 @@ import type { AttachedTranscript } from '../transcripts/transcript';
 import type { ArticleTranscripts } from '../sources/transcriptFiles';
 
 /**
- * A text to read: open in an editor, saved, from standard input, or virtual. Its URI may have any scheme; it says where
- * the article's settings and the files beside it are looked for. Text that is not saved (`untitled:`) has none beside
+ * A text to read: open in an editor, saved, from standard input, or virtual. Its URI may have any scheme and decides
+ * where the article's settings and the files next to it are looked for. Unsaved text (`untitled:`) has no files next to
  * it.
  */
 export interface ArticleText {
   readonly uri: string;
   readonly text: string;
   readonly languageId: LanguageId;
-  /** Transcripts that come with it; without them those beside it count. */
+  /** Transcripts that come with it; if missing, the files next to it are used. */
   readonly texts?: readonly AttachedTranscript[];
 }
 
-/** What a reading is made of. */
+/** Everything a reading is made from. */
 export interface ReadFrom {
   readonly article: ArticleText;
   readonly settings: LocalSettings;
-  /** What is declared outside of its running text, and what is wrong there. */
+  /** The sources declared outside its running text, and the problems there. */
   readonly sources: ArticleSources;
-  /** The sources' own words that are on file. */
+  /** The transcripts that are on file. */
   readonly transcripts: ArticleTranscripts;
   /** What people have signed and ignored. */
   readonly checks: ArticleChecks;
@@ -41,16 +41,16 @@ export interface ReadFrom {
 
 /** One article as read. Immutable. */
 export interface Reading extends ReadFrom {
-  /** The files that were read for it, and what is wrong in them or in its own text. */
+  /** The files that were read for it, and the problems in them or in its own text. */
   readonly beside: FilesBeside;
   readonly analysis: Analysis;
-  /** What the rules find, in the language of the service; computed when first asked for. */
+  /** What the rules find, in the language of the service; computed on demand. */
   readonly findings: readonly FixableFinding[];
 }
 
 /**
- * Reads an article, step by step.
- * @param before an earlier reading of the article: what has not changed is taken from it.
+ * Reads an article in steps.
+ * @param before an earlier reading of the article: unchanged parts are reused.
  */
 export function* readingSteps(from: ReadFrom, before: Reading | undefined, translations: Translations): Steps<Reading> {
   const { article, settings, sources, transcripts, checks } = from;
@@ -88,13 +88,16 @@ export function* readingSteps(from: ReadFrom, before: Reading | undefined, trans
 type Later = () => readonly FixableFinding[];
 const findingsIn = new WeakMap<Reading, Later>();
 
-/** By itself, so that what it holds is the analysis alone: with an earlier reading, each would hold all before it. */
+/**
+ * A separate function, so that the closure keeps only the analysis: with an earlier reading in it, each would keep all
+ * the previous ones.
+ */
 function lintLater(analysis: Analysis, config: LintConfig): Later {
   let found: readonly FixableFinding[] | undefined;
   return () => (found ??= lint(rules, analysis, config));
 }
 
-/** The files beside an article, and what is wrong there. */
+/** The files next to an article, and their problems. */
 export type FilesBeside = Pick<ArticleSources, 'files' | 'problems'>;
 
 const besideBySources = new WeakMap<
@@ -116,7 +119,7 @@ function besideOf({ sources, transcripts, checks }: ReadFrom): FilesBeside {
   return beside;
 }
 
-/** The transcripts that the article's own list of sources names. */
+/** The transcripts named in the article's own source list. */
 export function listedIn(reading: Reading | undefined): readonly NamedTranscript[] {
   const all = reading?.analysis.references.all ?? [];
   return all.flatMap(({ key, item, tier, place }) => {
@@ -136,7 +139,7 @@ export const isSameList = (a: readonly NamedTranscript[], b: readonly NamedTrans
 export const isSameText = ({ article }: Pick<Reading, 'article'>, { text, languageId }: ArticleText): boolean =>
   article.languageId === languageId && article.text === text;
 
-/** Nothing has changed on which the reading depends. */
+/** Nothing that the reading depends on has changed. */
 export const isSameReading = (
   reading: ReadFrom,
   { article, settings, sources, transcripts, checks }: ReadFrom,

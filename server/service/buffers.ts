@@ -2,10 +2,9 @@ import type { WorkspaceFiles } from '../workspace/files';
 import { pathOf, pathWithin } from '../workspace/paths';
 
 /**
- * The files of a workspace as an editor shows them: what stands beside articles counts as it is typed, saved or not.
- * Where a file lies, the disk knows: a link may lead out of the folder.
- * @param shownAt the text that the editor shows of the file at a URI, however that is written; undefined where it shows
- * none.
+ * The files of a workspace as an editor shows them: files next to articles count in their current text, saved or not.
+ * Only the disk knows where a file really is: a symbolic link may lead out of the folder.
+ * @param shownAt the text that the editor shows for the file at a URI, in any spelling; undefined if it shows none.
  */
 export function withBuffers(files: WorkspaceFiles, shownAt: (uri: string) => string | undefined): WorkspaceFiles {
   return {

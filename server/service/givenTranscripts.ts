@@ -4,14 +4,14 @@ import type { AttachedTranscript } from '../transcripts/transcript';
 /** The text of a transcript that comes with an article. */
 export interface GivenTranscript {
   readonly text: string;
-  /** What a file of it would end in: `vtt`, `srt`, `json`, `txt`. */
+  /** The ending that its file would have: `vtt`, `srt`, `json`, `txt`. */
   readonly format: string;
 }
 
 /** By the keys of citations. */
 export type GivenTranscripts = Readonly<Record<string, GivenTranscript>>;
 
-/** As the service takes them. */
+/** The transcripts in the service's form. */
 export const attachedTexts = (transcripts: GivenTranscripts): Promise<readonly AttachedTranscript[]> =>
   Promise.all(
     Object.entries(transcripts).map(async ([key, { text, format }]) => ({

@@ -2,20 +2,20 @@ import type { WorkspaceFiles } from '../workspace/files';
 import { pathOf } from '../workspace/paths';
 
 interface Revised {
-  /** How often something that was read for the article has changed. */
+  /** How many times something that was read for the article has changed. */
   count: number;
-  /** Paths of the files that were looked for beside it. */
+  /** Paths of the files that were looked for next to it. */
   lookedFor: ReadonlySet<string>;
 }
 
-/** Tells whether saved articles are still what they were when they were last read, without keeping any of them. */
+/** Tells whether saved articles have changed since they were last read, without keeping any of them. */
 export class Revisions {
   private generation = 0;
   private readonly articles = new Map<string, Revised>();
 
   constructor(private readonly files: Pick<WorkspaceFiles, 'versionOf'>) {}
 
-  /** Differs once the article, or anything that was read for it, has changed; undefined where there is no such file. */
+  /** A string that changes with the article or anything that was read for it; undefined if there is no such file. */
   async of(uri: string): Promise<string | undefined> {
     const version = await this.files.versionOf(uri);
     if (version === undefined) {
@@ -27,13 +27,13 @@ export class Revisions {
     return `${this.generation}/${known.count}/${version}`;
   }
 
-  /** For an article that was asked about these files, given by their URIs, were looked for. */
+  /** Records that these files, given by their URIs, were looked for when the article was read. */
   wasRead(uri: string, lookedFor: readonly string[]): void {
     const known = this.articles.get(uri);
     if (known) known.lookedFor = new Set(lookedFor.map(keyOf));
   }
 
-  /** Files have changed: gives whether an article that was asked about depends on one of them. */
+  /** Files have changed. Returns whether an article that was asked about depends on one of them. */
   changed(uris: readonly string[]): boolean {
     const keys = uris.map(keyOf);
     const concerned = [...this.articles.values()].filter(({ lookedFor }) => keys.some((key) => lookedFor.has(key)));

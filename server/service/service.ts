@@ -22,21 +22,22 @@ import { Revisions } from './revisions';
 import { endIfStopped, SharedWork, turn } from './stop';
 import type { Stop } from './stop';
 
-/** What a service finds around it, which differs between editors, command lines, worker threads and tests. */
+/** The environment of a service, which differs between editors, command lines, worker threads and tests. */
 export interface ServiceHost {
-  /** The only way to files; where unsaved text counts, {@link withBuffers} of the editor's documents. */
+  /** The only access to files; if unsaved text counts, {@link withBuffers} with the editor's documents. */
   readonly files: WorkspaceFiles;
   readonly settings: SettingsHost;
-  /** The language of findings, as known when they are asked for. */
+  /** The language of findings, as known when they are requested. */
   readonly translations?: () => Translations;
 }
 
-/** Reading a shorter article takes no longer than a message may wait. In UTF-16 units. */
+/** Reading a shorter article is quick enough for a message to wait. In UTF-16 units. */
 const LONG = 1 << 16;
 
 /**
- * Reads articles: the one composition of settings, files beside the article, analysis and findings, for every entry. It
- * knows no connection and no process. Of articles that are not kept nothing stays but the files that others may share.
+ * Reads articles: the one place where settings, the files next to the article, analysis and findings are put together,
+ * for every entry. It knows no connection and no process. For articles that are not kept, only the files that others
+ * may share stay in memory.
  */
 export class Service {
   private readonly settings: FolderSettings;
@@ -44,9 +45,9 @@ export class Service {
   private readonly transcripts: TranscriptFiles;
   private readonly checks: CheckFiles;
   private readonly revisions: Revisions;
-  /** By URI: of an article that is kept its last reading, if there is one. */
+  /** The last reading of each kept article, if there is one, by URI. */
   private readonly kept = new Map<string, Reading | undefined>();
-  /** By URI: the reading of a kept article that has begun and is not finished. */
+  /** The unfinished reading of a kept article, by URI. */
   private readonly begun = new Map<string, { readonly from: ReadFrom; readonly work: SharedWork<Reading> }>();
   private readonly listeners: (() => void)[] = [];
 
@@ -58,14 +59,14 @@ export class Service {
     this.revisions = new Revisions(host.files);
   }
 
-  /** What holds for the article at a URI; there need not be such a file. */
+  /** The settings for the article at a URI; the file need not exist. */
   settingsOf(uri: string): Promise<LocalSettings> {
     return this.settings.of(uri);
   }
 
   /**
-   * Reads an article, with all that holds for it and is declared beside it.
-   * @param stop ends this at the next step, with {@link Stopped}; with it, waiting messages are let in before the
+   * Reads an article with its settings and everything declared next to it.
+   * @param stop ends this at the next step with {@link Stopped}; if given, waiting messages are handled before the
    * analysis.
    */
   async read(article: ArticleText, stop?: Stop): Promise<Reading> {
@@ -81,7 +82,7 @@ export class Service {
       const known = this.kept.get(uri);
       if (stop && !(known && isSameText(known, article))) await turn();
       endIfStopped(stop);
-      // Somebody else may have read it meanwhile.
+      // Another caller may have read it in the meantime.
       const before = this.kept.get(uri);
       const from: ReadFrom = { article, settings, sources, transcripts, checks };
       if (before && isSameReading(before, from)) return before;
@@ -102,7 +103,7 @@ export class Service {
     }
   }
 
-  /** @param listed the files that the article's own list of sources names. */
+  /** @param listed the files named in the article's own source list. */
   private async transcriptsOf(
     article: ArticleText,
     sources: ArticleSources,
@@ -113,7 +114,7 @@ export class Service {
     return texts ? { ...NO_TRANSCRIPTS, texts } : this.transcripts.of(article, sources, boundary, listed);
   }
 
-  /** What is being read already is read once for all who ask. */
+  /** An article that is already being read is read once for all callers. */
   private workOn(from: ReadFrom, before: Reading | undefined): SharedWork<Reading> {
     const { uri } = from.article;
     const begun = this.begun.get(uri);
@@ -124,14 +125,14 @@ export class Service {
   }
 
   /**
-   * The URIs of what is read as articles in a folder, by name: the cost is that of its articles, but for the listing.
-   * Files of other endings than articles usually have count where the folder's own configuration includes them.
+   * The URIs of the articles in a folder, by name: apart from the listing, the cost depends only on the number of
+   * articles. Files with unusual endings count if the folder's own configuration includes them.
    */
   async articlesIn(folder: string): Promise<readonly string[]> {
     return this.articlesAmong(await this.host.files.list(folder), folder);
   }
 
-  /** Those of the files of a folder that are read as articles. */
+  /** The files of a folder that are read as articles. */
   async articlesAmong(uris: readonly string[], folder: string): Promise<readonly string[]> {
     const articles: string[] = [];
     for (const uri of uris.filter(await this.settings.candidatesIn(folder)))
@@ -139,7 +140,7 @@ export class Service {
     return articles;
   }
 
-  /** The saved article at a URI; undefined where there is none that can be read. */
+  /** The saved article at a URI; undefined if it cannot be read. */
   async saved(uri: string): Promise<ArticleText | undefined> {
     const { boundary } = await this.settings.of(uri);
     const saved = await this.host.files.readWithin(uri, boundary);
@@ -147,14 +148,14 @@ export class Service {
   }
 
   /**
-   * Differs once the saved article at a URI, or anything that it depends on, has changed; undefined where there is
-   * none.
+   * A string that changes with the saved article at a URI or anything that it depends on; undefined if there is no such
+   * article.
    */
   revisionOf(uri: string): Promise<string | undefined> {
     return this.revisions.of(uri);
   }
 
-  /** What attaching a file to a source of an article comes to: to all of them, where it has no key. */
+  /** The result of attaching a file to a source of an article; without a key, to all of its sources. */
   async attachment(article: ArticleText, key: string | undefined, file: Attached): Promise<Attachment | NotAttached> {
     const { sources, analysis } = await this.read(article);
     const names = await this.host.files.namesIn(new URL('.', article.uri).href);
@@ -172,12 +173,12 @@ export class Service {
     return this.sources.textOf(uri) ?? this.transcripts.textOf(uri) ?? this.checks.textOf(uri);
   }
 
-  /** How many articles and files beside them are remembered. */
+  /** How many articles and files next to them are remembered. */
   get remembered(): number {
     return this.kept.size + this.sources.size + this.transcripts.size + this.checks.size;
   }
 
-  /** Keeps what is read of an article, for the next keystroke, until it is released. */
+  /** Keeps the reading of an article for the next keystroke, until it is released. */
   keep(uri: string): void {
     this.kept.set(uri, this.kept.get(uri));
   }
@@ -194,39 +195,39 @@ export class Service {
     this.checks.release(uri);
   }
 
-  /** Files have changed on disk, have come or gone. */
+  /** Files have been changed, added or deleted on disk. */
   changed(uris: readonly string[]): void {
     const transcripts = uris.filter((uri) => this.transcripts.cameOrWent(uri));
     if (this.settings.changed(uris)) this.clear();
     else if (this.changedSources(uris) || transcripts.length > 0) this.tell();
   }
 
-  /** A text that an editor shows has changed, or is shown no more. */
+  /** A text that an editor shows has changed, or is no longer shown. */
   edited(uri: string): void {
     const isTranscript = this.transcripts.changed(uri);
     if (this.changedSources([uri]) || isTranscript) this.tell();
   }
 
-  /** Anything may have changed: what an editor has set, or which folders are open. */
+  /** Anything may have changed: the editor's settings, or the open folders. */
   settingsChanged(): void {
     this.settings.clear();
     this.clear();
   }
 
-  /** Nobody tells of files that change: they are read again when they are next needed. */
+  /** Nobody reports changed files: they are read again when they are next needed. */
   lookAgain(): void {
     this.settings.lookAgain();
     this.clearFiles();
   }
 
-  /** Calls `listener` after something has changed on which readings depend, other than the articles' own text. */
+  /** Calls `listener` after a change that readings depend on, other than in the articles' own text. */
   onChange(listener: () => void): void {
     this.listeners.push(listener);
   }
 
   private changedSources(uris: readonly string[]): boolean {
     const candidates = uris.filter((uri) => sourceFormatOf(uri) !== undefined || isTranscriptName(uri));
-    // Each is told, though one would be enough to know.
+    // Every listener is called, even if one result would be enough.
     const read = candidates.filter(
       (uri) => [this.sources, this.checks].filter((files) => files.changed(uri)).length > 0,
     );

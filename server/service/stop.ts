@@ -5,38 +5,38 @@ export interface Stop {
   readonly isCancellationRequested: boolean;
 }
 
-/** Nobody wants the answer any more: what was begun ends here. */
+/** Nobody wants the answer any more: the work stops here. */
 export class Stopped extends Error {}
 
 export function endIfStopped(stop: Stop | undefined): void {
   if (stop?.isCancellationRequested) throw new Stopped('The request was canceled.');
 }
 
-/** Calls back after what waits; a timer, which browsers have, takes a millisecond. */
+/** Calls back after pending events; a timer, which browsers need, takes a millisecond. */
 const later: (then: () => void) => unknown = typeof setImmediate === 'function' ? setImmediate : setTimeout;
 
 /**
- * Lets the messages in that have arrived meanwhile: an edit or a cancellation among them may make the next step
- * needless. Twice, as those that are read in the first turn are handled in the second.
+ * Lets pending messages in: an edit or a cancellation among them may make the next step unnecessary. Two turns, because
+ * messages read in the first turn are handled in the second.
  */
 export const turn = (): Promise<void> => new Promise((resolve) => void later(() => void later(resolve)));
 
 /**
- * Work that several may wait for at once: each takes steps for as long as it wants the result, and messages are let in
- * between.
+ * Work that several callers may wait for at once: each takes steps as long as it wants the result, and messages are
+ * handled in between.
  */
 export class SharedWork<T> {
   private outcome: (() => T) | undefined;
 
   constructor(private readonly steps: Steps<T>) {}
 
-  /** Does all that is left. */
+  /** Does all remaining work. */
   finish(): T {
     while (!this.outcome) this.step();
     return this.outcome();
   }
 
-  /** Rejects with {@link Stopped} once nobody wants it here; the others go on. */
+  /** Rejects with {@link Stopped} once this caller no longer wants the result; the others continue. */
   async finishInTurns(stop: Stop): Promise<T> {
     while (!this.outcome) {
       this.step();

@@ -19,25 +19,25 @@ import { sha256 } from './contentHash';
 
 /** A source that a quotation cites. */
 export interface SheetSource {
-  /** As the article writes it: "[1]". */
+  /** The label in the article: "[1]". */
   readonly label: string;
-  /** The source in one line, with what of it is only inferred. */
+  /** The source in one line, with its inferred parts. */
   readonly title: string;
   readonly url?: string | undefined;
 }
 
-/** What was found of a quotation in the source's own words. */
+/** What was found for a quotation in the source's own words. */
 export interface SheetProof {
   readonly state: Proof['state'];
   readonly sign: string;
-  /** The source's words, and no more of it than these. */
+  /** The source's words, and nothing else from the source. */
   readonly words?: string | undefined;
   /** Where the two differ. */
   readonly changes: readonly { readonly quoted: string; readonly spoken: string }[];
-  /** Whom the transcript names, and whether that is another person than the article names. */
+  /** The speaker in the transcript, and whether that is a different person from the one in the article. */
   readonly label?: string | undefined;
   readonly isOther: boolean;
-  /** "0:41", and the address of the recording a moment before. */
+  /** "0:41", and the address of the recording a moment before that. */
   readonly time?: string | undefined;
   readonly seconds?: number | undefined;
   readonly link?: string | undefined;
@@ -46,20 +46,20 @@ export interface SheetProof {
   readonly made?: Made | undefined;
 }
 
-/** A quotation, as a fact-checker's sheet has it. */
+/** A quotation in a fact-checker's sheet. */
 export interface SheetRow {
   /** From 1, in the order of the article. */
   readonly n: number;
   readonly line: number;
   readonly quotation: string;
-  /** True for words of the body that are set apart. */
+  /** True for a repetition of the body's words. */
   readonly isPullQuote: boolean;
   readonly speaker?: string | undefined;
-  /** Absent where the article names nobody: "a spokesman". */
+  /** Absent if the article names nobody: "a spokesman". */
   readonly speakerKind?: Speaker['kind'] | undefined;
-  /** `named` beside the quotation, `inferred` from a pronoun or the text around, or `unclear`. */
+  /** `named` next to the quotation, `inferred` from a pronoun or the text around it, or `unclear`. */
   readonly certainty: 'named' | 'inferred' | 'unclear';
-  /** The sentence that the speaker is read from. */
+  /** The sentence that gives the speaker. */
   readonly sentence: string;
   readonly role?: string | undefined;
   readonly outlet?: string | undefined;
@@ -70,26 +70,23 @@ export interface SheetRow {
   readonly signed?: Signed | undefined;
 }
 
-/** All quotations of an article, with proof and sign-off. It depends on the article and the files beside it alone. */
+/** All quotations of an article, with proof and sign-off. It depends only on the article and the files next to it. */
 export interface Sheet {
   readonly article: string;
-  /** Of its text in UTF-8, without a byte order mark, in hexadecimal digits. */
+  /** The hash of its text in UTF-8, without a byte order mark, in hexadecimal digits. */
   readonly sha256: string;
-  /** Of the program that made it. */
+  /** The version of the program that made it. */
   readonly version: string;
   readonly rows: readonly SheetRow[];
   /** The transcripts that the quotations were compared with. */
   readonly files: readonly { readonly name: string; readonly sha256: string }[];
-  /**
-   * How many words in quotation marks are read as titles and terms, or are within another quotation, and are not
-   * listed.
-   */
+  /** How many quoted phrases are not listed: those read as titles and terms, or within another quotation. */
   readonly unlisted: number;
   /** Sign-offs of quotations that are no longer in the article. */
   readonly lost: readonly SignOff[];
 }
 
-/** @param article its name; `version` that of the program. */
+/** @param article its name; `version` is the program's version. */
 export async function sheetOf(analysis: Analysis, article: string, version: string): Promise<Sheet> {
   const { text, texts, attributions } = analysis;
   const hashes = new Map<string, string>();
@@ -180,12 +177,12 @@ function proofOf(
   };
 }
 
-/** What a publisher may ask of every quotation. */
+/** Requirements that a publisher may set for every quotation. */
 export const REQUIREMENTS = ['proved', 'signed'] as const;
 export type Requirement = (typeof REQUIREMENTS)[number];
 
 /**
- * The quotations that do not have what is asked: not proved where the transcript has other words, or another speaker.
+ * The quotations that do not meet the requirements: not proved if the transcript has other words or another speaker.
  */
 export const lacking = ({ rows }: Sheet, required: Requirement): readonly SheetRow[] =>
   rows.filter((row) => !(required === 'signed' ? isSigned(row) : isProved(row)));
@@ -193,5 +190,5 @@ export const lacking = ({ rows }: Sheet, required: Requirement): readonly SheetR
 export const isProved = ({ proof: { state, isOther } }: SheetRow): boolean =>
   (state === 'verbatim' || state === 'tidied') && !isOther;
 
-/** Signed, and nothing has changed since. */
+/** True if it is signed and nothing has changed since. */
 export const isSigned = ({ signed }: SheetRow): boolean => signed?.changes.length === 0;

@@ -3,7 +3,7 @@ import { changeWords, oneLine, stateWords, tellerIn } from './sheetWords';
 
 const english = tellerIn({});
 
-/** The columns, and what each has of a quotation. Their names are for scripts, and stay. */
+/** The columns and their values for a quotation. Their names are for scripts and do not change. */
 const COLUMNS: Readonly<Record<string, (row: SheetRow, sheet: Sheet) => string | number | undefined>> = {
   n: ({ n }) => n,
   line: ({ line }) => line,
@@ -37,14 +37,17 @@ const COLUMNS: Readonly<Record<string, (row: SheetRow, sheet: Sheet) => string |
 
 const BYTE_ORDER_MARK = '\uFEFF';
 
-/** For spreadsheets: a byte order mark, CR LF, every cell in quotation marks, and none that a spreadsheet would run. */
+/**
+ * For spreadsheets: a byte order mark, CR LF, every cell in quotation marks, and no cell that a spreadsheet would run
+ * as a formula.
+ */
 export function sheetCsv(sheet: Sheet): string {
   const lines = sheet.rows.map((row) => Object.values(COLUMNS).map((read) => cell(String(read(row, sheet) ?? ''))));
   const all = [Object.keys(COLUMNS).map(cell), ...lines].map((cells) => `${cells.join(',')}\r\n`);
   return BYTE_ORDER_MARK + all.join('');
 }
 
-/** What starts with one of these is a formula to a spreadsheet, also behind white space. */
+/** A cell that starts with one of these is a formula in a spreadsheet, even after white space. */
 const FORMULA = /^[\s'"]*[=+\-@＝＋－＠]/u;
 
 function cell(text: string): string {

@@ -35,10 +35,10 @@ del { background: #fbe9e7; }
 @media print { body { font-size: 9pt; margin: 0; max-width: none; padding: 0; } thead { display: table-header-group; } tr { break-inside: avoid; } a { color: inherit; } }
 `;
 
-/** The hash of the style, for the policy: nothing else in the file may style, run or load. */
+/** The hash of the style, for the content security policy: nothing else in the file may style, run or load. */
 export const STYLE_HASH = 'h9qAGdyXNOtTkCbko6xViQD/vE8W/4jdW0nQAvqkzyo=';
 
-/** A page of its own to read, print and keep: without scripts, and nothing is loaded from anywhere. */
+/** A page of its own to read, print and keep: without scripts, and without loading anything. */
 export function sheetHtml(sheet: Sheet, translations: Translations = {}, language = 'en'): string {
   const tell = tellerIn(translations);
   const { article, sha256, version, rows, files, unlisted, lost } = sheet;
@@ -104,7 +104,7 @@ function proofHtml({ proof }: SheetRow, tell: Tell): string {
         ? small(tell(say`At ${time}`))
         : `<div class="small">${link(address, tell(say`Listen at ${time}`))}</div>`,
     );
-  // Word for word they are beside it.
+  // If they are the same word for word, they are shown next to the quotation.
   if (spoken !== undefined && state !== 'verbatim') lines.push(`<blockquote><q>${words(spoken)}</q></blockquote>`);
   for (const { quoted, spoken: said } of changes)
     lines.push(
@@ -130,7 +130,7 @@ function filesHtml({ files }: Sheet, tell: Tell): string {
 const words = (text: string): string => escape(oneLine(text));
 const small = (text: string): string => `<div class="small">${words(text)}</div>`;
 
-/** Only http and https, or the words alone. */
+/** A link for http and https only, otherwise just the words. */
 function link(address: string, text: string): string {
   const href = webAddress(address)?.href;
   return href === undefined ? words(text) : `<a href="${escape(href)}" rel="noreferrer">${words(text)}</a>`;

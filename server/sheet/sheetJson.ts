@@ -2,7 +2,7 @@ import { printableJson } from '../text/printable';
 import { isSigned } from './sheet';
 import type { Sheet, SheetRow } from './sheet';
 
-/** The sheet as scripts read it. */
+/** The sheet in a form for scripts. */
 export const sheetJson = ({ rows, lost, ...sheet }: Sheet): string =>
   written({
     ...sheet,
@@ -16,7 +16,8 @@ const signOffOf = ({ entry: { by, date, note }, changes }: NonNullable<SheetRow[
 });
 
 /**
- * For search engines and archives: schema.org. It says what is quoted of whom, and does not judge whether it is true.
+ * schema.org data for search engines and archives. It says who is quoted with what words, and does not judge whether
+ * they are true.
  */
 export const sheetJsonLd = ({ article, sha256, rows }: Sheet): string =>
   written({
@@ -37,7 +38,7 @@ export const sheetJsonLd = ({ article, sha256, rows }: Sheet): string =>
     })),
   });
 
-/** Only who is named beside the words, or was signed by a person. */
+/** Only a speaker who is named next to the words, or was confirmed by a person's signature. */
 function creatorOf(row: SheetRow) {
   const { speaker, speakerKind, certainty } = row;
   const isPublic = speakerKind !== undefined && (certainty === 'named' || isSigned(row));

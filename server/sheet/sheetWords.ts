@@ -13,7 +13,7 @@ export const tellerIn =
   (message) =>
     render(message, translations);
 
-/** What was found, in words: they are told with their sign, and never by a colour. */
+/** The result in words: with a sign, and never by colour alone. */
 export function stateWords({ state, made, isOther, label }: SheetProof, tell: Tell): string {
   if (isOther) return tell(say`The transcript gives these words to ${label ?? '–'}`);
   switch (state) {
@@ -59,16 +59,16 @@ export function changeWords({ what, then, now }: SignedChange, tell: Tell): stri
   return `${tell(names[what])}: ${inMarks(then)} → ${inMarks(now)}`;
 }
 
-/** Through whom the words reached us. */
+/** Which outlet and medium the words came through. */
 export const channelWords = ({ medium, interviewer, outlet }: SheetRow): string =>
   [medium, interviewer, outlet].filter((part) => part !== undefined && part !== '').join(', ');
 
-/** How many quotations there are, are proved, and are signed. */
+/** How many quotations there are, how many are proved, and how many are signed. */
 export function countWords({ rows }: Sheet, tell: Tell): string {
   const proved = rows.filter(isProved).length;
   const signed = rows.filter(isSigned).length;
   return tell(say`Quotations: ${rows.length}; found word for word: ${proved}; signed: ${signed}`);
 }
 
-/** Words of an article or a file: on one line, without characters that turn a line around. */
+/** Words from an article or a file: on one line, without characters that change the direction of text. */
 export const oneLine = (words: string): string => printable(words).replace(/\s+/gu, ' ').trim();

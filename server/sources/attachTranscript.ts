@@ -12,38 +12,39 @@ import { besideArticle, isTranscriptName } from './transcriptNames';
 
 /** A file that is to become the transcript of a source. */
 export interface Attached {
-  /** As it is called where the user has it. */
+  /** Its name on the user's disk. */
   readonly name: string;
   readonly bytes: Uint8Array;
 }
 
-/** The article, and the source of it whose transcript is attached. */
+/** The article, and its source that gets the transcript. */
 export interface AttachedTo {
   readonly article: SourceText & { readonly languageId: LanguageId };
   /** Undefined: all sources. */
   readonly key: string | undefined;
   readonly reference: Reference | undefined;
   readonly sources: ArticleSources;
-  /** The names of the files beside the article. */
+  /** The names of the files next to the article. */
   readonly names: readonly string[];
 }
 
-/** What attaching a file comes to; nothing is written here. */
+/** The result of attaching a file; nothing is written here. */
 export interface Attachment {
-  /** The URI of the new file, beside the article. */
+  /** The URI of the new file, next to the article. */
   readonly uri: string;
-  /** Its text; absent where the bytes stay as they are. */
+  /** Its text; absent if the bytes are copied unchanged. */
   readonly text?: string;
-  /** The names of the transcripts that the source has already: the user is asked before they are replaced. */
+  /** The names of the transcripts that the source already has: the user is asked before they are replaced. */
   readonly replaces: readonly string[];
-  /** The URIs of those that go. */
+  /** The URIs of the files to delete. */
   readonly removes: readonly string[];
-  /** Where the source then names its transcript. */
+  /** The place where the source then names its transcript. */
   readonly declares?: { readonly uri: string; readonly edit: Edit };
 }
 
+/** A file that cannot be attached. */
 export interface NotAttached {
-  /** Why, and what to do. Goes on from the file's name. */
+  /** Why, and what to do. Continues the sentence after the file's name. */
   readonly refused: string;
 }
 
@@ -53,7 +54,7 @@ const ITSELF = 'is the article itself, and would prove every word of it. Choose 
 const NO_NAME =
   'cannot be named after this source: its key has characters that file names lack. Write “transcript:” and the file’s name in its entry.';
 
-/** What attaching a file to a source of an article comes to. */
+/** The result of attaching a file to a source of an article. */
 export async function attachTranscript(file: Attached, to: AttachedTo): Promise<Attachment | NotAttached> {
   const decoded = decode(file.bytes);
   if ('refused' in decoded) return { refused: whyRefused(decoded.refused) };
@@ -78,7 +79,7 @@ export async function attachTranscript(file: Attached, to: AttachedTo): Promise<
   };
 }
 
-/** The ending of the copy: what the file was called by, else what it is. */
+/** The ending of the copy: that of the file's name, otherwise one for its format. */
 function endingOf(name: string, format: string): string {
   if (format === 'webvtt' || format === 'youtube') return 'vtt';
   if (format === 'srt' || format === 'sbv') return format;
@@ -86,7 +87,7 @@ function endingOf(name: string, format: string): string {
   return ending !== undefined && ending !== 'md' && isTranscriptName(name) ? ending : 'txt';
 }
 
-/** The files that were attached to this source before, with whatever ending. */
+/** The files that were attached to this source before, with any ending. */
 function presentFor({ article, key, names }: AttachedTo, start: string): readonly string[] {
   const own = nameOf(article.uri);
   const prefix = nameOf(start);
@@ -98,13 +99,16 @@ function presentFor({ article, key, names }: AttachedTo, start: string): readonl
     .map((name) => start + encodeURIComponent(name.slice(prefix.length)));
 }
 
-/** What the source, or front matter, names as its transcript. */
+/** The file that the source or the front matter names as its transcript. */
 const namedFor = ({ key, reference, sources }: AttachedTo): readonly string[] => [
   ...(reference?.item.custom?.transcript === undefined ? [] : [reference.item.custom.transcript]),
   ...sources.transcripts.filter((named) => named.key === key).map(({ path }) => path),
 ];
 
-/** Where the source then names the file: its entry, or the front matter that names one. Else the name alone tells. */
+/**
+ * Where the source then names the file: in its entry, or in the front matter that names one. Otherwise the file's name
+ * is enough.
+ */
 async function declaredIn(
   { article, key, reference, sources }: AttachedTo,
   uri: string,

@@ -6,20 +6,20 @@ import { readItem } from './readItem';
 import { MOST_SOURCES, TOO_MANY } from './sources';
 import type { ReadSources } from './sources';
 
-/** An entry that is longer holds a book, and no source. In UTF-16 units. */
+/** A longer entry is a book, not a source. In UTF-16 units. */
 const LONGEST_ENTRY = 50_000;
-/** All @string macros together: each entry is read with them. */
+/** Longest total of all @string macros, in UTF-16 units: each entry is read together with them. */
 const LONGEST_MACROS = 5000;
 
 const KEY = /[{(]\s{0,100}([^\s,{}"#%=()]{1,80})\s{0,100},/u;
 
-/** What entries mean, by their texts: a keystroke in a file costs one entry. */
+/** The results for entries, by their texts: a keystroke in a file costs one entry. */
 type Known = ReadonlyMap<string, CslItem>;
 const memory = new WeakMap<ReadSources, { readonly macros: string; readonly items: Known }>();
 
 /**
- * Reads a BibTeX or BibLaTeX file, as far as it can be read: an entry that is broken is a problem, and left out.
- * @param previous what was read before an edit, if anything was.
+ * Reads a BibTeX or BibLaTeX file, as far as possible: a broken entry is reported and left out.
+ * @param previous what was read before an edit, if anything.
  */
 export async function readBibtex(text: string, uri: string, previous?: ReadSources): Promise<ReadSources> {
   const { fieldsOf } = await import('./citationJs');

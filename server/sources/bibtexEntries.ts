@@ -1,18 +1,18 @@
 import type { Span } from '../text/span';
 
-/** An entry of a BibTeX file, not read yet. */
+/** An entry of a BibTeX file that is not read yet. */
 export interface BibtexEntry extends Span {
   /** In lower case: "article", "string". */
   readonly type: string;
-  /** False where its closing brace is missing: it then ends before the next entry. */
+  /** False if its closing brace is missing: it then ends before the next entry. */
   readonly closed: boolean;
 }
 
 const OPENING = /@([a-z]{1,40})\s{0,20}([{(])/iuy;
 
 /**
- * Where the entries of a BibTeX file are. Braces are counted here so that one entry that is broken does not take the
- * others with it. What is between entries is a comment. Linear.
+ * Where the entries of a BibTeX file are. Braces are counted here, so that a broken entry does not affect the others.
+ * Text between entries is a comment. Linear.
  */
 export function entriesOf(text: string): BibtexEntry[] {
   const entries: BibtexEntry[] = [];
@@ -30,7 +30,7 @@ export function entriesOf(text: string): BibtexEntry[] {
   return entries;
 }
 
-/** Where the entry ends whose contents start at `from`, within so many braces; in parentheses it is none. */
+/** Where the entry whose contents start at `from` ends, within this many braces; zero for an entry in parentheses. */
 function endOf(text: string, from: number, braces: 0 | 1): { readonly end: number; readonly closed: boolean } {
   let depth: number = braces;
   for (let at = from; at < text.length; at++) {

@@ -1,19 +1,20 @@
-// dist/sources-bibtex.js: loaded where there is BibTeX. It imports nothing of ours, so that the bundle holds the
-// library alone.
+// dist/sources-bibtex.js: loaded where there is BibTeX. It imports none of our code, so that the bundle contains only
+// the library.
 import { plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** Fields that newsrooms add, and neither BibTeX nor CSL knows. */
+/** Fields that newsrooms add, and that neither BibTeX nor CSL has. */
 const OWN = ['speaker', 'role', 'interviewer', 'transcript', 'timecode', 'archive', 'archiveurl', 'medium', 'outlet'];
 
 /**
- * The fields of a BibTeX entry, by CSL's names and our own, their LaTeX read. Throws where it breaks BibTeX's rules.
+ * The fields of a BibTeX entry, under the names of CSL and our own, with LaTeX decoded. Throws if the entry breaks
+ * BibTeX's rules.
  * @param macros the file's `@string` entries.
  */
 export function fieldsOf(macros: string, entry: string): Fields {
-  // The library knows no entries in parentheses.
+  // The library does not read entries in parentheses.
   const inBraces = entry.replace(/^(@[a-z]{1,40}\s{0,20})\(/iu, '$1{').replace(/\)$/u, '}');
   const [raw] = plugins.input.chainLink(macros + inBraces, { forceType: '@biblatex/text' }) as unknown[];
   const { properties } = raw as { readonly properties: Readonly<Record<string, string | number>> };
@@ -36,7 +37,7 @@ function toCsl(entry: unknown): Fields {
   return item;
 }
 
-/** The text of a value that may be LaTeX: the library reads only fields that it knows. */
+/** The text of a value that may be LaTeX: the library decodes only the fields that it knows. */
 function plain(value: string): string {
   if (!/[\\{$]/u.test(value)) return value;
   const { title } = toCsl({ type: 'misc', label: 'x', properties: { title: value } });

@@ -5,7 +5,7 @@ import { isRecord } from '../formats/data';
 /** More authors than anybody reads. */
 const MOST = 20;
 
-/** A name, a CSL name, or a list of these. Undefined where something is neither; none for nothing. */
+/** A name, a CSL name, or a list of these. Undefined if something is neither; an empty list if there is no value. */
 export function readNames(value: unknown): CslName[] | undefined {
   if (value === undefined) return [];
   const names = (Array.isArray(value) ? value.slice(0, MOST) : [value]).map(readName);

@@ -9,17 +9,17 @@ import { readFrontMatter, readSources } from './readSources';
 import { sourceFormatOf } from './sourceFormats';
 import type { SourceText } from './sources';
 
-/** Where a source is declared, and what names its transcript now. */
+/** Where a source is declared, and where its transcript is named now. */
 export interface Declaring {
-  /** The file that declares it: the article, or one of sources. */
+  /** The file that declares it: the article, or a file of sources. */
   readonly file: SourceText;
   readonly languageId: LanguageId;
   readonly reference: Pick<Reference, 'key' | 'item' | 'tier' | 'place'>;
 }
 
 /**
- * The edit that writes `transcript:` where a source is declared, in that file's form; undefined where the form has no
- * room for it. An edit counts only if, read again, the file says what was meant, and is no more wrong than before.
+ * The edit that writes `transcript:` where a source is declared, in that file's form; undefined if the form has no room
+ * for it. An edit counts only if the file, read again, says what was meant and has no new problems.
  * @param transcript the URI of the transcript's file.
  */
 export async function declareTranscript(declaring: Declaring, transcript: string): Promise<Edit | undefined> {
@@ -30,7 +30,7 @@ export async function declareTranscript(declaring: Declaring, transcript: string
   return undefined;
 }
 
-/** The edit that has front matter name another file; undefined where it cannot be told where the name stands. */
+/** The edit that makes the front matter name another file; undefined if the position of the name is unclear. */
 export async function renameTranscript(
   article: SourceText,
   { key, path, span }: NamedTranscript,
@@ -44,10 +44,10 @@ export async function renameTranscript(
   return read?.transcripts.some((each) => each.key === key && each.path === now) ? edit : undefined;
 }
 
-/** A key and its value have no more between them. In UTF-16 units. */
+/** At most this much is between a key and its value. In UTF-16 units. */
 const MOST_BETWEEN = 20;
 
-/** The ways in which the field may be written into the entry, the likeliest first. */
+/** The ways to write the field into the entry, the most likely first. */
 function waysTo({ file, languageId, reference }: Declaring, path: string): readonly Edit[] {
   const { tier, place, item } = reference;
   const { start, end } = place.span;
@@ -72,19 +72,19 @@ function waysTo({ file, languageId, reference }: Declaring, path: string): reado
   return indentsOf(file.text, start, entry).map((indent) => behind(end, `\n${indent}transcript: ${quoted(path)}`));
 }
 
-/** The indents that the fields of an entry may have: that of its first line, and of its second. */
+/** The indents that an entry's fields may have: those of its first and its second line. */
 function indentsOf(text: string, start: number, entry: string): readonly string[] {
   const column = start - (text.lastIndexOf('\n', start - 1) + 1);
   const second = /\n([ ]*)\S/u.exec(entry)?.[1];
   return [...new Set([...(second === undefined ? [] : [second]), ' '.repeat(column), ' '.repeat(column + 2)])];
 }
 
-/** Where the text before an offset ends, without the white space there. */
+/** Where the text before an offset ends, without trailing white space. */
 const lastWord = (text: string, before: number): number => text.slice(0, before).trimEnd().length;
 
 const quoted = (path: string): string => (/^[\w./-]+$/u.test(path) ? path : `"${path}"`);
 
-/** Whether a changed file names the transcript for this source, and nothing else has become wrong. */
+/** Whether a changed file names the transcript for this source without any new problem. */
 async function says(
   { file, reference: { key, tier, place } }: Declaring,
   changed: string,

@@ -12,8 +12,8 @@ const DECLARES = new RegExp(`^["']?(?:${[...LISTS, BIBLIOGRAPHY, TRANSCRIPT].joi
 const END = /\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/gu;
 
 /**
- * Where the YAML stands at the start of an article that says what its sources are; undefined in the many that do not.
- * Costs next to nothing: it is asked at every keystroke.
+ * Where the YAML is at the start of an article that declares sources; undefined for the many articles that do not. It
+ * must be nearly free: it runs at every keystroke.
  */
 export function frontMatterOf(text: string): Span | undefined {
   const opening = /^\uFEFF?---[ \t]*\r?\n/u.exec(text);
@@ -25,7 +25,7 @@ export function frontMatterOf(text: string): Span | undefined {
   return DECLARES.test(text.slice(start, end)) ? { start, end: end + 1 } : undefined;
 }
 
-/** The files that `bibliography:` names in front matter, and where it does. */
+/** The files named by `bibliography:` in the front matter, and where they are named. */
 export function bibliographyOf({ value, spanOf }: Parsed): readonly { readonly path: string; readonly span: Span }[] {
   if (!isRecord(value)) return [];
   const named = value[BIBLIOGRAPHY];
@@ -34,15 +34,15 @@ export function bibliographyOf({ value, spanOf }: Parsed): readonly { readonly p
   return paths.map((path) => ({ path, span }));
 }
 
-/** A file that has a source's own words, and where it is named. */
+/** A file with a source's own words, and where it is named. */
 export interface NamedTranscript {
-  /** The key of the citation; undefined where it serves every citation. */
+  /** The key of the citation; undefined if it applies to every citation. */
   readonly key: string | undefined;
   readonly path: string;
   readonly span: Span;
 }
 
-/** The files that `transcript:` names in front matter: one, or one for each citation. */
+/** The files named by `transcript:` in the front matter: one file, or one for each citation. */
 export function transcriptsOf({ value, spanOf }: Parsed): readonly NamedTranscript[] {
   if (!isRecord(value)) return [];
   const named = value[TRANSCRIPT];

@@ -12,13 +12,13 @@ import type { Path } from '../formats/data';
 const LONGEST = 200_000;
 const TYPE = 'application/ld+json';
 const LONGEST_TAG = 200;
-/** A page has a few things to say of itself. */
+/** A page describes only a few things. */
 const MOST_NODES = 50;
 
 /**
- * Where the JSON-LD stands that a Markdown article carries, without its tags: the first block `<script
- * type="application/ld+json">` that speaks of citations and is no example of code; undefined in nearly all articles. It
- * is asked for at every keystroke: nearly always one search, and linear in the text whatever is in it.
+ * Where the JSON-LD of a Markdown article is, without its tags: the first block `<script type="application/ld+json">`
+ * that mentions citations and is not a code example; undefined for nearly all articles. It runs at every keystroke:
+ * usually a single search, and linear in any text.
  */
 export function jsonLdOf(text: string): Span | undefined {
   const closingTag = forward(text, '</script');
@@ -34,7 +34,7 @@ export function jsonLdOf(text: string): Span | undefined {
   return undefined;
 }
 
-/** Where the tag starts in which `at` stands, if it is a script's at the start of a line. */
+/** Start of the tag around `at`, if it is a script's at the start of a line. */
 function startOfTag(text: string, at: number): number | undefined {
   const from = Math.max(0, at - LONGEST_TAG);
   const tag = text.slice(from, at).lastIndexOf('<script');
@@ -43,8 +43,10 @@ function startOfTag(text: string, at: number): number | undefined {
     : undefined;
 }
 
-/** Finds the next place of `words` from an offset on, Infinity where there is none; asked with growing offsets only, so
- * that the text is gone through once. */
+/**
+ * Finds the next place of `words` from an offset on, Infinity if there is none. Offsets must not decrease, so that the
+ * text is searched only once.
+ */
 function forward(text: string, words: string): (from: number) => number {
   let found = -1;
   return (from) => {
@@ -54,7 +56,7 @@ function forward(text: string, words: string): (from: number) => number {
   };
 }
 
-/** Tells whether an offset is within fenced code; asked with growing offsets only, as {@link forward}. */
+/** Tells whether an offset is within fenced code; offsets must not decrease, as in {@link forward}. */
 function fencesOf(text: string): (at: number) => boolean {
   const fences = text.matchAll(/^ {0,3}(?:```|~~~)/gmu);
   let next = fences.next();
@@ -66,9 +68,9 @@ function fencesOf(text: string): (at: number) => boolean {
 }
 
 /**
- * Reads the sources that schema.org's `citation` of an article lists in JSON-LD: works, their addresses, or quotations
+ * Reads the sources listed by schema.org's `citation` of an article in JSON-LD: works, their addresses, or quotations
  * with their speakers. Each is cited by its `position` or `identifier`, or its place in the list.
- * @param offset where the JSON-LD stands in the article.
+ * @param offset where the JSON-LD starts in the article.
  */
 export async function readJsonLd(jsonLd: string, offset: number): Promise<ReadSources> {
   const { parse } = await import('../formats/json');
@@ -82,7 +84,7 @@ export async function readJsonLd(jsonLd: string, offset: number): Promise<ReadSo
   });
 }
 
-/** The way to the first list of citations, in a node by itself, in a list, or in a graph. */
+/** The path to the first list of citations: in a single node, in a list, or in a graph. */
 function pathOfCitations(value: unknown): Path | undefined {
   const graph = isRecord(value) ? value['@graph'] : undefined;
   const [nodes, above] = Array.isArray(value)
@@ -95,7 +97,7 @@ function pathOfCitations(value: unknown): Path | undefined {
   return undefined;
 }
 
-/** The citations as a list of sources, with their places in the whole. */
+/** The citations as a list of sources, with their positions in the whole. */
 function citationsAt(parsed: Parsed, path: Path): Parsed {
   let value = parsed.value;
   for (const key of path) value = (value as Readonly<Record<string | number, unknown>>)[key];
@@ -109,7 +111,7 @@ function citationsAt(parsed: Parsed, path: Path): Parsed {
   };
 }
 
-/** A citation with our names for its fields; text as it is. */
+/** A citation with our names for its fields; text stays as it is. */
 function sourceOf(citation: unknown): unknown {
   if (!isRecord(citation)) return citation;
   const { position, identifier } = citation;
@@ -135,7 +137,7 @@ const ofWork = (work: Readonly<Record<string, unknown>>): object => ({
 
 const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [value]);
 
-/** The name of a person, an organisation or a work; of several, of the first. */
+/** The name of a person, an organization or a work; of several, the first one's. */
 function nameOf(value: unknown): string | undefined {
   const [first] = listOf(value);
   return scalarText(isRecord(first) ? (first.name ?? first.headline) : first);

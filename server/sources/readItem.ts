@@ -7,10 +7,10 @@ import { readNames } from './cslNames';
 import { LONGEST_TEXT, scalarText } from './scalarText';
 import { isNothing, isRecord } from '../formats/data';
 
-/** Takes what is wrong with a field: its name, and what to do. */
+/** Receives the problems with a field: its name, and what to do. */
 export type ReportField = (field: string, message: string) => void;
 
-/** How each field may be called, CSL's own name first: newsrooms write their lists by hand. */
+/** The accepted names of each field, CSL's own name first: newsrooms write their lists by hand. */
 const NAMES = {
   title: ['title', 'headline', 'name'],
   'container-title': ['container-title', 'outlet', 'publication', 'newspaper', 'journal', 'site', 'website'],
@@ -30,7 +30,7 @@ const NAMES = {
 } as const;
 
 /**
- * CSL's types that a source of news may have (schema 1.0.2). What else stands there is a medium: "interview", "video".
+ * CSL's types that a source of news may have (schema 1.0.2). Any other word there is a medium: "interview", "video".
  */
 const TYPES: ReadonlySet<string> = new Set(
   (
@@ -40,7 +40,7 @@ const TYPES: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Reads the fields of a source, as CSL-JSON or with the plain names that people use. Anything may stand in them. */
+/** Reads the fields of a source, as CSL-JSON or with the plain names that people use. The values may be anything. */
 export function readItem(id: string, fields: Readonly<Record<string, unknown>>, report: ReportField): CslItem {
   const custom = isRecord(fields.custom) ? fields.custom : {};
   const find = (field: keyof typeof NAMES): [name: string, value: unknown] => {
@@ -124,6 +124,6 @@ function namesBy(value: unknown): Readonly<Record<string, string>> | undefined {
 
 type Defined<T> = { [Key in keyof T]?: Exclude<T[Key], undefined> };
 
-/** Without the fields that are not there. */
+/** Without the fields that are missing. */
 const defined = <T extends object>(fields: T): Defined<T> =>
   Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Defined<T>;

@@ -31,21 +31,24 @@ const READERS: Readonly<Record<SourceFormatName, Reader>> = {
 };
 
 /**
- * Reads a file of sources, by its name: YAML, JSON (both with our names for fields or as CSL), BibTeX, RIS. What is
- * broken is a problem; nothing in the text makes this fail.
- * @param previous what was read before an edit of this file, if anything was.
+ * Reads a file of sources by its name: YAML, JSON (both with our names for fields or as CSL), BibTeX, RIS. Broken parts
+ * are reported; no text makes this fail.
+ * @param previous what was read before an edit of this file, if anything.
  */
 export async function readSources(uri: string, text: string, previous?: ReadSources): Promise<ReadSources> {
   return READERS[sourceFormatOf(uri) ?? 'yaml'](text, uri, previous);
 }
 
-/** What an article's front matter declares, and the files that it names. */
+/** What an article's front matter declares and which files it names. */
 export interface FrontMatter extends ReadSources {
   readonly bibliography: ReturnType<typeof bibliographyOf>;
   readonly transcripts: readonly NamedTranscript[];
 }
 
-/** Reads the front matter of an article; undefined where it says nothing of sources. Its spans are the article's. */
+/**
+ * Reads the front matter of an article; undefined if it says nothing about sources. Its spans are offsets in the
+ * article.
+ */
 export async function readFrontMatter(article: string): Promise<FrontMatter | undefined> {
   const span = frontMatterOf(article);
   if (!span) return undefined;

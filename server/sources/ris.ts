@@ -7,7 +7,7 @@ import type { ReadSources } from './sources';
 
 const LINE = /^\s?([A-Z][A-Z\d])  ?-(?: (.*))?$/u;
 
-/** CSL types by RIS's (Reference Manager's specification of 2011), as far as newsrooms have them. */
+/** CSL types by RIS types (Reference Manager's specification of 2011), as far as newsrooms use them. */
 const TYPES: Readonly<Record<string, string>> = {
   NEWS: 'article-newspaper',
   MGZN: 'article-magazine',
@@ -50,8 +50,8 @@ interface Record_ extends Span {
 }
 
 /**
- * Reads a RIS file: records from `TY  - ` to `ER  - `, or to the next where that is missing. Each has its ID for a key,
- * or its place.
+ * Reads a RIS file: records from `TY - ` to `ER - `, or to the next record if that is missing. The key of a record is
+ * its ID or its position.
  */
 export function readRis(text: string, uri: string): ReadSources {
   const sources: DeclaredSource[] = [];

@@ -1,7 +1,7 @@
-/** No title is longer: what follows would only fill hovers. In UTF-16 units. */
+/** No title is longer: more text would only fill hovers. In UTF-16 units. */
 export const LONGEST_TEXT = 1000;
 
-/** A text, number or truth value as one line of text; undefined for everything else and for nothing. */
+/** A text, number or truth value as one line of text; undefined for everything else and for a missing value. */
 export function scalarText(value: unknown, longest = LONGEST_TEXT): string | undefined {
   if (typeof value !== 'string' && typeof value !== 'number' && typeof value !== 'boolean') return undefined;
   const text = String(value)

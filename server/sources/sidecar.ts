@@ -2,12 +2,12 @@ import type { Analysis } from '../analysis/analyse';
 import { dateOf, nameOf } from '../references/formatReference';
 import type { CslItem } from '../references/reference';
 
-/** The name of the file beside an article in which its sources may stand: `storm.sources.yaml` for `storm.md`. */
+/** The name of the file next to an article that may declare its sources: `storm.sources.yaml` for `storm.md`. */
 export const sidecarUriOf = (article: string): string => `${article.replace(/\.[^./]*$/u, '')}.sources.yaml`;
 
 /**
- * The text of such a file for an article: what the text itself says of each source that it cites, to be checked by the
- * author. It is read again as what it was written from.
+ * The text of such a file for an article: what the text itself says about each source that it cites, for the author to
+ * check. Reading it again gives the same sources.
  */
 export async function sidecarFor({ article, references }: Analysis): Promise<string> {
   const { write } = await import('../formats/yaml');
@@ -26,7 +26,7 @@ export async function sidecarFor({ article, references }: Analysis): Promise<str
 const namesOf = (people: CslItem['author']): string | readonly string[] | undefined =>
   people?.length === 1 ? nameOf(people[0]!) : people?.map(nameOf);
 
-/** A source by the names that people write ({@link readItem} knows them). */
+/** A source with the field names that people write ({@link readItem} knows them). */
 function fieldsOf(item: CslItem): Readonly<Record<string, string | readonly string[]>> {
   const fields = {
     speaker: item.custom?.speaker,

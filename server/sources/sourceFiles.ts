@@ -17,24 +17,24 @@ import { READABLE_ENDINGS, sidecarsOf, sourceFormatOf } from './sourceFormats';
 import { MOST_PROBLEMS, NOTHING } from './sources';
 import type { ReadSources, SourceProblem, SourceText } from './sources';
 
-/** The article whose sources are asked for. */
+/** The article whose sources are requested. */
 export interface SourcedArticle extends SourceText {
   readonly languageId: LanguageId;
 }
 
-/** What is declared outside of an article's running text: the same object for as long as nothing of it changes. */
+/** The sources declared outside an article's running text: the same object until something in them changes. */
 export interface ArticleSources {
   readonly sources: readonly DeclaredSource[];
-  /** The files beside the article, and those that its front matter names. */
+  /** The files next to the article, and those that its front matter names. */
   readonly files: readonly SourceText[];
   readonly problems: readonly SourceProblem[];
   /** The transcripts that its front matter names. */
   readonly transcripts: readonly NamedTranscript[];
-  /** The URIs of the files beside it, there or not, and of those that it or its configuration names. */
+  /** The URIs of the files next to it, whether they exist or not, and of those that it or its configuration names. */
   readonly lookedFor: readonly string[];
 }
 
-/** No list of sources is longer; the disk has read no longer ones, but an editor may show them. In UTF-16 units. */
+/** No list of sources is longer. The disk does not read longer ones, but an editor may show them. In UTF-16 units. */
 const LONGEST = 5 << 20;
 
 const KIND: AttachedKind<ReadSources> = {
@@ -42,7 +42,7 @@ const KIND: AttachedKind<ReadSources> = {
   read: (uri, text, before) => (text.trim() === '' ? NOTHING : readSources(uri, text, before)),
 };
 
-/** Finds and reads the files of sources that articles have; each once, until it is told that they may have changed. */
+/** Finds and reads the files of sources that articles have; each once, until a change is reported. */
 export class SourceFiles {
   private readonly attached: AttachedFiles<ReadSources>;
   private readonly found = new FoundByArticle<ArticleSources>((a, b, isKeySame) => isKeySame && isSame(a, b));
@@ -56,12 +56,12 @@ export class SourceFiles {
     return this.found.size + this.attached.size;
   }
 
-  /** The text of a file of sources that was read; undefined where none was read at this URI. */
+  /** The text of a file of sources that was read; undefined if none was read at this URI. */
   textOf(uri: string): string | undefined {
     return this.attached.textOf(uri);
   }
 
-  /** The file at a URI may have changed, or have come or gone: gives whether it was looked for as one of sources. */
+  /** The file at a URI may have changed, appeared or gone. Returns whether it was looked for as a file of sources. */
   changed(uri: string): boolean {
     const wasRead = this.attached.changed(uri);
     if (wasRead) this.found.filesChanged();
@@ -74,15 +74,15 @@ export class SourceFiles {
     this.found.filesChanged();
   }
 
-  /** Nobody asks for the sources of this article any more: neither they nor the files that only it had are kept. */
+  /** Nobody needs the sources of this article any more: they are dropped with the files that only it used. */
   release(article: string): void {
     this.found.release(article);
     this.attached.release(article);
   }
 
   /**
-   * @param folder the URI of the folder outside of which nothing is read.
-   * @param shared the URIs of files that hold sources of other articles, too: they count last.
+   * @param folder the URI of the folder outside which nothing is read.
+   * @param shared the URIs of files with sources for several articles: they have the lowest priority.
    */
   of(article: SourcedArticle, folder: string, shared: readonly string[] = []): Promise<ArticleSources> {
     const own = ownPartsOf(article, shared);
@@ -139,7 +139,7 @@ export class SourceFiles {
     else found.take(named);
   }
 
-  /** The first of some files that is there, or why it is not read. */
+  /** The first of these files that exists, or why it is not read. */
   private async loadFirst(
     uris: readonly string[],
     article: SourcedArticle,
@@ -163,7 +163,7 @@ type NamedFile = FrontMatter['bibliography'][number];
 
 const NOWHERE: Span = { start: 0, end: 0 };
 
-/** What is found for one article, in the order in which it counts. */
+/** What is found for one article, the highest priority first. */
 class Collection implements ArticleSources {
   readonly sources: DeclaredSource[] = [];
   readonly problems: SourceProblem[] = [];
@@ -190,12 +190,12 @@ class Collection implements ArticleSources {
 }
 
 /**
- * Where an article declares sources itself, and the words and places of these parts: all that reading them depends on.
+ * The parts of an article that declare sources, with their words and places: everything that reading them depends on.
  */
 interface OwnParts {
   readonly matter: Span | undefined;
   readonly jsonLd: Span | undefined;
-  /** The files that its configuration names. */
+  /** The files that the article's configuration names. */
   readonly shared: readonly string[];
   readonly key: string;
 }
@@ -208,7 +208,7 @@ function ownPartsOf({ text, languageId }: SourcedArticle, shared: readonly strin
   return { matter, jsonLd, shared, key: [...shared, ...words].join('\0') };
 }
 
-/** Nothing that counts for the analysis differs: the files are the same objects, and so is what was read. */
+/** True if nothing differs for the analysis: the files and the results are the same objects. */
 const isSame = (a: ArticleSources, b: ArticleSources): boolean =>
   a.files.length === b.files.length &&
   a.files.every((file, index) => file === b.files[index]) &&

@@ -9,15 +9,15 @@ import { scalarText } from './scalarText';
 import type { Path } from '../formats/data';
 import { isNothing, isRecord } from '../formats/data';
 
-/** The keys under which a list of sources may stand; `references` is CSL's and Pandoc's. */
+/** The keys for a list of sources; `references` is CSL's and Pandoc's. */
 export const LISTS = ['sources', 'references', 'citations'];
-/** What an entry is cited by, where it is not its place in the list. */
+/** The keys for an entry's citation key; without one, its place in the list is used. */
 const KEYS = ['n', 'number', 'citation-number', 'id', 'key'];
 
-/** Where the sources stand, and what they are for. */
+/** Where the sources are, and what they are for. */
 export interface Origin {
   readonly tier: DeclaredSource['tier'];
-  /** Undefined where they stand in the article itself. */
+  /** Undefined if they are in the article itself. */
   readonly uri: string | undefined;
   /** The offset of the parsed text in its file. */
   readonly offset: number;
@@ -25,8 +25,8 @@ export interface Origin {
 
 /**
  * Reads the sources of a parsed YAML or JSON text: a list of them, an object of them by number, or either under a name
- * of {@link LISTS}. Of a text that breaks the format's rules, what can be read counts, and where it first does is the
- * problem.
+ * of {@link LISTS}. If the text breaks the format's rules, the readable part counts, and the first broken place is
+ * reported.
  */
 export function readStructured(parsed: Parsed, origin: Origin): ReadSources {
   const { value, error } = parsed;
@@ -34,7 +34,7 @@ export function readStructured(parsed: Parsed, origin: Origin): ReadSources {
   if (isRecord(value)) {
     const named = LISTS.filter((name) => Object.hasOwn(value, name));
     for (const name of named) reader.readList([name], value[name]);
-    // In front matter every other key is somebody else's.
+    // In front matter, every other key belongs to another program.
     if (named.length === 0 && origin.tier === 'sidecar') reader.readList([], value);
   } else reader.readList([], value);
   const { sources, problems } = reader;
@@ -55,13 +55,13 @@ class Reader {
     this.problems.push(this.inFile({ ...span, message }));
   }
 
-  /** With the places of the file for those of the parsed text. */
+  /** With positions in the file instead of the parsed text. */
   inFile<T extends Span>(span: T): T {
     const { offset } = this.origin;
     return { ...span, start: span.start + offset, end: span.end + offset };
   }
 
-  /** What is neither list nor object lists nothing: "sources: none". */
+  /** Anything but a list or an object lists nothing: "sources: none". */
   readList(path: Path, list: unknown): void {
     const isList = Array.isArray(list);
     if (!isList && !isRecord(list)) {
@@ -101,7 +101,7 @@ class Reader {
       typeof value === 'string'
         ? parseEntry(key, value)
         : readItem(key, value, (field, message) => {
-            // To find a place takes a while in a long file.
+            // Finding a position takes a while in a long file.
             if (this.problems.length >= MOST_PROBLEMS) return;
             const inCustom = !(field in value) && 'custom' in value;
             this.report(this.parsed.spanOf([...path, ...(inCustom ? ['custom'] : []), field]), `“${field}” ${message}`);

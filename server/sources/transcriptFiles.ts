@@ -13,7 +13,7 @@ import type { SourceProblem, SourceText } from './sources';
 import { besideArticle, inFolder, isTranscriptName, TRANSCRIPT_FOLDERS } from './transcriptNames';
 import type { Belonging } from './transcriptNames';
 
-/** The source's own words that are on file for an article: the same object for as long as nothing of it changes. */
+/** The transcripts on file for an article: the same object until something in them changes. */
 export interface ArticleTranscripts {
   readonly texts: readonly AttachedTranscript[];
   readonly files: readonly SourceText[];
@@ -21,13 +21,14 @@ export interface ArticleTranscripts {
   readonly lookedFor: readonly string[];
 }
 
+/** The result for an article without transcripts. */
 export const NO_TRANSCRIPTS: ArticleTranscripts = { texts: [], files: [], problems: [], lookedFor: [] };
 
-/** No transcript is longer, but what speech-to-text services write: ten times as much as they have heard. */
+/** Only the output of speech-to-text services is longer: ten times as long as the words. In bytes. */
 const LONGEST = 5 << 20;
 export const LONGEST_JSON = 32 << 20;
 const isJson = (uri: string): boolean => /\.json3?$/iu.test(uri);
-/** An article has no more transcripts. */
+/** At most this many transcripts for one article. */
 const MOST = 50;
 
 const KIND: AttachedKind<Transcript> = {
@@ -37,17 +38,17 @@ const KIND: AttachedKind<Transcript> = {
 
 /** A file that may have a transcript, and where it is named. */
 interface Wanted extends Belonging {
-  /** The first of them that is there counts. */
+  /** The first of them that exists counts. */
   readonly uris: readonly string[];
   readonly facts?: TranscriptFacts;
-  /** Absent for files that are known by their names. */
+  /** Absent for files that are recognised by their names. */
   readonly named?: { readonly file: string; readonly span: Span; readonly path: string };
 }
 
-/** Finds and reads the transcripts that articles have; each once, until it is told that they may have changed. */
+/** Finds and reads the transcripts that articles have; each once, until a change is reported. */
 export class TranscriptFiles {
   private readonly attached: AttachedFiles<Transcript>;
-  /** The names in the folders beside articles. */
+  /** The names in the folders next to articles. */
   private readonly names = new Map<string, Promise<readonly string[]>>();
   private readonly found = new FoundByArticle<ArticleTranscripts>(isSame);
 
@@ -64,14 +65,14 @@ export class TranscriptFiles {
     return this.attached.textOf(uri);
   }
 
-  /** The file at a URI may have changed: gives whether it was read. */
+  /** The file at a URI may have changed. Returns whether it was read. */
   changed(uri: string): boolean {
     const wasRead = this.attached.changed(uri);
     if (wasRead) this.found.filesChanged();
     return wasRead;
   }
 
-  /** The file at a URI may have come or gone: gives whether its folder was looked at. */
+  /** The file at a URI may have appeared or gone. Returns whether its folder was searched. */
   cameOrWent(uri: string): boolean {
     if (!isTranscriptName(uri)) return false;
     const wasRead = this.changed(uri);
@@ -93,8 +94,8 @@ export class TranscriptFiles {
 
   /**
    * @param sources what is declared for the article: it may name transcripts.
-   * @param folder the URI of the folder outside of which nothing is read.
-   * @param listed what the article's own list of sources names.
+   * @param folder the URI of the folder outside which nothing is read.
+   * @param listed what the article's own source list names.
    */
   of(
     article: SourceText,
@@ -141,7 +142,7 @@ export class TranscriptFiles {
     return { texts, files, problems, lookedFor: wanted.flatMap(({ uris }) => uris) };
   }
 
-  /** The transcript, or a problem where it is named. */
+  /** The transcript, or a problem at the place where it is named. */
   private async load(
     { uris, named }: Wanted,
     article: SourceText,
@@ -162,7 +163,7 @@ export class TranscriptFiles {
     return undefined;
   }
 
-  /** The files beside the article, and in folders of transcripts beside it. */
+  /** The files next to the article, and those in folders of transcripts next to it. */
   private async byName(article: string): Promise<Wanted[]> {
     const own = decodeURIComponent(article.slice(article.lastIndexOf('/') + 1));
     const here = new URL('.', article).href;
@@ -175,7 +176,7 @@ export class TranscriptFiles {
     };
     const beside = await wanted(here, (name) => besideArticle(own, name));
     const below = await Promise.all(TRANSCRIPT_FOLDERS.map((name) => wanted(new URL(`${name}/`, here).href, inFolder)));
-    // Files of the article's own name before those of a folder that others share.
+    // Files with the article's own name come before those in a folder that other articles share.
     return [
       ...beside.filter(({ video }) => video === undefined),
       ...below.flat(),
@@ -197,9 +198,9 @@ const NOT_THERE = 'was not found beside the file that names it or in the workspa
 function declared(article: SourceText, { sources, transcripts }: ArticleSources, folder: string): Wanted[] {
   const wanted: Wanted[] = [];
   const add = (key: string | undefined, path: string, file: string, span: Span, facts?: TranscriptFacts): void => {
-    // A page's address, or words about a transcript, name no file.
+    // A page's address, or words about a transcript, are not a file name.
     if (/^[a-z][a-z\d+.-]*:\/\//iu.test(path) || !isTranscriptName(path)) return;
-    // What is not saved has no folder of its own.
+    // Unsaved text has no folder of its own.
     const bases = [...(URL.canParse('.', file) ? [new URL('.', file).href] : []), folder];
     const uris = [...new Set(bases.map((base) => fileUriIn(base, path)))];
     wanted.push({ key, uris, named: { file, span, path }, ...(facts && { facts }) });
@@ -223,7 +224,7 @@ function problemAt(
   return { start: span.start, end: span.end, message: `“${path}” ${message}`, file: text };
 }
 
-/** The files are the same objects, and so is what is wrong. */
+/** The files are the same objects, and so are the problems. */
 const isSame = (a: ArticleTranscripts, b: ArticleTranscripts): boolean =>
   a.texts.length === b.texts.length &&
   a.texts.every(({ transcript, key }, at) => {

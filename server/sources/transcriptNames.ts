@@ -1,24 +1,24 @@
 /** How the files of an article's transcripts are called, where nothing names them. */
 
-/** What the file of a transcript may end in. */
+/** The endings of transcript files. */
 export const TRANSCRIPT_ENDINGS = ['vtt', 'srt', 'sbv', 'txt', 'md', 'json', 'json3', 'html', 'htm'];
 const CAPTIONS = ['vtt', 'srt', 'sbv', 'json3'];
 const ENDING = new RegExp(`\\.(?:${TRANSCRIPT_ENDINGS.join('|')})$`, 'iu');
 
-/** Folders beside an article in which transcripts are looked for, each called as its citation: `sources/1.vtt`. */
+/** Folders next to an article that are searched for transcripts, each named after its citation: `sources/1.vtt`. */
 export const TRANSCRIPT_FOLDERS = ['sources', 'transcripts'];
 
-/** Whether a file may hold a transcript, by its name. */
+/** Whether a file may be a transcript, judging by its name. */
 export const isTranscriptName = (name: string): boolean => ENDING.test(name);
 
-/** Globs tell cases apart, and cameras write `TALK.SRT`. */
+/** Globs are case-sensitive, and cameras write `TALK.SRT`. */
 function inBothCases(endings: readonly string[]): string {
   return endings.flatMap((ending) => [ending, ending.toUpperCase()]).join(',');
 }
 
-/** Globs of the files in which transcripts may be. */
+/** Globs of the files that may be transcripts. */
 export const TRANSCRIPTS_GLOB = `**/*.{${inBothCases(TRANSCRIPT_ENDINGS)}}`;
-/** Globs of those that are captions by their names alone. */
+/** Globs of those whose names alone make them captions. */
 export const CAPTIONS_GLOB = `**/*.{${inBothCases(CAPTIONS)}}`;
 
 /** Which citations a file belongs to. */
@@ -28,7 +28,7 @@ export interface Belonging {
   readonly video?: string;
 }
 
-/** `storm.1.transcript.vtt`, `storm.transcript.vtt`, `storm.vtt`, `storm.source.txt`, beside `storm.md`. */
+/** `storm.1.transcript.vtt`, `storm.transcript.vtt`, `storm.vtt`, `storm.source.txt`, next to `storm.md`. */
 export function besideArticle(article: string, name: string): Belonging | undefined {
   const base = article.replace(/\.[^./]*$/u, '');
   if (name !== article && name.startsWith(`${base}.`) && isTranscriptName(name)) {

@@ -1,5 +1,6 @@
 /**
- * The first index below `count` for which `holds`, or `count`; `holds` must go from false to true once (binary search).
+ * The first index below `count` for which `holds`, or `count` if there is none; `holds` must change from false to true
+ * at most once (binary search).
  */
 export function firstIndex(count: number, holds: (index: number) => boolean): number {
   let low = 0;

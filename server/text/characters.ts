@@ -1,4 +1,4 @@
-/** Classes of UTF-16 code units, coarse and fast: they decide what is beside a mark, not what a word is. */
+/** Classes of UTF-16 code units, coarse and fast: they decide what is next to a mark, not what a word is. */
 
 export const LINE_FEED = 0x0a;
 export const CARRIAGE_RETURN = 0x0d;
@@ -25,7 +25,7 @@ export const CLOSE_BRACE = 0x7d;
 export const FRACTION_SLASH = 0x2044;
 export const BYTE_ORDER_MARK = 0xfeff;
 
-/** White space, line ends and no-break spaces; also what lies outside the text (NaN). */
+/** White space, line ends and no-break spaces; also positions outside the text (NaN). */
 export function isSpace(code: number): boolean {
   return (
     code === 0x20 ||
@@ -39,6 +39,7 @@ export function isSpace(code: number): boolean {
   );
 }
 
+/** ASCII digits only. */
 export const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 
 /** Letters and digits of any script, and the halves of surrogate pairs. */

@@ -1,9 +1,9 @@
-/** Whether the parts of a path, between its slashes and in lower case, are what a pattern means. */
+/** Whether a path matches a pattern; the path is given as its parts between slashes, in lower case. */
 export type PathMatcher = (parts: readonly string[]) => boolean;
 
 const STAR = Symbol('*');
 const ANY = Symbol('?');
-/** One place of a name: a character, one of a class, any one, or any number of any. */
+/** One position of a name: a character, one of a class, any one, or any number of any. */
 type Token = string | typeof STAR | typeof ANY | CharClass;
 
 interface CharClass {
@@ -16,8 +16,8 @@ interface CharClass {
 const FOLDERS = '**';
 
 /**
- * Compiles a pattern of `*`, `?`, `[a-z]`, `[!a-z]`, `**` and `\`; everything else is meant literally, and case does
- * not count. Matching takes at most as long as the pattern times the path: patterns and names come from strangers.
+ * Compiles a pattern of `*`, `?`, `[a-z]`, `[!a-z]`, `**` and `\`; everything else is literal, and case is ignored.
+ * Matching time is at most proportional to pattern length times path length: patterns and names are untrusted.
  */
 export function pathMatcher(pattern: string): PathMatcher {
   const segments = pattern
@@ -37,8 +37,8 @@ function fitsToken(char: string, token: Token): boolean {
 }
 
 /**
- * Whether items are what a pattern with stars means. Where something does not fit, only the last star takes one item
- * more: what an earlier one might take instead cannot help.
+ * Whether items match a pattern with stars. After a mismatch, only the last star takes one item more: a longer match
+ * for an earlier star cannot help.
  */
 function matches<Item, Part>(
   items: ArrayLike<Item>,
@@ -80,11 +80,11 @@ function tokensOf(segment: string): readonly Token[] {
   return tokens;
 }
 
-/** The class that opens at `at`, and where it closes; undefined where it does not. */
+/** The class that opens at `at`, and where it closes; undefined if it is not closed. */
 function classAt(segment: string, at: number): { readonly token: CharClass; readonly last: number } | undefined {
   const isNegated = segment[at + 1] === '!' || segment[at + 1] === '^';
   const first = at + (isNegated ? 2 : 1);
-  // A bracket that comes first is one of the class.
+  // A closing bracket that comes first is part of the class.
   const last = segment.indexOf(']', first + 1);
   if (last === -1) return undefined;
   const ranges: [string, string][] = [];

@@ -1,7 +1,7 @@
 import { isQuotationMark } from './characters';
 import type { Span } from './span';
 
-// A scanner of our own, not a parser (docs/decisions/html.md): it knows where tags are, and nothing of trees.
+// A scanner of our own, not a parser (docs/decisions/html.md): it knows where tags are, but builds no tree.
 
 /** A start or end tag with its attributes. */
 export interface Tag extends Span {
@@ -18,13 +18,13 @@ const TAG_NAME = /<(\/?)([a-z][a-z\d:-]{0,40})(?=[\s/>])/iuy;
 const AUTOLINK = /<(?:[a-z][a-z\d+.-]{1,30}:[^\s<>]{0,2000}|[\w.+-]{1,64}@[\w.-]{1,255})>/iuy;
 const ENTITY = /&(?:#(\d{1,6})|#x([\da-f]{1,5})|([a-z][a-z\d]{1,30}));/iuy;
 
-/** A longer list of attributes, or one with more values, is none: both bounds keep hostile texts linear. */
+/** A longer list of attributes, or one with more values, does not count: both limits keep hostile texts linear. */
 const LONGEST_ATTRIBUTES = 20_000;
 const MOST_VALUES = 64;
 
 /**
  * Where a list of attributes ends, read from inside of it: at `close`, outside the values in quotation marks. Undefined
- * where another list opens before, or it never ends.
+ * if another list opens before that, or if it never ends.
  * @param open, close character codes, such as those of `<` and `>`.
  */
 export function attributesEnd(text: string, from: number, open: number, close: number): number | undefined {
@@ -40,7 +40,7 @@ export function attributesEnd(text: string, from: number, open: number, close: n
     if (++values > MOST_VALUES) return undefined;
     let end = at + 1;
     while (end < limit && text.charCodeAt(end) !== code) end++;
-    // A value that never ends hides nothing: `<a title="dam>`.
+    // An unclosed value hides nothing: `<a title="dam>`.
     hasLoneMark = end === limit;
     if (!hasLoneMark) at = end;
   }
@@ -71,7 +71,7 @@ const NAMED_MARKS: Readonly<Record<string, string>> = {
 
 /** A character reference, `&ldquo;` or `&#8220;`. */
 export interface Entity extends Span {
-  /** The quotation mark that it writes, if it writes one. */
+  /** The quotation mark that it represents, if any. */
   readonly mark: string | undefined;
 }
 

@@ -1,4 +1,4 @@
-/** A line of text in Markdown, with all that could be read as markup, HTML or a link within it escaped, and no more. */
+/** A line of text in Markdown, escaping only what could be read as markup, HTML or a link within it. */
 export const inertMarkdown = (line: string): string =>
   line
     .replace(/&/gu, '&amp;')

@@ -3,7 +3,7 @@ import { problemOf } from './markPairs';
 import type { LoneMark, MarkPair, MarkStyle } from './markPairs';
 import type { Span } from './span';
 
-/** A mark that found no partner at first reading. */
+/** A mark that found no partner in the first pass. */
 export interface Lone {
   readonly mark: Mark;
   readonly style: MarkStyle;
@@ -24,13 +24,13 @@ const pairOf = (open: Mark, close: Mark, style: MarkStyle): MarkPair => {
   return { open: span(open), close: span(close), style, ...(problem && { problem }) };
 };
 
-/** True for what a broken tag left behind, `name="…">`: no quotation. */
+/** True for the remains of a broken tag, `name="…">`, which are not a quotation. */
 const isMarkup = (text: string, { mark }: Lone): boolean =>
   mark.char === '"' && (text.charAt(mark.start - 1) === '=' || text.charAt(mark.end) === '>');
 
 /**
- * Pairs the marks that found no partner by their characters but plainly have one by their place: `«Word“`, `„word„`.
- * Two such marks are partners where the one opens, the next can only close, and no quotation is between them.
+ * Pairs marks that found no partner by their characters but plainly have one by their position: `«Word“`, `„word„`. Two
+ * such marks are partners if the first opens, the next can only close, and no quotation is between them.
  * @param left the marks without a partner, ascending.
  */
 export function pairLeftOver(text: string, pairs: readonly MarkPair[], left: readonly Lone[]): Paired {

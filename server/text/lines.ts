@@ -16,7 +16,7 @@ export function linesOf(text: string): Span[] {
   return lines;
 }
 
-/** The span without the white space at its ends; empty at its start where there is nothing else. */
+/** The span without white space at its ends; empty at its start if there is nothing else. */
 export function trim(text: string, { start, end }: Span): Span {
   let from = start;
   while (from < end && isSpace(text.charCodeAt(from))) from++;
@@ -26,18 +26,19 @@ export function trim(text: string, { start, end }: Span): Span {
   return { start: from, end: to };
 }
 
+/** True where the line has nothing but white space. */
 export const isBlank = (text: string, line: Span): boolean => {
   const { start, end } = trim(text, line);
   return start === end;
 };
 
-/** A place as editors show it: both count from 1, columns in UTF-16 units. */
+/** A position as editors show it: both numbers count from 1, columns in UTF-16 units. */
 export interface Position {
   readonly line: number;
   readonly column: number;
 }
 
-/** Answers for offsets into `text` where they are; in logarithmic time each. */
+/** Returns a function that gives the position of an offset in `text`, in logarithmic time. */
 export function positionsIn(text: string): (offset: number) => Position {
   const lines = linesOf(text);
   return (offset) => {

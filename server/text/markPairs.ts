@@ -5,12 +5,12 @@ export type MarkStyle =
   'straight' | 'curly' | 'guillemet' | 'low-high' | 'single' | 'double-apostrophe' | 'corner' | 'white-corner';
 
 /**
- * `mixed`: straight with curly. `same`: one mark at both ends that only opens, or only closes. `mismatched`: of two
- * kinds.
+ * `mixed`: straight with curly. `same`: the same mark at both ends, which only opens or only closes. `mismatched`: two
+ * different kinds.
  */
 export type PairProblem = 'mixed' | 'same' | 'mismatched';
 
-/** An opening mark and the closing one that answers it. */
+/** An opening mark and its closing mark. */
 export interface MarkPair {
   readonly open: Span;
   readonly close: Span;
@@ -47,7 +47,7 @@ export function styleOf(char: string): MarkStyle {
   }
 }
 
-/** Which opening marks each closing mark answers, best first. */
+/** Which opening marks each closing mark can close, best first. */
 export const ANSWERS: Readonly<Record<string, readonly string[]>> = {
   '"': ['"', '“', '„'],
   "''": ["''", '``', '“', '"'],
@@ -60,10 +60,10 @@ export const ANSWERS: Readonly<Record<string, readonly string[]>> = {
   '』': ['『'],
 };
 
-/** Marks that open and close with one character in no language that is plain from the mark itself. */
+/** Marks that no language uses both to open and to close, so that the mark itself shows its direction. */
 const DIRECTED = new Set(['“', '”', '„', '«', '»']);
 
-/** What is wrong with a quotation that opens and closes so. */
+/** What is wrong with a quotation that opens and closes with these marks. */
 export function problemOf(open: string, close: string): PairProblem | undefined {
   if (open === close) return DIRECTED.has(open) ? 'same' : undefined;
   if (open === '"' || close === '"') return 'mixed';

@@ -3,13 +3,13 @@ import { isDigit, isSpace, isWord } from './characters';
 import { entityAt } from './html';
 import type { Span } from './span';
 
-/** A mark by itself, before it is known what it belongs to. */
+/** A mark alone, before its partner is known. */
 export interface Mark extends Span {
   readonly char: string;
-  /** What is beside it says that it opens, or closes; both or neither where that is not clear. */
+  /** Whether its neighbours show that it opens or closes; both or neither if that is not clear. */
   readonly opening: boolean;
   readonly closing: boolean;
-  /** True where it can only close, whatever character it is: a space or a stop follows, and a word is before it. */
+  /** True where it can only close, whatever the character: a space or a full stop follows, and a word is before it. */
   readonly ends: boolean;
 }
 
@@ -20,7 +20,9 @@ const PRIMES = new Set(["'", '’', '′']);
 
 const isHebrew = (code: number): boolean => code >= 0x5d0 && code <= 0x5ea;
 
-/** True where a stop is at `at` and then a space or the end: no quotation starts there. `. . .` is an ellipsis. */
+/**
+ * True where a full stop is at `at`, followed by a space or the end: no quotation starts there. `. . .` is an ellipsis.
+ */
 function isStop(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   if (!STOPS.has(code) || !isSpace(text.charCodeAt(at + 1))) return false;

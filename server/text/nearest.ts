@@ -1,6 +1,6 @@
 /** Longer words are compared by their start. */
 const LONGEST = 60;
-/** So many letters may differ. */
+/** At most this many letters may differ. */
 const MOST = 3;
 
 /** How many letters must be added, left out or changed to make one word the other. */
@@ -15,7 +15,7 @@ function distance(a: string, b: string): number {
   return row[b.length]!;
 }
 
-/** The name that somebody who typed `word` most likely meant; undefined where none is close. */
+/** The name that a user who typed `word` most likely meant; undefined if none is close. */
 export function nearest(word: string, names: Iterable<string>): string | undefined {
   let best: { readonly name: string; readonly letters: number } | undefined;
   for (const name of names) {

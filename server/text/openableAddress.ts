@@ -3,20 +3,21 @@ export interface WebAddress {
   /** Percent-encoded so that nothing in it can end a Markdown link. */
   readonly href: string;
   /**
-   * Where it leads, without "www.": foreign letters as a browser resolves them (`xn--…`), so that none pass for others.
+   * The host, without "www.": foreign letters as a browser resolves them (`xn--…`), so that they cannot imitate others.
    */
   readonly host: string;
 }
 
-/** No server takes a longer one. In UTF-16 units. */
+/** No server accepts a longer one. In UTF-16 units. */
 const LONGEST = 2000;
 
 /** Characters that Markdown or HTML could read as markup, and entities that they would decode. */
 const MARKUP = /["'()*<>[\\\]^`{|}]|&(?=#?\w{1,40};)/gu;
 
 /**
- * The address as a link may carry it; undefined for all but http and https, for what no parser agrees on, and for an
- * address with a name before the host, which looks as if it led elsewhere (`https://nordwire.example@evil.example`).
+ * The address in a form that is safe in a link; undefined for all but http and https, for addresses that parsers read
+ * differently, and for an address with a user name before the host, which hides where it leads
+ * (`https://nordwire.example@evil.example`).
  */
 export function webAddress(typed: string): WebAddress | undefined {
   if (typed.length > LONGEST || !/^https?:\/\/[^\s\\\u0000-\u001f\u007f\p{Cf}]+$/iu.test(typed)) return undefined;

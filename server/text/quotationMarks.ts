@@ -25,7 +25,7 @@ class Pairing {
   readonly pairs: MarkPair[] = [];
   private readonly stack: Lone[] = [];
   private readonly left: Lone[] = [];
-  /** How many marks of each character are open: no search where there is none. */
+  /** How many marks of each character are open: without any, there is no search. */
   private readonly open = new Map<string, number>();
 
   isOpen(char: string): boolean {
@@ -37,14 +37,14 @@ class Pairing {
     this.count(mark.char, 1);
   }
 
-  /** Closes the innermost open mark that `mark` answers, or notes that there is none. */
+  /** Closes the innermost open mark that `mark` can close, or notes that there is none. */
   close(mark: Mark): void {
     const answered = ANSWERS[mark.char]?.find((char) => this.isOpen(char));
     if (answered === undefined) {
       this.left.push({ mark, style: styleOf(mark.char), opens: false });
       return;
     }
-    // What was opened inside and never closed stays lone: each mark leaves the stack once, so this is linear.
+    // Marks opened inside and never closed stay alone: each mark leaves the stack once, so this is linear.
     let entry = this.stack.pop();
     while (entry && entry.mark.char !== answered) {
       this.left.push(entry);
@@ -72,7 +72,7 @@ class Pairing {
   }
 }
 
-/** True for an inch or second sign: a digit before it and nothing open that it could close. */
+/** True for an inch or second sign: a digit is before it, and nothing is open that it could close. */
 function isPrime(text: string, mark: Mark, pairing: Pairing): boolean {
   if (isMeasure(text, mark)) return true;
   const sign = mark.char === '"' || mark.char === '”';
@@ -98,13 +98,13 @@ function takeDouble(text: string, mark: Mark, pairing: Pairing): void {
       else pairing.push(mark);
       return;
     case '“':
-      // German closes with it what „ opened; elsewhere only one that cannot open closes.
+      // German closes „ with this mark; in other languages, only a mark that cannot open closes.
       if (pairing.isOpen('„') && !mark.opening) pairing.close(mark);
       else if (mark.ends || (mark.closing && !mark.opening && pairing.isOpen('“'))) pairing.close(mark);
       else pairing.push(mark);
       return;
     case '”':
-      // Swedish and Finnish open with it.
+      // Swedish and Finnish open with this mark.
       if (!mark.closing && !mark.ends && !pairing.isOpen('“') && !pairing.isOpen('„')) pairing.push(mark);
       else pairing.close(mark);
       return;
@@ -126,7 +126,7 @@ function takeDouble(text: string, mark: Mark, pairing: Pairing): void {
   }
 }
 
-/** Orders the pairs by their opening mark and drops those that cross one that starts before them. */
+/** Orders the pairs by their opening mark and drops those that overlap the end of an earlier one. */
 function uncrossed(pairs: readonly MarkPair[]): MarkPair[] {
   const around: MarkPair[] = [];
   return [...pairs]
@@ -143,7 +143,7 @@ function uncrossed(pairs: readonly MarkPair[]): MarkPair[] {
 /**
  * Pairs the quotation marks of one paragraph. Linear in the text.
  * @param text the paragraph.
- * @param candidates where quotation marks, or character references to one, are outside of `masked`, ascending.
+ * @param candidates positions of quotation marks, or of character references to one, outside `masked`, ascending.
  * @param masked what is not prose, sorted and disjoint.
  */
 export function pairMarks(text: string, candidates: readonly number[], masked: readonly Span[]): PairedMarks {

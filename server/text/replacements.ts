@@ -5,7 +5,7 @@ export interface Edit extends Span {
   readonly newText: string;
 }
 
-/** The text with the edits made, which are in its order and do not overlap. */
+/** The text after the edits, which must be in its order and not overlap. */
 export function apply(text: string, edits: readonly Edit[]): string {
   const parts: string[] = [];
   let at = 0;
@@ -18,7 +18,7 @@ export function apply(text: string, edits: readonly Edit[]): string {
 
 /**
  * One list of edits that does what `first` and then `second` do, both in the order of their texts. The offsets of
- * `second` count in the text that `first` makes, those of the result in the text before.
+ * `second` refer to the text after `first`, those of the result to the text before it.
  */
 export function compose(first: readonly Edit[], second: readonly Edit[]): readonly Edit[] {
   const pieces = piecesOf(first);

@@ -6,16 +6,16 @@ const LESS_THAN = 0x3c;
 const GREATER_THAN = 0x3e;
 const SPACE = 0x20;
 const ASTERISK = 0x2a;
-/** Elements that part what is on their sides. */
+/** Elements that separate the text on either side. */
 const PARTING = /^<(?:br|img|hr|input)[\s/>]/iu;
 
-/** Emphasis, and characters that only steer the direction of writing. */
+/** Emphasis, and characters that only control the direction of writing. */
 const isUnseen = (code: number): boolean =>
   code === ASTERISK || code === UNDERSCORE || (code >= 0x200c && code <= 0x200f) || (code >= 0x202a && code <= 0x202e);
 
 /**
- * What a reader sees right before and after a place: `“` is at the start of a word in `said <b>“We lost</b>`.
- * @param hidden what no reader sees, sorted and disjoint; of it, tags and comments are looked through.
+ * What a reader sees right before and after a position: `“` is at the start of a word in `said <b>“We lost</b>`.
+ * @param hidden what no reader sees, sorted and disjoint; tags and comments in it are skipped.
  */
 export class Beside {
   constructor(

@@ -3,7 +3,7 @@ import { trim } from './lines';
 import type { Span } from './span';
 
 // Not Intl.Segmenter: its rules change with the ICU of each editor and Node version, it splits after "Sen." and after
-// "…!” he said", and it costs 40 ms/MB where the whole analysis has 50 (measured on Node 20).
+// "…!” he said", and it costs 40 ms/MB, while the whole analysis may take 50 (measured on Node 20).
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 const marks = (list: string): ReadonlySet<number> => new Set(Array.from(list, (mark) => mark.charCodeAt(0)));
@@ -16,11 +16,12 @@ const BEFORE_NAME = words(
 );
 
 /**
- * Abbreviations that may end a sentence: a capital after them starts one only when it is a word that starts sentences.
+ * Abbreviations that may end a sentence: after them, a capitalised word starts a sentence only if it is one of {@link
+ * STARTERS}.
  */
 const MAY_END = words('inc corp co ltd llc plc jr sr esq etc ph.d bros dept est ave blvd rd sq');
 
-/** Words that start sentences and no names. */
+/** Words that start sentences and are not names. */
 const STARTERS = words(
   'the a an in on at by for from to of with it its he she they we you i his her their our my this that these those there ' +
     'here but and or so yet as if when while after before since although though because however meanwhile what who why ' +
@@ -28,8 +29,7 @@ const STARTERS = words(
 );
 
 /**
- * A name and its verb that close the sentence of a quotation: “Is it safe?” Ford said [1]. “We lost!” The mayor
- * replied.
+ * A name and its verb that end the sentence of a quotation: “Is it safe?” Ford said [1]. “We lost!” The mayor replied.
  */
 const TELLS =
   /(?:(?:[Tt]he|[Aa]n?) (?:[\p{L}-]{2,20} ){1,3}|(?:\p{Lu}[\p{L}\p{M}.'’-]{0,30} ){1,4})(?:said|says|asked|asks|wrote|writes|added|adds|replied|replies|answered|answers|shouted|cried|told|wondered|tweeted|posted)(?= {0,16}(?:[.,;:—–]|$)| {1,4}(?:in|on|at|to|of|after|before|during|when|while|as|with|by|via|later|earlier|last|this|again|reporters|him|her|them|me|us)\b)/uy;
@@ -37,7 +37,7 @@ const QUOTES_CLOSING = marks('"”’»');
 
 /** Full stop, exclamation and question mark, ellipsis, and the stops of Chinese, Japanese, Arabic, Hindi. */
 const TERMINATORS = marks('.!?…。！？؟۔।');
-/** Stops after which no space is written. */
+/** Marks that are not followed by a space. */
 const WIDE = marks('。！？');
 const CLOSERS = marks('"”’\'»›)]*_」』');
 const OPENERS = marks('"“‘\'«([*_');
@@ -45,7 +45,7 @@ const STOP = 0x2e;
 /** The longest abbreviation. */
 const LONGEST = 12;
 
-/** The word, with stops inside it, that ends at `end`. */
+/** The word that ends at `end`, including full stops inside it. */
 function wordBefore(text: string, end: number): string {
   let start = end;
   while (
@@ -57,7 +57,7 @@ function wordBefore(text: string, end: number): string {
   return text.slice(start, end).toLowerCase();
 }
 
-/** Where the first word at or after `at` starts, opening marks skipped. */
+/** Where the first word at or after `at` starts, after any opening marks. */
 function skipOpeners(text: string, at: number): number {
   let start = at;
   while (start - at < 4 && OPENERS.has(text.charCodeAt(start))) start++;
@@ -79,14 +79,14 @@ function startsLower(text: string, at: number): boolean {
   return letter !== letter.toUpperCase();
 }
 
-/** True where a speaker and a verb follow that belong to the quotation before them. */
+/** True where a speaker and a verb follow that belong to the preceding quotation. */
 function tells(text: string, at: number): boolean {
   TELLS.lastIndex = at;
   return TELLS.test(text);
 }
 
 /**
- * True where the stop at `stop` belongs to an abbreviation or initial, and what starts at `next` goes on with its
+ * True where the full stop at `stop` belongs to an abbreviation or initial, and the text at `next` continues its
  * sentence.
  */
 function endsAbbreviation(text: string, stop: number, next: number): boolean {
@@ -100,7 +100,7 @@ function endsAbbreviation(text: string, stop: number, next: number): boolean {
 
 /**
  * The sentences of a paragraph, in order, without the white space between them. They cover all its other characters.
- * @param text the paragraph, with everything that is no prose blanked out by as many spaces or letters: line ends,
+ * @param text the paragraph, with everything but prose replaced by as many spaces or letters: line ends,
  *   citations (so that one after a full stop belongs to the sentence before it), addresses, code.
  */
 export function sentencesOf(text: string): Span[] {

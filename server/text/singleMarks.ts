@@ -6,12 +6,12 @@ const STRONG_AFTER = new Set(Array.from('.,!?…;:—–)]"”»', (mark) => mar
 /** Words whose apostrophe is at their start: 'tis, ’em, ’90s. */
 const ELISION = /^(?:tis|twas|em|til|till|cause|bout|round|neath|n|s|re|ve|ll|d|\d\ds?)(?![\p{L}\p{N}])/iu;
 
-/** Pairs single marks where they are plainly quotation marks; the rest are apostrophes. */
+/** Pairs single marks that are plainly quotation marks; the rest are apostrophes. */
 export function pairSingles(text: string, marks: readonly Mark[]): { pairs: MarkPair[]; unclosed: LoneMark[] } {
   const pairs: MarkPair[] = [];
   const unclosed: LoneMark[] = [];
   let open: Mark | undefined;
-  /** The closing mark to fall back on: the first one that may as well be a possessive. */
+  /** The closing mark to fall back on: the first one that may also be a possessive. */
   let fallback: Mark | undefined;
   const finish = (): void => {
     if (open && fallback) pairs.push({ open, close: fallback, style: 'single' });

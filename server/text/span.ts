@@ -7,7 +7,7 @@ export interface Span {
 /** True when the two spans share at least one character. */
 export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
-/** True when `inner` lies wholly within `outer` (equal spans do). */
+/** True when `inner` is completely within `outer` (equal spans do). */
 export const contains = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
 
 /** True when an editor's cursor at `offset` touches the span: both its ends count. */

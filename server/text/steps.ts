@@ -1,4 +1,4 @@
-/** Work that pauses between its steps, so that whoever does it may look at what else has come, or leave it. */
+/** Work that pauses between its steps, so that the caller can handle other events or stop. */
 export type Steps<T> = Generator<undefined, T, undefined>;
 
 /** Does all of the work at once. */

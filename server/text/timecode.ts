@@ -1,11 +1,11 @@
-/** A video opens so many seconds early: the first word is not cut, and the viewer finds the speaker. */
+/** A video opens this many seconds early, so that the first word is not cut and the viewer finds the speaker. */
 const LEAD = 2;
 
 const CLOCK = /^(?:(\d{1,3}):)?(\d{1,3}):(\d{1,2})(?![\d:])/u;
 const UNITS = /^(?:(\d{1,3})\s?h)?\s?(?:(\d{1,4})\s?m(?:in)?)?\s?(?:(\d{1,6})\s?s(?:ec)?)?(?![\p{L}\d])/iu;
 const SECONDS = /^\d{1,6}(?![\d:])/u;
 
-/** The second that a time code names, rounded down: "1:02:03", "12:31.8", "12m31s", "751"; of a range, its start. */
+/** The second that a time code means, rounded down: "1:02:03", "12:31.8", "12m31s", "751"; for a range, its start. */
 export function secondsOf(timecode: string): number | undefined {
   const typed = timecode.trim();
   const clock = CLOCK.exec(typed);
@@ -30,7 +30,7 @@ const RECORDING = /\.(?:mp4|m4v|webm|ogv|mp3|m4a|ogg|oga|opus|wav)$/iu;
 
 /**
  * The address of a recording with the second from which it plays: YouTube and Vimeo by their own parameters, a plain
- * media file by a media fragment (www.w3.org/TR/media-frags). Undefined for pages of which it is not known how.
+ * media file by a media fragment (www.w3.org/TR/media-frags). Undefined for pages without a known way.
  */
 export function atTime(address: string, seconds: number): string | undefined {
   if (!URL.canParse(address)) return undefined;
@@ -41,7 +41,7 @@ export function atTime(address: string, seconds: number): string | undefined {
     url.searchParams.delete('time_continue');
     url.searchParams.delete(isEmbedded ? 't' : 'start');
     url.searchParams.set(isEmbedded ? 'start' : 't', start);
-    // `#t=` does not cue there.
+    // `#t=` does not set the start time there.
     url.hash = '';
   } else if (/^(?:www\.|player\.)?vimeo\.com$/u.test(url.host)) url.hash = `t=${start}s`;
   else if (RECORDING.test(url.pathname)) url.hash = `t=${start}`;

@@ -1,8 +1,8 @@
-/** A web address as it should be compared and shown. */
+/** A web address in the form for comparing and showing. */
 export interface WebAddress {
   /** Without tracking parameters, text fragment, archive and AMP cache: the page itself. */
   readonly url: string;
-  /** The archived copy, as written, where the address is one. */
+  /** The archived copy, as written, if the address is one. */
   readonly archiveUrl?: string;
 }
 
@@ -13,7 +13,7 @@ export interface WebAddress {
  */
 const ARCHIVES =
   /^https?:\/\/(?:(?:web\.archive\.org\/(?:web|save)|archive\.org\/wayback)\/(?:\d{1,14}(?:[a-z]{2}_|\*)?\/(?=https?:\/\/|[a-z\d-]{1,63}\.[a-z\d])|(?=https?:\/\/))|archive\.(?:today|ph|is|li|vn|md|fo|org)\/(?:(?:\d{1,14}|\d{4}\.\d\d\.\d\d-\d{1,6}|newest|oldest|o\/[a-z\d]{1,12})\/)?(?=https?:\/\/))/iu;
-/** Copies whose address does not tell the page's. */
+/** Copies whose address does not show the page's. */
 const OPAQUE_ARCHIVES = /^https?:\/\/(?:archive\.(?:today|ph|is|li|vn|md|fo)|perma\.cc|ghostarchive\.org)\//iu;
 /**
  * "https://www.google.com/amp/s/", "https://kestrel-example.cdn.ampproject.org/c/s/": the page's address without its
@@ -21,7 +21,7 @@ const OPAQUE_ARCHIVES = /^https?:\/\/(?:archive\.(?:today|ph|is|li|vn|md|fo)|per
  */
 const AMP_CACHES =
   /^https?:\/\/(?:(?:www\.)?google\.[a-z.]{2,6}\/amp|[a-z\d-]{1,80}\.cdn\.ampproject\.org\/[cv])\/(s\/)?(?=[a-z\d-]{1,80}\.)/iu;
-/** Parameters that say where the reader came from, and nothing of the page. */
+/** Parameters that say where the reader came from, but nothing about the page. */
 export const TRACKING =
   /^(?:utm_\w+|fbclid|gclid|dclid|gbraid|wbraid|msclkid|yclid|igshid|mc_cid|mc_eid|_hsenc|_hsmi|ref_src|ref_url|cmpid|ito|smid|srnd|guccounter|guce_\w+|ocid|ns_mchannel|at_medium|at_campaign|xtor|feature|si|__twitter_impression)$/iu;
 
@@ -58,7 +58,7 @@ function withoutTracking(url: string): string {
 const lowerHost = (page: string): string =>
   page.replace(/^https?:\/\/[^/]*/iu, (origin) => origin.toLowerCase().replace(/:(?:80|443)$/u, ''));
 
-/** The host of an address without "www.", in lower case; empty where there is none. */
+/** The host of an address without "www.", in lower case; empty if there is none. */
 export const hostOf = (url: string): string =>
   (/^https?:\/\/(?:www\d?\.)?([^/:?#]+)/iu.exec(url)?.[1] ?? '').toLowerCase();
 

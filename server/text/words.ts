@@ -1,9 +1,9 @@
 import { isWord } from './characters';
 import type { Span } from './span';
 
-/** A word in the text, and what it is compared by. */
+/** A word in the text, and the form in which it is compared. */
 export interface Word extends Span {
-  /** Lower case, compatibility forms and apostrophes made one. */
+  /** In lower case, with compatibility forms and apostrophes normalised. */
   readonly folded: string;
 }
 
@@ -58,14 +58,14 @@ export function countWords(text: string, { start, end }: Span, most = Infinity):
   return Math.ceil(count);
 }
 
-/** True where every longer word of a passage has a capital, and two words have: as in a title. */
+/** True where every longer word of a passage is capitalised, and at least two words are: as in a title. */
 export function isTitleCase(text: string, { start, end }: Span): boolean {
   const words = text.slice(start, Math.min(end, start + 120));
   const capitals = words.match(/(?<![\p{L}\p{N}’'])\p{Lu}/gu) ?? [];
   return capitals.length > 1 && !/(?<![\p{L}\p{N}’'])\p{Ll}[\p{L}’'\-]{3,}/u.test(words);
 }
 
-/** What a word is compared by. */
+/** The form in which a word is compared. */
 export function fold(word: string): string {
   for (let at = 0; at < word.length; at++)
     if (word.charCodeAt(at) > 0x7f) return word.normalize('NFKC').toLowerCase().replace(/’/gu, "'");

@@ -6,15 +6,15 @@ export interface Origin {
   readonly sha256: string;
 }
 
-/** A caption ends behind a sentence from so many words on, and at the latest after so many. */
+/** A caption ends after a sentence from this many words on; below, the most words of a caption. */
 const ENOUGH_WORDS = 8;
 const MOST_WORDS = 30;
-/** How long the last caption is shown where nothing says when it ends. In seconds. */
+/** How long the last caption is shown if its end is not known. In seconds. */
 const LAST = 1;
 
 /**
- * Writes what a speech-to-text service heard as WebVTT, with a note of where it comes from: people read it, and go to
- * the words in it. Undefined where some words have no time: none is invented.
+ * Writes the output of a speech-to-text service as WebVTT, with a note about its origin: people read it and go to the
+ * words in it. Undefined if some words have no time: none is invented.
  */
 export function asWebVtt(transcript: Transcript, { name, sha256 }: Origin): string | undefined {
   const captions = transcript.passages.flatMap((passage) => captionsOf(transcript, passage));
@@ -36,7 +36,7 @@ interface Caption {
   readonly words: string;
 }
 
-/** A passage in captions that can be read at a glance, each with the time of its first word. */
+/** Splits a passage into captions that can be read at a glance, each with the time of its first word. */
 function captionsOf({ spoken }: Transcript, { spoken: span, label, from, to }: Passage): Caption[] {
   const starts: number[] = [];
   let count = 0;

@@ -1,15 +1,15 @@
 import type { Extent, Made, TranscriptReading } from './transcript';
 
-/** So many words without a full stop are a machine's. */
+/** This many words without a full stop come from a machine. */
 const UNSTOPPED = 200;
-/** A shorter text is no whole interview. In words. */
+/** A shorter text is not a whole interview. In words. */
 const SHORTEST = 150;
 const EDITED =
   /\b(?:edited for (?:length|clarity|brevity)|(?:has been|was|been) (?:condensed|edited|shortened|abridged)|lightly edited|condensed and edited|excerpts? (?:from|of)|gekürzt)\b/iu;
 const MACHINE_NOTE =
   /\b(?:auto-?generated|automatically generated|machine transcript|speech-to-text|transcribed by (?:ai|otter|whisper))\b/iu;
 
-/** Whether a person or a machine wrote a transcript down, by what it looks like. */
+/** Whether a person or a machine wrote a transcript, judging by its text. */
 export function madeBy({ format, passages, spoken }: TranscriptReading, file: string): Made {
   if (format === 'youtube' || format === 'speech-json') return 'machine';
   if (passages.some(({ label }) => label !== undefined && /^speaker_\d+$/iu.test(label.name))) return 'machine';
@@ -18,13 +18,13 @@ export function madeBy({ format, passages, spoken }: TranscriptReading, file: st
   return isUnstopped(spoken.text) ? 'machine' : 'human';
 }
 
-/** True where the first words have no full stop among them. */
+/** True where the first words contain no full stop. */
 function isUnstopped(text: string): boolean {
   const words = text.slice(0, UNSTOPPED * 10).split(/\s+/u);
   return words.length > UNSTOPPED && !words.slice(0, UNSTOPPED).some((word) => /[.?!。？！]/u.test(word));
 }
 
-/** Whether a text is all that was said. */
+/** Whether a text contains everything that was said. */
 export function extentOf({ format, spoken }: TranscriptReading, file: string): Extent {
   if (EDITED.test(file.slice(0, 5000)) || EDITED.test(file.slice(-2000))) return 'part';
   if (format === 'page' || format === 'prose') return 'unknown';

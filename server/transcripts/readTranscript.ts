@@ -12,15 +12,12 @@ import { isSubViewer, readSubViewer } from './readers/subViewer';
 import { isWebVtt, readWebVtt } from './readers/webvtt';
 import type { Passage, Transcript, TranscriptFacts, TranscriptReading } from './transcript';
 
-/**
- * Reads the source's own words, in whatever form they are on file. Nothing in the text makes this fail; the time taken
- * is linear in its length.
- */
+/** Reads a transcript in any format. No text makes this fail; the time is linear in its length. */
 export async function readTranscript(uri: string, text: string, facts: TranscriptFacts = {}): Promise<Transcript> {
   return withFacts(transcriptOf(uri, text, await read(uri, text)), facts);
 }
 
-/** Reads captions and plain text, which need no library. */
+/** Reads captions and plain text, which do not need a library. */
 export const readTextTranscript = (uri: string, text: string, facts: TranscriptFacts = {}): Transcript =>
   withFacts(transcriptOf(uri, text, readText(uri, text)), facts);
 
@@ -38,7 +35,7 @@ function transcriptOf(uri: string, text: string, reading: TranscriptReading): Tr
   };
 }
 
-/** A transcript with what its source says of it: that counts more than what the text looks like. */
+/** A transcript with what its source says about it, which overrides what the text suggests. */
 export function withFacts(transcript: Transcript, { speakers, made, extent, recording }: TranscriptFacts): Transcript {
   const { format, spoken, problems, uri, text } = transcript;
   return {
@@ -53,7 +50,7 @@ export function withFacts(transcript: Transcript, { speakers, made, extent, reco
   };
 }
 
-/** By the file's name where that says it, else by its first characters. */
+/** By the file's name if that shows the format, otherwise by its first characters. */
 async function read(uri: string, text: string): Promise<TranscriptReading> {
   if (/\.html?$/iu.test(uri) || isPage(text)) return readSavedPage(text);
   const isJson = /\.json3?$/iu.test(uri) || /^\uFEFF?\s{0,20}[[{]\s{0,20}["{[]/u.test(text.slice(0, 60));
@@ -68,7 +65,7 @@ function readText(uri: string, text: string): TranscriptReading {
   return readLabelledText(text) ?? readCopiedStamps(text) ?? readPlainProse(text);
 }
 
-/** A label that its source explains: `SPEAKER_00` is Mark Owen. */
+/** Replaces a label that its source explains: `SPEAKER_00` is Mark Owen. */
 function named(passage: Passage, speakers: Readonly<Record<string, string>>): Passage {
   const { label } = passage;
   const name = label && Object.hasOwn(speakers, label.name) ? speakers[label.name] : undefined;

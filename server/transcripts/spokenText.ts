@@ -3,18 +3,21 @@ import { isSpace } from '../text/characters';
 import type { Span } from '../text/span';
 import type { Label, Passage, TranscriptFormat, TranscriptProblem, TranscriptReading } from './transcript';
 
-/** The words of a transcript alone, without times, labels and mark-up, and where each stands in the file. */
+/** The words of a transcript alone, without times, labels and mark-up, and where each of them is in the file. */
 export interface SpokenText {
   readonly text: string;
   /** The span in the file of a span of {@link text}. */
   readonly fileSpan: (spoken: Span) => Span;
   /** The span of {@link text} that starts at or after an offset of the file. */
   readonly spokenOffset: (file: number) => number;
-  /** The second at which an offset of {@link text} is heard; undefined where the file does not say. */
+  /** The second at which the text at an offset of {@link text} is heard; undefined if the file does not say. */
   readonly timeAt: (spoken: number) => number | undefined;
 }
 
-/** A stretch of the spoken text: copied character by character, or written for a stretch of another length. */
+/**
+ * A stretch of the spoken text: copied character by character, or written in place of a stretch with a different
+ * length.
+ */
 interface Piece {
   readonly at: number;
   readonly file: number;
@@ -22,7 +25,7 @@ interface Piece {
   readonly copied: boolean;
 }
 
-/** No transcript has more problems listed. */
+/** At most this many problems are listed for a transcript. */
 const MOST_PROBLEMS = 20;
 
 /** Collects what a reader finds in a file, from its start to its end. Passages without words are left out. */
@@ -38,7 +41,7 @@ export class TranscriptBuilder {
 
   constructor(private readonly file: string) {}
 
-  /** Starts a passage at an offset of the file; the one before must be closed. */
+  /** Starts a passage at an offset of the file; the previous one must be closed. */
   open(start: number, label?: Label, from?: number): void {
     this.space();
     this.current = { start, label, from, at: this.length };
@@ -53,19 +56,19 @@ export class TranscriptBuilder {
     this.passages.push({ start, end, label, from, to, spoken: { start: at, end: length } });
   }
 
-  /** Takes over a stretch of the file. */
+  /** Copies a stretch of the file. */
   copy(start: number, end: number): void {
     // No passage starts with a space.
     if (this.current?.at === this.length) while (start < end && isSpace(this.file.charCodeAt(start))) start++;
     if (start < end) this.add(this.file.slice(start, end), start, end);
   }
 
-  /** Writes what a stretch of the file means: `&` for `&amp;`. */
+  /** Writes the decoded form of a stretch of the file: `&` for `&amp;`. */
   put(meant: string, start: number, end: number): void {
     if (meant !== '') this.add(meant, start, end);
   }
 
-  /** Parts two words, if they are not already. */
+  /** Separates two words, unless they already are. */
   space(): void {
     if (this.endsWithSpace) return;
     this.parts.push(' ');
@@ -73,7 +76,7 @@ export class TranscriptBuilder {
     this.endsWithSpace = true;
   }
 
-  /** Says when the words are heard that come next. */
+  /** Sets the time of the words that come next. */
   stamp(seconds: number): void {
     this.stamps.push({ at: this.length, seconds });
   }
@@ -90,7 +93,7 @@ export class TranscriptBuilder {
   private add(text: string, file: number, fileEnd: number): void {
     const last = this.pieces.at(-1);
     const copied = text.length === fileEnd - file;
-    // Copies that follow each other in the file and in the text are one piece.
+    // Copies that are adjacent in both the file and the text are one piece.
     const continues = copied && last?.copied && last.fileEnd === file && this.length - last.at === file - last.file;
     if (continues) this.pieces[this.pieces.length - 1] = { ...last, fileEnd };
     else this.pieces.push({ at: this.length, file, fileEnd, copied });
@@ -119,7 +122,7 @@ function spokenText(
     text,
     fileSpan: ({ start, end }) => {
       const fileEnd = fileOffset(Math.max(start, end), true);
-      // Nothing between two passages has its place where the first ends.
+      // An empty span between two passages is placed where the first one ends.
       return { start: Math.min(fileOffset(start, false), fileEnd), end: fileEnd };
     },
     spokenOffset: (file) => {

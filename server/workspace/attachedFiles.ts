@@ -1,52 +1,53 @@
 import type { Refusal, WorkspaceFiles } from './files';
 import { pathOf } from './paths';
 
-/** A file beside articles as it was read. */
+/** A file next to articles, after reading. */
 export interface Loaded<T> {
   readonly file: { readonly uri: string; readonly text: string };
   readonly read: T;
 }
 
-/** A file beside articles that is there, and why it is not read. */
+/** A file next to articles that exists but is not read, with the reason. */
 export interface Refused {
   readonly file: { readonly uri: string; readonly text: '' };
   readonly refused: Refusal;
 }
 
-/** What a file beside articles is when it is asked for; undefined where there is none. */
+/** The result of asking for a file next to articles; undefined if there is none. */
 export type Attached<T> = Loaded<T> | Refused | undefined;
 
 /** How files of one kind are read. */
 export interface AttachedKind<T> {
-  /** How long the file at a URI may be, in bytes on disk and in UTF-16 units in an editor. */
+  /** The greatest length of the file at a URI, in bytes on disk and in UTF-16 units in an editor. */
   readonly longest: (uri: string) => number;
-  /** What a text holds; nothing in it makes this fail. `before` is what it held before its last change. */
+  /** Reads a text; no text makes this fail. `before` is the result before its last change. */
   readonly read: (uri: string, text: string, before: T | undefined) => T | Promise<T>;
 }
 
 interface Entry<T> {
-  /** By the folder outside of which nothing is read. */
+  /** By the folder outside which nothing is read. */
   readonly byFolder: Map<string, Promise<Attached<T>>>;
-  /** The URIs of the articles for which it was asked. */
+  /** The URIs of the articles for which it was requested. */
   readonly readers: Set<string>;
   latest: Loaded<T> | undefined;
-  /** True where it may have changed without anybody having told. */
+  /** True if it may have changed without a report. */
   isStale: boolean;
 }
 
 /**
- * What nobody reads any more is remembered up to this length of text, in UTF-16 units: the next article may want it.
+ * Files that nobody needs now are remembered up to this length of text, in UTF-16 units: the next article may need
+ * them.
  */
 const MOST_IDLE = 8 << 20;
 
 /**
- * Reads files of one kind beside articles: each once for all articles, until it may have changed or nobody needs it.
+ * Reads files of one kind next to articles: each once for all articles, until it may have changed or nobody needs it.
  */
 export class AttachedFiles<T> {
-  /** By path, as editors encode their URIs in different ways. */
+  /** By path, because editors encode their URIs in different ways. */
   private readonly entries = new Map<string, Entry<T>>();
   private readonly byReader = new Map<string, Set<string>>();
-  /** Paths of files that nobody reads now, the one released first in front. */
+  /** Paths of files that nobody needs now, the one released first at the front. */
   private readonly idle = new Set<string>();
   private idleLength = 0;
 
@@ -55,14 +56,14 @@ export class AttachedFiles<T> {
     private readonly kind: AttachedKind<T>,
   ) {}
 
-  /** How many files are remembered: those that are there, and those that were looked for in vain. */
+  /** How many files are remembered, including those that were looked for in vain. */
   get size(): number {
     return this.entries.size;
   }
 
   /**
-   * @param folder the URI of the folder outside of which nothing is read.
-   * @param reader the URI of the article for which it is read: until it is released.
+   * @param folder the URI of the folder outside which nothing is read.
+   * @param reader the URI of the article that needs the file, until it is released.
    */
   load(uri: string, folder: string, reader: string): Promise<Attached<T>> {
     const key = keyOf(uri);
@@ -81,12 +82,14 @@ export class AttachedFiles<T> {
     return known;
   }
 
-  /** The text of a file that was read; undefined where none was read at this URI. */
+  /** The text of a file that was read; undefined if none was read at this URI. */
   textOf(uri: string): string | undefined {
     return this.entries.get(keyOf(uri))?.latest?.file.text;
   }
 
-  /** The file at a URI may have changed, or have come or gone: gives whether it was asked for since it last did. */
+  /**
+   * The file at a URI may have changed, appeared or gone. Returns whether it was requested since the last such change.
+   */
   changed(uri: string): boolean {
     const entry = this.entries.get(keyOf(uri));
     const wasRead = entry !== undefined && entry.byFolder.size > 0;
@@ -99,7 +102,7 @@ export class AttachedFiles<T> {
     for (const entry of this.entries.values()) entry.isStale = true;
   }
 
-  /** Nothing is read for this article any more. */
+  /** This article no longer needs any files. */
   release(reader: string): void {
     const keys = this.byReader.get(reader) ?? [];
     this.byReader.delete(reader);

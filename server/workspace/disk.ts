@@ -3,7 +3,7 @@ import { decode } from './encoding';
 import type { WorkspaceFiles } from './files';
 import { namesIn, readBytes, statsOf } from './reader';
 
-/** Files of this machine. What is on no disk of ours is not there. */
+/** Files of this machine. URIs that are not on a local disk do not exist. */
 export const disk: WorkspaceFiles = {
   async list(folder) {
     const path = pathAt(folder);

@@ -4,16 +4,16 @@ import { join } from 'node:path';
 
 const NAME = /^\.attribution-lint-(\d{1,10})-[\da-f]{12}\.tmp$/u;
 
-/** The path of a new draft in a folder. Its name tells the process that writes it. */
+/** The path of a new draft in a folder. Its name contains the id of the process that writes it. */
 export const draftIn = (folder: string): string =>
   join(folder, `.attribution-lint-${process.pid}-${randomBytes(6).toString('hex')}.tmp`);
 
-/** Folders are cleaned once a process: some have very many files. */
+/** Each folder is cleaned once per process: some have very many files. */
 const cleaned = new Set<string>();
 
 /**
- * Removes the drafts that processes left in a folder when they were killed: regular files with a draft's name whose
- * process has ended. A process of another machine, on a shared disk, then fails to put its draft in place, and its file
+ * Removes the drafts left in a folder by processes that were killed: regular files with a draft's name whose process
+ * has ended. If a process on another machine shares the disk, it then fails to put its draft in place, and its file
  * stays whole.
  */
 export async function removeStaleDrafts(folder: string): Promise<void> {
@@ -28,7 +28,7 @@ export async function removeStaleDrafts(folder: string): Promise<void> {
   }
 }
 
-/** Signal 0 only asks. A process that is not ours answers EPERM. */
+/** Signal 0 only checks. For a process of another user, the answer is EPERM. */
 function isAlive(pid: number): boolean {
   try {
     return process.kill(pid, 0);

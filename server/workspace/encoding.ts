@@ -1,6 +1,9 @@
 import type { FileText, Refusal } from './files';
 
-/** The text of UTF-8 bytes; another encoding, read as UTF-8, would have other offsets and be spoilt by a fix. */
+/**
+ * The text of UTF-8 bytes. Other encodings are refused: read as UTF-8, they would have wrong offsets and be damaged by
+ * a fix.
+ */
 export function decode(bytes: Uint8Array): FileText {
   const mark = markOf(bytes);
   if (mark) return { refused: mark };
@@ -11,11 +14,11 @@ export function decode(bytes: Uint8Array): FileText {
   return { refused: narrow(bytes) };
 }
 
-/** Whether UTF-8 bytes start with a byte order mark, which a changed text has to keep. */
+/** Whether UTF-8 bytes start with a byte order mark, which a changed text must keep. */
 export const hasByteOrderMark = (bytes: Uint8Array): boolean =>
   bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
 
-/** The encoding that the first bytes declare, where it is not UTF-8. */
+/** The encoding that the first bytes declare, if it is not UTF-8. */
 function markOf(bytes: Uint8Array): Refusal | undefined {
   const [a, b, c, d] = bytes;
   if (a === 0xff && b === 0xfe) return c === 0 && d === 0 ? 'UTF-32' : 'UTF-16';
@@ -31,9 +34,9 @@ function decodedAs(encoding: string, bytes: Uint8Array): string | undefined {
   }
 }
 
-/** Bytes that are looked at to guess a wide encoding: an even number. */
+/** How many bytes are checked to guess a wide encoding: an even number. */
 const SAMPLE = 1 << 16;
-/** In text, no character is unassigned, private, or a control other than tab and line ends. */
+/** Characters that a text does not have: unassigned, private, or controls other than tab and line ends. */
 const NO_TEXT = /(?![\t\n\f\r])[\p{Cc}\p{Cn}\p{Co}]/u;
 
 /**
@@ -55,10 +58,10 @@ function wide(bytes: Uint8Array, isUtf8: boolean): Refusal {
   return odd >= even ? 'UTF-16LE' : 'UTF-16BE';
 }
 
-/** The bytes that mean nothing in Windows-1252. */
+/** Bytes that have no meaning in Windows-1252. */
 const UNUSED = new Set([0x81, 0x8d, 0x8f, 0x90, 0x9d]);
 
-/** Western European text has few letters beyond ASCII; where they are many, it is in another script. */
+/** Western European text has few letters beyond ASCII; if there are many, it is another script. */
 function narrow(bytes: Uint8Array): Refusal {
   const high = bytes.filter((byte) => byte >= 0x80);
   if (high.length * 4 > bytes.length || high.some((byte) => UNUSED.has(byte))) return 'legacy';

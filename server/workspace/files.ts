@@ -1,4 +1,4 @@
-/** Why a file is not read. Encodings are named as iconv names them; `legacy` is one that cannot be told. */
+/** Why a file is not read. Encodings are named as iconv names them; `legacy` is an unknown one. */
 export type Refusal =
   | 'outside'
   | 'too long'
@@ -21,18 +21,19 @@ export type FileText = { readonly text: string } | { readonly refused: Refusal }
 export interface WorkspaceFiles {
   /** The URIs of the files in a folder, without what git ignores. */
   list(folder: string): Promise<readonly string[]>;
-  /** Differs once the file at a URI has changed; undefined where there is none. */
+  /** A value that changes with the file at a URI; undefined if there is none. */
   versionOf(uri: string): Promise<string | undefined>;
-  /** The names of the files directly in a folder; none where there is no such folder. */
+  /** The names of the files directly in a folder; empty if there is no such folder. */
   namesIn(folder: string): Promise<readonly string[]>;
   /**
-   * The text of the file at a URI where it is in the folder at another, links followed; undefined where there is none.
-   * @param longest in bytes; 5 MB where it is left out.
+   * The text of the file at a URI if it is in the folder at another URI, with symbolic links followed; undefined if
+   * there is none.
+   * @param longest in bytes; 5 MB if omitted.
    */
   readWithin(uri: string, folder: string, longest?: number): Promise<FileText | undefined>;
 }
 
-/** What is wrong with a file that is not read, and what to do. Goes on from its name. */
+/** What is wrong with a file that is not read, and what to do. Continues the sentence after its name. */
 export const REFUSED: Readonly<Record<Refusal, { readonly what: string; readonly remedy: string }>> = {
   outside: { what: 'is outside the workspace', remedy: 'Copy it into the workspace.' },
   'too long': { what: 'is longer than 5 MB', remedy: 'Split it.' },
@@ -49,6 +50,6 @@ export const REFUSED: Readonly<Record<Refusal, { readonly what: string; readonly
   legacy: { what: 'is not UTF-8 text', remedy: 'Find out its encoding and save it as UTF-8.' },
 };
 
-/** The whole sentence about a file that is not read, to go on from its name. */
+/** The whole sentence about a file that is not read, without its name at the start. */
 export const whyRefused = (refusal: Refusal): string =>
   `${REFUSED[refusal].what} and was not read. ${REFUSED[refusal].remedy}`;

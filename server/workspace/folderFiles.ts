@@ -1,17 +1,17 @@
-// dist/folder.js: loaded where a whole folder is checked.
+// dist/folder.js: loaded only if a whole folder is checked.
 import { glob } from 'tinyglobby';
 import { withoutIgnored } from './gitIgnore';
 
 /** How folders are searched. */
 export const SEARCH = {
   onlyFiles: true,
-  // A link may lead out of the folder, or round in a circle.
+  // A symbolic link may lead out of the folder, or in a circle.
   followSymbolicLinks: false,
   expandDirectories: false,
   ignore: ['**/node_modules/**', '**/.git/**'],
 };
 
-/** The paths of the files in a folder, by name, without what git ignores or whose name starts with a dot. */
+/** The paths of the files in a folder, by name, without those that git ignores or whose name starts with a dot. */
 export async function filesIn(folder: string): Promise<readonly string[]> {
   const inside = await glob('**/*', { ...SEARCH, cwd: folder });
   const files = inside.map((file) => (folder === '.' ? file : `${folder.replace(/\/$/u, '')}/${file}`));

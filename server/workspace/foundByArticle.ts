@@ -4,12 +4,12 @@ interface Known<T> {
   readonly found: Promise<T>;
 }
 
-/** Keeps what was found beside articles: the same object for as long as nothing of it changes. */
+/** Keeps what was found next to articles: the same object until something in it changes. */
 export class FoundByArticle<T> {
   private readonly byArticle = new Map<string, Known<T>>();
   private generation = 0;
 
-  /** @param isSame whether two answers are equal; `isKeySame` tells whether the article itself asked for the same. */
+  /** @param isSame whether two answers are equal; `isKeySame` whether the article itself asks for the same. */
   constructor(private readonly isSame: (a: T, b: T, isKeySame: boolean) => boolean) {}
 
   /** How many articles are remembered. */
@@ -17,7 +17,7 @@ export class FoundByArticle<T> {
     return this.byArticle.size;
   }
 
-  /** Files have changed: each article is asked for again. */
+  /** Files have changed: each article is looked up again. */
   filesChanged(): void {
     this.generation++;
   }
@@ -27,8 +27,8 @@ export class FoundByArticle<T> {
   }
 
   /**
-   * @param key what of the article itself the answer depends on.
-   * @param find finds it again. Several that ask at once share one answer.
+   * @param key the part of the article that the answer depends on.
+   * @param find finds it again. Simultaneous callers share one answer.
    */
   of(article: string, key: unknown, find: () => Promise<T>): Promise<T> {
     const known = this.byArticle.get(article);

@@ -6,20 +6,23 @@ import { isInside, isThere, readBytes } from './reader';
 
 /** A line of a .gitignore file. */
 interface Rule {
-  /** Matches a path that counts from the file's folder. */
+  /** Matches a path relative to the file's folder. */
   readonly matches: PathMatcher;
   readonly foldersOnly: boolean;
-  /** It takes back what lines before it ignore. */
+  /** True if it cancels earlier lines. */
   readonly isNegated: boolean;
 }
 
-/** Of one file, and of one line in UTF-16 units: no repository needs more, and each path is held against all of it. */
+/**
+ * Limits for one file, and for one line in UTF-16 units: no repository needs more, and each path is matched against all
+ * of it.
+ */
 const MOST_RULES = 1_000;
 const LONGEST_RULE = 500;
 
 /**
- * The files that git does not ignore, by the .gitignore files from their repository's root down to them. Outside of a
- * repository those in and below `folder` count.
+ * The files that git does not ignore, by the .gitignore files from their repository's root down to them. Outside a
+ * repository, those in and below `folder` count.
  */
 export async function withoutIgnored(folder: string, files: readonly string[]): Promise<readonly string[]> {
   const top = repositoryOf(resolve(folder)) ?? resolve(folder);
@@ -47,8 +50,8 @@ const partsOf = (path: string, folder: string): readonly string[] =>
     .filter((part) => part !== '');
 
 /**
- * Whether git ignores the file at a path: the last rule of the nearest folder decides, and an ignored folder hides all
- * in it.
+ * Whether git ignores the file at a path: the last rule of the nearest folder decides, and an ignored folder hides
+ * everything in it.
  */
 function ignoring(rules: ReadonlyMap<string, readonly Rule[]>): (parts: readonly string[]) => boolean {
   const ignores = (parts: readonly string[], isFolder: boolean): boolean => {
@@ -71,7 +74,7 @@ function ignoring(rules: ReadonlyMap<string, readonly Rule[]>): (parts: readonly
   return (parts) => hides(parts.slice(0, -1)) || ignores(parts, false);
 }
 
-/** As for git, a .gitignore that is not a file, or leads elsewhere, says nothing. */
+/** As in git, a .gitignore that is not a regular file is skipped. */
 async function readRules(directory: string, top: string): Promise<readonly Rule[]> {
   const read = await readBytes(join(directory, '.gitignore'), top);
   const file = read && 'bytes' in read ? decode(read.bytes) : undefined;
@@ -83,7 +86,7 @@ function ruleOf(line: string): readonly Rule[] {
   if (line.length > LONGEST_RULE || line.startsWith('#')) return [];
   const isNegated = line.startsWith('!');
   const words = isNegated ? line.slice(1) : line;
-  // A space at the end counts where it is escaped.
+  // A space at the end counts only if it is escaped.
   const given = words.trimEnd().endsWith('\\') ? words : words.trimEnd();
   const foldersOnly = given.endsWith('/');
   const body = foldersOnly ? given.slice(0, -1) : given;

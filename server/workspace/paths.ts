@@ -11,8 +11,8 @@ export function pathOf(uri: string): string | undefined {
 }
 
 /**
- * The URI of the file at a path as people write it, from the folder at another URI. Half a surrogate pair names no
- * file.
+ * The URI of the file at a path as people write it, relative to the folder at another URI. Half a surrogate pair cannot
+ * be part of a file's name.
  */
 export const fileUriIn = (folder: string, path: string): string =>
   new URL(
@@ -24,7 +24,7 @@ export const fileUriIn = (folder: string, path: string): string =>
     withSlash(folder),
   ).href;
 
-/** The innermost of the folders that holds a document, all by their URIs; undefined where none does. */
+/** The innermost of the folders that contains a document, all given by URIs; undefined if none does. */
 export function folderOf(folders: readonly string[], uri: string): string | undefined {
   return folders
     .filter((folder) => originOf(folder) === originOf(uri) && pathOf(uri)?.startsWith(withSlash(pathOf(folder) ?? '')))
@@ -34,15 +34,15 @@ export function folderOf(folders: readonly string[], uri: string): string | unde
 const withSlash = (path: string): string => (path.endsWith('/') ? path : `${path}/`);
 
 /**
- * A document's path in the innermost of the workspace's folders that holds it, so that a setting such as `drafts/**`
- * means what it says; undefined where none does.
+ * A document's path within the innermost workspace folder that contains it, so that a setting such as `drafts/**` works
+ * as written; undefined if none does.
  */
 export function pathWithin(folders: readonly string[], uri: string): string | undefined {
   const folder = folderOf(folders, uri);
   return folder === undefined ? undefined : pathOf(uri)!.slice(withSlash(pathOf(folder)!).length);
 }
 
-/** Scheme and host: folders of two machines may have one path. */
+/** Scheme and host: folders on two machines may have the same path. */
 function originOf(uri: string): string | undefined {
   if (!URL.canParse(uri)) return undefined;
   const { protocol, host } = new URL(uri);

@@ -8,16 +8,18 @@ import type { Refusal } from './files';
 /** No article, configuration or list of sources is longer. */
 export const LONGEST_BYTES = 5 << 20;
 
+/** The bytes of a file, or why it is not read. */
 export type FileBytes = { readonly bytes: Buffer } | { readonly refused: Refusal };
 
 /** Without this, opening a pipe waits for its writer. Windows has no such flag. */
 const NOT_WAITING = constants.O_RDONLY | ((constants.O_NONBLOCK as number | undefined) ?? 0);
 
 /**
- * The only way to the bytes of a file: regular, of bounded size, and inside the folder `within`, links followed.
- * @param within the path of a folder; left out only for a file that the user has named.
+ * The only access to the bytes of a file: regular, of bounded size, and inside the folder `within`, with symbolic links
+ * followed.
+ * @param within the path of a folder; omitted only for a file that the user has named.
  * @param longest in bytes.
- * @returns undefined where there is no file. Never rejects.
+ * @returns undefined if there is no file. Never rejects.
  */
 export async function readBytes(
   path: string,
@@ -27,7 +29,7 @@ export async function readBytes(
   try {
     const place = within === undefined ? path : await realpath(path);
     if (within !== undefined && !isInside(place, await realpath(within))) return { refused: 'outside' };
-    // A device may act on being opened.
+    // Opening a device may have side effects.
     if (!(await stat(place)).isFile()) return { refused: 'not a file' };
     const file = await open(place, NOT_WAITING);
     try {
@@ -40,44 +42,44 @@ export async function readBytes(
   }
 }
 
-/** Whether a path is a folder's or below it, both absolute and without links. */
+/** Whether a path is a folder's or below it, both absolute and without symbolic links. */
 export function isInside(path: string, folder: string): boolean {
   const way = relative(folder, path);
   return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
 }
 
-/** Whether anything is at a path, links followed. */
+/** Whether anything is at a path, with symbolic links followed. */
 export const isThere = (path: string): boolean => existsSync(path);
 
-/** What is at a path, links followed; undefined where there is nothing. */
+/** What is at a path, with symbolic links followed; undefined if there is nothing. */
 export async function kindOf(path: string): Promise<'file' | 'folder' | 'other' | undefined> {
   const stats = await stat(path).catch(() => undefined);
   if (!stats) return undefined;
   return stats.isFile() ? 'file' : stats.isDirectory() ? 'folder' : 'other';
 }
 
-/** The state of a regular file that is not too long; undefined where there is none. */
+/** The state of a regular file that is not too long; undefined if there is none. */
 export async function statsOf(path: string): Promise<Stats | undefined> {
   const stats = await stat(path).catch(() => undefined);
   return stats?.isFile() && stats.size <= LONGEST_BYTES ? stats : undefined;
 }
 
-/** Of folders with more files, the first are looked at. */
+/** In folders with more files, only the first ones are listed. */
 const MOST_NAMES = 10_000;
 
-/** The names of what is directly in a folder and is not a folder; none where there is no such folder. */
+/** The names of everything directly in a folder except folders; empty if there is no such folder. */
 export async function namesIn(folder: string): Promise<readonly string[]> {
   const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
   const files = entries.slice(0, MOST_NAMES).filter((entry) => !entry.isDirectory());
   return files.map(({ name }) => name);
 }
 
-/** The bytes of an open file. It may grow, or tell no size (`/proc`): what is read is counted. */
+/** The bytes of an open file. It may grow, or report no size (`/proc`), so the bytes read are counted. */
 async function readAll(file: FileHandle, longest: number): Promise<FileBytes> {
   const stats = await file.stat();
   if (!stats.isFile()) return { refused: 'not a file' };
   if (stats.size > longest) return { refused: 'too long' };
-  // One more: the end is only seen by reading nothing.
+  // One more, because only an empty read shows the end.
   let buffer = Buffer.allocUnsafe(Math.max(stats.size, 1 << 12) + 1);
   for (let length = 0; ;) {
     const { bytesRead } = await file.read(buffer, length, buffer.length - length, null);

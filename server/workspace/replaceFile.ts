@@ -7,23 +7,26 @@ import { isInside, readBytes } from './reader';
 /** A file's bytes before and after a change. */
 export interface Replacement {
   readonly path: string;
-  /** The path of the folder that a link on the way must not lead out of. */
+  /** The path of the folder that no symbolic link on the way may lead out of. */
   readonly within: string;
-  /** What was read, and must still be there; undefined: whatever is there makes room, and nothing need be. */
+  /**
+   * The bytes that were read and must still be there; undefined: an existing file is replaced, and there need not be
+   * one.
+   */
   readonly before: Uint8Array | undefined;
   readonly after: Uint8Array;
 }
 
-/** Why a file was left as it was. */
+/** Why a file was left unchanged. */
 export class NotReplaced extends Error {}
 
-/** Node's file operations, or a test's that fail. */
+/** Node's file operations; tests pass ones that fail. */
 export type FileOperations = Pick<typeof nodeFiles, 'lstat' | 'open' | 'realpath' | 'rename' | 'unlink'>;
 
 /**
- * Replaces a file whole: at every instant its path holds the old bytes or the new ones, whatever is killed, full or
- * locked. The new bytes are written beside it and take its place once they are on the disk; mode and owner stay. What
- * fails leaves the old file, and rejects with {@link NotReplaced} or the system's error.
+ * Replaces a whole file: at every moment its path has the old bytes or the new ones, even if the process is killed, the
+ * disk is full or the file is locked. The new bytes are written next to it and take its place once they are on the
+ * disk; mode and owner stay. A failure leaves the old file and rejects with {@link NotReplaced} or the system's error.
  */
 export async function replaceFile(change: Replacement, files: FileOperations = nodeFiles): Promise<void> {
   const stats = await checked(change, files);
@@ -32,7 +35,7 @@ export async function replaceFile(change: Replacement, files: FileOperations = n
   const draft = draftIn(folder);
   try {
     await writeDraft(draft, change.after, stats, files);
-    // As late as can be: an author may have saved meanwhile.
+    // As late as possible: an author may have saved in the meantime.
     await checked(change, files);
     if (change.before) await compare(change.path, change.before);
     await files.rename(draft, change.path);
@@ -49,7 +52,10 @@ interface Kept {
   readonly gid: number;
 }
 
-/** What the new file keeps of the old one, which must be a file of its own; undefined where it may be new, and is. */
+/**
+ * What the new file keeps from the old one, which must be a regular file; undefined if a new file is allowed and there
+ * is none yet.
+ */
 async function checked({ path, within, before }: Replacement, files: FileOperations): Promise<Kept | undefined> {
   const stats = await files.lstat(path).catch((error: unknown) => {
     if (before === undefined && (error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
@@ -70,7 +76,7 @@ async function writeDraft(
   kept: Kept | undefined,
   files: FileOperations,
 ): Promise<void> {
-  // Nobody else may read it before it has the right mode, and nothing that is there is overwritten.
+  // Nobody else may read it before it has the right mode, and no existing file is overwritten.
   const file = await files.open(draft, 'wx', kept ? 0o600 : 0o666);
   try {
     await file.writeFile(bytes);
@@ -98,7 +104,7 @@ async function compare(path: string, before: Uint8Array): Promise<void> {
     throw new NotReplaced('it has changed since it was read. Run the command again.');
 }
 
-/** So that a power cut does not undo the renaming. Some systems cannot: the file is whole all the same. */
+/** So that a power cut does not undo the renaming. Some systems cannot do this; the file is still whole. */
 async function syncFolder(folder: string, files: FileOperations): Promise<void> {
   const handle = await files.open(folder, 'r').catch(() => undefined);
   await handle?.sync().catch(() => undefined);

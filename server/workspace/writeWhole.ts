@@ -4,8 +4,9 @@ import { draftIn } from './draftFiles';
 import { NotReplaced } from './replaceFile';
 
 /**
- * Writes a file that we make, whole: its path holds what was there or the new text, whatever is killed. Its folders are
- * made. Rejects with {@link NotReplaced} for what is there and not a file, or the system's error.
+ * Writes a file of our own completely: even if the process is killed, its path has the previous content or the new
+ * text. Missing folders are created. Rejects with {@link NotReplaced} if something other than a file is there, or with
+ * the system's error.
  */
 export async function writeWhole(path: string, text: string): Promise<void> {
   const folder = dirname(path);

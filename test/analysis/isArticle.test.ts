@@ -5,7 +5,7 @@ const check = (text: string, expected: boolean): void =>
   assert.equal(analyse(text, 'markdown').isArticle, expected, text);
 
 describe('a text', () => {
-  it('is an article where it cites, if only by what a machine left', () => {
+  it('is an article if it cites, even only by an AI tool’s marker', () => {
     check('The dam broke in the night [1].', true);
     check('The dam broke in the night. citeturn0search5', true);
     check('The dam broke in the night 【4:2†source】.', true);
@@ -13,7 +13,7 @@ describe('a text', () => {
     check('The dam broke in the night.¹ It rained.²', true);
   });
 
-  it('is none for links and names that stand in manuals and lists of changes too', () => {
+  it('is not one for links and names that also occur in manuals and change logs', () => {
     check(
       '# 2.0\n\n- Close the gate ([forge](https://forge.example/12))\n- Open it ([Forge](https://forge.example/13))',
       false,
@@ -54,7 +54,7 @@ describe('a text', () => {
     );
   });
 
-  it('is none where it tells a model what to do, or leaves blanks', () => {
+  it('is not one if it tells a model what to do, or leaves blanks', () => {
     check(
       'You are a senior researcher.\n\nThe chief executive said, “We see no end to demand in any of our markets.”',
       false,

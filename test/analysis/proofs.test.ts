@@ -45,7 +45,7 @@ describe('quotations of an article against its transcripts', () => {
     }
   });
 
-  it('lead by F12 to the exact words, and are told in the hover', () => {
+  it('lead by F12 to the exact words, which the hover shows', () => {
     const analysis = read(ARTICLE);
     const [target] = definitionAt(analysis, ARTICLE.indexOf('life jackets'))!.targets;
     const words = INTERVIEW.slice(target!.span.start, target!.span.end);
@@ -55,7 +55,7 @@ describe('quotations of an article against its transcripts', () => {
     assert.match(plain, /We counted life jackets before we counted pupils/u);
   });
 
-  it('have a hint behind the closing mark', () => {
+  it('have a hint after the closing mark', () => {
     const hints = proofHints(read(ARTICLE), { start: 0, end: ARTICLE.length });
     assert.deepEqual(
       hints.map(({ at, label }) => `${ARTICLE.slice(at - 3, at)} ${label}`),

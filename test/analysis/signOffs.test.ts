@@ -135,7 +135,7 @@ describe('a sign-off', () => {
     assert.deepEqual([...ofQuotations.keys()], [2]);
   });
 
-  it('of a quotation that is gone is lost, and told', async () => {
+  it('of a quotation that is gone is lost, and reported', async () => {
     assert.deepEqual(await signedIn('Nobody was at the pier [1].\n', first), [
       'lost: We counted life jackets before we counted pupils',
     ]);

@@ -63,7 +63,7 @@ describe('blocks of a plain text', () => {
 });
 
 describe('blocks of a Markdown text', () => {
-  it('are told apart by their lines', () => {
+  it('are distinguished by their lines', () => {
     check(
       '---\ntitle: Dam\n---\n# Dam breaks\n\nIt rained\nall night.\n\n> “Go,” she\n> said.\n\n1. one\n2. two\n   more\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\n<!-- note\n\nstill -->\n\n```js\ncode\n\ncode\n```\nIt was dark.\n====',
       'markdown',

@@ -6,13 +6,13 @@ const keys = (text: string): string[][] =>
   readArticle(text, 'plaintext').citations.map((citation) => [...citation.keys]);
 
 describe('citations', () => {
-  it('stand before or after the full stop, spaced or not', () => {
+  it('are before or after the full stop, spaced or not', () => {
     checkCitations('The dam broke ⟦[1]⟧. It rained ⟦[2]⟧. ⟦[3]⟧ It was dark.⟦[4]⟧');
     checkCitations('The dam broke.⟦[1]⟧ It rained⟦[2]⟧, it was dark⟦[3]⟧.');
     checkCitations('“The dam broke,”⟦[1]⟧ she said ⟦[2]⟧.');
   });
 
-  it('carry lists and ranges', () => {
+  it('may be lists and ranges', () => {
     checkCitations('The dam broke ⟦[1, 2]⟧ and ⟦[1,3-5]⟧ and ⟦[2–4]⟧ and ⟦[6]–[8]⟧ and ⟦[1]⟧⟦[2]⟧ and ⟦[1]⟧ ⟦[2]⟧.');
     assert.deepEqual(keys('So [1, 3–5] and [6]–[8].'), [
       ['1', '3', '4', '5'],

@@ -42,7 +42,7 @@ describe('HTML in Markdown', () => {
     ]);
   });
 
-  it('goes on over indented lines, which are no code', () => {
+  it('continues over indented lines, which are not code', () => {
     checkBlocks('<div>\n\n    <p>The ferry left.</p>\n\n</div>\n\n    ferry --help', 'markdown', [
       'paragraph: The ferry left.',
       'code: ferry --help',
@@ -66,7 +66,7 @@ describe('HTML in Markdown', () => {
   });
 });
 
-describe('markup that is no prose', () => {
+describe('markup that is not prose', () => {
   it('is a list of attributes', () => {
     checkQuotations(
       '![pier](a.jpg){.wide width="510"\nsizes="(max-width: 510px)"}\n\n⟦“We left,”⟧ she said.',

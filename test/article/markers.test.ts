@@ -118,7 +118,7 @@ describe('links that cite', () => {
     );
   });
 
-  it('are no pair of numbers in parentheses', () => {
+  it('are not a pair of numbers in parentheses', () => {
     check('It rained (⟦[1]⟧⟦[2]⟧) and (see ⟦[3]⟧; ⟦[4]⟧).\n\n[2]: https://b.example', [
       'bracket 1',
       'bracket 2',
@@ -145,7 +145,7 @@ describe('links that cite', () => {
   });
 });
 
-describe('what writing machines leave', () => {
+describe('markers that AI tools leave', () => {
   it('cites an anonymous source', () => {
     const left: readonly (readonly [marker: string, keys: string])[] = [
       [':contentReference[oaicite:0]{index=0}', 'oaicite:0'],
@@ -185,7 +185,7 @@ describe('what writing machines leave', () => {
         );
   });
 
-  it('is no citation where it only surrounds one', () => {
+  it('is not a citation if it only surrounds one', () => {
     const { blocks, citations } = readArticle('[cite_start]It rained. [span_1](start_span)It snowed.', 'markdown');
     assert.deepEqual(citations, []);
     assert.equal(blocks[0]!.content.leaked.length, 2);
@@ -215,7 +215,7 @@ describe('keys of declared sources', () => {
 });
 
 describe('references of wikis', () => {
-  it('cite where they stand, by name and by their source', () => {
+  it('cite where they are, by name and by their source', () => {
     check(
       'It rained.⟦<ref name=rain>{{cite news|url=https://nordwire.example/a|title=Rain [[Velm|in Velm]]|work={{w|Nordwire}}|date=3 May 2026}}</ref>⟧ It snowed⟦<ref name="rain" />⟧ and hailed.⟦<ref>[https://kestrel.example/b Hail], Kestrel</ref>⟧',
       ['ref rain', 'ref rain', 'ref https://kestrel.example/b'],
@@ -223,7 +223,7 @@ describe('references of wikis', () => {
     check('⟦<ref>Ana Ruiz, by telephone</ref>⟧ it says.', ['ref Ana Ruiz, by telephone']);
   });
 
-  it('hold their source’s fields', () => {
+  it('contain their source’s fields', () => {
     const { citations } = readArticle(
       'It rained.<ref>{{cite news|url=https://nordwire.example/a |title=Rain [[Velm|in Velm]]|last=Okoro|work=Nordwire|date=3 May 2026}}</ref>',
       'markdown',
@@ -279,7 +279,7 @@ describe('citations among their look-alikes', () => {
     checkNone('> [!NOTE]\n> It rained.\n\n- [ ] one\n- [x] two\n- [1] three\n');
   });
 
-  it('count beside a definition that Markdown takes away', () => {
+  it('count next to a definition that Markdown hides', () => {
     check('It rained ⟦[1]⟧⟦[2]⟧.\n\n[1]: Nordwire\n[2]: https://kestrel.example\n', ['bracket 1', 'bracket 2']);
   });
 });

@@ -3,7 +3,7 @@ import { readArticle } from '../../server/article/readArticle';
 import { checkQuotations, checkStrayMarks } from './check';
 
 describe('quotations', () => {
-  it('stand in the marks of any house', () => {
+  it('may have the marks of any house style', () => {
     checkQuotations('⟦"It is over,"⟧ said Ruta Almeida.');
     checkQuotations('⟦“It is over,”⟧ said Ruta Almeida.');
     checkQuotations('⟦« C’est fini »⟧, a dit Awa Sarr.');
@@ -56,14 +56,14 @@ describe('quotations', () => {
     checkQuotations('"The road is shut, she said. ⟦"Go home,"⟧ she added.');
   });
 
-  it('are told from apostrophes', () => {
+  it('are distinguished from apostrophes', () => {
     checkQuotations('The workers’ union isn’t sure: it’s the ’90s again, rock ’n’ roll and all.');
     checkQuotations("The workers' union isn't sure: it's the '90s again, rock 'n' roll and all.");
     checkQuotations('⟦‘The workers’ rights aren’t safe,’⟧ said Femi Okoro. The workers’ union agreed.');
     checkQuotations('He called it ⟦‘a disgrace’⟧ that the nurses’ pay was cut.');
   });
 
-  it('are told from inches and feet', () => {
+  it('are distinguished from inches and feet', () => {
     checkQuotations('The 6\'2" forward bought a 55" screen.');
   });
 
@@ -82,7 +82,7 @@ describe('quotations', () => {
     );
   });
 
-  it('may stand in emphasis and block quotes', () => {
+  it('may be in emphasis and block quotes', () => {
     checkQuotations('*⟦“It is over,”⟧* said **Ruta Almeida**.', 'markdown');
     checkQuotations('> ⟦“It is over,”⟧ said\n> Ruta Almeida.', 'markdown');
   });

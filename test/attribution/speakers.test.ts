@@ -15,7 +15,7 @@ describe('who said it', () => {
     check('“The bridge is closed.” ― Ana Ruiz', ['Ana Ruiz < Ana Ruiz, -']);
   });
 
-  it('skips what stands between a name and its verb', () => {
+  it('skips words between a name and its verb', () => {
     check('“It rained,” Ana Ruiz, 42, a nurse from Porto Velho, said.', ['Ana Ruiz < Ana Ruiz, said']);
     check('“It rained,” Sen. Ana Ruiz (D-Ohio) later said.', ['Ana Ruiz < Ana Ruiz, said']);
     check('“It rained,” said the former mayor of Lund, Ana Ruiz.', ['Ana Ruiz < Ana Ruiz, said']);
@@ -77,7 +77,7 @@ describe('who said it', () => {
     check('Headteacher Mabel Tran said the bell was “too loud for bats”.', ['Mabel Tran']);
   });
 
-  it('tells people of one surname apart by their titles', () => {
+  it('distinguishes people with the same surname by their titles', () => {
     check(
       'Mr. Paul Ekberg and Mrs. Lena Ekberg own it. “It is hers,” Mr. Ekberg said. “It is his,” Mrs. Ekberg said.',
       ['Paul Ekberg', 'Lena Ekberg'],
@@ -141,7 +141,7 @@ describe('who said it', () => {
     ]);
   });
 
-  it('resolves an office only for who holds it', () => {
+  it('resolves an office only to the person who has it', () => {
     check(
       'Ian Moss, an Adviser to the President of the Baltic Fund, spoke to President Ruta Lind. “We will see,” the president said.',
       ['Ruta Lind < the president, said'],
@@ -167,13 +167,13 @@ describe('who said it', () => {
 });
 
 describe('what a quotation is', () => {
-  it('tells titles and terms from speech', () => {
+  it('distinguishes titles and terms from speech', () => {
     check('He hosts the show “Night Train” on Sundays.', ['title']);
     check('They belong to the so-called “silent class” of investors.', ['scare']);
     check('“Denver,” said Ana Ruiz.', ['Ana Ruiz']);
   });
 
-  it('reads a title as one wherever it stands again', () => {
+  it('reads a title as one wherever it occurs again', () => {
     check(
       '# The Frontrunner: “One Night in Velm”\n\nRuth Osei’s “One Night in Velm” won. While “One Night in Velm” maintains its lead, others wait.',
       ['title', 'title', 'title'],
@@ -194,14 +194,14 @@ describe('what a quotation is', () => {
   });
 });
 
-describe('which citation serves a quotation', () => {
-  it('takes the one in its sentence or behind its stop', () => {
+describe('which citation supports a quotation', () => {
+  it('takes the one in its sentence or after its full stop', () => {
     check('“It rained,” said Ana Ruiz [2].', ['Ana Ruiz < Ana Ruiz, said [2]']);
     check('“It rained,” said Ana Ruiz.[2] It stopped.', ['Ana Ruiz < Ana Ruiz, said [2]']);
     check('According to Ana Ruiz [2], it was “a flood”.', ['Ana Ruiz < Ana Ruiz, According to [2]']);
   });
 
-  it('lets one citation serve both halves and a run of sentences', () => {
+  it('lets one citation support both halves and a run of sentences', () => {
     check('“We came,” Ana Ruiz said, “and we stayed” [3].', [
       'Ana Ruiz < Ana Ruiz, said [3]',
       'Ana Ruiz < Ana Ruiz, said [3]',
@@ -254,7 +254,7 @@ describe('which citation serves a quotation', () => {
     check('Von der Brücke sagte niemand etwas im Rat der Stadt: „Das ist nun wirklich alles nicht so wichtig.“', ['-']);
   });
 
-  it('keeps the citation behind a speaker who asks', () => {
+  it('keeps the citation after a speaker who asks', () => {
     check('“Is the wall safe?” Lena Hoff asked [1]. It rained.', ['Lena Hoff < Lena Hoff, asked [1]']);
     check('“We lost!” The deputy mayor shouted on Monday [2]. It rained.', ['- < The deputy mayor, shouted [2]']);
     check('“Is the wall safe?” The crowd went home [1].', ['- []']);

@@ -82,7 +82,7 @@ describe('check', () => {
     assert.equal(desk.read('harbour.txt'), mended);
   });
 
-  it('prints the mended article where it came from standard input', async () => {
+  it('prints the fixed article if it came from standard input', async () => {
     const { code, stdout, stderr } = await desk.run(['check', '--fix', '-'], WITH_MIXED_MARKS);
     assert.equal(code, 0);
     assert.equal(stdout, CLEAN);

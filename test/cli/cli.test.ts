@@ -29,7 +29,7 @@ describe('attribution-lint', () => {
     assert.match(answer, /"serverInfo":\{"name":"attribution-lint"/);
   });
 
-  it('serves over nothing else', async () => {
+  it('uses no other connection', async () => {
     assert.equal((await desk.run(['server'])).code, 2);
   });
 });

@@ -56,7 +56,7 @@ describe('check with a configuration file', () => {
     );
   });
 
-  it('mends what it leaves on', async () => {
+  it('fixes what it leaves on', async () => {
     desk.write({
       '.attributionlintrc.json': JSON.stringify({
         rules: { 'unbalanced-quotes': 'off' },

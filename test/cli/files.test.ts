@@ -23,7 +23,7 @@ describe('files', () => {
     ['wide text.txt', wide, /iconv -f UTF-16LE -t UTF-8 'wide text\.txt' > 'wide text\.utf8\.txt'/],
     ['nul.txt', Buffer.from(`${WITH_MIXED_MARKS}\0`), /contains NUL bytes/],
   ] as const)
-    it(`in another encoding are named, told how to convert, and left alone: ${name}`, async () => {
+    it(`in another encoding are named with a way to convert them, and left alone: ${name}`, async () => {
       desk.write({ [name]: bytes, 'clean.txt': WITH_PULL_QUOTE });
       const { code, stdout, stderr } = await desk.run(['check', '--fix', name, 'clean.txt']);
       assert.equal(code, 2);
@@ -33,7 +33,7 @@ describe('files', () => {
       assert.ok(bytesOf(name).equals(bytes));
     });
 
-  it('of another kind are told how to make text of them', async () => {
+  it('of another kind are named with a way to make text of them', async () => {
     desk.write({ 'storm.docx': 'PK', 'storm.html': '<p>', 'storm.pdf': '%PDF', 'clean.txt': CLEAN });
     const { code, stderr } = await desk.run(['check', 'storm.docx', 'storm.html', 'storm.pdf', 'clean.txt']);
     assert.equal(code, 2);
@@ -54,7 +54,7 @@ describe('files', () => {
     assert.match(stdout, /pull-quote-uncited/);
   });
 
-  it('that are none at all do not pass, but an empty folder beside others does', async () => {
+  it('that do not exist do not pass, but an empty folder next to others does', async () => {
     desk.write({ 'clean.txt': CLEAN, 'photos/a.jpg': 'x' });
     assert.equal((await desk.run(['check', 'photos'])).code, 2);
     assert.equal((await desk.run(['check', 'photos', 'clean.txt'])).code, 0);

@@ -53,7 +53,7 @@ describe('inspect', () => {
     assert.deepEqual(answers[0]!.quotations, alone.quotations);
   });
 
-  it('goes on after a line that is no question, and fails at its end', async () => {
+  it('continues after a line that is not a question, and fails at its end', async () => {
     const { code, stdout } = await desk.run(['inspect', '--ndjson-in'], 'nonsense\n{"id":1}\n{"id":2,"text":"x"}\n');
     assert.equal(code, 2);
     const [nonsense, textless, answer] = linesOf(stdout);

@@ -19,7 +19,7 @@ describe('the rules on the command line', () => {
     assert.match(stdout, /^# uncited-quote\n/u);
   });
 
-  it('are told from names that are none', async () => {
+  it('are distinguished from names that are not rules', async () => {
     const { code, stderr } = await desk.run(['explain', 'uncited-qoute']);
     assert.equal(code, 2);
     assert.match(stderr, /There is no rule "uncited-qoute"\. Did you mean "uncited-quote"\?/u);

@@ -4,7 +4,7 @@ import { CLEAN, Desk } from './commandLine';
 const [ARTICLE = ''] = CLEAN.split('\nSources');
 const SIDECAR = '- title: Morning Tide\n  outlet: Radio Guadiana\n  speaker: Noor Haddad\n';
 
-describe('sources beside an article, on the command line', () => {
+describe('sources in a file next to an article, on the command line', () => {
   let desk: Desk;
   beforeEach(() => (desk = new Desk()));
   afterEach(() => desk.clear());

@@ -27,7 +27,7 @@ describe('the configuration of an article', () => {
     assert.equal(setFor(await of('drafts/late/a.txt'), 'vague-source'), 'error');
   });
 
-  it('is looked for up to the top, and nowhere else', async () => {
+  it('is looked for up to the top and no farther', async () => {
     const { of, reads } = newsroom({});
     assert.equal(await of('drafts/a.txt'), undefined);
     assert.ok(reads.every((uri) => uri.startsWith('file:///newsroom/')));
@@ -75,7 +75,7 @@ describe('the configuration of an article', () => {
 });
 
 describe('what a configuration extends', () => {
-  it('stands below what it says itself', async () => {
+  it('is overridden by the settings of the file itself', async () => {
     const { of } = newsroom({
       'house.json': {
         rules: { 'uncited-quote': { minimumWords: 4 }, 'vague-source': 'error' },
@@ -129,7 +129,7 @@ describe('what a configuration extends', () => {
 });
 
 describe('overrides', () => {
-  it('hold for the files they name, the last one first', async () => {
+  it('apply to the files they name, the last one first', async () => {
     const { of } = newsroom({
       [RC]: {
         rules: { 'uncited-quote': { minimumWords: 3 } },
@@ -148,7 +148,7 @@ describe('overrides', () => {
 });
 
 describe('a configuration with mistakes', () => {
-  it('says in which line, and what to write instead; the rest holds', async () => {
+  it('says in which line, and what to write instead; the rest applies', async () => {
     const { of } = newsroom({
       [RC]: `{
   "$schema": "./schema.json",
@@ -203,13 +203,13 @@ describe('a configuration with mistakes', () => {
       /cannot be read/,
     ],
   ] as const)
-    it(`holds nothing where it breaks off: ${text.slice(0, 40).replaceAll('\n', ' ')}`, async () => {
+    it(`has no settings if it breaks off: ${text.slice(0, 40).replaceAll('\n', ' ')}`, async () => {
       const found = await newsroom({ [name]: text }).of('a.txt');
       assert.match(shown(found)[0] ?? '', expected);
       assert.deepEqual(settingsFor(found!.config, 'a.txt', 'file:///desk/').settings.rules, {});
     });
 
-  it('gives settings, whatever it holds', async () => {
+  it('gives settings, whatever it contains', async () => {
     const key = fc.constantFrom(
       'extends',
       'rules',

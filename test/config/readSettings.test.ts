@@ -17,7 +17,7 @@ describe('settings', () => {
     assert.deepEqual(config.rules, { 'vague-source': 'off', 'uncited-quote': { severity: 'error' } });
   });
 
-  it('say what is wrong and what to write instead; the rest holds', () => {
+  it('say what is wrong and what to write instead; the rest applies', () => {
     const { config, problems } = readSettings({
       include: '**/*.md',
       exclude: ['**/drafts/**'],

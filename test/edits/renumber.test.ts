@@ -33,7 +33,7 @@ describe('renumbering by first use', () => {
     );
   });
 
-  it('rewrites every form that holds a number', () => {
+  it('rewrites every form with a number', () => {
     checkRenumbered(
       'It rained.³ It snowed.² \n\n¹ Nordwire\n² The Dispatch\n³ Radio Kestrel\n',
       'It rained.¹ It snowed.² \n\n¹ Radio Kestrel\n² The Dispatch\n³ Nordwire\n',
@@ -109,7 +109,7 @@ describe('renaming a source', () => {
     checkRenamed('It rained.‸¹ It snowed.¹\n\n¹ Nordwire\n', '12', 'It rained.¹² It snowed.¹²\n\n¹² Nordwire\n');
   });
 
-  it('is not offered on a link or a machine’s id', () => {
+  it('is not offered on a link or an AI tool’s id', () => {
     for (const source of ['It rained ([a.example](https://a.‸example)).', 'It rained. citeturn0‸search5']) {
       const { analysis, offset } = atCursor(source, 'markdown');
       assert.equal(renameableAt(analysis, offset), undefined);

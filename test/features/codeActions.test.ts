@@ -36,7 +36,7 @@ function actionsAt(text: string, words: string, explainCommand?: string) {
 }
 
 describe('quick fixes', () => {
-  it('mend one finding, or all of its kind, or ignore it, and then explain it', () => {
+  it('fix one finding, or all of its kind, or ignore it, and then explain it', () => {
     const { actions, titles, textAfter } = actionsAt(ENTRIES, 'https://example.com/mill', 'explain');
     assert.deepEqual(titles, [
       'Remove the tracking code',

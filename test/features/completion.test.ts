@@ -59,7 +59,7 @@ describe('completion of a citation', () => {
     });
   });
 
-  it('tells who, which outlet and which title', () => {
+  it('shows who, which outlet and which title', () => {
     const [first] = choicesIn(`${ARTICLE} “Really,” Okoro said [‸${LIST}`).choices;
     assert.deepEqual([first?.who, first?.outlet, first?.title], ['Femi Okoro', 'Nordwire', 'The street speaks']);
   });

@@ -27,7 +27,7 @@ const SAID = 'It rained. “We will rebuild the bridge,” said Ruta Almeida [1]
 const LIST = '\n\nSources\n\n[1] Nordwire, https://nordwire.example/rain\n[2] Radio Kestrel, “Rain”\n';
 
 describe('links', () => {
-  it('lead from a citation to the page, at the quotation that it serves', () => {
+  it('lead from a citation to the page, at the quotation that it supports', () => {
     check(SAID + LIST, [
       [
         '[1]',

@@ -29,7 +29,7 @@ const INTERVIEW = 'Ruta Almeida, the mayor of Velm, spoke of the bridge in an in
 const LIST = '\n\nSources\n\n[1] Radio Kestrel, “The mayor speaks”, 3 May 2026, https://kestrel.example/mayor\n';
 
 describe('a hover', () => {
-  it('on a quotation tells the speaker by full name and role', () => {
+  it('on a quotation gives the speaker’s full name and role', () => {
     checkHover(`${INTERVIEW}“We will re‸build it,” Almeida said [1].`, ['Ruta Almeida, the mayor of Velm', '[1]']);
   });
 
@@ -41,7 +41,7 @@ describe('a hover', () => {
     ]);
   });
 
-  it('on a quotation by a pronoun that two women could bear names neither for sure', () => {
+  it('on a quotation by a pronoun that could mean two women names neither as certain', () => {
     const { analysis } = atCursor('Ruta Almeida met Siobhan Okoro in Velm. “We will rebuild the bridge,” she said.‸');
     const [attribution] = analysis.attributions.ofQuotations;
     assert.ok(attribution!.confidence * attribution!.nameConfidence < attribution!.confidence);
@@ -69,7 +69,7 @@ describe('a hover', () => {
     checkHover(`${INTERVIEW}“We will re‸build it,” Almeida said.`, ['No citation']);
   });
 
-  it('on a surname tells who it is', () => {
+  it('on a surname says who it is', () => {
     checkHover(`${INTERVIEW}“We will rebuild it,” Alm‸eida said [1].`, [
       'Ruta Almeida, the mayor of Velm',
       'Radio Kestrel',
@@ -85,7 +85,7 @@ describe('a hover', () => {
     ]);
   });
 
-  it('on a citation tells what stands in the list', () => {
+  it('on a citation shows what the list says', () => {
     checkHover(`${INTERVIEW.replace('[1]', '[‸1]')}“We will rebuild it,” Almeida said [1].${LIST}`, [
       'The mayor speaks',
       'Radio Kestrel',
@@ -109,7 +109,7 @@ describe('a hover', () => {
     assert.ok(lines.every((line) => line.length < 400));
   });
 
-  it('on a citation of a few tells them apart', () => {
+  it('on a citation of a few sources distinguishes them', () => {
     const list = LIST + '[2] The Fjord Post, “The bridge”, 4 May 2026\n';
     const { analysis, offset } = atCursor(`${INTERVIEW}It rained ‸[1, 2].${list}`);
     assert.equal(hoverAt(analysis, offset)?.markdown.split('\n\n---\n\n').length, 2);
@@ -194,7 +194,7 @@ describe('a hover', () => {
     }
   });
 
-  it('on a citation shows the source’s own words that it carries', () => {
+  it('on a citation shows the source’s own words in it', () => {
     const { analysis, offset } = atCursor(
       'It rained [[‸1]](https://nordwire.example/rain "Cited text: Rain fell on Velm all night"), said Ruta Almeida [[2]](https://b.example/).',
       'markdown',
@@ -202,13 +202,13 @@ describe('a hover', () => {
     assert.match(hoverAt(analysis, offset)?.plain ?? '', /as given in the citation:\n\nRain fell on Velm all night/u);
   });
 
-  it('on what a machine left says so', () => {
+  it('on an AI tool’s marker says so', () => {
     checkHover('“It rained,” said Ruta Almeida :contentReference[oai‸cite:2]{index=2}. It snowed [1].', [
       'An AI tool left this marker',
     ]);
   });
 
-  it('on a source in the list tells what was read of it, and who is cited for it', () => {
+  it('on a source in the list shows what was read, and who is cited for it', () => {
     checkHover(`${INTERVIEW}“We will rebuild it,” Almeida said [1].${LIST.replace('The mayor', 'The may‸or')}`, [
       '“The mayor speaks”, Radio Kestrel, interview, 3 May 2026',
       '· inferred from the text: speaker, role, medium\n\n',
@@ -249,7 +249,7 @@ describe('a hover on a hostile source', () => {
     'https://a.example/)](command:x)',
   ];
 
-  it('is inert and bounded, whatever stands in which field', () => {
+  it('is inert and bounded, whatever is in which field', () => {
     const citation = 'It rained‸ [1]. “Yes, it surely rained,” said Ruta Almeida [1].';
     const { analysis: read } = atCursor(citation);
     for (const words of HOSTILE)

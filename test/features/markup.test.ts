@@ -51,7 +51,7 @@ describe('text in a hover', () => {
 });
 
 describe('a link in a hover', () => {
-  it('shows its words, and can be nothing else', () => {
+  it('shows its words, and only these', () => {
     const found = link(text('[k](x)'), 'https://k.example/a)(b');
     assert.equal(found.markdown, '[\\[k\\](x)](https://k.example/a%29%28b)');
     assert.equal(found.plain, '[k](x) (https://k.example/a%29%28b)');

@@ -64,7 +64,7 @@ describe('the hover of a quotation with a transcript', () => {
     assert.equal(hint, '✗');
   });
 
-  it('says why it cannot be told', () => {
+  it('says why it is unclear', () => {
     const absent = 'The ministry was told of it in the spring of that year';
     assert.deepEqual(told(absent, { extent: 'part' }).lines, ['? Not found, but talk.vtt is only part of the source']);
     assert.equal(told(absent, { extent: 'part' }).hint, '?');

@@ -52,7 +52,7 @@ describe('there and back, in every form of reference', () => {
   });
 });
 
-describe('every fix, in every form of reference, mends its finding and makes no other', () => {
+describe('every fix, in every form of reference, resolves its finding and causes no other', () => {
   for (const { title, forms } of groups)
     it(title, async () => {
       for (const form of forms)

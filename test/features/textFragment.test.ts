@@ -33,7 +33,7 @@ describe('a link to the words of a quotation', () => {
     );
   });
 
-  it('is none where a few words might stand anywhere', () => {
+  it('is missing where a few words might be anywhere', () => {
     for (const few of ['to be', 'well-known', '“”', '', '[the mayor] … […]'])
       assert.equal(atWords(PAGE, few), undefined);
   });

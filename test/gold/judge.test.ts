@@ -54,7 +54,7 @@ describe('The scorer', () => {
     assert.equal(speech.precision, 2 / 3);
   });
 
-  it('draws what a threshold would give', () => {
+  it('shows what a threshold would give', () => {
     const points = curve(judgement.verdicts);
     assert.deepEqual(points, [
       { threshold: 0.7, coverage: 1, precision: 0.5 },

@@ -12,7 +12,7 @@ describe('German', () => {
     ['messages', Object.fromEntries([...templates()].map((text) => [text, text])), read('l10n/bundle.l10n.de.json')],
     ['the manifest', { ...read('package.nls.json'), ...ruleTexts(rules) }, read('package.nls.de.json')],
   ] as const) {
-    it(`has all of ${what}, and nothing else`, () => {
+    it(`has exactly the texts of ${what}`, () => {
       assert.deepEqual(Object.keys(translated).sort(), Object.keys(expected).sort());
     });
 

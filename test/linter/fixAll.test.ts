@@ -11,7 +11,7 @@ const ENTRIES =
   '[1] Byrne, statement, https://example.com/mill?utm_source=news\n\n[2] Byrne, letter, https://example.com/dam?fbclid=7\n';
 
 describe('all safe fixes', () => {
-  it('are made at once, by edits of what they change and nothing else', () => {
+  it('are made at once, by edits of only what they change', () => {
     const { analysis, edits, findings } = fixAll(analyse(TRACKED + ENTRIES, 'markdown'));
     assert.equal(analysis.text, TRACKED + ENTRIES.replace('?utm_source=news', '').replace('?fbclid=7', ''));
     assert.equal(apply(TRACKED + ENTRIES, edits), analysis.text);

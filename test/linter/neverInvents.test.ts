@@ -74,7 +74,7 @@ describe('what is suggested', () => {
   });
 
   for (const open of ['~~~\nbefore it ends\n', '<!-- before it ends\n'])
-    it(`is no list behind ${open.slice(0, 4).trim()} that is left open`, () => {
+    it(`is not a list after ${open.slice(0, 4).trim()} that is left open`, () => {
       const text = `The trial starts on Tuesday [1]. It ends in June [2]. The judge is ill [3].\n\n${open}`;
       assert.ok(lint(analyse(text, 'markdown')).some(({ rule }) => rule === 'no-reference-list'));
       assert.deepEqual(offered(text, 'no-reference-list'), []);

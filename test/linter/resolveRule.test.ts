@@ -19,7 +19,7 @@ describe('a rule’s severity', () => {
   it('turns the rule off', () => assert.deepEqual(severities('off'), []));
   it('raises the gravest case', () => assert.deepEqual(severities('error'), ['error', 'information']));
   it('lowers every case', () => assert.deepEqual(severities('hint'), ['hint', 'hint']));
-  it('stands in an object beside options', () =>
+  it('is in an object next to options', () =>
     assert.deepEqual(severities({ severity: 'error', minimumWords: 7 }), ['error']));
   it('keeps its default where it is not understood', () =>
     assert.deepEqual(severities('loud' as RuleSetting), ['warning', 'information']));
@@ -35,7 +35,7 @@ describe('a rule’s options', () => {
     assert.deepEqual(optionsOf({ citationsServe: 'page', minimumWords: 0.5, more: true }), optionsOf({})));
 });
 
-describe('text that is no article', () => {
+describe('text that is not an article', () => {
   it('has no findings', () => {
     const readme = analyse('# tool\n\nRun `tool "x"` to see "the long list of all options here".\n', 'markdown');
     assert.deepEqual(lint(readme), []);

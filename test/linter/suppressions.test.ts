@@ -54,7 +54,7 @@ describe('ignore comments', () => {
     `${LEAD}<!-- attribution-disable-next-line -->\r\n${QUOTE}\r\n\r\n${FLAGGED}\r\n`,
   );
 
-  it('carry their rules and reason', () => {
+  it('have their rules and reason', () => {
     const text =
       'Said [1].\n\n<!-- attribution-disable-next-line uncited-quote, vague-source -- on tape -- twice -->\n';
     assert.deepEqual(suppressionsOf(analyse(text, 'markdown')), [

@@ -58,7 +58,7 @@ describe('attribution-lint mcp', () => {
     assert.deepEqual(quotation!.citations, [1]);
   });
 
-  it('holds a quotation against a transcript', async () => {
+  it('compares a quotation with a transcript', async () => {
     const said = 'HADDAD: We will open the northern pier before the end of the summer. It has waited long enough.';
     const states = async (text: string): Promise<readonly unknown[]> => {
       const given = { text: CLEAN, transcripts: { 1: { text, format: 'txt' } } };

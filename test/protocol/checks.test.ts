@@ -82,7 +82,7 @@ describe('sign-offs', () => {
     assert.ok((await editor.diagnostics(article())).every(({ code }) => code !== 'sign-off-stale'));
   });
 
-  it('are in a file that is no article', async () => {
+  it('are in a file that is not an article', async () => {
     await editor.open(file(), await answered('life jackets', 'sign', ''), 'yaml');
     assert.deepEqual(await editor.diagnostics(file()), []);
   });

@@ -59,7 +59,7 @@ describe('a configuration file', () => {
     assert.equal(await severityIn('desk/news/a.txt'), undefined);
   });
 
-  it('holds for unsaved text as well', async () => {
+  it('applies to unsaved text, too', async () => {
     write(`desk/${RC}`, '{ "rules": { "uncited-quote": "error" }, "include": ["news/**"] }');
     await start();
     await editor.open('untitled:Untitled-1', ARTICLE);
@@ -76,7 +76,7 @@ describe('a configuration file', () => {
     assert.equal(await severityIn('desk/a.txt'), 2);
   });
 
-  it('that is broken says so in its line, and nothing else breaks', async () => {
+  it('that is broken is marked in its line, and nothing else breaks', async () => {
     write(`desk/${RC}`, '{\n  "extends": "./house.yml",\n  "rules": { "uncited-quote": "error" }\n}');
     write('desk/house.yml', 'rules:\n  vague-sauce: off\n');
     await start();

@@ -58,7 +58,7 @@ describe('a session', () => {
   });
 });
 
-describe('input that is no message', () => {
+describe('input that is not a message', () => {
   for (const [name, input] of [
     ['a length that no message has', 'Content-Length: 99999999999\r\n\r\n{'],
     ['a length that is none', 'Content-Length: many\r\n\r\n{}'],
@@ -71,10 +71,13 @@ describe('input that is no message', () => {
       server.stderr.on('data', (chunk: Buffer) => (said += chunk.toString()));
       server.stdin.write(input);
       assert.deepEqual(await ending(server), [2, null]);
-      assert.match(said, /^attribution-lint: (?:A message needs a Content-Length|The input is no message)[^\n]*\n$/u);
+      assert.match(
+        said,
+        /^attribution-lint: (?:A message needs a Content-Length|The input is not a valid LSP message)[^\n]*\n$/u,
+      );
     });
 
-  it('is told apart from messages that arrive in pieces', async () => {
+  it('is distinguished from messages that arrive in pieces', async () => {
     const server = spawn(process.execPath, SERVER, { stdio: 'pipe' });
     const body = JSON.stringify({ jsonrpc: '2.0', id: 1, method: 'initialize', params: greeting });
     const answered = new Promise<unknown>((done) => new StreamMessageReader(server.stdout).listen(done));

@@ -30,7 +30,7 @@ describe('the server', () => {
     await editor.close(URI);
   });
 
-  it('tells of [1] who, where, by whom, and that it is inferred', async () => {
+  it('says about [1] who, where, by whom, and that it is inferred', async () => {
     await editor.open(URI, SEED);
     const hover = await editor.hover(URI, '[1]');
     for (const words of ['Ian Lesser', 'France 24 English', 'interviewed by Mark Owen', 'inferred from the text'])
@@ -45,7 +45,7 @@ describe('the server', () => {
     await editor.close(URI);
   });
 
-  it('mends the pull quote so that a second run has no warning', async () => {
+  it('fixes the pull quote so that a second run has no warning', async () => {
     await editor.open(URI, SEED);
     const finding = (await editor.diagnostics(URI)).find(({ code }) => code === 'pull-quote-uncited')!;
     const actions = await editor.codeActions(URI, finding.range, [finding]);
@@ -68,7 +68,7 @@ describe('a document as it is typed', () => {
   });
   after(async () => assert.equal(await editor.stop(), 0));
 
-  it('is read as it stands in the editor, not on disk', async () => {
+  it('is read as it is in the editor, not on disk', async () => {
     await editor.open('untitled:Untitled-1', ARTICLE);
     assert.deepEqual(warnings(await editor.diagnostics('untitled:Untitled-1')), ['uncited-quote']);
     const at = editor.positionOf('untitled:Untitled-1', ' said.', 5);
@@ -79,7 +79,7 @@ describe('a document as it is typed', () => {
     assert.deepEqual(await editor.diagnostics('untitled:Untitled-1'), []);
   });
 
-  it('has its places right beside emoji, lone surrogates and CRLF', async () => {
+  it('has correct positions next to emoji, lone surrogates and CRLF', async () => {
     await editor.open(URI, `😀 \uD800 🇪🇪 “Hm,”\r\n\r\n${ARTICLE.replaceAll('\n', '\r\n')}`);
     const [diagnostic] = (await editor.diagnostics(URI)).filter(({ code }) => code === 'uncited-quote');
     assert.deepEqual(diagnostic?.range.start, editor.positionOf(URI, '“We will', 0));
@@ -107,7 +107,7 @@ describe('a document as it is typed', () => {
     }
   });
 
-  it('is left alone where it is no article', async () => {
+  it('is left alone if it is not an article', async () => {
     await editor.open('file:///project/README.md', `# Tool\n\n${ARTICLE}`, 'markdown');
     assert.deepEqual(await editor.diagnostics('file:///project/README.md'), []);
     await editor.open('file:///project/notes.txt', 'lodash==4.17\n"quoted" [extra]\n');
@@ -139,7 +139,7 @@ describe('a document as it is typed', () => {
 });
 
 describe('settings', () => {
-  it('hold for the next report, and bad ones are named with their remedy', async () => {
+  it('apply to the next report, and bad ones are named with their remedy', async () => {
     const editor = await TestEditor.start(['dist/cli.js', 'server', '--stdio']);
     await editor.open(URI, ARTICLE);
     assert.deepEqual(warnings(await editor.diagnostics(URI)), ['uncited-quote']);

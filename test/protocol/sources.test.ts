@@ -107,7 +107,7 @@ describe('sources outside of the article', () => {
     assert.match(await editor.hover(articleUri(), '[1]'), /Radio Velm/);
   });
 
-  it('are no article, though the editor tells of them', async () => {
+  it('are not articles, though the editor reports them', async () => {
     const uri = uriOf('desk/news/storm.sources.yaml');
     await editor.open(uri, `# “We will rebuild the bridge before the winter comes,” Almeida said.\n${SIDECAR}`, 'yaml');
     assert.deepEqual(await editor.diagnostics(uri), []);
@@ -124,7 +124,7 @@ describe('sources outside of the article', () => {
     assert.match(await editor.hover(articleUri(), '[1]'), /Nordwire/);
   });
 
-  it('are marked where they are broken, and all else counts', async () => {
+  it('are marked where they are broken, and the rest counts', async () => {
     write('desk/shared.bib', `${SHARED}@article{late,\n  title = {No end\n`);
     write('desk/news/storm.sources.yaml', `${SIDECAR}  date: [\n`);
     await told('desk/news/storm.sources.yaml');

@@ -106,14 +106,14 @@ describe('transcripts on file', () => {
     );
   });
 
-  it('serve two articles that share one', async () => {
+  it('work for two articles that share one', async () => {
     const shared = '---\ntranscript: ferry.vtt\n---\n\n' + ARTICLE;
     await editor.open(uriOf('second.md'), shared, 'markdown');
     assert.match(await editor.hover(uriOf('second.md'), 'fearless'), /Word for word in the transcript · 0:41/u);
     assert.match(await editor.hover(article(), 'fearless'), /Word for word in the transcript · 0:41/u);
   });
 
-  it('serve an article that is not saved, where it names them', async () => {
+  it('work for an unsaved article that names them', async () => {
     await editor.open('untitled:Untitled-1', '---\ntranscript: ferry.vtt\n---\n\n' + ARTICLE, 'markdown');
     assert.match(await editor.hover('untitled:Untitled-1', 'fearless'), /Word for word in the transcript · 0:41/u);
   });
@@ -162,7 +162,7 @@ describe('transcripts on file', () => {
 });
 
 describe('transcripts of several folders', () => {
-  it('serve the articles of their own folder alone', async () => {
+  it('work only for the articles of their own folder', async () => {
     const top = mkdtempSync(join(tmpdir(), 'attribution-transcripts-'));
     const uriOf = (path: string): string => pathToFileURL(join(top, path)).href;
     for (const [folder, text] of [

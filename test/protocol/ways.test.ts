@@ -82,7 +82,7 @@ describe('the way there and back', () => {
       await editor.open(uri, SAID + LIST);
     });
 
-    it('shows a source from its citation, its entry, and the quotation that it serves', async () => {
+    it('shows a source from its citation, its entry, and the quotation that it supports', async () => {
       for (const words of ['[1].', '[1] Bo', 'The bridge'])
         assert.match(await editor.hover(uri, words), /^\*\*Bo Lind\*\*\n\nQuoting \*\*Ruta Almeida\*\*/u);
       assert.match(

@@ -113,7 +113,7 @@ describe('the articles that no editor shows', () => {
     assert.ok(second.length > read);
   });
 
-  it('are no news until something changes, in an editor that tells of changes', async () => {
+  it('are not sent again until something changes, in an editor that reports changes', async () => {
     await start('all', WATCHING);
     await ask();
     let isAnswered = false;

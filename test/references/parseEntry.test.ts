@@ -121,7 +121,7 @@ describe('an entry of a list of sources', () => {
     });
   });
 
-  it('has its outlet behind a comma within the title', () => {
+  it('has its outlet after a comma within the title', () => {
     check('[Thirty-one winters, Havradio](https://havradio.example/winters)', {
       type: 'article-newspaper',
       title: 'Thirty-one winters',
@@ -233,7 +233,7 @@ describe('an entry of a list of sources', () => {
     check('Nwosu A, Ferry runs aground', { type: 'document', note: 'Nwosu A, Ferry runs aground' });
   });
 
-  it('is read with its byline behind the title', () => {
+  it('is read with its byline after the title', () => {
     const bridge: Fields = {
       type: 'article-newspaper',
       author: named('Bo Lind'),
@@ -281,7 +281,7 @@ describe('an entry of a list of sources', () => {
     });
   });
 
-  it('is read as a recording, whose host is no outlet', () => {
+  it('is read as a recording, whose host is not an outlet', () => {
     check('Transcript: State of the Union, CNN', {
       type: 'article-newspaper',
       medium: 'transcript',
@@ -317,7 +317,7 @@ describe('an entry of a list of sources', () => {
     });
   });
 
-  it('leaves out what cannot be told', () => {
+  it('leaves out what is unclear', () => {
     check('to be added', { type: 'document', note: 'to be added' });
     check('Agenda 2030 and the sea', { type: 'document', title: 'Agenda 2030 and the sea' });
     check('Nordwire', { type: 'article', 'container-title': 'Nordwire' });

@@ -77,13 +77,13 @@ describe('references that the prose speaks of', () => {
     );
   });
 
-  it('name nobody who is not known for certain', () => {
+  it('name only speakers who are certain', () => {
     check(
       'Peter Holm met Lars Moe and Bo Lind at the dam.\n\nIt rained. They were said to be wet.\n\nThey said it was late [1].',
     );
   });
 
-  it('name nobody who does not speak: a country, a brand, an exercise, a poll', () => {
+  it('never name something that does not speak: a country, a brand, an exercise, a poll', () => {
     check('The polls suggest that Velmland is heading for “a long night of counting” [1].');
     check('The retired model writes in a Pagewell blog, as “a new kind of entity” [1].');
     check('On Tuesday the Northern Ground Forces conducted the “Combined 26 exercise” off the cape [1].');
@@ -96,7 +96,7 @@ describe('references that the prose speaks of', () => {
     check('Ruta Almeida, the mayor, said that it was late [1].', '1 inferred: Ruta Almeida');
   });
 
-  it('are told apart by their key', () => {
+  it('are distinguished by their key', () => {
     check(
       `${INTERVIEW}\n\n“We will rebuild it,” Almeida said [1].\n\n“Not with our money,” Femi Okoro told Nordwire on Tuesday [2].`,
       '1 inferred: Ruta Almeida, interview by Kofi Addo, Radio Kestrel',
@@ -104,7 +104,7 @@ describe('references that the prose speaks of', () => {
     );
   });
 
-  it('tell how the words of a whole article came about', () => {
+  it('say how the words of a whole article came about', () => {
     check(
       'Mariam Keita, who runs the river authority, told the Lumen Valley Gazette on Tuesday that the dam “is not safe” [1]. ' +
         'Keita said that repairs would take a year [1].\n\n' +
@@ -122,7 +122,7 @@ describe('references that the prose speaks of', () => {
     );
   });
 
-  it('take the channel from the sentence before, where it carries no citation', () => {
+  it('take the channel from the previous sentence if it has no citation', () => {
     check(
       'Femi Okoro, a lawyer, spoke to Radio Kestrel on Tuesday. “Not with our money,” Okoro said [1].',
       '1 inferred: Femi Okoro, Radio Kestrel, Tuesday',
@@ -152,8 +152,8 @@ describe('references that the prose speaks of', () => {
   });
 });
 
-describe('references whose speaker is not plainly told', () => {
-  it('name nobody where somebody else speaks for the person introduced', () => {
+describe('references whose speaker is not clear', () => {
+  it('name nobody if somebody else speaks for the person introduced', () => {
     check('A spokesman for Ana Ruiz told Nordwire that “she is well and rested” [1].', '1 inferred: Nordwire');
     check('A spokesman for Ana Ruiz appeared on Radio Kestrel [1].', '1 inferred: Radio Kestrel');
     check('Ana Ruiz’s lawyer spoke to Radio Kestrel [1].', '1 inferred: Radio Kestrel');
@@ -218,7 +218,7 @@ describe('references of the list', () => {
     check(`It fell [1].\n\n## Sources\n\n${entry}\n`, `1 list: ${shown}`);
   });
 
-  it('of a conversation have their speaker, whoever else is heard', () => {
+  it('to a conversation have their speaker, whoever else is heard', () => {
     const said =
       '“We will rebuild it,” Femi Okoro said [1]. “Not in May,” Okoro said [1]. “In May,” Ruta Almeida said [1].';
     for (const entry of [

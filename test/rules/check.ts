@@ -159,7 +159,7 @@ export function describeRule(
     eachOf(articles.passes, 'passes', false);
     for (const [title, article] of Object.entries(articles.flags)) {
       const [text, setting] = typeof article === 'string' ? [article, {}] : article;
-      it(`mends for good ${title}`, () => checkEveryFix(id, text, setting));
+      it(`fixes for good ${title}`, () => checkEveryFix(id, text, setting));
     }
     it('says nothing twice', () => {
       for (const article of [...Object.values(articles.flags), ...Object.values(articles.passes)]) {
@@ -168,6 +168,6 @@ export function describeRule(
       }
     });
     for (const [title, { fix, before, after, ...setting }] of Object.entries(articles.fixes ?? {}))
-      it(`mends ${title}`, () => checkFix(id, fix, before, after, setting));
+      it(`fixes ${title}`, () => checkFix(id, fix, before, after, setting));
   });
 }

@@ -23,7 +23,7 @@ The hull was raised on Friday [2]. The work cost 12,000 dollars.
 `;
 
 describe('the preset', () => {
-  it('recommended asks for the sources of words, and hints at the rest', () => {
+  it('recommended asks for the sources of words, and gives hints for the rest', () => {
     assert.deepEqual(found('recommended', ARTICLE), [
       'hint uncited-paragraph: It had been inspected in March.',
       'information missing-citation-attribution: Mensah said that the owner had been warned.',

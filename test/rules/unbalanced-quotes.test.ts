@@ -9,6 +9,10 @@ describeRule('unbalanced-quotes', {
     'a quotation never closed': `${LEAD}Quispe said, ⟦“⟧WThe dam will hold [1].\n\nThe river rose at night [1].\n`,
     'one never opened': `${LEAD}Quispe said, The dam will hold⟦”⟧W [1].\n`,
     'a curly mark answered by a straight one': `${LEAD}Quispe said, “The dam will hold⟦"⟧W [1].\n`,
+    'a straight mark where the others are curly': `${LEAD}“It is new,” Quispe said [1]. ⟦"⟧WThe dam will hold,” she added [1].\n`,
+    'a curly mark where the others are straight': `${LEAD}"It is new," Quispe said [1]. ⟦“⟧WThe dam will hold," she added [1].\n`,
+    'a quotation in two parts, its inner marks straight': `${LEAD}“It is new,” Quispe said. “It is ours.” “The dam will hold,⟦"⟧W she added. ⟦"⟧WWe built it.” [1]\n`,
+    'straight with curly where the article has both': `${LEAD}“It is new,” "and ours," Quispe said [1]. "The dam will hold,⟦”⟧W she added [1].\n`,
     'a straight mark never closed': `${LEAD}Quispe said, ⟦"⟧WThe dam will hold [1].\n\nThe river rose at night [1].\n`,
     'a mark that points the wrong way': `${LEAD}Quispe said, “The dam will hold⟦“⟧W [1]. “It is new,” she said [1].\n`,
     'a closing mark where a quotation starts': `${LEAD}“It is new,” Quispe said [1]. ⟦”⟧WThe dam will hold,” she added [1].\n`,
@@ -63,6 +67,16 @@ describeRule('unbalanced-quotes', {
       fix: 'Change the marks to “…”',
       before: `${LEAD}Quispe said, “The dam will hold" [1].\n`,
       after: `${LEAD}Quispe said, “The dam will hold” [1].\n`,
+    },
+    'a mixed pair where the others are straight': {
+      fix: 'Change the marks to "…"',
+      before: `${LEAD}"It is new," Quispe said [1]. “The dam will hold," she added [1].\n`,
+      after: `${LEAD}"It is new," Quispe said [1]. "The dam will hold," she added [1].\n`,
+    },
+    'a straight opening mark': {
+      fix: 'Change the marks to “…”',
+      before: `${LEAD}“It is new,” Quispe said [1]. "The dam will hold,” she added [1].\n`,
+      after: `${LEAD}“It is new,” Quispe said [1]. “The dam will hold,” she added [1].\n`,
     },
     'a mark turned round': {
       fix: 'Write “ here',

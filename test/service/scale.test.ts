@@ -26,10 +26,10 @@ async function checkAll(service: Service): Promise<number> {
   return uris.length;
 }
 
-describe('a workspace of 100,000 files that are no articles', function () {
+describe('a workspace of 100,000 files that are not articles', function () {
   this.timeout(60_000);
 
-  it('costs what its 200 articles cost, but for one listing', async () => {
+  it('costs what its 200 articles cost, plus one listing', async () => {
     const alone = workspace(ARTICLES, 0);
     const among = workspace(ARTICLES, 100_000);
     assert.equal(await checkAll(alone.service), ARTICLES);

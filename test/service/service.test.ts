@@ -10,7 +10,7 @@ const titleOf = async ({ service }: Workspace, name = 'a.txt'): Promise<string |
   (await service.read(article(name))).analysis.references.byKey.get('1')?.item.title;
 
 describe('a reading', () => {
-  it('is of the text that is given, with the settings and sources that are beside it', async () => {
+  it('is of the given text, with the settings and sources next to it', async () => {
     const desk = new Workspace({
       '.attributionlintrc.json': '{ "rules": { "uncited-quote": "off" } }',
       'a.sources.yaml': '- title: Velm today\n',
@@ -24,7 +24,7 @@ describe('a reading', () => {
     assert.equal(settings.isRead, true);
   });
 
-  it('of text that is nowhere has no sources beside it', async () => {
+  it('of text without a place has no sources next to it', async () => {
     const desk = new Workspace({});
     const { analysis } = await desk.service.read({ uri: 'untitled:1', text: TEXT, languageId: 'plaintext' });
     assert.equal(analysis.isArticle, true);
@@ -41,7 +41,7 @@ describe('a reading', () => {
     assert.notEqual(await service.read(article('a.txt', `${TEXT}More.\n`)), first);
   });
 
-  it('follows the files beside it', async () => {
+  it('follows the files next to it', async () => {
     const desk = new Workspace({ 'a.sources.yaml': '- title: before\n' });
     let news = 0;
     desk.service.onChange(() => news++);
@@ -76,12 +76,12 @@ describe('a reading', () => {
   });
 });
 
-describe('a transcript beside the article', () => {
+describe('a transcript next to the article', () => {
   const heard = async ({ service }: Workspace): Promise<string | undefined> =>
     (await service.read(article('a.txt'))).transcripts.texts[0]?.transcript.text;
   const captions = (words: string): string => `WEBVTT\n\n00:01.000 --> 00:02.000\n${words}\n`;
 
-  it('is read again where nobody tells of changes', async () => {
+  it('is read again if nobody reports changes', async () => {
     const desk = new Workspace({ 'a.vtt': captions('before') });
     desk.service.keep(`${DESK}a.txt`);
     assert.equal(await heard(desk), captions('before'));
@@ -134,7 +134,7 @@ describe('work that nobody waits for', () => {
     assert.equal(stop.asked, (whole.asked >> 1) + 1);
   });
 
-  it('goes on for somebody else who waits, and is done once for both', async () => {
+  it('continues for another caller who waits, and is done once for both', async () => {
     const { service } = new Workspace({});
     service.keep(`${DESK}a.txt`);
     const whole = stopAfter(Infinity);
@@ -152,7 +152,7 @@ describe('work that nobody waits for', () => {
 });
 
 describe('an archive', () => {
-  it('leaves nothing behind of the articles that were read', async () => {
+  it('keeps nothing of the articles that were read', async () => {
     const desk = new Workspace({});
     for (let index = 0; index < 500; index++) await desk.service.read(article(`${index}.txt`));
     assert.equal(desk.service.remembered, 0);
@@ -169,7 +169,7 @@ describe('an archive', () => {
     assert.ok(desk.asked.readWithin < 2 * readWithin);
   });
 
-  it('has revisions that differ once an article or anything beside it has changed', async () => {
+  it('has revisions that differ once an article or a file next to it has changed', async () => {
     const desk = new Workspace({ 'a.txt': TEXT, 'a.bib': '@online{1, title={A}}' });
     const revision = (): Promise<string | undefined> => desk.service.revisionOf(`${DESK}a.txt`);
     const first = await revision();

@@ -58,7 +58,7 @@ async function declared(desk: Desk): Promise<string | undefined> {
 const NAME = 'storm.1.transcript.vtt';
 
 describe('a transcript that is attached', () => {
-  it('is copied as it is, beside the article, under the name by which it is found', async () => {
+  it('is copied unchanged, next to the article, under a name by which it is found', async () => {
     assert.deepEqual(await attached({ text: PROSE }), { uri: TOP + NAME, replaces: [], removes: [] });
     const nameFor = async (name: string, text = VTT, key: string | null = '1'): Promise<string> =>
       (await attached({ text: PROSE, key, file: [name, text] })).uri.replace(TOP, '');
@@ -147,7 +147,7 @@ describe('a source whose transcript is attached', () => {
     assert.equal(await declared({ text: `${PROSE}\n[1]: https://altiplano.example/1 "Ferry"\n` }), undefined);
   });
 
-  it('names it in front matter, in the form that stands there', async () => {
+  it('names it in front matter, in the form that is used there', async () => {
     const matter = (yaml: string): string => `---\n${yaml}\n---\n\n${PROSE}`;
     for (const [before, after] of [
       [
@@ -168,7 +168,7 @@ describe('a source whose transcript is attached', () => {
     assert.equal(await declared({ text: matter('sources:\n  - Radio Altiplano, interview') }), undefined);
   });
 
-  it('names it in a file beside the article', async () => {
+  it('names it in a file next to the article', async () => {
     for (const [name, before, after] of [
       ['storm.sources.yaml', '- id: 1\n  title: Ferry\n', `- id: 1\n  title: Ferry\n  transcript: ${NAME}\n`],
       [

@@ -34,7 +34,7 @@ async function check(
 }
 
 describe('front matter', () => {
-  it('numbers a list by its places, but for those that have a number', () =>
+  it('numbers a list by position, except entries that have a number', () =>
     check(
       '---\ntitle: Storm\nsources:\n  - ⟦title: Morning Tide\n    url: https://guadiana.example/tide⟧\n  - ⟦"Nordwire, 4 May 2027"⟧\n  - ⟦{ n: 12, title: The log }⟧\n---\nText.\n',
       [

@@ -62,7 +62,7 @@ describe('JSON-LD in an article', () => {
       ],
     ));
 
-  it('may have one citation, and stand in a list or a graph', async () => {
+  it('may have one citation, and be in a list or a graph', async () => {
     await check('{ "@type": "NewsArticle", ⟦"citation": { "name": "The log" }⟧ }', [['1', { title: 'The log' }]]);
     await check('[{ "name": "x" }, { "citation": [⟦{ "name": "The log" }⟧] }]', [['1', { title: 'The log' }]]);
     await check('{ "@graph": [{ "citation": [⟦{ "@id": "https://a.example/" }⟧] }] }', [
@@ -70,7 +70,7 @@ describe('JSON-LD in an article', () => {
     ]);
   });
 
-  it('counts after the files beside the article, and says where it is wrong', async () => {
+  it('counts after the files next to the article, and says where it is wrong', async () => {
     const room = new Newsroom({ 'a.sources.yaml': '- title: beside' });
     const found = await room.of(
       'a.md',

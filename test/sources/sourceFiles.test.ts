@@ -5,7 +5,7 @@ import { Newsroom, problems, titles } from './memory';
 const matter = (yaml: string): string => `---\n${yaml}\n---\n“We sail at dawn,” Bao Tran said [1].\n`;
 
 describe('the sources of an article', () => {
-  it('stand in its front matter, beside it by its name, and where its front matter says, in this order', async () => {
+  it('are in its front matter, next to it by its name, and where its front matter says, in this order', async () => {
     const room = new Newsroom({
       'desk/storm.sources.json': '{ "2": { "title": "beside" } }',
       'desk/storm.bib': '@online{tran, title={by name}}',
@@ -23,7 +23,7 @@ describe('the sources of an article', () => {
     ]);
   });
 
-  it('of plain text stand beside it: it has no front matter', async () => {
+  it('of plain text are in a file next to it: it has no front matter', async () => {
     const room = new Newsroom({ 'storm.sources.yml': '- title: beside' });
     assert.deepEqual(titles(await room.of('storm.txt', matter('sources:\n  - title: in it'), 'plaintext')), [
       '1 beside',
@@ -74,7 +74,7 @@ describe('a file of sources', () => {
     assert.equal(room.reads.filter((path) => path === 'house.bib').length, 1);
   });
 
-  it('is read again once it has changed, come or gone', async () => {
+  it('is read again once it has changed, appeared or gone', async () => {
     const room = new Newsroom({ 'a.sources.yaml': '- title: before' });
     assert.deepEqual(titles(await room.of('a.md')), ['1 before']);
     assert.equal(room.change('a.sources.yaml', '- title: after'), true);
@@ -137,7 +137,7 @@ describe('a file of sources', () => {
     ]);
   });
 
-  it('tells another story when it is refused for another reason', async () => {
+  it('gives another message when it is refused for another reason', async () => {
     const room = new Newsroom({ 'a.bib': { refused: 'binary' } });
     assert.match(problems(await room.of('a.md'))[0]!, /contains NUL bytes/u);
     room.change('a.bib', { refused: 'too long' });

@@ -133,7 +133,7 @@ references:
       },
     ));
 
-  it('that breaks off names the line, and what stands before still counts', () =>
+  it('that breaks off names the line, and the part before it still counts', () =>
     check('a.yaml', '- ⟦title: Morning Tide⟧\n- ⟦outlet: Nordwire⟧\n- ⟦title: [a❯⟧', {
       sources: [
         ['1', { title: 'Morning Tide' }],
@@ -210,7 +210,7 @@ describe('a JSON file of sources', () => {
     await check('a.json', '{ "version": 1, "references": { ⟦"2": "Nordwire"⟧ } }', { sources: [['2', {}]] });
   });
 
-  it('that breaks off names the place, and what stands before still counts', () =>
+  it('that breaks off names the place, and the part before it still counts', () =>
     check('a.json', '[⟦{ "title": "Morning Tide" }⟧, ⟦{ "title": "The log", ❯⟧', {
       sources: [
         ['1', { title: 'Morning Tide' }],

@@ -41,7 +41,7 @@ const shown = ({ texts }: ArticleTranscripts): string[] =>
 const found = async (files: Record<string, string | FileText>, text = ''): Promise<string[]> =>
   shown(await new Newsroom(files).of('storm.md', text));
 
-describe('transcripts beside an article', () => {
+describe('transcripts next to an article', () => {
   it('are named by a source', async () => {
     const sources = 'sources:\n  - title: Ferry\n    transcript: talk.vtt\n';
     assert.deepEqual(await found({ 'talk.vtt': VTT }, `---\n${sources}---\n`), ['1: talk.vtt']);
@@ -102,7 +102,7 @@ describe('transcripts beside an article', () => {
     assert.deepEqual([made, extent, passages[0]!.label?.name], ['machine', 'part', 'Mark Osei']);
   });
 
-  it('are told of where they are named and not there, refused, or broken', async () => {
+  it('are reported where they are named but missing, refused, or broken', async () => {
     const problems = async (files: Record<string, string | FileText>, text: string): Promise<string[]> => {
       const found = await new Newsroom(files).of('storm.md', text);
       return found.problems.map(({ file, start, end, message }) => `${file.text.slice(start, end)} — ${message}`);

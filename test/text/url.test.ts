@@ -14,7 +14,7 @@ describe('an address', () => {
     check('https://kestrel.example/a#:~:text=the%20bridge', 'https://kestrel.example/a');
   });
 
-  it('keeps everything else as typed, but for the host', () => {
+  it('keeps everything else as typed, except the host', () => {
     check('HTTPS://Kestrel.Example:443/Mayor/?q=A', 'https://kestrel.example/Mayor/?q=A');
   });
 
@@ -65,14 +65,14 @@ describe('an address', () => {
     assert.equal(canonical('https://web.archive.org/web/2026/kestrel.example/news/1'), 'kestrel.example/news/1');
   });
 
-  it('is compared by an archive’s own name where that tells no page', () => {
+  it('is compared by an archive’s own name if that does not show the page', () => {
     assert.equal(canonical('https://archive.is/AbCdE'), canonical('https://archive.today/AbCdE'));
     assert.notEqual(canonical('https://archive.is/AbCdE'), canonical('https://archive.is/AbCdF'));
     assert.equal(canonical('https://perma.cc/AB12-CD34?type=image'), canonical('https://perma.cc/AB12-CD34'));
     assert.notEqual(canonical('https://perma.cc/AB12-CD34'), canonical('https://perma.cc/AB12-CD35'));
   });
 
-  it('tells the outlet where its host is known', () => {
+  it('gives the outlet if its host is known', () => {
     assert.equal(outletOfHost(hostOf('https://news.bbc.co.uk/1/hi')), 'BBC');
     assert.equal(outletOfHost(hostOf('https://www.lemonde.fr/a')), 'Le Monde');
     assert.equal(outletOfHost(hostOf('https://kestrel.example/')), undefined);

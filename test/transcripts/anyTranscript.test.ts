@@ -42,7 +42,7 @@ describe('any transcript', () => {
       { numRuns: 300 },
     ));
 
-  it('holds any quotation, and what it says is in both texts', () =>
+  it('is compared with any quotation, and the result is in both texts', () =>
     fc.assert(
       fc.asyncProperty(anyText, anyText, async (quotation, text) => {
         const transcript = await readTranscript('file:///a.txt', text);
@@ -116,7 +116,7 @@ describe('hostile transcripts', () => {
     });
   }
 
-  it('are told of where they are wrong', async () => {
+  it('are reported where they are wrong', async () => {
     const first = async (file: string, text: string): Promise<string> => {
       const [problem] = (await readTranscript(file, text)).problems;
       return problem ? `${text.slice(problem.start, problem.end)} — ${problem.message}` : 'none';

@@ -36,12 +36,12 @@ describe('hesitations in a transcript', () => {
     await check('about ferries, you, you learn in a storm', 'differs', 'word: know');
   });
 
-  it('are no words before a dash that end a thought', async () => {
+  it('do not include words before a dash that end a thought', async () => {
     await check('We live in a time of great — in our schools, in our harbours', 'differs', 'word: change');
     await check('I say that everything about ferries, you know, you learn in a storm', 'differs', 'word: you know');
   });
 
-  it('are not told of beside an ellipsis or a bracket', async () => {
+  it('are not reported next to an ellipsis or a bracket', async () => {
     await check('for a new engine … The … engine was old', 'verbatim');
   });
 
@@ -54,7 +54,7 @@ describe('hesitations in a transcript', () => {
 });
 
 describe('a transcript with quotation marks', () => {
-  it('gives the words behind a closing mark to their speaker', async () => {
+  it('gives the words after a closing mark to their speaker', async () => {
     const transcript = await readTranscript('file:///a.txt', SPOKEN, { extent: 'whole' });
     assert.equal(held('That is what they say on every pier', transcript).speaker, 'same');
     assert.equal(held('That is what they say on every pier', transcript, { speaker: 'Mark Osei' }).speaker, 'other');

@@ -133,7 +133,7 @@ Sarah: ⟦Twice.⟧\r
     );
   });
 
-  it('tells of times that are none, in their line', async () => {
+  it('reports invalid times in their line', async () => {
     const text = 'WEBVTT\n\n00:00:01.000 --> soon\nWe counted.\n';
     const { problems, passages } = await readTranscript('file:///a.vtt', text);
     assert.deepEqual(

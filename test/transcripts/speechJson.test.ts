@@ -24,7 +24,7 @@ describe('reading the JSON of speech-to-text services', () => {
     );
   });
 
-  it('reads Amazon, times as texts, speakers beside the words', async () => {
+  it('reads Amazon, times as texts, speakers in a separate list', async () => {
     const word = (content: string, at: string): unknown => ({
       ...{ start_time: at, end_time: at, type: 'pronunciation' },
       alternatives: [{ content, confidence: '0.9' }],
@@ -124,7 +124,7 @@ describe('reading the JSON of speech-to-text services', () => {
     assert.equal(text.slice(start, end), 'count');
   });
 
-  it('tells what is broken, too deep or not a transcript, and reads what it can', async () => {
+  it('reports what is broken, too deep or not a transcript, and reads what it can', async () => {
     const broken = await readTranscript('file:///a.json', '{"segments":[{"start":0,"text":"We count"},{"start":');
     assert.equal(broken.spoken.text, 'We count');
     assert.match(broken.problems[0]!.message, /^This is not valid JSON/u);

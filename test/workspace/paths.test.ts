@@ -9,7 +9,7 @@ describe('the path of a document', () => {
     assert.equal(pathOf('file:///100%/a.txt'), '/100%/a.txt');
   });
 
-  it('is unknown where it is not saved, or is no URI', () => {
+  it('is unknown if it is not saved, or not a URI', () => {
     assert.equal(pathOf('untitled:Untitled-1'), undefined);
     assert.equal(pathOf('no uri at all'), undefined);
   });

@@ -95,7 +95,7 @@ describe('a file is replaced', () => {
   });
 
   for (const code of ['ENOSPC', 'EBUSY', 'EIO'])
-    it(`or left as it was, whichever step fails with ${code}, and nothing is left beside it`, async () => {
+    it(`or left as it was, whichever step fails with ${code}, and no draft is left`, async () => {
       let steps = 0;
       for (; ; steps++) {
         writeFileSync(path, OLD);
@@ -123,7 +123,7 @@ describe('a file is replaced', () => {
     }
   });
 
-  it('and what killed processes left is removed, and nothing else', async () => {
+  it('and only what killed processes left is removed', async () => {
     const gone = spawnSync(process.execPath, ['-e', '']).pid;
     const left = `.attribution-lint-${gone}-0123456789ab.tmp`;
     const kept = [

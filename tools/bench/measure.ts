@@ -1,4 +1,4 @@
-/** The middle one of the times `run` takes, in milliseconds; `warmUp` runs before them do not count. */
+/** The median time of `run`, in milliseconds, after `warmUp` runs that do not count. */
 export function median(run: () => unknown, runs: number, warmUp = 2): number {
   for (let n = 0; n < warmUp; n++) run();
   const times = Array.from({ length: runs }, () => {

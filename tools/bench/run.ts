@@ -1,4 +1,5 @@
-// `npm run bench`: what a keystroke costs, how it grows, what start-up and the packages weigh. One table, one run.
+// `npm run bench`: the cost of a keystroke, how it grows, and the weight of start-up and the packages. One table, one
+// run.
 import { mkdtempSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -37,7 +38,7 @@ const add = (what: string, value: number, unit: string, most?: number, digits = 
   });
 };
 const KB = 1024;
-/** Characters of a 1,000-word article. */
+/** Length of an article with 1,000 words, in characters. */
 const THOUSAND_WORDS = 6_000;
 const sizeKB = (path: string): number => statSync(path).size / KB;
 
@@ -119,7 +120,7 @@ function transcripts(): void {
   add('  more of it where they are held against the transcript', held - alone, 'ms', 1, 2);
 }
 
-/** What an article of many citations costs that has many sources beside it. */
+/** The cost of an article with many citations and many sources in a file next to it. */
 async function manyBeside(): Promise<void> {
   const files = { readWithin: (uri: string) => Promise.resolve(uri.endsWith('/a.bib') ? { text: bib } : undefined) };
   const bib = manySources(2000);
@@ -153,7 +154,9 @@ async function manyBeside(): Promise<void> {
   add('  a bracket typed, and its completion', median(complete, 20), 'ms', 50, 2);
 }
 
-/** Each once, in a process that has read some news before: as in an editor that has been open for a while. */
+/**
+ * Each is measured once, in a process that has already read some news, as in an editor that has been open for a while.
+ */
 function hostileTexts(): void {
   const times = HOSTILE.map(({ name, text }) => ({
     name,

@@ -1,4 +1,4 @@
-/** A BibTeX file of so many sources, with the keys `k1`, `k2` … */
+/** A BibTeX file with this many sources and the keys `k1`, `k2` … */
 export const manySources = (count: number): string =>
   Array.from(
     { length: count },
@@ -24,7 +24,7 @@ const SPEAKERS = [
   'Ivo Novak',
 ];
 
-/** An article of so many paragraphs, each with a quotation and a citation of one of `sources` sources. */
+/** An article with this many paragraphs, each with a quotation and a citation of one of `sources` sources. */
 export const manyCitations = (count: number, sources: number): string =>
   Array.from({ length: count }, (_, index) => {
     const speaker = SPEAKERS[index % SPEAKERS.length]!;

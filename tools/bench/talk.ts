@@ -7,7 +7,7 @@ const COMMON = 'the of and to a in that is was we they it for on with as but not
 );
 const SYLLABLES = ['ba', 'ker', 'lo', 'min', 'ta', 'ves', 'ro', 'pin', 'sel', 'du', 'gar', 'ne', 'fol', 'wi', 'cho'];
 
-/** Sentences of some 15 words: half of the words are common ones, the others are of 3,000. */
+/** Sentences of about 15 words: half of them are common words, the others come from a set of 3,000. */
 function sentences(words: number, random: Random): string[] {
   const rare = Array.from(
     { length: 3000 },
@@ -17,7 +17,7 @@ function sentences(words: number, random: Random): string[] {
   return Array.from({ length: Math.ceil(words / 15) }, () => `We ${Array.from({ length: 14 }, word).join(' ')}.`);
 }
 
-/** A transcript of so many words, and an article of so many quotations from all over it. */
+/** A transcript with this many words, and an article with this many quotations from all parts of it. */
 export function talkAndArticle(words: number, quotations: number): { readonly talk: string; readonly article: string } {
   const said = sentences(words, randomOf(1));
   const talk = said.map((sentence, at) => `${at % 2 === 0 ? 'Rosa Quispe' : 'Mark Osei'}: ${sentence}\n\n`).join('');

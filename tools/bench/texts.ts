@@ -1,4 +1,4 @@
-/** A text that is no kindness, and its name in the table. */
+/** A hostile text, and its name in the table. */
 export interface HostileText {
   readonly name: string;
   readonly text: string;
@@ -7,7 +7,7 @@ export interface HostileText {
 const SIZE = 50_000;
 const fill = (unit: string): string => unit.repeat(Math.ceil(SIZE / unit.length)).slice(0, SIZE);
 
-/** 50 KB each of what has stalled other linters (shared ECOSYSTEM, 3.6) and of our own syntax. */
+/** 50 KB each of what has slowed down other linters, and of our own syntax. */
 export const HOSTILE: readonly HostileText[] = [
   { name: 'straight marks only', text: fill('"') },
   { name: 'curly marks only', text: fill('“') },

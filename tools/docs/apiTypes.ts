@@ -1,5 +1,5 @@
-// Writes docs/api.d.ts: what server/api.ts exports, with every type that it names, in one file without imports. It reads
-// declarations only; what cannot be told from them (a type that is inferred) is an error here.
+// Writes docs/api.d.ts: what server/api.ts exports, with every type that it names, in one file without imports. It
+// reads declarations only; an inferred type, which they do not show, is an error here.
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import ts from 'typescript';
@@ -68,12 +68,12 @@ function importOf(source: ts.SourceFile, name: string): string | undefined {
   return undefined;
 }
 
-/** The type of a member, and the file that it is written in. */
+/** The type of a member, and the file in which it is declared. */
 interface Member {
   readonly type: ts.TypeNode;
   readonly file: string;
 }
-/** By the places that name them: `Attribution['kind']`. What else the interface has stays inside. */
+/** By the expressions that name them: `Attribution['kind']`. The interface's other members are left out. */
 type Members = ReadonlyMap<ts.Node, Member>;
 
 function membersNamed(
@@ -106,7 +106,7 @@ function memberOf(
   return member && ts.isPropertySignature(member) && member.type ? { type: member.type, file: file! } : undefined;
 }
 
-/** The types, and the constants whose types are asked for, that a declaration names. */
+/** The types that a declaration names, and the constants whose types it uses. */
 function namesIn(declaration: ts.Node, members: Members): ReadonlySet<string> {
   const names = new Set<string>();
   const visit = (node: ts.Node): void => {
@@ -125,7 +125,7 @@ function namesIn(declaration: ts.Node, members: Members): ReadonlySet<string> {
   return names;
 }
 
-/** A declaration as a file of types has it: types can be named by those who use them, constants are only for types. */
+/** A declaration in the form of a types file: types are exported for users, constants exist only for types. */
 function textOf(declaration: Declaration, source: ts.SourceFile, members: Members): string {
   const comment = ts
     .getJSDocCommentsAndTags(declaration)

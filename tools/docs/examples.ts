@@ -6,23 +6,23 @@ import type { DeclaredSource } from '../../server/references/reference';
 import { readTextTranscript } from '../../server/transcripts/readTranscript';
 import type { AttachedTranscript } from '../../server/transcripts/transcript';
 
-/** Transcripts in text by the keys of their citations, attached. */
+/** Transcripts as text, by the keys of their citations, ready to attach. */
 export const attached = (transcripts: Readonly<Record<string, string>> = {}): readonly AttachedTranscript[] =>
   Object.entries(transcripts).map(([key, text]) => ({
     key,
     transcript: readTextTranscript(`file:///newsroom/${key}.txt`, text, { extent: 'whole' }),
   }));
 
-/** What is on file, and declared, for an article. */
+/** The transcripts and declarations for an article. */
 export type OnFile = Pick<RuleDocs, 'transcripts' | 'declared' | 'checks'>;
 
-/** An article with the transcripts that are on file for it, and what its front matter declares, and what was signed. */
+/** An article with its transcripts, its front matter's declarations and its sign-offs. */
 export function withTranscripts(
   text: string,
   languageId: LanguageId,
   { transcripts, declared = {}, checks = [] }: OnFile = {},
 ): Analysis {
-  // A fix may have written another time code.
+  // A fix may have changed a time code.
   const written = /timecode: "([^"]{1,20})"/u.exec(text)?.[1];
   const sources = Object.entries(declared).map(([key, fields]): DeclaredSource => {
     const span = { start: 0, end: text.length };

@@ -18,7 +18,10 @@ export async function docsOf({ id }: AnyRule): Promise<RuleDocs> {
   return docs;
 }
 
-/** Paths under the root and what must stand there, generated from the rules; undefined where nothing must. */
+/**
+ * Paths under the root with the text that is generated for them from the rules; undefined for a file that should not
+ * exist.
+ */
 export async function generated(): Promise<ReadonlyMap<string, string | undefined>> {
   const documented: DocumentedRule[] = await Promise.all(
     rules.map(async (rule) => ({ rule, docs: await docsOf(rule) })),

@@ -3,7 +3,7 @@ import type { Option } from '../../server/linter/options';
 import type { AnyRule, RuleDocs } from '../../server/linter/rule';
 import { withTranscripts } from './examples';
 
-/** A rule with what its page says of it. */
+/** A rule with the text of its page. */
 export interface DocumentedRule {
   readonly rule: AnyRule;
   readonly docs: RuleDocs;
@@ -16,7 +16,7 @@ const fenced = (text: string): string => `~~~markdown\n${text.trimEnd()}\n~~~`;
 
 const cell = (text: string): string => text.replace(/\|/gu, '\\|');
 
-/** What the rule's bad example shows of its fixes: a safe one, suggestions, or none. */
+/** What the rule's bad example shows about its fixes: a safe one, suggestions, or none. */
 function fixesOf({ rule, docs }: DocumentedRule): 'safe' | 'suggested' | '' {
   const findings = lint([rule], withTranscripts(docs.examples.bad, 'markdown', docs), {
     rules: { [rule.id]: 'information' },
@@ -46,7 +46,7 @@ function onFile({ transcripts }: RuleDocs): string {
   return `## Transcripts\n\n${shown.join('\n\n')}\n\n`;
 }
 
-/** A rule's page: what, why, when not, how to set it, how to ignore it. */
+/** A rule's page: what, why, when not, how to configure it, how to ignore it. */
 export function pageOf(documented: DocumentedRule): string {
   const { rule, docs } = documented;
   const { id, summary, options = {} } = rule;
@@ -93,7 +93,7 @@ ${fenced(`[attribution-disable-next-line ${id} -- why]`)}
 `;
 }
 
-/** Which rules keep silent where this one speaks. */
+/** Which rules stay silent when this one reports something. */
 function covered({ covers = [] }: AnyRule): string {
   if (covers.length === 0) return '';
   const links = covers.map((id) => `[${id}](${id}.md)`).join(' and ');

@@ -4,14 +4,14 @@ import { format } from 'prettier';
 /** The repository's root. */
 export const root = new URL('../../', import.meta.url);
 
-/** How generated code is written. */
+/** The format of generated code. */
 export const STYLE = { printWidth: 120, singleQuote: true } as const;
 
 const FOLDER = 'server/rules/';
 export const REGISTRY = `${FOLDER}registry.ts`;
 
 /**
- * The text of the registry, from the rules' files in the order of their names. It imports no rule, so that it can be
+ * The text of the registry, from the rules' files in the order of their names. It imports no rules, so that it can be
  * written first.
  */
 export async function registry(): Promise<string> {
@@ -31,5 +31,5 @@ export const ruleById: ReadonlyMap<string, AnyRule> = new Map(rules.map((rule) =
   return format(text, { parser: 'typescript', ...STYLE });
 }
 
-/** The name that a rule's file gives to the rule: `uncitedQuote` for `uncited-quote`. */
+/** The name of the rule's constant in its file: `uncitedQuote` for `uncited-quote`. */
 export const constantOf = (id: string): string => id.replace(/-(.)/gu, (_, letter: string) => letter.toUpperCase());

@@ -8,7 +8,7 @@ const LEVELS = ['off', ...[...SEVERITIES].reverse()];
 
 type Schema = Readonly<Record<string, unknown>>;
 
-/** JSON schema of the object that sets rules by their ids, as settings and configuration files have it. */
+/** JSON schema of the object that configures rules by their ids, for settings and configuration files. */
 export function rulesSchema(rules: readonly AnyRule[], describedAs: 'markdownDescription' | 'description'): Schema {
   return {
     type: 'object',

@@ -8,25 +8,25 @@ export interface CorpusText {
   readonly languageId: LanguageId;
 }
 
-/** One way to try the product: what it does in a round, and the laws that it holds the answers to. */
+/** One way to attack the product: what it does in a round, and the laws that it checks the answers against. */
 export interface Attack {
   readonly name: string;
   /** Too slow for the short run within `npm test`. */
   readonly heavy?: boolean;
-  /** Gets ready, once a run: starts a server, makes a folder. */
+  /** Prepares once per run: starts a server, makes a folder. */
   start(texts: readonly CorpusText[]): Running | Promise<Running>;
 }
 
 export interface Running {
   /**
-   * One round of a few to a few hundred milliseconds, determined by `random` alone. Throws a {@link Violation} where a
-   * law is broken; any other throw breaks the law that nothing throws.
+   * One round of a few to a few hundred milliseconds, determined by `random` alone. Throws a {@link Violation} if a law
+   * is broken; any other exception breaks the law that nothing throws.
    */
   round(random: Random, tally: Tally): void | Promise<void>;
   stop?(): void | Promise<void>;
 }
 
-/** How often what was tried, by name: "edits", "messages". */
+/** How often something was tried, by name: "edits", "messages". */
 export class Tally {
   readonly counts = new Map<string, number>();
 

@@ -7,5 +7,5 @@ import { headers } from './headers';
 import { kill } from './kill';
 import { protocol } from './protocol';
 
-/** Everything that is tried. */
+/** All attacks. */
 export const ATTACKS: readonly Attack[] = [edits, fixes, dataFiles, generators, protocol, headers, kill];

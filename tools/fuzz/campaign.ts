@@ -2,13 +2,13 @@ import { Tally, Violation } from './attack';
 import type { Attack, CorpusText, Running } from './attack';
 import { Random, seedOf } from './random';
 
-/** A violation with what brings it about again. */
+/** A violation and how to reproduce it. */
 export interface Found {
   readonly attack: string;
   readonly round: number;
   readonly seed: number;
   readonly violation: Violation;
-  /** How often it came: each law and detail is kept once. */
+  /** How often it occurred: each law and detail is kept once. */
   times: number;
 }
 
@@ -19,7 +19,7 @@ export interface Outcome {
   readonly found: readonly Found[];
 }
 
-/** One attack, under way. */
+/** One attack in progress. */
 export class Campaign {
   private readonly tally = new Tally();
   private readonly found = new Map<string, Found>();
@@ -35,7 +35,7 @@ export class Campaign {
     return new Campaign(attack, await attack.start(texts), seed);
   }
 
-  /** The next round, or the one that is asked for; gives what it found that is new. */
+  /** The next round, or the requested one. Returns its new violations. */
   async round(round = this.rounds): Promise<Found | undefined> {
     const { name } = this.attack;
     const seed = seedOf(this.seed, name, round);

@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import { newsText } from '../bench/texts';
 import type { CorpusText } from './attack';
 
-/** Longer texts make a round slow and find no more. In UTF-16 units. */
+/** Longer texts slow a round down without finding more. In UTF-16 units. */
 const LONGEST = 100_000;
 /** The repository's own folders with articles. */
 const FOLDERS = ['seeds', 'docs', 'test/gold/articles', 'test/rules/clean', 'test/wild'];

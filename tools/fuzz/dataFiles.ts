@@ -17,7 +17,10 @@ const LONGEST = 8_000;
 const ARTICLE = '“We sail,” Bao Tran said [1].';
 const ENDINGS = ['yaml', 'json', 'bib', 'ris'] as const;
 
-/** Files of sources, front matter, JSON-LD and configurations, edited out of shape: read, with every place inside. */
+/**
+ * Files of sources, front matter, JSON-LD and configurations, damaged by edits: they must be readable, with every
+ * position inside the text.
+ */
 export const dataFiles: Attack = {
   name: 'data files',
   start: () => ({
@@ -27,7 +30,7 @@ export const dataFiles: Attack = {
   }),
 };
 
-/** A text after some edits of its own kind. */
+/** A text after some edits specific to its kind. */
 function edited(random: Random, start: string): string {
   let text = random.chance(0.8) ? start : nonsense(random, DATA_PIECES);
   for (let n = random.int(EDITS); n >= 0; n--) {
@@ -115,7 +118,7 @@ function checkPlaces(what: string, spans: readonly Span[], text: string): void {
   if (outside) throw new Violation('answers lie within the text', `${what}: ${JSON.stringify([outside, text])}`);
 }
 
-/** Messages reach terminals and editors. */
+/** Messages appear in terminals and editors. */
 function checkMessage(message: string, text: string): void {
   const isBroken = /\{\d\}|\[object /u.test(message) && !/\{\d\}|\[object /u.test(text);
   if (isBroken || message === '') throw new Violation('messages say something', `${message}: ${JSON.stringify(text)}`);

@@ -1,4 +1,4 @@
-/** What files of data, and attacks on their readers, are made of. */
+/** The pieces of data files, and of attacks on their readers. */
 export const DATA_PIECES: readonly string[] = [
   ...[
     '- ',
@@ -79,7 +79,7 @@ export const DATA_PIECES: readonly string[] = [
   ],
 ];
 
-/** One of each kind, as people write them. */
+/** One file of each kind, as people write them. */
 export const SOURCE_FILES = {
   yaml: `sources:
   - n: 1

@@ -1,6 +1,8 @@
 import type { DeclaredSource } from '../../server/references/reference';
 
-/** Sources beside an article: a number that some articles cite, one that they list as well, and a name. */
+/**
+ * Sources declared in a file next to an article: a number that some articles cite, one that they also list, and a name.
+ */
 export const DECLARED: readonly DeclaredSource[] = ['1', '2', 'almeida'].map((key, index) => ({
   key,
   item: { id: key, type: 'webpage', title: `Bridge closes, part ${key}`, URL: `https://nordwire.example/${key}` },

@@ -10,12 +10,12 @@ import { DECLARED } from './declared';
 import type { Random } from './random';
 
 const EDITS = 20;
-/** Whether answers are sound says nothing of edits: one text in so many. */
+/** How often the answers are checked for soundness, which does not depend on edits: one text in this many. */
 const EACH = 4;
-/** Edits go on growing some texts. In UTF-16 units. */
+/** Some texts keep growing with edits. In UTF-16 units. */
 const LONGEST = 12_000;
 
-/** Chains of edits: after each, all that is said is what a fresh reading says, and lies within the text. */
+/** Chains of edits: after each, all answers equal those of a fresh reading and are inside the text. */
 export const edits: Attack = {
   name: 'edits',
   start: (texts) => ({ round: (random, tally) => chainOfEdits(random, tally, texts) }),
@@ -38,7 +38,7 @@ function chainOfEdits(random: Random, tally: Tally, texts: readonly CorpusText[]
 
 function nextVersion(random: Random, versions: readonly Version[], texts: readonly CorpusText[]): Version {
   const last = versions.at(-1)!;
-  // Undone; sources that come or go; another language.
+  // Undo; sources that are added or removed; another language.
   if (random.chance(0.05)) return versions.at(-2) ?? last;
   if (random.chance(0.03)) return { ...last, sources: last.sources ? [] : DECLARED };
   if (random.chance(0.01)) return { ...last, languageId: last.languageId === 'markdown' ? 'plaintext' : 'markdown' };
@@ -69,7 +69,7 @@ function checkSame(analysis: Analysis, versions: readonly Version[]): void {
   );
 }
 
-/** A short chain, of short texts, at whose end something still differs. */
+/** A short chain of short texts whose last text still gives a different answer. */
 function smallestChain(versions: readonly Version[]): readonly Version[] {
   const fails = (list: readonly Version[]): boolean => differenceAfter(list) !== undefined;
   let chain = fails(versions) ? minimiseList(versions, fails) : versions;

@@ -5,6 +5,6 @@ import { rules } from '../../server/rules/registry';
 
 const EVERYTHING = Object.fromEntries(rules.map(({ id }) => [id, { severity: 'hint' as const }]));
 
-/** What every rule finds, also those that are off, and in texts that are not articles. */
+/** The findings of every rule, including those that are off, and in texts that are not articles. */
 export const everyFinding = (analysis: Analysis): readonly FixableFinding[] =>
   lint(rules, { ...analysis, isArticle: true }, { rules: EVERYTHING });

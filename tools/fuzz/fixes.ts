@@ -9,7 +9,7 @@ import type { Random } from './random';
 const EDITS = 4;
 const LONGEST = 4000;
 
-/** The laws of fixes, over texts that nobody would write. */
+/** The laws of fixes, on texts that nobody would write. */
 export const fixes: Attack = {
   name: 'fixes',
   start: (texts) => ({ round: (random, tally) => tryFixes(random, tally, texts) }),
@@ -33,7 +33,7 @@ function tryFixes(random: Random, tally: Tally, texts: readonly CorpusText[]): v
   );
 }
 
-/** What a text itself leaves open is closed by what the laws leave open after it: then that is prose. */
+/** A text may leave these open; appended text would then be prose. */
 const OPENS = /```|~~~|<!--/u;
 
 function firstBroken(text: string, languageId: LanguageId): string | undefined {
@@ -42,5 +42,5 @@ function firstBroken(text: string, languageId: LanguageId): string | undefined {
   return undefined;
 }
 
-/** A law without the words of one text. */
+/** A law without the words of the text. */
 const kindOf = (law: string): string => law.replace(/(?: changes| behind) .*$/su, '');

@@ -6,11 +6,12 @@ import { ASKED_NAMES, askedOf } from './keystroke';
 import { PIECES } from './pieces';
 import type { Random } from './random';
 
-/** In UTF-16 units; four times as much is the other. */
+/** Length of the smaller text; the larger one is four times as long. In UTF-16 units. */
 const SMALL = 8000;
 
 /**
- * Generated texts of pieces, pairs and triples of them: whatever an editor asks for grows with the text, and no faster.
+ * Generated texts of pieces, pairs and triples of them: the cost of everything an editor asks for grows linearly with
+ * the text.
  */
 export const generators: Attack = {
   name: 'text generators',

@@ -1,16 +1,16 @@
-/** What is measured: work on a text of about the size given, in UTF-16 units. */
+/** The work to measure, on a text of about the given size in UTF-16 units. */
 export type Sized = (size: number) => () => unknown;
 
 /** Four times the text may take this many times as long: linear work takes 4, quadratic 16. */
 const MOST = 9;
 const SMALL = 16_000;
-/** Less than this tells nothing, and stalls nobody. In milliseconds. */
+/** Shorter times show nothing and disturb nobody. In milliseconds. */
 const NEGLIGIBLE = 25;
-/** Compilation and garbage collection disturb single runs: the shortest of so many times counts. */
+/** Compilation and garbage collection disturb single runs: the shortest of this many times counts. */
 const MEASUREMENTS = 4;
 
 /**
- * Growth that is worse than linear, in words; undefined where there is none. What seems to grow is measured on longer
+ * Growth that is worse than linear, in words; undefined if there is none. Suspicious growth is measured again on longer
  * texts.
  */
 export async function growthProblem(sized: Sized, small = SMALL): Promise<string | undefined> {
@@ -29,7 +29,7 @@ async function growthBetween(sized: Sized, size: number): Promise<string | undef
   return `${quick.toFixed(1)} ms for ${size / 1000} KB, ${slow.toFixed(1)} ms for ${(4 * size) / 1000} KB`;
 }
 
-/** The processor's time that `run` takes, in milliseconds: on a busy machine the clock shows growth that is none. */
+/** The CPU time of `run`, in milliseconds: on a busy machine, the clock shows growth that does not exist. */
 async function timeOf(run: () => unknown): Promise<number> {
   const start = process.cpuUsage();
   await run();
@@ -37,7 +37,7 @@ async function timeOf(run: () => unknown): Promise<number> {
   return (user + system) / 1000;
 }
 
-/** A text of about `size` units that says the same again and again; numbers in it, as `#`, count up. */
+/** A text of about `size` UTF-16 units that repeats `unit`; each `#` in it becomes a rising number. */
 export function repeated(unit: string, size: number): string {
   const count = Math.ceil(size / unit.length);
   if (!unit.includes('#')) return unit.repeat(count).slice(0, size);

@@ -3,7 +3,7 @@ import type { Attack } from './attack';
 import type { Random } from './random';
 import { framed, Wire } from './wire';
 
-/** How long a server may take to see that a stream leads nowhere. In milliseconds. */
+/** How long a server may take to notice that a stream is useless. In milliseconds. */
 const PATIENCE = 20_000;
 
 const HELLO = {
@@ -15,7 +15,7 @@ const HELLO = {
 const body = JSON.stringify(HELLO);
 const length = Buffer.byteLength(body);
 
-/** Headers that say what they should, in unusual words. */
+/** Correct headers in an unusual form. */
 const SOUND: readonly string[] = [
   framed(HELLO),
   `content-length: ${length}\r\n\r\n${body}`,
@@ -25,7 +25,7 @@ const SOUND: readonly string[] = [
   `Content-Length: ${length}\r\nX-Newsroom: a: b\r\n\r\n${body}`,
 ];
 
-/** Headers that lead nowhere. */
+/** Useless headers. */
 const BROKEN: readonly string[] = [
   `Content-Length: 99999999999999\r\n\r\n${body}`,
   `Content-Length: -1\r\n\r\n${body}`,
@@ -39,7 +39,7 @@ const BROKEN: readonly string[] = [
   `Content-Length: 0\r\n\r\n`,
 ];
 
-/** The server's stream of bytes, cut anywhere, with headers as nobody sends them. */
+/** The server's stream of bytes, cut anywhere, with headers that nobody sends. */
 export const headers: Attack = {
   name: 'headers',
   start: () => ({
@@ -69,7 +69,7 @@ async function soundStream(random: Random): Promise<void> {
   }
 }
 
-/** Answered, or ended: not a server that sits there and hears nothing. */
+/** The server must answer or end, not keep running without reading anything. */
 async function brokenStream(random: Random): Promise<void> {
   const wire = new Wire();
   const bytes = random.pick(BROKEN);

@@ -7,14 +7,14 @@ import { outlineOf } from '../../server/features/outline';
 import type { DeclaredSource } from '../../server/references/reference';
 import { everyFinding } from './everyFinding';
 
-/** A text of an article, as it was after an edit, with the sources declared then. */
+/** The text of an article after an edit, with the sources declared at that time. */
 export interface Version {
   readonly text: string;
   readonly languageId: LanguageId;
   readonly sources?: readonly DeclaredSource[];
 }
 
-/** All that is said of an article, by what it is about; what is made when first asked for, too. */
+/** All answers about an article by topic, including those computed on demand. */
 function answersOf(analysis: Analysis): Readonly<Record<string, unknown>> {
   const { article, attributions, references, isArticle } = analysis;
   const findings = everyFinding(analysis);
@@ -36,11 +36,11 @@ function answersOf(analysis: Analysis): Readonly<Record<string, unknown>> {
   };
 }
 
-/** Reads a version after the one before it, as an editor has it read at each edit. */
+/** Reads a version after the previous one, as an editor does at each edit. */
 export const readAfter = ({ text, languageId, sources }: Version, previous: Analysis | undefined): Analysis =>
   analyse(text, languageId, previous, sources);
 
-/** What an analysis says otherwise than a fresh reading of the same text does; undefined where nothing. */
+/** The part of an analysis that differs from a fresh reading of the same text; undefined if nothing does. */
 export function differenceFromFresh(analysis: Analysis): string | undefined {
   const { text, languageId, sources } = analysis;
   const one = answersOf(analysis);
@@ -48,7 +48,7 @@ export function differenceFromFresh(analysis: Analysis): string | undefined {
   return Object.keys(one).find((name) => !isDeepStrictEqual(one[name], other[name]));
 }
 
-/** What the last of the versions, each read after the one before, says otherwise than a fresh reading. */
+/** What differs from a fresh reading in the last of the versions, each read after the previous one. */
 export function differenceAfter(versions: readonly Version[]): string | undefined {
   let analysis: Analysis | undefined;
   for (const version of versions) analysis = readAfter(version, analysis);

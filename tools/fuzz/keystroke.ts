@@ -15,9 +15,7 @@ import { everyFinding } from './everyFinding';
 import type { Sized } from './growth';
 import { repeated } from './growth';
 
-/**
- * What an editor asks for at a keystroke, a hover or a move of the cursor, by name: work that is prepared for a text.
- */
+/** What an editor requests at a keystroke, a hover or a cursor move, by name: work that is prepared for a text. */
 const ASKED: Readonly<Record<string, (text: string, languageId: LanguageId) => () => unknown>> = {
   'a letter typed': (text, languageId) => {
     const analysis = analyse(text, languageId);
@@ -55,7 +53,7 @@ export const ASKED_NAMES = Object.keys(ASKED);
 
 type Ask = (analysis: ReturnType<typeof analyse>, offset: number) => unknown;
 
-/** Asked of an analysis that nobody has asked anything, at its last words. */
+/** A request to a fresh analysis, at its last words. */
 function atTheEnd(ask: Ask): (text: string, languageId: LanguageId) => () => unknown {
   return (text, languageId) => {
     const analysis = analyse(text, languageId);
@@ -63,13 +61,13 @@ function atTheEnd(ask: Ask): (text: string, languageId: LanguageId) => () => unk
   };
 }
 
-/** The work that `asked` is on texts that say `unit` again and again, numbers for its `#`. */
+/** The work of `asked` on texts that repeat `unit`, with numbers for its `#`. */
 export const askedOf = (asked: string, unit: string, languageId: LanguageId, before = ''): Sized => {
   const prepare = ASKED[asked]!;
   return (size) => prepare(before + repeated(unit, size), languageId);
 };
 
-/** All of it, one after the other. */
+/** All requests, one after another. */
 export const everythingAsked = (unit: string, languageId: LanguageId): Sized => {
   const each = ASKED_NAMES.map((asked) => askedOf(asked, unit, languageId));
   return (size) => {

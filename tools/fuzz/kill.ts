@@ -8,7 +8,7 @@ import type { Random } from './random';
 
 const CLI = join(__dirname, '../../dist/cli.js');
 
-/** Invented. With a quotation that opens straight and closes curly: a safe fix makes its marks alike. */
+/** Invented. It has a quotation with a straight opening and a curly closing mark: a safe fix makes them match. */
 const OLD = `Noor Haddad, who runs the harbour of Qasr Amra, told Radio Guadiana on Monday that the ferries would sail again. "We will open the northern pier before the end of the summer,” Haddad said [1].
 
 ${'The harbour was quiet in the morning, and the wind came from the east. '.repeat(150)}
@@ -18,12 +18,12 @@ Sources
 [1] Radio Guadiana, "Morning Tide", interview with Noor Haddad, 3 May 2027.
 `;
 const FILES = 40;
-/** Of the disk that is filled: room for the articles and a few more. Each takes three blocks of 4 KB. */
+/** Size of the disk to fill: room for the articles and a few more. Each takes three blocks of 4 KB. */
 const DISK_BYTES = (FILES + 8) * 3 * 4096;
-/** Free blocks on the full disk: none, or too few for one article, or just enough. */
+/** Most free blocks on the full disk: none, too few for one article, or just enough. */
 const MOST_LEFT = 3;
 
-/** `check --fix` is killed at any instant, or the disk fills: each file is the old one or the new one, whole. */
+/** `check --fix` is killed at any moment, or the disk fills up: each file is the whole old one or the whole new one. */
 export const kill: Attack = {
   name: 'kill',
   heavy: true,
@@ -43,7 +43,7 @@ export const kill: Attack = {
 };
 
 class Killing implements Running {
-  /** @param whole how long a run takes that is not killed, in milliseconds. */
+  /** @param whole duration of a run that is not killed, in milliseconds. */
   constructor(
     private readonly folder: string,
     private readonly desk: string,
@@ -66,7 +66,7 @@ class Killing implements Running {
     }
   }
 
-  /** The law. */
+  /** Checks the law. */
   private hold(folder: string, tally: Tally): void {
     for (const name of readdirSync(folder)) {
       if (/^(?:full|\.attribution-lint-\d+-[\da-f]+\.tmp)$/u.test(name)) continue;
@@ -85,7 +85,7 @@ class Killing implements Running {
 
 const nameOf = (index: number): string => `${index}.txt`;
 
-/** Writes the articles anew; then, where `left` says so, fills the disk but for so many blocks. */
+/** Rewrites the articles; then, if `left` is given, fills the disk except for that many blocks. */
 function fill(folder: string, left?: number): void {
   for (const name of readdirSync(folder)) rmSync(join(folder, name));
   for (let index = 0; index < FILES; index++) writeFileSync(join(folder, nameOf(index)), OLD);
@@ -94,7 +94,7 @@ function fill(folder: string, left?: number): void {
   writeFileSync(join(folder, 'full'), Buffer.alloc(Math.max(0, bavail - left) * bsize));
 }
 
-/** A run to its end, or until it is killed. */
+/** A run until its end, or until it is killed. */
 function fix(folder: string, killAfter?: number): Promise<void> {
   return new Promise((resolve) => {
     const child = spawn(process.execPath, [CLI, 'check', '--fix', '.'], { cwd: folder, stdio: 'ignore' });
@@ -106,7 +106,7 @@ function fix(folder: string, killAfter?: number): Promise<void> {
   });
 }
 
-/** A disk in memory, in `folder`; undefined where this user may not have one. */
+/** A disk in memory, mounted in `folder`; undefined if this user may not do that. */
 function smallDisk(folder: string): string | undefined {
   mkdirSync(folder);
   try {

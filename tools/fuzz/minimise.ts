@@ -1,7 +1,7 @@
-/** How often a case is tried at most. */
+/** At most this many attempts for one case. */
 const MOST_TRIES = 600;
 
-/** A shorter text for which `fails` is still true: stretches are taken out, long ones first. */
+/** A shorter text for which `fails` is still true: stretches are removed, long ones first. */
 export function minimise(text: string, fails: (text: string) => boolean): string {
   let smallest = text;
   let tries = 0;
@@ -21,7 +21,7 @@ export function minimise(text: string, fails: (text: string) => boolean): string
   return smallest;
 }
 
-/** A shorter list for which `fails` is still true: items are taken out, from the first. */
+/** A shorter list for which `fails` is still true: items are removed, starting with the first. */
 export function minimiseList<T>(list: readonly T[], fails: (list: readonly T[]) => boolean): readonly T[] {
   let smallest = list;
   for (let index = 0; index < smallest.length;) {

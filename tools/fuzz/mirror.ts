@@ -1,4 +1,4 @@
-/** A position as LSP has it. */
+/** A position in LSP's form. */
 export interface Position {
   readonly line: number;
   readonly character: number;
@@ -9,7 +9,9 @@ export interface Change {
   readonly text: string;
 }
 
-/** A text after changes, as the protocol says: written from its words alone, to hold the server's own against. */
+/**
+ * A text after changes by the protocol's rules: written only from its specification, to check the server's own version.
+ */
 export const textAfter = (text: string, changes: readonly Change[]): string => changes.reduce(applied, text);
 
 function applied(text: string, { range, text: inserted }: Change): string {
@@ -18,7 +20,10 @@ function applied(text: string, { range, text: inserted }: Change): string {
   return text.slice(0, Math.min(one, other)) + inserted + text.slice(Math.max(one, other));
 }
 
-/** The offset of a position: past the end of its line it is that end, past the last line the end of the text. */
+/**
+ * The offset of a position. Past the end of its line, it is the end of the line; past the last line, the end of the
+ * text.
+ */
 export function offsetAt(text: string, { line, character }: Position): number {
   const lines = text.split(/(?<=\r\n|\n|\r(?!\n))/u);
   if (line >= lines.length) return text.length;

@@ -2,7 +2,7 @@ import type { CorpusText } from './attack';
 import { PIECES } from './pieces';
 import type { Random } from './random';
 
-/** One edit: what takes the place of a span. UTF-16 offsets. */
+/** One edit: the replacement of a span. UTF-16 offsets. */
 export interface Edit {
   readonly start: number;
   readonly end: number;
@@ -13,10 +13,10 @@ export const applyEdit = (text: string, { start, end, text: inserted }: Edit): s
   text.slice(0, start) + inserted + text.slice(end);
 
 const MOST_PIECES = 60;
-/** Of a corpus text, as much as a round can read often. */
+/** As much of a corpus text as a round can read many times. In UTF-16 units. */
 const LONGEST_PART = 4000;
 
-/** A stretch of a corpus text from the start of a line on, with its end often kept: sources are there. */
+/** A stretch of a corpus text from the start of a line; the end is often kept, because sources are there. */
 export function partOf(random: Random, texts: readonly CorpusText[], longest = LONGEST_PART): CorpusText {
   const whole = random.pick(texts);
   const { text } = whole;
@@ -26,7 +26,7 @@ export function partOf(random: Random, texts: readonly CorpusText[], longest = L
   return { ...whole, text: text.slice(from, from + longest) };
 }
 
-/** A text of pieces only: nothing that a person would write. */
+/** A text made only of pieces, as nobody would write it. */
 export function nonsense(random: Random, pieces: readonly string[] = PIECES): string {
   const glue = random.pick(['', ' ', '\n']);
   return Array.from({ length: random.int(MOST_PIECES) }, () => random.pick(pieces)).join(glue);
@@ -42,7 +42,7 @@ const SOURCES = [
   'Almeida, interview',
 ];
 
-/** A short article with a list of sources: every edit of it counts. */
+/** A short article with a source list: every edit matters. */
 function listed(random: Random): string {
   const label = random.pick(LABELS);
   const entries = Array.from({ length: 1 + random.int(5) }, () => {
@@ -57,7 +57,7 @@ function listed(random: Random): string {
   return said + random.pick(HEADINGS) + entries.join(random.pick(['\n', '\n\n', '\r\n'])) + '\n';
 }
 
-/** A text to start from: mostly somebody's words. */
+/** A text to start from, usually a real one. */
 export function startingText(random: Random, texts: readonly CorpusText[]): CorpusText {
   if (random.chance(0.7)) return partOf(random, texts);
   if (random.chance(0.5))
@@ -65,7 +65,7 @@ export function startingText(random: Random, texts: readonly CorpusText[]): Corp
   return { name: 'nonsense', text: nonsense(random), languageId: random.pick(['markdown', 'plaintext']) };
 }
 
-/** An edit as people, tools and accidents make them. */
+/** An edit such as people, tools or accidents make. */
 export function randomEdit(random: Random, text: string, texts: readonly CorpusText[]): Edit {
   return random.pick(EDITS)(random, text, texts);
 }
@@ -75,7 +75,7 @@ type MakeEdit = (random: Random, text: string, texts: readonly CorpusText[]) => 
 const at = (random: Random, text: string): number => random.int(text.length + 1);
 const insert = (start: number, text: string): Edit => ({ start, end: start, text });
 
-/** A whole line with its end, anywhere. */
+/** A whole line with its line end, anywhere. */
 function lineAt(random: Random, text: string): { start: number; end: number } {
   const start = text.lastIndexOf('\n', at(random, text) - 1) + 1;
   const end = text.indexOf('\n', start);
@@ -91,13 +91,13 @@ const ENTRIES = [
 ];
 const OPENERS = ['```\n', '~~~\n', '<!-- ', '---\n', '“', '"', '> ', '    ', '<script>\n', '$', '[', '<ref>'];
 
-/** By how often they are made. */
+/** By frequency. */
 const EDITS: readonly MakeEdit[] = [
   // A letter, a piece, several pieces.
   (random, text) => insert(at(random, text), random.pick(['x', ' ', '.', '\n', '“', '”', '"', '[', '1', 'S'])),
   (random, text) => insert(at(random, text), random.pick(PIECES)),
   (random, text) => insert(at(random, text), random.pick(PIECES) + random.pick(PIECES)),
-  // A character, a stretch, a line goes.
+  // A character, a stretch or a line is deleted.
   (random, text) => {
     const start = at(random, text);
     return { start, end: Math.min(text.length, start + 1), text: '' };
@@ -107,7 +107,7 @@ const EDITS: readonly MakeEdit[] = [
     return { start, end: Math.min(text.length, start + random.int(200)), text: '' };
   },
   (random, text) => ({ ...lineAt(random, text), text: '' }),
-  // A line twice, at its place or elsewhere.
+  // A line is repeated, in place or elsewhere.
   (random, text) => {
     const { start, end } = lineAt(random, text);
     return insert(random.chance(0.5) ? end : lineAt(random, text).start, text.slice(start, end));
@@ -117,7 +117,7 @@ const EDITS: readonly MakeEdit[] = [
     const start = Math.max(0, text.indexOf('\n', at(random, text)));
     return { start, end: Math.min(text.length, start + 1), text: random.pick([' ', '\n\n', '\r\n', '\r', '']) };
   },
-  // Words of another article.
+  // Words from another article.
   (random, text, texts) => insert(at(random, text), partOf(random, texts, 400).text),
   (random, text) => insert(random.pick([0, text.length, at(random, text)]), random.pick([...HEADINGS, ...ENTRIES])),
   (random, text) => insert(lineAt(random, text).start, random.pick(OPENERS)),
@@ -126,7 +126,7 @@ const EDITS: readonly MakeEdit[] = [
     const start = text.slice(at(random, text)).search(/\d/u);
     return start === -1 ? insert(text.length, ' [3]') : { start, end: start + 1, text: String(random.int(10)) };
   },
-  // All at once: pasted over, or cleared.
+  // The whole text is replaced or cleared.
   (random, text, texts) => ({
     start: 0,
     end: text.length,

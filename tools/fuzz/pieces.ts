@@ -1,4 +1,4 @@
-/** The pieces that articles, and attacks on their readers, are made of. */
+/** The pieces of articles, and of attacks on their readers. */
 export const PIECES: readonly string[] = [
   ...[
     '"',

@@ -12,16 +12,16 @@ import { smallestTalk } from './talk';
 import type { Told } from './talk';
 
 const STEPS = 12;
-/** A storm: so many requests at once, each cancelled or not. */
+/** A storm: this many requests at once, some of them cancelled. */
 const STORM = 12;
 const LONGEST = 8_000;
 
-/** What is asked at a position, and of a whole document. */
+/** Requests about a position, and about a whole document. */
 const AT_A_POSITION = ['hover', 'definition', 'references', 'documentHighlight', 'completion', 'prepareRename'];
 /** Versions as they should be, and as confused editors send them. */
 const VERSION_STEPS = [1, 1, 1, 1, 0, -1, 1000];
 
-/** An editor that is confused, in a hurry, or out of its mind: everything is answered, and no text is lost. */
+/** An editor that is confused, in a hurry, or mad: everything is answered, and no text is lost. */
 export const protocol: Attack = {
   name: 'protocol',
   start: (texts) => {
@@ -31,7 +31,7 @@ export const protocol: Attack = {
         session ??= await Session.start(texts);
         try {
           await session.round(random, tally);
-          // A session is a day's: then another begins.
+          // A session lasts this many rounds; then another begins.
           if (!random.chance(0.05)) return;
           const { wire } = session;
           session = undefined;
@@ -55,7 +55,7 @@ interface OpenText {
 
 class Session {
   private readonly open = new Map<string, OpenText>();
-  /** What the server was told of each open text. */
+  /** What the server was told about each open text. */
   private log: Told[] = [];
   private count = 0;
 
@@ -160,7 +160,7 @@ class Session {
     );
   }
 
-  /** What no editor should send. */
+  /** Messages that no editor should send. */
   private oddity(random: Random, uri: string): Promise<unknown>[] {
     const { wire } = this;
     const nowhere = `file:///newsroom/nobody${random.int(3)}.md`;
@@ -187,7 +187,7 @@ class Session {
     return [];
   }
 
-  /** A document says what a copy of its text says that is opened afresh. */
+  /** The answers for a document equal those for a copy of its text that was just opened. */
   private async checkText(random: Random, tally: Tally, uri: string): Promise<void> {
     const { text, languageId } = this.open.get(uri)!;
     const fresh = `file:///newsroom/fresh${this.count++}.md`;
@@ -206,7 +206,7 @@ class Session {
   }
 }
 
-/** Mostly within the text; now and then past the end of a line, or of everything. */
+/** Usually within the text; sometimes past the end of a line or of the text. */
 function positionIn(random: Random, text: string): Position {
   const lines = text.split(/\r\n|\n|\r/u);
   if (random.chance(0.05)) return { line: lines.length + random.int(3), character: random.int(50) };

@@ -15,7 +15,7 @@ export class Random {
     return (bits ^ (bits >>> 14)) >>> 0;
   }
 
-  /** A whole number from 0 up to, and without, `limit`; 0 where there is none. */
+  /** A whole number from 0 up to but not including `limit`; 0 if `limit` is 0. */
   int(limit: number): number {
     return limit > 0 ? this.next() % limit : 0;
   }
@@ -30,7 +30,7 @@ export class Random {
   }
 }
 
-/** The seed of one round: of another attack or round, another one. */
+/** The seed of one round: different for each attack and round. */
 export function seedOf(seed: number, attack: string, round: number): number {
   let hash = seed >>> 0;
   for (const char of `${attack} ${round}`) hash = Math.imul(hash ^ char.codePointAt(0)!, 0x01000193) >>> 0;

@@ -17,7 +17,7 @@ export function tableOf(outcomes: readonly Outcome[], minutes: number, seed: num
 
 const grouped = (count: number): string => count.toLocaleString('en');
 
-/** A case that failed, as a file with a test to paste. */
+/** A failed case, as a file with a test to paste. */
 export function caseOf({ attack, round, seed, violation, times }: Found): string {
   return [
     `// ${violation.law}: broken by ${attack}, round ${round}, seed ${seed}, ${times} times`,

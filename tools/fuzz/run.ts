@@ -1,4 +1,4 @@
-// `npm run fuzz -- --minutes N`: attacks the product until the time is up, and says what was tried and what was found.
+// `npm run fuzz -- --minutes N`: attacks the product until the time is up, and reports what was tried and found.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -16,7 +16,7 @@ interface Wanted {
   readonly minutes: number;
   readonly seed: number;
   readonly cases: string;
-  /** Only this round of each attack: to see again what broke a law. */
+  /** Only this round of each attack: to reproduce a violation. */
   readonly round: number | undefined;
   readonly only: readonly string[] | undefined;
   readonly folders: readonly string[];
@@ -43,7 +43,7 @@ function wanted(): Wanted {
   };
 }
 
-/** The attack with the least time spent goes on, so that each has had its share whenever the run ends. */
+/** The attack with the least time so far is next, so that each has had its share whenever the run ends. */
 async function attackInTurn(campaigns: readonly Campaign[], { minutes, round }: Wanted, keep: (found: Found) => void) {
   const spent = new Map(campaigns.map((campaign) => [campaign, 0]));
   const end = performance.now() + minutes * 60_000;

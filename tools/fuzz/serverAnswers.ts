@@ -4,7 +4,7 @@ import type { Wire } from './wire';
 /** Questions about a whole document. */
 export const OF_A_DOCUMENT = ['diagnostic', 'documentSymbol', 'documentLink', 'foldingRange', 'semanticTokens/full'];
 
-/** All that the server says of a document, whatever its URI, by the question. */
+/** All answers of the server about a document, by request, without its URI. */
 export async function saidOf(
   wire: Wire,
   uri: string,

@@ -9,14 +9,14 @@ import type { FixableFinding } from '../../server/linter/rule';
 import type { Span } from '../../server/text/span';
 import { everyFinding } from './everyFinding';
 
-/** Fixes look at the whole article: those of so many findings are looked at. */
+/** Fixes read the whole article, so only those of this many findings are checked. */
 const MOST_FINDINGS = 20;
-/** What must never be read by anybody. */
+/** Text that must never be shown to anybody. */
 const BROKEN_WORDS = /\{\d\}|undefined(?!-)|NaN|\[object /u;
 
 /**
- * The first thing wrong with what is said of a text: a place outside it, edits that overlap, live markup; undefined
- * where nothing is.
+ * The first problem in the answers about a text: a position outside it, edits that overlap, live markup; undefined if
+ * there is none.
  */
 export function problemIn(analysis: Analysis): string | undefined {
   const findings = everyFinding(analysis);
@@ -75,7 +75,7 @@ function fixProblem(analysis: Analysis, finding: FixableFinding): string | undef
   return undefined;
 }
 
-/** How many places of a text its features are asked about. */
+/** At how many positions in a text its features are tested. */
 const PLACES = 12;
 
 function featureProblem(analysis: Analysis): string | undefined {

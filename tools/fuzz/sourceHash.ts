@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** A hash of the product's sources, by names and contents: the same files, the same hash. */
+/** A hash of the product's source files, by names and contents. */
 export function sourceHash(root: string): string {
   const hash = createHash('sha256');
   const names = readdirSync(join(root, 'server'), { recursive: true, encoding: 'utf8' })

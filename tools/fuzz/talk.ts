@@ -4,7 +4,7 @@ import type { Change } from './mirror';
 import { saidOf } from './serverAnswers';
 import { Wire } from './wire';
 
-/** What a server was told of a text. */
+/** What a server was told about a text. */
 export interface Told {
   readonly method: string;
   readonly params: {
@@ -18,11 +18,12 @@ export interface Told {
   };
 }
 
-/** Each try is a server of its own. */
+/** Each attempt needs a new server. */
 const MOST_TRIES = 40;
 
 /**
- * As little of what a server was told as still makes it lose the text, as a test; undefined where all of it does not.
+ * The shortest sequence of messages that still makes a server lose the text, as a test; undefined if the whole sequence
+ * does not.
  */
 export async function smallestTalk(told: readonly Told[]): Promise<string | undefined> {
   let talk = told.slice(
@@ -40,7 +41,7 @@ export async function smallestTalk(told: readonly Told[]): Promise<string | unde
   return `it('has the text of the editor', () => hasText(${JSON.stringify(talk, null, 2)}));`;
 }
 
-/** Whether a server that is told so says something else of the text than of a copy that is opened afresh. */
+/** Whether a server with these messages answers differently about the text than about a copy that was just opened. */
 export async function losesText(talk: readonly Told[]): Promise<boolean> {
   const wire = new Wire();
   try {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { Violation } from './attack';
 
 const SERVER = [join(__dirname, '../../dist/cli.js'), 'server', '--stdio'];
-/** Nothing takes so long that still runs. In milliseconds. */
+/** A server that takes longer has hung. In milliseconds. */
 const LONGEST_WAIT = 60_000;
 
 export interface Message {
@@ -15,7 +15,7 @@ export interface Message {
   readonly error?: { readonly code: number; readonly message: string };
 }
 
-/** A server process at the other end of a stream of bytes: nothing keeps its messages well-formed. */
+/** A server process at the other end of a stream of bytes: its messages need not be well-formed. */
 export class Wire {
   private readonly server: ChildProcessWithoutNullStreams;
   private readonly waiting = new Map<number, (answer: Message | Violation) => void>();
@@ -32,7 +32,7 @@ export class Wire {
     this.server = spawn(process.execPath, SERVER, { stdio: 'pipe' });
     this.server.stdout.on('data', (chunk: Buffer) => this.receive(chunk));
     this.server.stderr.on('data', (chunk: Buffer) => (this.stderr += chunk.toString()));
-    // A server that has ended closes its ear in the middle of a word.
+    // A server that has ended closes its input in the middle of a message.
     this.server.stdin.on('error', () => undefined);
     this.exit = new Promise((resolve) => this.server.once('close', resolve));
     void this.exit.then((code) => {
@@ -50,7 +50,7 @@ export class Wire {
     this.server.stdin.write(bytes);
   }
 
-  /** Ends what the server reads, as an editor that dies does. */
+  /** Closes the server's input, as a dying editor does. */
   hangUp(): void {
     this.server.stdin.end();
   }
@@ -63,7 +63,7 @@ export class Wire {
     this.send({ jsonrpc: '2.0', method, params });
   }
 
-  /** An answer, or an error: either will do, silence will not. */
+  /** An answer or an error: either is fine, silence is not. */
   request(method: string, params: unknown, cancelled = false): Promise<Message> {
     const id = this.nextId++;
     const answer = this.answerTo(id, method);
@@ -119,7 +119,7 @@ export class Wire {
     }
   }
 
-  /** Says goodbye; what is wrong with how the server leaves, and with what it wrote on its way. */
+  /** Shuts the server down, and checks how it ends and what it wrote in the meantime. */
   async stop(): Promise<void> {
     if (!this.hasEnded) {
       await this.request('shutdown', undefined);
@@ -140,7 +140,7 @@ export const framed = (message: object): string => {
   return `Content-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`;
 };
 
-/** Log lines reach terminals. */
+/** Log lines appear in terminals. */
 function checkPrintable(stderr: string): void {
   const found = /[\p{Cc}\p{Cf}](?<![\n\t\r])/u.exec(stderr);
   if (found) throw new Violation('nothing but text on standard error', JSON.stringify(stderr.slice(found.index, 200)));

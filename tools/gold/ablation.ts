@@ -5,7 +5,7 @@ import type { GoldArticle } from './training/examples';
 
 /**
  * `tsx tools/gold/ablation.ts FILE…`: how often the right mention is named by the plain constructions alone, by the
- * model alone, and by both together, among the quotations that gold and the article layer share.
+ * model alone, and by both together, among the quotations found both in the gold annotations and by the article layer.
  */
 const WAYS = ['patterns', 'model', 'both'] as const;
 type Answers = Record<(typeof WAYS)[number], ProseMention | undefined>;

@@ -4,14 +4,14 @@ import type { Words } from './shape';
 
 const LETTER = /[\p{L}\p{N}]/u;
 
-/** Finds an annotation's words in its article. Every method throws where they are missing, or stand more than once. */
+/** Finds an annotation's words in its article. Every method throws if they are missing or occur more than once. */
 export class Anchors {
-  /** The annotated spans: words within them are nobody's mention or cue. */
+  /** The annotated spans: words within them are not mentions or cues. */
   quoted: readonly Span[] = [];
 
   constructor(readonly text: string) {}
 
-  /** `“whole”`, or `“first words ~ last words”`; ` #2` after it takes the second place where the first words are. */
+  /** `“whole”`, or `“first words ~ last words”`; ` #2` after it means the second place with the first words. */
   quotation(anchor: string): Span {
     const [, words = '', nth] = /^(.*?)(?: #(\d))?$/u.exec(anchor)!;
     const [head = '', tail] = words.split(' ~ ');
@@ -27,8 +27,9 @@ export class Anchors {
   }
 
   /**
-   * Words outside all quotations. Bare, they must be once in the quotation's paragraph; `words<` are the last before
-   * the quotation, `words<<` the last but one, `words>` the first after it. ` / ` parts words that are equally right.
+   * Words outside all quotations. Without a sign, they must occur once in the quotation's paragraph; `words<` are the
+   * last before the quotation, `words<<` the last but one, `words>` the first after it. ` / ` separates alternatives
+   * that are equally right.
    */
   words(anchor: string, quotation: Span): Words {
     const [first, ...more] = anchor.split(' / ').map((alternative) => this.#place(alternative, quotation));
@@ -36,7 +37,7 @@ export class Anchors {
     return { ...first!, text: this.text.slice(first!.start, first!.end), ...(rest.length > 0 ? { more: rest } : {}) };
   }
 
-  /** Checks that a name is spelt as somewhere in the article. */
+  /** Checks that a name occurs in the article in this spelling. */
   mustOccur(name: string): void {
     if (this.#starts(name).length === 0) throw new Error(`not in the article: ${name}`);
   }

@@ -22,8 +22,10 @@ interface Row {
   readonly citations: string;
 }
 
-/** Reads an article's annotations into the scorer's shape. Throws, naming the line, on an anchor that is not found or
- * stands more than once. */
+/**
+ * Reads an article's annotations into the scorer's shape. Throws, naming the line, if an anchor is not found or occurs
+ * more than once.
+ */
 export function readAnnotation(
   id: string,
   languageId: 'markdown' | 'plaintext',
@@ -99,20 +101,20 @@ function readQuotation(anchors: Anchors, row: Row): GoldQuotation {
   };
 }
 
-/** Named where a capitalised word of the mention is part of the speaker's name. */
+/** Named if a capitalised word of the mention is part of the speaker's name. */
 function speakerKind(mention: string, name: string): SpeakerKind {
   if (PRONOUN.test(mention)) return 'pronoun';
   const words = new Set(name.split(' '));
   return mention.split(' ').some((word) => /^[\p{Lu}@]/u.test(word) && words.has(word)) ? 'named' : 'nominal';
 }
 
-/** True where the mention has the name's first word and more. */
+/** True if the mention has the name's first word and at least one more. */
 function isFullName(mention: string, name: string): boolean {
   const first = name.split(' ')[0]!;
   return mention !== first && mention.split(' ').includes(first);
 }
 
-/** Full where it begins with a capital, or goes on with what a cue has split after a comma. */
+/** Full if it begins with a capital, or continues what a cue has split after a comma. */
 function quotationType(text: string, { start, end }: Span, quoted: readonly Span[]): 'full' | 'partial' {
   const first = /[\p{L}\p{N}]/u.exec(text.slice(start, end))?.[0] ?? '';
   if (first !== first.toLowerCase()) return 'full';

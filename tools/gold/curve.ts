@@ -1,9 +1,6 @@
 import type { Verdict } from './judge';
 
-/**
- * What answering only from some confidence on gives: how many quotations get a mention, and how many of those are
- * right.
- */
+/** What a least confidence for answers gives: how many quotations get a mention, and how many of those are right. */
 export interface CurvePoint {
   readonly threshold: number;
   /** Answered over all gold quotations, 0 to 1. */
@@ -33,6 +30,6 @@ export function curve(verdicts: readonly Verdict[]): readonly CurvePoint[] {
   return points.reverse();
 }
 
-/** The most precise point that still answers at least `coverage` of the quotations; absent where none does. */
+/** The most precise point that still answers at least `coverage` of the quotations; absent if none does. */
 export const bestAt = (points: readonly CurvePoint[], coverage: number): CurvePoint | undefined =>
   points.filter((point) => point.coverage >= coverage).sort((a, b) => b.precision - a.precision)[0];

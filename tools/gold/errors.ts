@@ -4,7 +4,7 @@ import type { GoldArticle } from './shape';
 
 const CONTEXT = 90;
 
-/** Every quotation whose mention or name is wrong, a line each, with the words around it. */
+/** Every quotation whose mention or name is wrong, one per line, with the words around it. */
 export function errorList(articles: readonly GoldArticle[], judgements: readonly Judgement[]): string {
   return judgements
     .flatMap(({ verdicts }, index) => verdicts.filter(isWrong).map((verdict) => line(articles[index]!, verdict)))

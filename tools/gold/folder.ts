@@ -3,7 +3,7 @@ import { extname, join } from 'node:path';
 import { readAnnotation } from './annotation';
 import type { GoldArticle } from './shape';
 
-/** Reads annotated articles: a folder of articles with `.gold` files beside them, or a file of JSON lines. */
+/** Reads annotated articles: a folder of articles with `.gold` files next to them, or a file of JSON lines. */
 export function readGold(path: string): readonly GoldArticle[] {
   if (statSync(path).isDirectory()) return readFolder(path);
   return readFileSync(path, 'utf8')

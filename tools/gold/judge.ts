@@ -7,20 +7,20 @@ import type { Span } from '../../server/text/span';
 export interface Verdict {
   readonly article: string;
   readonly gold: GoldQuotation;
-  /** The predicted speech that covers it; absent where it was missed. */
+  /** The predicted speech that covers it; absent if it was missed. */
   readonly answer?: Prediction;
   readonly exactSpan: boolean;
-  /** The right mention: its head is touched; or rightly none. */
+  /** Right mention: its head is touched, or there is rightly none. */
   readonly right: boolean;
   /** Touches the source phrase anywhere. */
   readonly lenient: boolean;
-  /** Right, or the same person's name in another place. */
+  /** Right, or the same person's name in a different place. */
   readonly elsewhere: boolean;
-  /** Whether the speaker's name is right; null also where the gold has none. */
+  /** Whether the speaker's name is right; null if the gold annotation has none. */
   readonly name: 'same' | 'surname' | null;
 }
 
-/** How a span in marks was answered: said or not. */
+/** How a span in quotation marks was answered: as speech or not. */
 export interface SpeechVerdict {
   readonly isSpeech: boolean;
   readonly predictedSpeech: boolean;
@@ -37,7 +37,7 @@ export interface Judgement {
   readonly skippedPredicted: number;
 }
 
-/** Least similarity at which a predicted span is taken for a gold one. */
+/** Least similarity for matching a predicted span to a gold one. */
 const SAME_SPAN = 0.5;
 
 /** Judges predicted speech against an annotated article, by the definitions of the shared scorer. */
@@ -114,13 +114,13 @@ function verdict(article: string, gold: GoldQuotation, answer: Prediction | unde
   return { article, gold, ...(answer ? { answer } : {}), exactSpan, right, lenient, elsewhere, name };
 }
 
-/** True where the predicted words touch the gold's, or others that are as right. */
+/** True where the predicted words touch the gold ones, or others that are equally right. */
 export function hits(predicted: Span, gold: Words): boolean {
   return [gold, ...(gold.more ?? []).map(([start, end]) => ({ start, end }))].some(
     (span) => shared(span, predicted) > 0,
   );
 }
 
-/** True where the gold's name is sure enough to score. */
+/** True if the gold name is certain enough to score. */
 export const isNameScored = (gold: GoldQuotation): boolean =>
   gold.speaker !== null && gold.speakerConfidence !== null && gold.speakerConfidence !== 'low';

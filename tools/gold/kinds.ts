@@ -1,7 +1,7 @@
 import { core, similarity } from './spans';
 import type { GoldArticle, Prediction } from './shape';
 
-/** How often a span annotated as one kind was read as another; `missed` where no predicted span covers it. */
+/** How often a span annotated as one kind was read as another; `missed` if no predicted span covers it. */
 export type KindTable = ReadonlyMap<string, ReadonlyMap<string, number>>;
 
 /** Counts kinds, annotated by predicted, over articles that annotate them. */

@@ -5,15 +5,15 @@ import type { Figures } from './metrics';
 import { predict } from './predict';
 import type { GoldArticle, Prediction } from './shape';
 
-/** What the engine made of annotated articles, and how right that was. */
+/** The engine's answers for annotated articles, and how right they are. */
 export interface Measurement {
   readonly runs: readonly { readonly article: GoldArticle; readonly predictions: readonly Prediction[] }[];
-  /** At the same index as `runs`; of the predicted speech alone. */
+  /** At the same index as `runs`; only for predicted speech. */
   readonly judgements: readonly Judgement[];
   readonly figures: Figures;
 }
 
-/** True for what is said to be somebody's words. */
+/** True for a quotation that is read as somebody's words. */
 export const isSpeech = ({ kind }: Prediction): boolean => kind === 'speech';
 
 /** Runs the whole analysis on the articles, and judges its answers. */

@@ -20,7 +20,7 @@ export interface MentionFigure {
   readonly precision: number;
 }
 
-/** Right names over gold quotations whose speaker's name is sure, 0 to 1. */
+/** Right names over gold quotations with a certain name of the speaker, 0 to 1. */
 export interface NameFigure {
   readonly n: number;
   readonly right: number;
@@ -28,7 +28,7 @@ export interface NameFigure {
   readonly precision: number;
 }
 
-/** All figures of a run, but its speed. */
+/** All figures of a run except its speed. */
 export interface Figures {
   readonly quotations: number;
   readonly skippedGold: number;
@@ -41,18 +41,23 @@ export interface Figures {
   readonly mentions: Readonly<Record<string, MentionFigure>>;
   readonly names: Readonly<Record<string, NameFigure>>;
   readonly cue: { readonly n: number; readonly overlap: number; readonly exact: number; readonly precision: number };
-  /** Outlets over quotations that name one; `precision` over all that got one. */
+  /** Outlets over quotations that name one; `precision` over all that were given one. */
   readonly outlet: { readonly n: number; readonly right: number; readonly precision: number };
-  /** Quotations whose citations are the very same, over those that have some; `precision` over those that got some. */
+  /**
+   * Quotations with exactly the right citations, over those that have some; `precision` over those that were given
+   * some.
+   */
   readonly citations: { readonly n: number; readonly right: number; readonly precision: number };
-  /** Speech left without a mention although it has one, and without a name although it has one. */
+  /** Speech that has a mention but was given none, and speech that has a name but was given none. */
   readonly uncertain: { readonly mentions: number; readonly names: number };
-  /** Answers that the engine stands by: their share of the quotations, and how many of them have the right mention. */
+  /** Certain answers: their share of the quotations, and how many of them have the right mention. */
   readonly certain: { readonly coverage: number; readonly precision: number };
-  /** Names that are shown as certain: their share of the quotations whose speaker's name is known, or known to be none,
-   * and how many of them are wrong. */
+  /**
+   * Names that are shown as certain: their share of the quotations for which the name, or its absence, is known, and
+   * how many of them are wrong.
+   */
   readonly shownNames: { readonly coverage: number; readonly wrong: number };
-  /** Names given, how many of them are wrong, and how many of those where the speaker has no name in the article. */
+  /** Names given, how many of them are wrong, and how many of those are for speakers without a name in the article. */
   readonly named: { readonly n: number; readonly wrong: number; readonly nameless: number };
 }
 
@@ -192,7 +197,7 @@ function cueFigure(verdicts: readonly Verdict[]): Figures['cue'] {
   };
 }
 
-/** Case and a leading article do not matter in an outlet's name. */
+/** Case and a leading article are ignored in an outlet's name. */
 const outletName = (name: string): string => name.toLowerCase().replace(/^the /u, '');
 
 function outletFigure(verdicts: readonly Verdict[]): Figures['outlet'] {
@@ -252,7 +257,7 @@ function namedFigure(verdicts: readonly Verdict[]): Figures['named'] {
   const named = verdicts.filter(
     ({ gold, answer }) => Boolean(answer?.speaker) && (isNameScored(gold) || gold.nameless),
   );
-  // A body that only has a common noun ("the crowd") may be named by it.
+  // An organization that has only a common noun ("the crowd") may be named by it.
   const isItsOwnName = ({ gold, answer }: Verdict): boolean =>
     sameName(gold.speakerMention?.text ?? null, answer!.speaker) !== null;
   const nameless = count(named, (verdict) => Boolean(verdict.gold.nameless) && !isItsOwnName(verdict));

@@ -1,4 +1,4 @@
-/** Titles that stand before a name and are no part of it, and suffixes after it. */
+/** Titles before a name that are not part of it, and suffixes after it. */
 const TITLE =
   /^(?:mr|mrs|ms|miss|dr|sen|rep|gov|gen|rev|lt|col|sgt|president|senator|congressman|congresswoman|governor|general|secretary|judge|justice|mayor|former|pope|prince|king|queen|sir|lord|lady|dame|professor|prof|admiral|chief|sheriff|chairman|minister)\.?$/iu;
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/iu;
@@ -32,7 +32,7 @@ interface Name {
   readonly full: string;
 }
 
-/** The name without titles, suffixes, accents and case, in its parts; null where nothing is left. */
+/** The name in its parts, without titles, suffixes, accents and case; null if nothing is left. */
 function parts(name: string | null): Name | null {
   if (!name) return null;
   const words = name
@@ -54,9 +54,7 @@ const sameFirst = (a: string, b: string): boolean =>
   (a[0] === b[0] && (a.length === 1 || b.length === 1)) ||
   SHORT_FORMS.some((forms) => forms.includes(a) && forms.includes(b));
 
-/**
- * Whether two names mean the same person: `surname` where only one of them has a first name; null where they differ.
- */
+/** Whether two names mean the same person: `surname` if only one of them has a first name; null if they differ. */
 export function sameName(gold: string | null, predicted: string | null): 'same' | 'surname' | null {
   const a = parts(gold);
   const b = parts(predicted);

@@ -2,12 +2,12 @@ import type { Measurement } from './measure';
 import { isSpeech } from './measure';
 import { shared } from './spans';
 
-/** How right the answers of one band of confidence are. */
+/** How often the answers in one band of confidence are right. */
 export interface Band {
   /** Confidences from here on, up to the next band. */
   readonly from: number;
   readonly n: number;
-  /** Means over the band, 0 to 1: what was said, and what was so. */
+  /** Means over the band, 0 to 1: the confidence shown, and the share that is right. */
   readonly said: number;
   readonly right: number;
 }
@@ -15,7 +15,8 @@ export interface Band {
 const BANDS = [0, 0.3, 0.5, 0.65, 0.75, 0.85, 0.92, 0.97] as const;
 
 /**
- * Whether the confidence shown is the share of answers that are right. What is taken for speech, and is none, is wrong.
+ * Whether the confidence shown is the share of answers that are right. A quotation wrongly taken for speech counts as
+ * wrong.
  */
 export function reliability({ runs, judgements }: Measurement): readonly Band[] {
   const answers = judgements.flatMap(({ verdicts }, index) => [

@@ -8,9 +8,9 @@ import type { GoldArticle, GoldQuotation } from './shape';
 import { core, shared } from './spans';
 
 /**
- * How far the annotations bear out three rules: `tsx tools/gold/rules.ts FILE [--list]`, FILE as `npm run gold` takes
- * it. Each article is checked as it stands; for `uncited-quote`, which is silent where nothing is cited, with a cited
- * line below it.
+ * Compares three rules with the annotations: `tsx tools/gold/rules.ts FILE [--list]`, FILE as `npm run gold` takes it.
+ * Each article is checked as it is; for `uncited-quote`, which is silent without any citation, with a cited line added
+ * below it.
  */
 const [path = 'test/gold/articles', list] = process.argv.slice(2);
 
@@ -27,13 +27,13 @@ const CITED_LINE = '\n\nThe council met on Monday [1].\n';
 const touches = (text: string, finding: Finding, { start, end }: { start: number; end: number }): boolean =>
   shared(core(text, finding), core(text, { start, end })) > 0;
 
-/** Is the flagged span somebody's words, by the annotation? */
+/** Is the flagged span somebody's words, according to the annotation? */
 function judgeUncited({ text, quotations, nonQuotations = [] }: GoldArticle, finding: Finding): Verdict {
   if (quotations.some((quotation) => touches(text, finding, quotation))) return 'right';
   return nonQuotations.some((span) => touches(text, finding, span)) ? 'wrong' : 'not annotated';
 }
 
-/** Is there really nobody in the paragraph, or the one before, who the annotation says speaks? */
+/** Is it true that no annotated speaker is in the paragraph or the one before? */
 function judgeUnattributed(article: GoldArticle, { article: { blocks } }: Analysis, finding: Finding): Verdict {
   const gold = article.quotations.find((quotation) => touches(article.text, finding, quotation));
   if (!gold) return judgeUncited(article, finding) === 'wrong' ? 'wrong' : 'not annotated';
@@ -45,7 +45,7 @@ function judgeUnattributed(article: GoldArticle, { article: { blocks } }: Analys
 }
 
 /**
- * Is the flagged noun the annotation's source of a quotation, and has it no name? Sources of other statements are not
+ * Is the flagged noun the annotated source of a quotation, and without a name? Sources of other statements are not
  * annotated.
  */
 function judgeVague({ text, quotations }: GoldArticle, finding: Finding): Verdict {

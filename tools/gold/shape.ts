@@ -1,6 +1,6 @@
 import type { Span } from '../../server/text/span';
 
-/** Words in the text; `more` are further spans that are as right (cues in two parts, either of two mentions). */
+/** Words in the text; `more` are further spans that are equally right (cues in two parts, either of two mentions). */
 export interface Words extends Span {
   readonly text: string;
   readonly more?: readonly (readonly [start: number, end: number])[];
@@ -9,26 +9,29 @@ export interface Words extends Span {
 /** How a gold mention names its speaker. */
 export type SpeakerKind = 'named' | 'pronoun' | 'nominal' | 'none';
 
-/** A quotation that somebody said, as annotated. The shared format (JSON lines) plus what our own articles add. */
+/**
+ * A quotation of somebody's speech, as annotated. The shared format (JSON lines) with the additions of our own
+ * articles.
+ */
 export interface GoldQuotation extends Span {
   readonly text: string;
-  /** `full`: sentences of its own, also where a cue splits them; `partial`: words within the writer's sentence. */
+  /** `full`: independent sentences, even if a cue splits them; `partial`: words within the writer's sentence. */
   readonly type: 'full' | 'partial';
-  /** Two readings are possible: left out of every figure. */
+  /** Two readings are possible: not counted in any figure. */
   readonly ambiguous?: boolean;
   readonly speakerMention?: (Words & { readonly head: Words }) | null;
   readonly speakerKind: SpeakerKind;
   readonly speakerType?: 'person' | 'org' | 'other' | 'unknown';
   readonly nameForm?: 'full' | 'single';
-  /** The full name; null where it is not sure, or there is none. */
+  /** The full name; null if it is not certain or there is none. */
   readonly speaker: string | null;
   readonly speakerConfidence: 'hand' | 'high' | 'medium' | 'low' | null;
   readonly cue: Words | null;
-  /** Ours: true where the speaker surely has no name in the article, so that any name is a wrong one. */
+  /** Ours: true if the speaker certainly has no name in the article, so that any name is wrong. */
   readonly nameless?: boolean;
-  /** Ours: the outlet the text names for it, null for none; absent where it is not scored. */
+  /** Ours: the outlet the text names for it, null for none; absent if it is not scored. */
   readonly outlet?: string | null;
-  /** Ours: the keys of the citations that serve it, in any order. */
+  /** Ours: the keys of the citations that support it, in any order. */
   readonly citations?: readonly string[];
 }
 
@@ -51,7 +54,7 @@ export interface GoldArticle {
   readonly kinds?: readonly (Span & { readonly kind: string })[];
 }
 
-/** What the engine says of one quotation: `inspect`'s answer, with the speaker's name alone. */
+/** The engine's answer for one quotation: as in `inspect`, with only the speaker's name. */
 export interface Prediction extends Span {
   readonly kind: string;
   readonly speakerMention: Words | null;
@@ -60,7 +63,7 @@ export interface Prediction extends Span {
   readonly outlet: string | null;
   readonly citations: readonly string[];
   readonly confidence: number;
-  /** False where the speaker is no more than the best guess: nothing rests on it. */
+  /** False if the speaker is only the best guess, which nothing is based on. */
   readonly certain: boolean;
   /** How likely the name is right; absent in the answers of other systems. */
   readonly speakerConfidence?: number;

@@ -74,7 +74,7 @@ export function curveTable(points: readonly CurvePoint[]): string {
   return ['right when it answers, by share of quotations answered', ...rows].join('\n');
 }
 
-/** Bands of confidence: what was said, and what was so. */
+/** Bands of confidence: the confidence shown, and the share that is right. */
 export function reliabilityTable(bands: readonly Band[]): string {
   const rows = bands.map(
     ({ from, n, said, right }) => `${head(`>= ${from.toFixed(2)}`, n)} said ${percent(said)}  right ${percent(right)}`,
@@ -82,7 +82,7 @@ export function reliabilityTable(bands: readonly Band[]): string {
   return ['confidence of the answers, and how many of them are right', ...rows].join('\n');
 }
 
-/** Kinds, annotated by predicted; empty where none are annotated. */
+/** Kinds, annotated by predicted; empty if none are annotated. */
 export function kindsTable(table: KindTable): string {
   if (table.size === 0) return '';
   const rows = [...table].map(

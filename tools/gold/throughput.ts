@@ -1,12 +1,12 @@
 import { analyse } from '../../server/analysis/analyse';
 import type { GoldArticle } from './shape';
 
-/** Least time to measure for, in milliseconds. */
+/** Least measuring time, in milliseconds. */
 const MEASURE = 2000;
 
 /**
  * Megabytes of UTF-8 text analysed in a second on one thread, in the fastest of the passes over all articles: a busy
- * machine slows the others down. Scoring has warmed the engine up before.
+ * machine slows the others down. Scoring has already warmed the engine up.
  */
 export function throughput(articles: readonly GoldArticle[]): number {
   const bytes = articles.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0);

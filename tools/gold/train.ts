@@ -15,15 +15,15 @@ if (file === undefined) throw new Error('npm run train -- FILE.jsonl');
 const articles = readGold(file);
 const folder = resolve(import.meta.dirname, '../../server/attribution/model');
 
-/** Writes the weights, and gives them back as the engine will read them. */
+/** Writes the weights, and returns them as the engine will read them. */
 function keep(name: string, space: FeatureSpace, weights: Float64Array): Float64Array {
   const table = space.write(weights);
   writeFileSync(resolve(folder, name), `${JSON.stringify(table, null, 1)}\n`);
   return space.read(table);
 }
 
-// The first round leaves the pronouns that gold does not resolve alone; the second resolves them by the first's
-// weights.
+// The first round skips the pronouns that gold does not resolve; the second resolves them with the weights of the
+// first.
 const pronouns = (weights?: Float64Array): Float64Array =>
   train(
     articles.flatMap((article) => pronounExamples(article, weights)),

@@ -2,7 +2,8 @@ import type { Browser, Playwright } from './playwright';
 import type { Editor } from './provision';
 
 const FLAGS = [
-  // Chromium's sandbox refuses root, which is who runs tests in a container; only this machine's editor is shown.
+  // Chromium's sandbox does not run as root, the usual user in a container; the browser shows only this machine's
+  // editor.
   '--no-sandbox',
   '--disable-gpu',
   '--disable-dev-shm-usage',
@@ -12,10 +13,10 @@ const FLAGS = [
   '--no-first-run',
 ];
 
-/** Starts the browser in `executablePath`, unseen; it ends with this process at the latest. */
+/** Starts the browser at `executablePath`, headless; it ends with this process at the latest. */
 export async function startBrowser(editor: Editor, executablePath: string): Promise<Browser> {
   const { chromium } = (await import(`${editor.playwright}/index.mjs`)) as Playwright;
-  // Signals are ours (children.ts): playwright's own handlers would end the process before the server.
+  // Signals are handled in children.ts: playwright's own handlers would end the process before the server.
   const ours = { handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false };
   return chromium.launch({ executablePath, args: FLAGS, ...ours });
 }

@@ -6,7 +6,7 @@ import { step } from './progress';
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 
 /**
- * The browser that shows the editor: CHROMIUM, or one on PATH, or on Debian, for root, the distribution's own.
+ * The browser that shows the editor: CHROMIUM, one on PATH or, for root on Debian, the distribution's own.
  * @returns the path of its program
  */
 export async function ensureChromium(): Promise<string> {
@@ -29,7 +29,7 @@ export async function ensureChromium(): Promise<string> {
   return installed;
 }
 
-/** Ubuntu's package of this name is a snap in disguise, which a container cannot run: hence Debian only. */
+/** Ubuntu's package of this name is a wrapper for a snap, which a container cannot run: hence Debian only. */
 function canInstall(): boolean {
   const release = '/etc/os-release';
   return process.getuid?.() === 0 && existsSync(release) && /^ID=debian$/m.test(readFileSync(release, 'utf8'));

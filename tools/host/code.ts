@@ -1,6 +1,6 @@
 /**
- * Takes the command line that @vscode/test-electron gives to a desktop VS Code, and carries it out with the editor from
- * npm: a window in an unseen browser, or an errand such as --install-extension. Ends with the tests' exit code.
+ * Takes the command line that @vscode/test-electron gives to a desktop VS Code, and runs it with the editor from npm: a
+ * window in a headless browser, or a task such as --install-extension. Ends with the tests' exit code.
  */
 import { mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -21,7 +21,7 @@ const ERRANDS = ['install-extension', 'uninstall-extension', 'list-extensions', 
 /** Exit codes of our own. */
 const HOST_DIED = 70;
 const TIMED_OUT = 124;
-/** Lines that the workbench writes about itself between those of the tests. */
+/** Lines that the workbench writes about itself, mixed with those of the tests. */
 const CHATTER =
   /^%c|^\[(?:reconnection|AgentHost|AccountPolicyGate|Service Worker|driver)|^(?:Ignoring fetching|Updating) additional builtin|^DialogService: |^Started local|ExtensionService#|^Resolv|socket \(renderer/;
 
@@ -44,7 +44,7 @@ async function main(line: CommandLine): Promise<number> {
     void page.exposeFunction('codeAutomationLog', (kind: string, parts: unknown[]) => {
       const text = format(...parts);
       if (!CHATTER.test(text)) (/error|warn/.test(kind) ? process.stderr : process.stdout).write(`${text}\n`);
-      // The workbench reports an extension host that died as exit code 0.
+      // If the extension host died, the workbench reports exit code 0.
       if (tests && /\[ExtensionHost\].*received socket close event/.test(text)) resolve(HOST_DIED);
     });
     page.on('crash', () => resolve(HOST_DIED));
@@ -61,7 +61,7 @@ async function main(line: CommandLine): Promise<number> {
   return code;
 }
 
-/** The folders that the command line names, or new ones that last as long as this process. */
+/** The folders that the command line names, or temporary ones for this process. */
 function ownProfile(line: CommandLine): Profile {
   const named = line.last('user-data-dir');
   const userDir = named === undefined ? mkdtempSync(join(tmpdir(), 'attribution-code-')) : absolute(named);

@@ -1,13 +1,13 @@
 import { resolve } from 'node:path';
 
-/** A command line of `code`, taken apart. */
+/** A parsed `code` command line. */
 export interface CommandLine {
   /** The values of an option in the order they were given; a flag has the value ''. */
   all: (name: string) => string[];
   /** The last value of an option. */
   last: (name: string) => string | undefined;
   has: (name: string) => boolean;
-  /** What is no option: files and folders to open, as absolute paths. */
+  /** Arguments that are not options: files and folders to open, as absolute paths. */
   paths: string[];
 }
 
@@ -21,7 +21,7 @@ const TAKES_VALUE = new Set([
   'uninstall-extension',
 ]);
 
-/** Takes `code`'s arguments apart. Options that it does not know are kept as flags, and ignored by all. */
+/** Parses `code`'s arguments. Unknown options are kept as flags, and ignored. */
 export function parseCommandLine(args: readonly string[]): CommandLine {
   const options = new Map<string, string[]>();
   const paths: string[] = [];
@@ -43,5 +43,5 @@ export function parseCommandLine(args: readonly string[]): CommandLine {
   };
 }
 
-/** The path that an argument names, be it a path or a `file:` URI. */
+/** The path that an argument names, given as a path or a `file:` URI. */
 export const absolute = (argument: string): string => resolve(argument.replace(/^file:\/\//, ''));

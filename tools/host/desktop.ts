@@ -10,7 +10,7 @@ export function hasDisplay(): boolean {
   return process.platform !== 'linux' || Boolean(process.env['DISPLAY'] ?? process.env['WAYLAND_DISPLAY']);
 }
 
-/** The desktop VS Code's command line, where there is one that can open a window with a profile of our own. */
+/** The desktop VS Code's command line, if there is one that can open a window with a profile of our own. */
 export function desktopCode(): string | undefined {
   // In a remote window's terminal, and under WSL, `code` only talks to a VS Code elsewhere.
   if (!hasDisplay() || process.env['VSCODE_IPC_HOOK_CLI']) return undefined;
@@ -18,7 +18,7 @@ export function desktopCode(): string | undefined {
   return code?.startsWith('/mnt/') ? undefined : code;
 }
 
-/** Opens `paths` with the extension in `vsix`, in a profile of its own; resolves when the window is closed. */
+/** Opens `paths` with the extension in `vsix`, in a separate profile; resolves when the window is closed. */
 export async function openDesktop(code: string, profile: Profile, vsix: string, paths: string[]): Promise<void> {
   const own = ['--user-data-dir', profile.userDir, '--extensions-dir', profile.extensionsDir];
   if (process.getuid?.() === 0) own.push('--no-sandbox');
@@ -33,15 +33,15 @@ export async function openDesktop(code: string, profile: Profile, vsix: string, 
     '--skip-release-notes',
     ...paths,
   ]);
-  // Above 128 it was ended from here.
+  // Above 128, this process ended it.
   if (status > 0 && status < 128) throw new Error(`${code} ended with ${status}.`);
 }
 
-/** `code --wait` is not the editor but waits for it: the editor says in its lock file who it is. */
+/** `code --wait` is not the editor but waits for it: the editor's lock file has its process id. */
 function closeWindow({ userDir }: Profile): void {
   try {
     process.kill(Number(readFileSync(join(userDir, 'code.lock'), 'utf8')));
   } catch {
-    // It is closed already.
+    // It is already closed.
   }
 }

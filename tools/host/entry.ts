@@ -1,4 +1,4 @@
-/** Runs a script's `main`, then ends the process: with the code it gives, 0 for none, or 1 and what went wrong. */
+/** Runs a script's `main`, then ends the process: with the code it returns, 0 for none, or 1 and an error message. */
 export function runMain(main: () => Promise<unknown>): void {
   main().then(
     (code) => process.exit(typeof code === 'number' ? code : 0),

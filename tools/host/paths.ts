@@ -13,13 +13,13 @@ export const SEEDS = join(ROOT, 'seeds');
 /** The seed article: its file name in {@link SEEDS}. */
 export const SEED_ARTICLE = 'trump-european-view-russian-threat.txt';
 
-/** The article that `npm start` shows: held against its transcript, with faults to find. */
+/** The article that `npm start` shows: it has a transcript and faults to find. */
 export const FIRST_SEEN = 'transcript-weather-station.txt';
 
 /** The wrapper that takes the command line of a desktop `code`. */
 export const CODE_WRAPPER = join(__dirname, 'code');
 
-/** The first of `names` that stands in a folder of PATH, or undefined. */
+/** The first of `names` that is in a folder of PATH, or undefined. */
 export function onPath(...names: string[]): string | undefined {
   const folders = (process.env['PATH'] ?? '').split(process.platform === 'win32' ? ';' : ':');
   return names.flatMap((name) => folders.map((folder) => join(folder, name))).find((file) => existsSync(file));

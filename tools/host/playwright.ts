@@ -1,6 +1,6 @@
 /**
  * The part of playwright-core that the editor tests use. The package itself comes with the editor
- * (editor/package.json), so its types are not there when the project is type-checked.
+ * (editor/package.json), so its types are missing when the project is type-checked.
  */
 export interface Playwright {
   chromium: {
@@ -18,6 +18,7 @@ export interface Browser {
   newContext: (options: {
     viewport: { width: number; height: number };
     deviceScaleFactor?: number;
+    permissions?: string[];
   }) => Promise<Context>;
   on: (event: 'disconnected', listener: () => void) => void;
   close: () => Promise<void>;
@@ -32,6 +33,8 @@ export interface Page {
   goto: (url: string) => Promise<unknown>;
   locator: (selector: string, options?: Filter) => Locator;
   keyboard: { press: (key: string) => Promise<void>; type: (text: string) => Promise<void> };
+  /** Runs a script in the page. */
+  evaluate: (script: string) => Promise<unknown>;
   screenshot: (options: { path: string; animations: 'disabled' }) => Promise<unknown>;
   exposeFunction: (name: string, callback: (...args: never[]) => unknown) => Promise<unknown>;
   on: (event: 'crash', listener: () => void) => void;

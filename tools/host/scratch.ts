@@ -11,7 +11,10 @@ export interface Scratch extends Profile {
   newsroom: string;
 }
 
-/** Makes the folders of one run, which go when this process ends. Their short path leaves room for socket names. */
+/**
+ * Makes the folders of one run, which are deleted when this process ends. Their path is short to leave room for socket
+ * names.
+ */
 export function makeScratch(): Scratch {
   const home = mkdtempSync(join(tmpdir(), 'attribution-'));
   atExit(() => rmSync(home, { recursive: true, force: true, maxRetries: 3 }));

@@ -6,27 +6,27 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { run, spawnGroup, stopGroup } from './children';
 import type { Editor } from './provision';
 
-/** The two folders that make an editor one's own. */
+/** The two folders that hold a user's settings and extensions. */
 export interface Profile {
   userDir: string;
   extensionsDir: string;
 }
 
-/** What the window that a URL opens shows and does, beside its folder. */
+/** What the window at a URL opens and does, in addition to its folder. */
 export type Payload = [key: string, value: string][];
 
 export interface Server {
   /** The address of a window on `folder` (an absolute path; none: an empty window). */
   url: (folder?: string, payload?: Payload) => string;
-  /** How a window on this server names a file of this machine. */
+  /** The URI of a local file in a window on this server. */
   uri: (path: string) => string;
-  /** Resolves when the server has ended, for whatever reason. */
+  /** Resolves when the server has ended, for any reason. */
   ended: Promise<void>;
   stop: () => Promise<void>;
 }
 
 interface Options {
-  /** Lets windows run tests in the extension host; it also holds back notifications. */
+  /** Lets windows run tests in the extension host; it also suppresses notifications. */
   tests?: boolean;
   flags?: string[];
 }
@@ -37,7 +37,7 @@ const UP_WITHIN_MS = 60_000;
 export async function startServer(editor: Editor, profile: Profile, options: Options = {}): Promise<Server> {
   const port = await freePort();
   const authority = `127.0.0.1:${port}`;
-  // Whoever reaches the server can run programs: the token keeps out other users, and web pages, of this machine.
+  // Anyone who reaches the server can run programs: the token keeps out other users of this machine, and web pages.
   const token = randomUUID();
   mkdirSync(profile.userDir, { recursive: true });
   const log = openSync(join(profile.userDir, 'server.log'), 'a');
@@ -78,7 +78,7 @@ export async function startServer(editor: Editor, profile: Profile, options: Opt
   };
 }
 
-/** Runs the server's command line, such as `--install-extension FILE`, and gives what it prints. */
+/** Runs the server's command line, such as `--install-extension FILE`, and returns its output. */
 export async function serverCommand(editor: Editor, profile: Profile, args: string[]): Promise<string> {
   return run(editor.node, [editor.serverMain, ...folders(profile), ...args], { env: environment() });
 }
@@ -87,7 +87,7 @@ const folders = ({ userDir, extensionsDir }: Profile): string[] => [
   ...['--server-data-dir', userDir, '--user-data-dir', userDir, '--extensions-dir', extensionsDir],
 ];
 
-/** Without a gallery the editor looks for no updates and no recommendations on the network. */
+/** Without a gallery, the editor looks for no updates or recommendations on the network. */
 const environment = (): NodeJS.ProcessEnv => ({ ...process.env, EXTENSIONS_GALLERY: '{}' });
 
 async function answers(url: string): Promise<boolean> {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 export type Settings = Record<string, unknown>;
 
-/** A quiet editor: nothing asks, nothing greets, nothing calls home. */
+/** A quiet editor: no questions, no welcome page, no network requests. */
 export const QUIET: Settings = {
   // Without trust the window is in Restricted Mode, where the extension does not start.
   'security.workspace.trust.enabled': false,
@@ -33,7 +33,7 @@ export const READING: Settings = {
   'editor.minimap.enabled': false,
 };
 
-/** What makes a picture of the editor show the article and little else. */
+/** Settings for a picture of the editor that shows the article and little else. */
 export const PICTURE: Settings = {
   ...READING,
   'workbench.colorTheme': 'Dark Modern',
@@ -42,11 +42,11 @@ export const PICTURE: Settings = {
   'workbench.layoutControl.enabled': false,
   'editor.fontSize': 14,
   'editor.occurrencesHighlight': 'off',
-  // Above the first lines there is no room for a hover.
+  // There is no room for a hover above the first lines.
   'editor.hover.above': false,
 };
 
-/** Writes a user folder's settings: `settings` as defaults, under what is there already. */
+/** Writes a user folder's settings: `settings` as defaults, overridden by existing ones. */
 export function writeSettings(userDir: string, settings: Settings): void {
   for (const folder of ['User', 'Machine']) mkdirSync(join(userDir, folder), { recursive: true });
   const file = join(userDir, 'User', 'settings.json');

@@ -31,7 +31,7 @@ async function openInBrowser(vsix: string): Promise<void> {
   const url = server.url(SEEDS, [['openFile', server.uri(article)]]);
   console.log(`\nThe sample newsroom is open at\n\n  ${url}\n\nCtrl-C stops it.`);
   const opener = hasDisplay() && onPath('xdg-open');
-  // A browser that does not open is no failure: the address stands in the terminal.
+  // A browser that does not open is not a failure: the address is in the terminal.
   if (opener) await run(opener, [url]).catch(() => undefined);
   await server.ended;
 }

@@ -8,7 +8,7 @@ import { serverCommand } from './server';
 import type { Profile } from './server';
 
 /**
- * Builds and packages the extension as a user gets it, or takes the package that VSIX names.
+ * Builds and packages the extension as a user gets it, or uses the package that VSIX names.
  * @returns the path of the package
  */
 export async function packageExtension(): Promise<string> {

@@ -10,7 +10,7 @@ import { rules } from '../../server/rules/registry';
 import { apply } from '../../server/text/replacements';
 import type { Edit } from '../../server/text/replacements';
 
-/** A text to try the fixes on, and what is declared beside it is left out: fixes may then only do less. */
+/** A text to try the fixes on. Files next to it are left out: without them, fixes can only do less. */
 export interface Text {
   readonly text: string;
   readonly languageId: LanguageId;
@@ -21,17 +21,17 @@ const EVERYTHING: LintConfig = {
   rules: Object.fromEntries(rules.map(({ id }) => [id, { severity: 'warning' as const }])),
 };
 
-/** What a writer may have left open: nothing may be written after it. */
+/** Text that a writer may have left open: nothing may be written after it. */
 const LEFT_OPEN: Readonly<Record<LanguageId, readonly string[]>> = {
   markdown: ['\n\n~~~\nsome code “left open” [1]\n', '\n\n<!-- a remark “left open” [1]\n'],
   plaintext: [],
 };
 
 /**
- * The laws of fixes that a text breaks, a sentence each:
+ * The laws of fixes that a text breaks, one sentence each:
  * - safe fixes add and remove no word and no citation, and a second run changes nothing;
- * - no rule finds more, or anything graver, and what was fixed is gone;
- * - the edits are all that has changed, and the answer is that of a fresh reading;
+ * - no rule finds more, or anything more severe, and what was fixed is gone;
+ * - nothing but the edits has changed, and the answer equals that of a fresh reading;
  * - no fix, safe or suggested, writes after a fence or a comment that was left open.
  */
 export function* brokenLaws({ text, languageId }: Text): Generator<string> {
@@ -66,7 +66,7 @@ function* brokenBySafe({ text, languageId }: Text, config: LintConfig): Generato
   if (twice.length > 0) yield `a second run changes ${JSON.stringify(twice)}`;
 }
 
-/** Fixes of one article that are tried one by one: each costs a reading. */
+/** At most this many fixes of one article are tried one by one: each costs a reading. */
 const MOST_TRIED = 20;
 
 function* brokenBySuggested({ text, languageId }: Text): Generator<string> {
@@ -91,7 +91,7 @@ const isHidden = ({ article }: Analysis, at: number): boolean => {
   return block !== undefined && HIDDEN.has(block.kind);
 };
 
-/** The last place of what each edit writes. */
+/** The last position of the text that each edit writes. */
 function written(edits: readonly Edit[]): number[] {
   let moved = 0;
   return edits.flatMap(({ start, end, newText }) => {
@@ -100,7 +100,7 @@ function written(edits: readonly Edit[]): number[] {
   });
 }
 
-/** All words but numbers, in no order, without what an address says of its reader. */
+/** All words except numbers, in any order, without the tracking parts of addresses. */
 const words = (text: string): string[] =>
   (text.replace(/(https?:\/\/[^\s?#<>]+)\?[^\s#<>()]*/gu, '$1').match(/[\p{L}\p{M}]+/gu) ?? []).sort();
 

@@ -1,4 +1,4 @@
-// `npm run laws -- FOLDERS`: tries the laws of fixes on every article there, and says which are broken.
+// `npm run laws -- FOLDERS`: tests the laws of fixes on every article there, and reports the broken ones.
 import { fixAll } from '../../server/linter/fixAll';
 import { analyse } from '../../server/analysis/analyse';
 import { rules } from '../../server/rules/registry';

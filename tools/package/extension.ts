@@ -10,7 +10,7 @@ import { ruleTexts, withRules } from './manifest';
 
 const STAGE = 'dist/extension';
 
-/** What is copied as it is. */
+/** Files that are copied unchanged. */
 const SHIPPED = [
   'CHANGELOG.md',
   'LICENSE',
@@ -34,7 +34,7 @@ for (const file of globSync(SHIPPED)) {
   cpSync(file, join(STAGE, file));
 }
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
-// Scripts and libraries are the project's: what runs is bundled.
+// Scripts and libraries are only for development: the code that runs is bundled.
 const shown = {
   ...withRules(manifest, rules),
   scripts: undefined,
@@ -44,7 +44,8 @@ const shown = {
 };
 writeFileSync(join(STAGE, 'package.json'), json(shown));
 writeFileSync(join(STAGE, 'package.nls.json'), json({ ...texts, ...ruleTexts(rules) }));
-// The page on the Marketplace shows pictures from its repository; the package's own would make it half as large again.
+// The page on the Marketplace shows pictures from its repository; pictures in the package would make it half as large
+// again.
 writeFileSync(
   join(STAGE, 'README.md'),
   readFileSync('README.md', 'utf8').replace(/[.:]\n\n!\[[^\]]*\]\([^)]*\)$/gmu, '.'),

@@ -1,15 +1,15 @@
 import type { AnyRule } from '../../server/linter/rule';
 import { rulesSchema } from '../docs/schema';
 
-/** What VS Code reads of an extension: `package.json` as people write it, and what its `%keys%` stand for. */
+/** What VS Code reads about an extension: `package.json` as people write it, and the texts for its `%keys%`. */
 export interface Manifest {
   readonly contributes: { readonly configuration: { readonly properties: Readonly<Record<string, object>> } };
 }
 
-/** Texts of a manifest by the keys that it has in their place. */
+/** Texts of a manifest by the keys that replace them. */
 export type Texts = Readonly<Record<string, string>>;
 
-/** The English texts that the generated settings need, by key. German ones stand in package.nls.de.json. */
+/** The English texts that the generated settings need, by key. The German ones are in package.nls.de.json. */
 export function ruleTexts(rules: readonly AnyRule[]): Texts {
   return Object.fromEntries(
     rules.flatMap(({ id, summary, options = {} }) => [
@@ -20,7 +20,7 @@ export function ruleTexts(rules: readonly AnyRule[]): Texts {
 }
 
 /**
- * The manifest with one entry a rule in the schema of `attribution.rules`. People write only what is in package.json.
+ * The manifest with one entry per rule in the schema of `attribution.rules`. People write only what is in package.json.
  */
 export function withRules(manifest: Manifest, rules: readonly AnyRule[]): Manifest {
   const { contributes } = manifest;

@@ -1,8 +1,8 @@
-// The licences of all packages whose code is in the bundles, as they ask for.
+// The licences of all packages whose code is in the bundles, as these licences require.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** A file that is shorter names a licence, and is not one. In characters. */
+/** A shorter file only names a licence and is not its text. In characters. */
 const SHORTEST = 400;
 
 const MIT = `Permission is hereby granted, free of charge, to any person obtaining a copy
@@ -24,7 +24,7 @@ OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE
 SOFTWARE.`;
 
 /**
- * Packages that name their licence and author in package.json, and have no file with its text, in npm or in their
+ * Packages that name their licence and author in package.json, but have no file with its text, in npm or in their
  * repository.
  */
 const WITHOUT_FILE = {
@@ -38,7 +38,7 @@ export function noticesOf(files) {
   return [...new Set(folders)].sort().map(noticeOf).join('\n\n');
 }
 
-/** Fails where a package's licence has no text: without it we may not ship its code. */
+/** Fails if a package's licence has no text: without it, we may not ship its code. */
 export function noticeOf(folder) {
   const { name, version } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
   const file = readdirSync(folder).find((each) => /^licen[cs]e/iu.test(each));

@@ -12,7 +12,7 @@ const STAGE = `${FOLDER}/package`;
 /** In bytes, packed. */
 const LARGEST = 800_000;
 
-/** What is copied as it is. */
+/** Files that are copied unchanged. */
 const SHIPPED = [
   ...[
     'CHANGELOG.md',
@@ -26,7 +26,9 @@ const SHIPPED = [
 ];
 
 const { name, version, license, keywords, engines } = manifest;
-/** Nothing is installed with it: what runs is bundled. Addresses are the owner's to fill in (docs/publishing.md). */
+/**
+ * Nothing is installed with it: the code that runs is bundled. The owner fills in the addresses (docs/publishing.md).
+ */
 const published = {
   ...{ name, version, license, keywords },
   description: texts.description,
@@ -58,7 +60,7 @@ if (size > LARGEST) throw new Error(`${packed} is ${size} bytes: more than ${LAR
 check(packed);
 console.log(`${packed}: ${Math.round(size / 1000)} KB`);
 
-/** Installs the package in an empty folder, without the network, and runs what people run. */
+/** Installs the package in an empty folder, without the network, and runs the usual commands. */
 function check(tarball: string): void {
   const folder = mkdtempSync(join(tmpdir(), 'attribution-npm-'));
   try {

@@ -15,19 +15,19 @@ export function randomOf(seed: number): Random {
 
 export const pick = <T>(list: readonly T[], random: Random): T => list[Math.floor(random() * list.length)]!;
 
-/** What a quotation must be found to be: said, with hesitations left out or not; changed; of another transcript. */
+/** The expected result for a quotation: said, with or without hesitations; changed; or from another transcript. */
 export type Expected = 'same' | 'changed' | 'strange';
 
 export interface Alteration {
   readonly name: string;
   readonly expected: Expected;
-  /** The altered quotation and the words that tell of the change; undefined where the sentence gives no occasion. */
+  /** The altered quotation and the words that show the change; undefined if the sentence does not allow it. */
   readonly make: (sentence: string, random: Random, others: readonly string[]) => Altered | undefined;
 }
 
 export interface Altered {
   readonly quotation: string;
-  /** Of the quotation or of the sentence: one of them must be in the change that is reported. Lower case. */
+  /** Words of the quotation or of the sentence: one of them must be in the reported change. Lower case. */
   readonly words: readonly string[];
 }
 
@@ -44,7 +44,7 @@ const lower = (word: string): string => word.toLowerCase().replaceAll('’', "'"
 
 const same = (quotation: string): Altered => ({ quotation, words: [] });
 
-/** Words inside of a sentence, away from its ends: there a change shows. */
+/** Words inside a sentence, away from its ends: a change there is visible. */
 const inner = (sentence: string): Word[] => wordsIn(sentence).slice(1, -1);
 const isHesitation = ({ text }: Word): boolean => HESITATION.test(text);
 
@@ -57,7 +57,7 @@ const NUMBER =
   /\d|^(?:one|half|dozen|hundred|thousand|[mb]illion|trillion|\p{L}+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty)/iu;
 const HESITATION = /^(?:u+[hm]+|e+r+m?|h*m{2,}|hm)$/iu;
 
-/** What is changed in a number is tried by itself. */
+/** Changes of numbers are tested separately. */
 const isNumber = ({ text }: Word): boolean => NUMBER.test(text) || NUMBER_WORDS.includes(lower(text));
 const isPlainWord = (word: Word): boolean => /^\p{Ll}{3,}$/u.test(word.text) && !isNumber(word) && !isHesitation(word);
 const AUXILIARY = /^(?:is|are|was|were|will|would|can|could|should|has|have|had|do|does|did|must|may|might)$/u;
@@ -192,7 +192,7 @@ export const ALTERATIONS: readonly Alteration[] = [
   },
 ];
 
-/** Without the words for which `leaves` holds, and the marks behind them. */
+/** Without the words for which `leaves` holds, and the marks after them. */
 function without(sentence: string, leaves: (word: Word, next: Word | undefined) => boolean): string {
   const words = wordsIn(sentence);
   const start = sentence.slice(0, words[0]?.at);
@@ -206,7 +206,7 @@ const withoutHesitations = (sentence: string): string => without(sentence, isHes
 const withoutDoubles = (sentence: string): string =>
   without(sentence, ({ text }, next) => next !== undefined && lower(text) === lower(next.text) && !/\d/u.test(text));
 
-/** A word that is there twice in a row can be left out: that is no change of what was said. */
+/** Leaving out a word that is there twice in a row does not change what was said. */
 function isTwin(words: readonly Word[], at: number): boolean {
   const before = words.slice(0, at).findLast((word) => !isHesitation(word));
   const after = words.slice(at + 1).find((word) => !isHesitation(word));

@@ -13,7 +13,7 @@ import type { Row, Share } from './tally';
 
 export interface Measured {
   readonly rows: readonly Row[];
-  /** The place is that of the sentence, or of the same words said again. */
+  /** The place is that of the sentence, or of another one with the same words. */
   readonly placed: Share;
   readonly otherSpeaker: Share;
   readonly ownSpeaker: Share;
@@ -24,8 +24,8 @@ export interface Measured {
 }
 
 /**
- * Holds altered sentences of each transcript, and sentences of the others, against it.
- * @param count sentences a transcript.
+ * Compares altered sentences of each transcript, and sentences of the others, with it.
+ * @param count sentences per transcript.
  * @param shown the kind whose failures are printed, or "all".
  */
 export function measure(transcripts: readonly Transcript[], seed: number, count: number, shown?: string): Measured {
@@ -37,7 +37,7 @@ export function measure(transcripts: readonly Transcript[], seed: number, count:
     for (const sentence of sample(sentences[at]!, count, random)) trySentence(transcript, sentence, random, all, tally);
     const strangers = sentences.filter((_, other) => other !== at).flat();
     for (const { text } of sample(strangers, count, random)) {
-      // "What are you doing?" is said in many.
+      // "What are you doing?" is said in many transcripts.
       if (isSaid(text, transcript)) continue;
       const proof = timed(text, transcript, tally);
       tally.add({ kind: 'another transcript’s', expected: 'strange', quotation: text, words: [], proof });
@@ -67,7 +67,7 @@ function trySentence(
 ): void {
   for (const { name: kind, expected, make } of ALTERATIONS) {
     const altered = make(sentence.text, random, others);
-    // What is said elsewhere as it stands now is no alteration.
+    // If the altered words are said elsewhere, they are not an alteration.
     if (!altered || (expected === 'changed' && isSaid(altered.quotation, transcript))) continue;
     const trial = { kind, expected, ...altered, proof: timed(altered.quotation, transcript, tally) };
     tally.add(trial);
@@ -76,10 +76,10 @@ function trySentence(
   trySpeakers(transcript, sentence, random, tally);
 }
 
-/** The sentence given to its speaker, and to another who does not say the same. */
+/** The sentence attributed to its speaker, and to another person who does not say the same. */
 function trySpeakers(transcript: Transcript, sentence: Sentence, random: Random, tally: Tally): void {
   const { text: quotation, label, words } = sentence;
-  // Who reads another's words aloud does not say them.
+  // A person who reads another's words aloud is not their speaker.
   if (label === undefined || words < 7 || /^["'“‘]/u.test(quotation)) return;
   const said = new Map<string, string>();
   for (const { label: other, spoken } of transcript.passages)
@@ -110,7 +110,7 @@ function isOneName(a: string, b: string): boolean {
     .some((word) => names.has(word));
 }
 
-/** Two sentences a little apart, joined without a sign. */
+/** Two sentences some distance apart, joined without a sign. */
 function tryStitched(
   transcript: Transcript,
   sentences: readonly Sentence[],
@@ -129,7 +129,7 @@ function tryStitched(
   }
 }
 
-/** The quickest of three counts: what else the machine does is not measured. */
+/** The fastest of three counts, so that other work on the machine is not measured. */
 function timed(quotation: string, transcript: Transcript, tally: Tally): Proof {
   let best = Infinity;
   let proof: Proof | undefined;
@@ -158,7 +158,7 @@ function sample<T>(list: readonly T[], count: number, random: Random): T[] {
   return [...chosen];
 }
 
-/** Milliseconds for 30,000 words, the quickest of five. */
+/** Milliseconds for 30,000 words, the fastest of five. */
 function indexTime(transcripts: readonly Transcript[]): number {
   const longest = transcripts.reduce((a, b) => (b.words.count > a.words.count ? b : a));
   let best = Infinity;

@@ -1,4 +1,4 @@
-// npm run proof -- FOLDER: altered quotations are made of a folder's transcripts and held against them.
+// npm run proof -- FOLDER: makes altered quotations from a folder's transcripts and compares them with these.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isTranscriptName } from '../../server/sources/transcriptNames';

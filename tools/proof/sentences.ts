@@ -2,19 +2,19 @@ import { readQuotedWords } from '../../server/transcripts/matching/quotedWords';
 import type { Transcript } from '../../server/transcripts/transcript';
 import type { Span } from '../../server/text/span';
 
-/** A sentence of a transcript that one person says. */
+/** A sentence of a transcript with a single speaker. */
 export interface Sentence {
   readonly text: string;
-  /** In the spoken text. */
+  /** The span in the spoken text. */
   readonly spoken: Span;
   readonly words: number;
   readonly label: string | undefined;
 }
 
-/** From one full stop to the next; the point of "1.2 million" is none. */
+/** From one full stop to the next; the point in "1.2 million" is not one. */
 const SENTENCE = /(?<=^|[\n.?!]["”’)]?\s)(?:[^.?!\n]|\.(?=\d)){10,600}[.?!]+(?=\s)/gu;
 
-/** The sentences of four to sixty words that stand in one speaker's passages, without notes. */
+/** The sentences of four to sixty words within one speaker's passages, without notes. */
 export function sentencesOf({ spoken: { text }, passages }: Transcript): Sentence[] {
   const sentences: Sentence[] = [];
   let passage = 0;
@@ -33,13 +33,15 @@ export function sentencesOf({ spoken: { text }, passages }: Transcript): Sentenc
   return sentences;
 }
 
-/** How many words a reader counts. */
+/** The number of words as a reader counts them. */
 export const countOf = (quotation: string): number =>
   readQuotedWords(quotation, [{ start: 0, end: quotation.length }]).count;
 
 const plain = new WeakMap<Transcript, string>();
 
-/** Whether the words stand in a transcript as they are, by letters and digits alone: another way than the engine's. */
+/**
+ * Whether the words are in a transcript unchanged, by letters and digits alone: a different method from the engine's.
+ */
 export function isSaid(quotation: string, transcript: Transcript): boolean {
   const known = plain.get(transcript) ?? plainWords(transcript.spoken.text);
   plain.set(transcript, known);

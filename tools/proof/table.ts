@@ -29,7 +29,7 @@ export function printed({ rows, placed, otherSpeaker, ownSpeaker, transcripts, s
   ].join('\n');
 }
 
-/** Each kind as a whole: what is asked of it, and how often it is so. */
+/** Each kind as a whole: what is expected of it, and how often that is so. */
 function summary(rows: readonly Row[]): string[] {
   const kinds = [...new Map(rows.map(({ kind, expected }) => [kind, expected]))];
   return kinds.map(([kind, expected]) => {

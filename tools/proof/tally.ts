@@ -5,13 +5,13 @@ import type { Altered, Expected } from './alter';
 import { countOf, plainWords } from './sentences';
 import type { Sentence } from './sentences';
 
-/** How many of how many. */
+/** A count and the total it is part of. */
 export interface Share {
   readonly count: number;
   readonly of: number;
 }
 
-/** What came of one kind of quotation of one length. */
+/** The results for one kind of quotation and one length. */
 export interface Row {
   readonly kind: string;
   readonly expected: Expected;
@@ -21,11 +21,11 @@ export interface Row {
   readonly tidied: number;
   readonly differs: number;
   readonly notFound: number;
-  /** Of what was changed: `differs`, and the changed word is in the changes. Of what was not: no finding. */
+  /** For changed quotations: `differs`, with the changed word in the changes. For unchanged ones: no finding. */
   readonly right: number;
 }
 
-/** One quotation that was held against a transcript. */
+/** One quotation that was compared with a transcript. */
 export interface Trial extends Altered {
   readonly kind: string;
   readonly expected: Expected;
@@ -35,7 +35,7 @@ export interface Trial extends Altered {
 export const LENGTHS = ['1–3', '4–6', '7–9', '10–14', '15–24', '25+'];
 const lengthOf = (words: number): string => LENGTHS[[3, 6, 9, 14, 24].filter((most) => words > most).length]!;
 
-/** Counts what came of the trials. */
+/** Counts the results of the trials. */
 export class Tally {
   readonly rows = new Map<string, { -readonly [Key in keyof Row]: Row[Key] }>();
   readonly times: number[] = [];
@@ -91,7 +91,7 @@ export class Tally {
   }
 }
 
-/** Quotations of one to three words are in any text: not to settle them is no finding. */
+/** Quotations of one to three words are in any text: leaving them unsettled is not a finding. */
 function isRight(trial: Trial): boolean {
   const { expected, proof, quotation } = trial;
   if (expected === 'changed') return isCaught(trial);

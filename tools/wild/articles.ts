@@ -7,7 +7,7 @@ import { withoutFixes } from '../../server/linter/rule';
 import type { Finding } from '../../server/linter/rule';
 import { rules } from '../../server/rules/registry';
 
-/** One text of the folder, and what the linter says of it with its defaults. */
+/** One text of the folder, and the linter's results with its defaults. */
 export interface Checked {
   /** Relative to the folder. */
   readonly path: string;
@@ -31,7 +31,7 @@ export const articlesOf = (folder: string): readonly Checked[] =>
     .sort()
     .map((file) => checked(relative(folder, file), readFileSync(file, 'utf8')));
 
-/** What the linter says of a text by itself: no settings, no files beside it. */
+/** The linter's results for a single text: no settings, no files next to it. */
 export function checked(path: string, text: string): Checked {
   const analysis = analyse(text, LANGUAGES[extname(path)] ?? 'markdown');
   const words = text.split(/\s+/u).filter((word) => word !== '').length;

@@ -5,7 +5,7 @@ import { articlesOf } from './articles';
 import { sampleOf, sheetOf, verdictsTable } from './sheet';
 import { findingsTable } from './table';
 
-// npm run wild -- FOLDER: what the linter says of texts that nobody tuned it on, and a sheet for a reader to judge.
+// npm run wild -- FOLDER: the linter's results on texts that nobody tuned it on, and a sheet for a reader to judge. See
 // docs/severity.md.
 const USAGE = `Usage: npm run wild -- FOLDER [--sheet FILE] [--most N] [--all]
        npm run wild -- --judged FILE

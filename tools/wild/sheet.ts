@@ -7,12 +7,12 @@ interface Case {
   readonly finding: Finding;
 }
 
-/** Characters shown on either side of a finding, and of one that is longer than this. */
+/** Characters shown on either side of a finding, and at each end of a finding that is longer than this. */
 const AROUND = 250;
 const VERDICTS = ['true', 'disputable', 'false'] as const;
 type Verdict = (typeof VERDICTS)[number];
 
-/** So many findings of these severities, taken evenly over all of them: the same folder gives the same sheet. */
+/** This many findings of these severities, spread evenly over all of them: the same folder gives the same sheet. */
 export function sampleOf(articles: readonly Checked[], severities: readonly Severity[], most: number): readonly Case[] {
   const all = articles.flatMap((article) =>
     article.findings.filter(({ severity }) => severities.includes(severity)).map((finding) => ({ article, finding })),
@@ -21,7 +21,7 @@ export function sampleOf(articles: readonly Checked[], severities: readonly Seve
   return all.filter((_, index) => Math.floor(index / step) !== Math.floor((index - 1) / step));
 }
 
-/** A sheet for a reader who fills in the verdicts: `true`, `disputable` or `false`, and why. Markdown. */
+/** A sheet for a reader who fills in the verdicts `true`, `disputable` or `false`, and the reasons. Markdown. */
 export const sheetOf = (cases: readonly Case[]): string =>
   [
     'For each finding: would an editor of this text be right to act on it? Write `true`, `disputable` (house style, own reporting, a source close by) or `false` behind “verdict:”, and why.',
@@ -50,7 +50,7 @@ function inContext(text: string, { start, end }: Finding): string {
   );
 }
 
-/** How often each rule was right, of the verdicts that a sheet holds. */
+/** How often each rule was right, by the verdicts in a sheet. */
 export function verdictsTable(sheet: string): string {
   const counts = new Map<string, Record<Verdict, number>>();
   let rule = '';

@@ -2,7 +2,7 @@ import { SEVERITIES } from '../../server/linter/rule';
 import type { Severity } from '../../server/linter/rule';
 import type { Checked } from './articles';
 
-/** How often each rule speaks, by severity: the rules with the most errors and warnings first. */
+/** How often each rule reports something, by severity: the rules with the most errors and warnings first. */
 export function findingsTable(articles: readonly Checked[]): string {
   const words = articles.reduce((sum, article) => sum + article.words, 0);
   const counts = new Map<string, Map<Severity, number>>();

@@ -8,12 +8,12 @@ export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecAr
   return pattern.exec(text) ?? undefined;
 }
 
-/** The candidate with what stands around it in the text. */
+/** The candidate with its surroundings in the text. */
 export function candidate(text: string, marker: Omit<CitationCandidate, 'after' | 'beforeStop'>): CitationCandidate {
   const { start, end, form, keys, keySpans, sources } = marker;
   const before = text.charCodeAt(start - 1);
   const next = text.charCodeAt(end);
-  // Written out, each with the same fields: articles have thousands.
+  // Written out, always with the same fields, for speed: articles have thousands.
   return {
     start,
     end,

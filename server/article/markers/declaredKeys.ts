@@ -6,12 +6,12 @@ import type { CitationCandidate } from '../article';
 /** Pandoc's rule: a letter, digit or underscore, then these and single signs within. */
 const CITEKEY = /@([\p{L}\p{N}_](?:[\p{L}\p{N}_]|[:.#$%&+?<>~/-](?=[\p{L}\p{N}_])){0,80})/uy;
 const WIKILINK = /\[\[([^[\]|#\n]{1,120})(?:#[^[\]|\n]{0,120})?(?:\|[^[\]\n]{0,120})?\]\]/uy;
-/** What stands before the first key of Pandoc's citation in brackets: "see ", "-". */
+/** Text before the first key of Pandoc's citation in brackets: "see ", "-". */
 const LEAD = /\[[^@[\]\n]{0,24}@/uy;
 const LONGEST = 400;
 
 /**
- * Reads `@key`, which the article's declared sources must confirm; undefined within a word or an address:
+ * Reads `@key`, which counts only with a declared source of that key; undefined within a word or an address:
  * `a@b.example`.
  */
 export function readCitekey(text: string, at: number): CitationCandidate | undefined {
@@ -24,7 +24,7 @@ export function readCitekey(text: string, at: number): CitationCandidate | undef
   return candidate(text, { start: from, end, form: 'citekey', keys: [key], keySpans: [{ start: at + 1, end }] });
 }
 
-/** Reads `[@key, p. 3; see -@other]` and `[[note]]`, which the article's declared sources must confirm. */
+/** Reads `[@key, p. 3; see -@other]` and `[[note]]`, which count only with a declared source of that key. */
 export function readDeclared(text: string, at: number): CitationCandidate | undefined {
   return text.charCodeAt(at + 1) === OPEN_BRACKET ? readWikilink(text, at) : readCitekeys(text, at);
 }

@@ -7,7 +7,7 @@ export const NAME_LABELS: ReadonlySet<string> = new Set(
   ).split('|'),
 );
 
-/** Words before a number: `[Source 2]`, `[출처 3, 14]`, `[Ref 4]`. “(Reference: page 3)” is no source. */
+/** Words before a number: `[Source 2]`, `[출처 3, 14]`, `[Ref 4]`. “(Reference: page 3)” is not a source. */
 export const SOURCE_LABELS: ReadonlySet<string> = new Set([
   ...NAME_LABELS,
   'src',

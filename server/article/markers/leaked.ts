@@ -4,15 +4,15 @@ import { linkAt } from '../links';
 import { candidate, matchAt, spansOf } from './candidate';
 import { numbersOf } from './numbers';
 
-/** How one writing machine marks its sources, and what of it is left when its text is copied without its page. */
+/** How one AI tool marks its sources, and what is left of it when its text is copied without its page. */
 interface Family {
   readonly name: string;
-  /** What it may start with, or what its `lead` stands before. */
+  /** Characters it may start with, or that follow its `lead`. */
   readonly opens: readonly string[];
   readonly pattern: RegExp;
-  /** Its sources' numbers or ids. Without them it is no citation, only something to remove. */
+  /** Its sources' numbers or ids. Without them it is not a citation, only something to remove. */
   readonly keys?: RegExp;
-  /** For one that starts with letters: what may stand before what `opens` says, nearest first. */
+  /** For a family that starts with letters: what may come before `opens`, nearest first. */
   readonly lead?: readonly string[];
   /** True where an address in parentheses may follow. */
   readonly linked?: true;
@@ -20,7 +20,7 @@ interface Family {
 
 const TURN = /turn\d{1,3}(?:search|news|view|image|file|fetch|academia|reddit|youtube)\d{1,3}/gu;
 
-/** One row a family: a new one is one line. Sources: Wikipedia, "Signs of AI writing"; our own collection. */
+/** One row per family. Sources: Wikipedia, "Signs of AI writing"; our own collection. */
 const FAMILIES: readonly Family[] = [
   { name: 'ChatGPT', opens: [':contentReference', '[oaicite:'], lead: ['contentReference', ':'], pattern: /:?(?:contentReference)?\[oaicite:\d{1,4}\](?:\{index=\d{1,4}\})?/uy, keys: /oaicite:\d{1,4}/gu },
   { name: 'ChatGPT', opens: ['[oai_citation'], pattern: /\[oai_citation[:_‡]\d{1,4}[^\][\n]{0,200}\]/uy, keys: /oai_citation.\d{1,4}/gu, linked: true },
@@ -52,16 +52,16 @@ for (const family of FAMILIES)
     BY_OPENING.set(first, [...(BY_OPENING.get(first) ?? []), { opens, family }]);
   }
 
-/** The characters at which one may be found. */
+/** The characters at which a marker may begin. */
 export const LEAKED_OPENINGS = String.fromCharCode(...BY_OPENING.keys());
 
 /**
- * Reads what a writing machine left behind at `at`: a citation of a source that only the machine knew, or, where it has
- * no keys, what surrounded one. It starts before `at` where its letters come first (`citeturn0search5`).
+ * Reads an AI tool's marker at `at`: a citation of a source that only the tool knew or, without keys, what surrounded
+ * one. It starts before `at` where its letters come first (`citeturn0search5`).
  */
 export function readLeaked(text: string, at: number): CitationCandidate | undefined {
   const code = text.charCodeAt(at);
-  // Figures are many, those after "turn" are not.
+  // Digits are frequent, digits after "turn" are not.
   if (isDigit(code) && text.charCodeAt(at - 1) !== LAST_OF_TURN) return undefined;
   for (const { opens, family } of BY_OPENING.get(code) ?? []) {
     if (!text.startsWith(opens, at)) continue;

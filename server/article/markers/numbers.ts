@@ -11,7 +11,7 @@ const FOOTNOTE = /\[\^([^\s[\]^]{1,80})\]/uy;
 const LAST_OF_RANGE = /[–—-]\[(\d{1,3})\]/uy;
 /** `[Source 2]`, `[출처 3, 14]`, `[ID:0]`, `[WEB-10605]`. */
 const LABELLED = /\[([\p{L}\p{M}]{1,14})([ :#-]{0,2})(\d{1,6}(?:, ?\d{1,6}){0,20})\]/uy;
-/** `【1】`, as some machines write it; `【1†source】` is another matter. */
+/** `【1】`, as some AI tools write it; `【1†source】` is read elsewhere. */
 const LENTICULAR = /【(\d{1,3})】/uy;
 
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
@@ -19,7 +19,7 @@ const isRaised = (text: string, at: number): boolean =>
   at >= 0 && at < text.length && SUPERSCRIPTS.includes(text.charAt(at));
 const RAISED = /[¹²³⁴-⁹][⁰¹²³⁴-⁹]{0,2}/uy;
 const RAISED_TAG = /<sup>[ ]?(\d{1,3}(?:, ?\d{1,3}){0,10})[ ]?<\/sup>/iuy;
-/** What a raised number after it makes a power: `km²`, `CO₂`, `mc²`. */
+/** Units after which a raised number is a power: `km²`, `CO₂`, `mc²`. */
 const UNITS = new Set('km cm mm nm dm hm ft yd mi in sq sec deg rad kg'.split(' '));
 
 /** "1, 3–5" as ["1", "3", "4", "5"]; undefined where a number is no reference number. */
@@ -76,13 +76,13 @@ function isLineStart(text: string, at: number): boolean {
   return before < 0 || text.charAt(before) === '\n' || text.charAt(before) === '\r';
 }
 
-/** Reads a number behind a word for source, `[Source 2]`, or behind the name of a store, `[WEB-10605]`. */
+/** Reads a number after a word for source, `[Source 2]`, or after the name of a store, `[WEB-10605]`. */
 export function readLabelled(text: string, at: number): CitationCandidate | undefined {
   const marker = matchAt(LABELLED, text, at);
   if (!marker) return undefined;
   const [whole, label = '', joint = '', list = ''] = marker;
   const isSource = SOURCE_LABELS.has(label.toLowerCase()) && joint !== '-';
-  // "[ID 5]" may be anybody's abbreviation; a sign between the two makes it a key.
+  // "[ID 5]" may be any abbreviation; a sign between the two makes it a key.
   if (!isSource && !(ID_LABELS.has(label.toLowerCase()) && /[:#-]/u.test(joint))) return undefined;
   const end = at + whole.length;
   if (isElse(text, at, end)) return undefined;
@@ -118,7 +118,7 @@ export function readSuperscript(text: string, at: number): CitationCandidate | u
   return candidate(text, { start: at, end, form: 'superscript', keys, keySpans });
 }
 
-/** True where the raised number at `at` belongs to what stands before it as a power or an index. */
+/** True where the raised number at `at` belongs to the text before it as a power or an index. */
 function isPower(text: string, at: number): boolean {
   const before = text.charCodeAt(at - 1);
   if (isDigit(before) || before === CLOSE_PARENTHESIS || isRaised(text, at - 1)) return true;

@@ -9,7 +9,7 @@ import { NAME_LABELS } from './labels';
 
 /** `1`, `[0]`, `\[1\]`: a number for a text. */
 const NUMBER = /\[(?:(\d{1,3})|\\?\[(\d{1,3})\\?\])\]/uy;
-/** A link's text, no longer than where it names a source. */
+/** A link's text, up to the length that may name a source. */
 const WORDS = /\[([^[\]\n]{1,200})\]/uy;
 const LABEL = /\[(\d{1,3})\]/uy;
 /** `Source`, `Source: Nordwire`. */
@@ -20,7 +20,7 @@ const NAMED = /[（(](\p{L}[\p{L}\p{M}]{1,13})\s?[:：][ ]?([^()[\]（）\n“�
 const BETWEEN = /[ ]?[,;|·/][ ]?|[ ]/uy;
 const MOST = 10;
 
-/** A link that cites: its span, its number if its text is one, and what it leads to. */
+/** A link that cites: its span, its number if its text is one, and its target. */
 interface SourceLink extends Span {
   readonly form: 'numberedLink' | 'referenceLink' | 'link';
   readonly key: string;
@@ -139,8 +139,8 @@ function citation(text: string, start: number, end: number, links: readonly Sour
 }
 
 /**
- * True where a link's text is the name of the site it leads to: "wikipedia", "isa.org", "The New York Times". So a link
- * in parentheses that says where something was read is told from one that says what to do or look at.
+ * True where a link's text is the name of the site it leads to: "wikipedia", "isa.org", "The New York Times". This
+ * tells a link in parentheses that names a source from one that tells readers what to do or look at.
  */
 function namesSite(words: string, url: string): boolean {
   const host = hostOf(url);

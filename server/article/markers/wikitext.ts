@@ -4,13 +4,15 @@ import { candidate, matchAt } from './candidate';
 /** `<ref>`, `<ref name=x>`, `<ref name="x" />`. */
 const REF =
   /<ref(?:\s{1,4}name\s?=\s?(?:"([^"\n<>]{1,80})"|([^\s"'/<>]{1,80})))?(?:\s{1,4}group\s?=\s?[^\s<>/]{1,40})?\s{0,4}(\/?)>/iuy;
-/** Templates that show no words of the article: a source, or the wish for one. */
+/** Templates that show no words of the article: a source, or a request for one. */
 const TEMPLATE =
   /\{\{\s{0,4}(?:citation needed|cn|fact|source|apasource|sfn|reflist|byline|cite \p{L}{2,20}|citation)\s{0,4}(?=[|}])/iuy;
 const LONGEST = 4000;
 const DEEPEST = 8;
 
-/** Names of template fields, in the languages of larger wikis' English-born templates, by what they hold. */
+/**
+ * Names of template fields by meaning, in the languages of the larger wikis, whose templates come from the English one.
+ */
 const FIELDS: Readonly<Record<'url' | 'title' | 'name' | 'author' | 'date', readonly string[]>> = {
   url: ['url'],
   title: ['title'],
@@ -19,7 +21,10 @@ const FIELDS: Readonly<Record<'url' | 'title' | 'name' | 'author' | 'date', read
   date: ['date', 'year'],
 };
 
-/** Where the template that opens at `at` ends, those within it included; undefined where it is open, deep or long. */
+/**
+ * Where the template that opens at `at` ends, nested ones included; undefined where it is unclosed, too deep or too
+ * long.
+ */
 function templateEnd(text: string, at: number): number | undefined {
   let depth = 0;
   for (let next = at; next < text.length && next - at < LONGEST; next++) {
@@ -34,7 +39,7 @@ function templateEnd(text: string, at: number): number | undefined {
   return undefined;
 }
 
-/** The template's fields by name, split at the bars outside of what is within it. */
+/** The template's fields by name, split at the bars that are not within nested markup. */
 function fieldsOf(template: string): ReadonlyMap<string, string> {
   const fields = new Map<string, string>();
   let depth = 0;

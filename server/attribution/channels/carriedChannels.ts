@@ -5,24 +5,24 @@ import { certainSpeaker } from '../attribution';
 import type { Attribution, Attributions, Channel, Mention, ReportedStatement } from '../attribution';
 import { firstIndex } from '../../text/binarySearch';
 
-/** A channel with an outlet, and whose words came through it. */
+/** A channel with an outlet, and the speaker whose words came through it. */
 interface CarriedChannel {
   readonly channel: Channel;
   readonly speaker: number;
-  /** The block it serves: its own, or the last that went on with it. */
+  /** The block it applies to: its own, or the last one that continues it. */
   block: number;
-  /** What its sentence cites. */
+  /** The keys that its sentence cites. */
   readonly keys: ReadonlySet<string>;
 }
 
-/** Words by which a sentence says that it speaks of another occasion. */
+/** Words that show that a sentence is about another occasion. */
 const ELSEWHERE =
   /(?<!\p{L})(?:on|at|during|last|earlier|later|before|yesterday|today|separately|previously|once|wrote|writes|posted|tweeted|(?:in|of) (?:an?|his|her|their|the)|from (?:an?|the))(?!\p{L})/iu;
 
 /**
- * Lets the channel of a sentence serve what its speaker goes on to say, in its paragraph and those that directly
- * follow: "She told Nordwire that the dam would hold. “It held before,” she said." Words that another source is cited
- * for, or whose sentence speaks of another occasion, are left alone. Linear in the article.
+ * Lets the channel of a sentence apply to what its speaker says next, in its paragraph and those that directly follow:
+ * "She told Nordwire that the dam would hold. “It held before,” she said." Words with another source, or in a sentence
+ * about another occasion, are left alone. Linear in the article.
  */
 export function withCarriedChannels(
   article: Article,
@@ -51,14 +51,14 @@ export function withCarriedChannels(
   });
 }
 
-/** In the same paragraph; in the next one, "he" may be somebody new, unless his words open it. */
+/** In the next paragraph, "he" may be somebody new, unless his words open it. */
 function isNear({ blocks }: Article, { quotation, mention }: Attribution, block: number): boolean {
   if (quotation.block === block) return true;
   const opens = quotation.start - blocks[quotation.block]!.start < 3;
   return quotation.block === block + 1 && (opens || mention?.form !== 'pronoun');
 }
 
-/** @param before the source before it: often the same sentence's. */
+/** @param before the previous source: often that of the same sentence. */
 function sourceOf(article: Article, channel: Channel, speaker: number, before?: CarriedChannel): CarriedChannel {
   const { sentence } = channel;
   const keys = before?.channel === channel ? before.keys : keysIn(article, sentence);
@@ -78,7 +78,7 @@ function keysIn({ citations }: Article, { start, end }: Span): ReadonlySet<strin
   return keys;
 }
 
-/** Whose words a sentence reports, or else the only speaker whom it mentions; -1 where that is open. */
+/** The speaker whose words a sentence reports, otherwise the only speaker that it mentions; -1 if that is unclear. */
 function speakerIn(sentence: Span, statements: readonly ReportedStatement[], mentions: readonly Mention[]): number {
   const statement = statements[firstIndex(statements.length, (at) => statements[at]!.sentence.start >= sentence.start)];
   if (statement?.sentence.start === sentence.start) return statement.mention.speaker ?? -1;
@@ -99,7 +99,7 @@ function speakerIn(sentence: Span, statements: readonly ReportedStatement[], men
 const isCompatible = (citations: readonly Citation[], keys: ReadonlySet<string>): boolean =>
   keys.size === 0 || citations.every((citation) => citation.keys.some((key) => keys.has(key)));
 
-/** How much of an endless sentence is read on either side. */
+/** How many characters of an endless sentence are read on either side. */
 const NEAR = 200;
 
 function isElsewhere({ text }: Article, { quotation, evidence: { sentence } }: Attribution): boolean {

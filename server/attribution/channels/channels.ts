@@ -15,8 +15,8 @@ const PROSE: ReadonlySet<BlockKind> = new Set(['paragraph', 'listItem', 'blockQu
 
 /**
  * Through whom and how words reached us, wherever the prose says so: "told Reuters", "in an interview on France 24
- * English conducted by Mark Owen", "wrote on X". What stands within quotation marks says nothing of the article's own
- * sources. In the order of the text; a sentence that names two outlets gives two. Linear in the text.
+ * English conducted by Mark Owen", "wrote on X". Words within quotation marks are ignored: they say nothing about the
+ * article's own sources. In the order of the text; a sentence with two outlets gives two channels. Linear in the text.
  */
 export function channelsIn({ blocks }: Article): readonly Channel[] {
   return blocks.flatMap(({ kind, content, start }) =>
@@ -74,13 +74,13 @@ function readChannels(content: BlockContent): readonly Channel[] {
   return channels;
 }
 
-/** The words outside quotation marks that may open a construction: token indexes, in order. */
+/** The words outside quotation marks that may start a construction: token indexes, in order. */
 function triggersOf({ marks }: BlockContent, { count, words, starts, flags }: Tokens): number[] {
   const triggers: number[] = [];
   let pair = 0;
   let quotedUntil = 0;
   for (let index = 0; index < count; index++) {
-    // Within a name, "Dawn Post" and "Ana Conference", a word opens nothing.
+    // Within a name such as "Dawn Post" or "Ana Conference", a word starts no construction.
     const isInName = index > 0 && (flags[index]! & flags[index - 1]! & Shape.capital) !== 0;
     if (isInName || readerFor(words[index]!) === undefined) continue;
     const start = starts[index]!;
@@ -91,7 +91,7 @@ function triggersOf({ marks }: BlockContent, { count, words, starts, flags }: To
   return triggers;
 }
 
-/** Adds "in Oslo" and "on Tuesday" where they directly follow, or a date that opens the sentence. */
+/** Adds "in Oslo" and "on Tuesday" if they follow directly, or a date that opens the sentence. */
 function withPlaceAndDate(sentence: SentenceWords, { fields, last }: Clue): Clue {
   const { tokens, first, end } = sentence;
   const text = (from: number, to: number): string =>
@@ -103,7 +103,7 @@ function withPlaceAndDate(sentence: SentenceWords, { fields, last }: Clue): Clue
   };
   let place: string | undefined;
   let date: string | undefined;
-  // Behind the closing mark of a title, and the comma inside it.
+  // After the closing mark of a title and the comma inside it.
   const isQuote = (index: number): boolean => index < end && (tokens.flags[index]! & Shape.quote) !== 0;
   let at = isQuote(last + 1)
     ? last + 2
@@ -121,7 +121,7 @@ function withPlaceAndDate(sentence: SentenceWords, { fields, last }: Clue): Clue
     const name = at + 1;
     if (place !== undefined || tokens.words[at] !== 'in') break;
     const to = capitalRunEnd(tokens, name, end);
-    // "May" is also an auxiliary; "in Velm's courts" and "Port St." are not where it was said.
+    // "May" is also an auxiliary; "in Velm's courts" and "Port St." are not places of speech.
     const bits = tokens.flags[name] ?? 0;
     if (to < 0 || (bits & (Class.time | Class.auxiliary | Shape.number)) !== 0 || outletAt(tokens, name, end)) break;
     if (tokens.words[to]!.length <= 2 || (to + 1 < end && (tokens.flags[to + 1]! & Shape.clitic) !== 0)) break;
@@ -139,10 +139,10 @@ function withPlaceAndDate(sentence: SentenceWords, { fields, last }: Clue): Clue
   };
 }
 
-/** No sentence that people write names more outlets. */
+/** No natural sentence names more outlets. */
 const MOST_OUTLETS = 4;
 
-/** One channel for the clues of a sentence, or as many as it names outlets. */
+/** One channel for the clues of a sentence, or one for each outlet that it names. */
 function merged(clues: readonly Clue[]): Clue['fields'][] {
   const channels: Clue['fields'][] = [];
   for (const { fields } of clues) {

@@ -4,7 +4,7 @@ import { Class } from '../../english/lexicon/wordClasses';
 import { outletEndingAt } from './outlets';
 import { Shape } from '../../english/tokens';
 
-/** Words that name a medium where "in a …" or an outlet stands beside them, and the medium. */
+/** Words that name a medium after "in a …" or next to an outlet, and the medium. */
 export const MEDIA: ReadonlyMap<string, string> = new Map(
   [
     'briefing',
@@ -21,7 +21,7 @@ export const MEDIA: ReadonlyMap<string, string> = new Map(
   ].map((name) => [name, name]),
 ).set('e-mail', 'email');
 
-/** True where "in a …", "during her …" stands before token `at`, with a few adjectives between, and no noun follows. */
+/** True where "in a …" or "during her …" is before token `at`, with a few adjectives between, and no noun follows. */
 function isIntroduced(sentence: SentenceWords, at: number): boolean {
   const next = wordAt(sentence, at + 1);
   const goesOn = Class.function | Class.cue | Class.time | Shape.punctuation | Shape.capital | Shape.number;
@@ -36,7 +36,8 @@ function isIntroduced(sentence: SentenceWords, at: number): boolean {
 }
 
 /**
- * The outlet beside the name of a medium: "a CNN interview", "an interview with CNN", "an op-ed published in Le Monde".
+ * The outlet next to the name of a medium: "a CNN interview", "an interview with CNN", "an op-ed published in Le
+ * Monde".
  */
 function outletBeside(sentence: SentenceWords, at: number): Clue | undefined {
   const before = outletEndingAt(sentence.tokens, at - 1, Math.max(sentence.first, at - REACH));
@@ -59,7 +60,7 @@ function outletBeside(sentence: SentenceWords, at: number): Clue | undefined {
 export const medium =
   (name: string): Reader =>
   (sentence, at) => {
-    // "the editorial board" writes no editorial.
+    // "the editorial board" is not an editorial.
     if (/^(?:board|page|writer|team)$/u.test(wordAt(sentence, at + 1))) return undefined;
     const beside = outletBeside(sentence, at);
     if (beside !== undefined) return { ...beside, fields: { ...beside.fields, medium: name } };
@@ -92,6 +93,6 @@ export const phone: Reader = (sentence, at) =>
     ? { fields: { medium: 'telephone' }, last: at }
     : undefined;
 
-/** `in a televised address`: an address may be anything else. */
+/** `in a televised address`: other addresses are not speeches. */
 export const address: Reader = (sentence, at) =>
   /^(?:televised|keynote|inaugural)$/u.test(wordAt(sentence, at - 1)) ? medium('speech')(sentence, at) : undefined;

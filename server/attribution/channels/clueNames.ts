@@ -18,14 +18,14 @@ export interface SentenceWords {
   readonly end: number;
 }
 
-/** What one construction says of how words reached us. */
+/** What one construction says about how words reached us. */
 export interface Clue {
   readonly fields: Omit<Channel, 'sentence'>;
   /** Its last token: a place or date may follow. */
   readonly last: number;
 }
 
-/** Reads the construction whose trigger word is token `at`; undefined where it says nothing. */
+/** Reads the construction whose trigger word is token `at`; undefined if there is none. */
 export type Reader = (sentence: SentenceWords, at: number) => Clue | undefined;
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
@@ -33,7 +33,7 @@ export const PRESENTERS = words(
   'host presenter anchor anchorman anchorwoman moderator interviewer correspondent journalist reporter broadcaster editor ' +
     'columnist co-host newsreader',
 );
-/** How far a construction reaches, in tokens. */
+/** How far a construction extends, in tokens. */
 export const REACH = 6;
 
 export const wordAt = ({ tokens, first, end }: SentenceWords, at: number): string =>
@@ -42,7 +42,8 @@ export const hasBits = ({ tokens, first, end }: SentenceWords, at: number, bits:
   at >= first && at < end && (tokens.flags[at]! & bits) !== 0;
 
 /**
- * A word of a name may own the stop that ends its sentence too: "This Week.", "Radio 4.", "live on X."; not "Ana R."
+ * A full stop that ends a sentence may be part of a name's last token: "This Week.", "Radio 4.", "live on X."; not "Ana
+ * R."
  */
 function endOf({ starts, ends, words }: Tokens, { first, last }: NameSpan): number {
   const word = words[last]!;
@@ -60,7 +61,7 @@ export const textOf = ({ text, tokens }: SentenceWords, name: NameSpan): string 
 export const outletFrom = ({ tokens, end }: SentenceWords, at: number): NameSpan | undefined =>
   outletAt(tokens, at, end);
 
-/** The person whose name starts at a token, titles and "the host" before it skipped. */
+/** The person whose name starts at a token, without titles and "the host" before it. */
 export function personFrom(sentence: SentenceWords, at: number): NameSpan | undefined {
   const { mentions, end } = sentence;
   let start = at;
@@ -101,7 +102,7 @@ function programmeFrom(sentence: SentenceWords, at: number): NameSpan | undefine
   if (marked !== undefined) return marked;
   const last = hasBits(sentence, at, Shape.capital) ? capitalRunEnd(sentence.tokens, at, sentence.end) : -1;
   if (last >= at) return { first: at, last };
-  // "the BBC's Today programme": a word that is a name only here.
+  // "the BBC's Today programme": here, an ordinary word is a name.
   return hasBits(sentence, at, Shape.capital) && /^(?:program|programme|show)$/u.test(wordAt(sentence, at + 1))
     ? { first: at, last: at }
     : undefined;
@@ -114,7 +115,7 @@ function programmeFrom(sentence: SentenceWords, at: number): NameSpan | undefine
 export function outletClue(sentence: SentenceWords, at: number, onAir: boolean): Clue | undefined {
   const outlet = outletFrom(sentence, at);
   const title = markedTitle(sentence, at, onAir);
-  // "*Fox & Friends Weekend*" is no outlet called Fox: the marks say where the name ends.
+  // "*Fox & Friends Weekend*" is not an outlet called Fox: the marks show where the name ends.
   if (outlet !== undefined && (title === undefined || title.last <= outlet.last))
     return withPeople(sentence, outlet, onAir);
   if (title !== undefined && hasBits(sentence, title.first, Shape.capital | Shape.number))
@@ -145,7 +146,7 @@ function withPeople(sentence: SentenceWords, outlet: NameSpan, onAir: boolean): 
     return withPresenter(sentence, { ...fields, programme: textOf(sentence, title) }, title.last);
   if (isPossessive || PRESENTERS.has(wordAt(sentence, next))) {
     const person = personFrom(sentence, next);
-    // "MSNBC's Morning Joe", "Radio Kestrel's Velm bureau" are no people.
+    // "MSNBC's Morning Joe", "Radio Kestrel's Velm bureau" are not people.
     const isPerson =
       person !== undefined &&
       !hasBits(sentence, person.first, Class.time) &&

@@ -16,7 +16,7 @@ import { Class } from '../../english/lexicon/wordClasses';
 import { capitalRunEnd, isPlatformName, outletEndingAt } from './outlets';
 import { Shape } from '../../english/tokens';
 
-/** `told Reuters`, `spoke to Reuters`, `told reporters`: whom the words were said to, from token `at`. */
+/** `told Reuters`, `spoke to Reuters`, `told reporters`: the listener, from token `at`. */
 function hearer(sentence: SentenceWords, at: number): Clue | undefined {
   let start = at;
   while (start < at + 3 && hasBits(sentence, start, Class.determiner) && wordAt(sentence, start) !== 'the') start++;
@@ -45,7 +45,7 @@ const speak: Reader = (sentence, at) => {
   return undefined;
 };
 
-/** `conducted by Mark Owen`, where an interview is spoken of before; `interviewed by Mark Owen`. */
+/** `conducted by Mark Owen`, if an interview is mentioned before; `interviewed by Mark Owen`. */
 const by =
   (needsInterview: boolean): Reader =>
   (sentence, at) => {
@@ -57,7 +57,7 @@ const by =
     const person = personFrom(sentence, at + 2);
     if (person === undefined) return undefined;
     const fields = { medium: 'interview', interviewer: textOf(sentence, person) };
-    // "conducted by Mark Owen for Ledger House": what an interviewer works for is an outlet, whatever its name.
+    // "conducted by Mark Owen for Ledger House": an interviewer's employer is an outlet, whatever its name.
     const name = person.last + 2;
     const last = wordAt(sentence, person.last + 1) === 'for' ? capitalRunEnd(sentence.tokens, name, sentence.end) : -1;
     return last < 0
@@ -102,9 +102,7 @@ const message: Reader = (sentence, at) => {
   return undefined;
 };
 
-/**
- * `Asked by the Lathe Courier`, `asked in an interview with …, `, `Asked about it on CNN`, what follows is the answer.
- */
+/** `Asked by the Lathe Courier`, `asked in an interview with …, `, `Asked about it on CNN`, followed by the answer. */
 const ask: Reader = (sentence, at) => {
   for (let index = at + 1; index < at + REACH; index++) {
     if (hasBits(sentence, index, Shape.punctuation | Shape.capital)) return undefined;
@@ -169,7 +167,7 @@ const on: Reader = (sentence, at) => {
   return clue?.fields.outlet === undefined ? undefined : clue;
 };
 
-/** True where "told the …" or "on the …" stands before a token, with a few adjectives between. */
+/** True where "told the …" or "on the …" is before a token, with a few adjectives between. */
 const isHeard = ({ tokens, first }: SentenceWords, at: number): boolean =>
   tokens.words.slice(Math.max(first, at - 4), at).some((word) => word === 'on' || word === 'told');
 

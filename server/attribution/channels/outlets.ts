@@ -35,13 +35,13 @@ const SERVICES = words(
 /** Endings of outlets' names in one word: "Nordwire", "Aftenposten". */
 const ONE_WORD =
   /.(?:wire|newsroom|posten|bladet|zeitung|tidende|nyheter|nytt|welle|[-]kurier|[-]bote|[-]echo|[-]presse|[-]post|[-]anzeiger)$/u;
-/** Nouns that say of the name beside them that it is an outlet's. */
+/** Nouns next to a name that show that it is an outlet. */
 const HEADS = words(
   'newspaper paper daily weekly tabloid broadcaster magazine station website channel network outlet newswire portal',
 );
 /** Last words of places that begin like outlets: "Radio City", "Channel Islands". */
 const PLACES = words('street city islands island tunnel tower square house hall');
-/** What else is daily and weekly, with a capital. */
+/** Capitalised things other than newspapers that are daily or weekly. */
 const RITES = words('mass rosary eucharist vespers cabinet');
 export const isOutletHead = (word: string): boolean => HEADS.has(word);
 const JOINERS = words('of the for and & de du des del della la le el al do da di y e + / -');
@@ -73,23 +73,18 @@ const wordsOf = (name: string): string[] =>
     .split(/[\s*_]+/u)
     .filter((word) => word !== '');
 
-/**
- * True where a name reads like an outlet's, or is a well-known one's. A name by itself proves little: "The Times", "X".
- */
+/** True where a name reads like an outlet's, or is a well-known one's. A name alone proves little: "The Times", "X". */
 export const isOutletName = (name: string): boolean => isOutletWords(wordsOf(name));
 
 export const isPlatformName = (name: string): boolean => SOCIAL_PLATFORMS.has(name.toLowerCase());
 
-/**
- * The last token of the capitalised run that starts at `at`, or -1. Figures and small joining words may stand within
- * it.
- */
+/** The last token of the capitalised run that starts at `at`, or -1. It may contain figures and small joining words. */
 export function capitalRunEnd({ flags, words: tokens }: Tokens, at: number, end: number): number {
   const isNumber = (index: number): boolean => (flags[index]! & Shape.number) !== 0;
   const isName = (index: number): boolean => {
     const bits = flags[index]!;
     if ((bits & Shape.capital) === 0 || (bits & Class.pronoun) !== 0) return false;
-    // A weekday or month belongs to a paper's name ("Sunday Times"), and else to the sentence.
+    // A weekday or month may belong to a newspaper's name ("Sunday Times"), otherwise it belongs to the sentence.
     return (bits & Class.time) === 0 || (index + 1 < end && OUTLET_NOUNS.has(tokens[index + 1]!));
   };
   const limit = Math.min(end, at + LONGEST);
@@ -103,7 +98,7 @@ export function capitalRunEnd({ flags, words: tokens }: Tokens, at: number, end:
 }
 
 /**
- * The outlet or platform whose name starts at token `at`, "the" and links' brackets skipped; undefined where there is
+ * The outlet or platform whose name starts at token `at`, after "the" and a link's brackets; undefined where there is
  * none. A capital "The" is part of the name.
  */
 export function outletAt(tokens: Tokens, at: number, end: number): NameSpan | undefined {
@@ -116,7 +111,7 @@ export function outletAt(tokens: Tokens, at: number, end: number): NameSpan | un
   const isHead = (index: number): boolean =>
     index < end &&
     (flags[index]! & Shape.capital) === 0 &&
-    // "the news agency Vestpress"; of agencies of space or health, people say more.
+    // "the news agency Vestpress"; but space and health agencies are not outlets.
     (HEADS.has(words[index]!) || (words[index] === 'agency' && words[index - 1] === 'news'));
   // "the weekly Lantern Hill", "state broadcaster TVK"
   for (let head = first; head < first + 3; head++) {
@@ -131,7 +126,7 @@ export function outletAt(tokens: Tokens, at: number, end: number): NameSpan | un
   if ((flags[first]! & Class.function) !== 0) return undefined;
   const runEnd = capitalRunEnd(tokens, first, end);
   if (runEnd >= first && isHead(runEnd + 1)) {
-    // "the Velm newspaper" may be any of the town's; "the M9 channel" has a name.
+    // "the Velm newspaper" may be any newspaper of the town; "the M9 channel" has a name.
     const isAnyOf = hasArticle && !/^(?:channel|network|portal)$/u.test(words[runEnd + 1]!);
     return (
       runAfter(tokens, runEnd + 2, end) ??
@@ -150,8 +145,8 @@ export function outletAt(tokens: Tokens, at: number, end: number): NameSpan | un
 }
 
 /**
- * Where an outlet's name ends whose capitalised run goes on: services of the house are a part of it ("CBC North"). With
- * any other word it is somebody else's name, and -1: "the Guardian Council".
+ * Where an outlet's name ends if its capitalised run continues: services of the same house are part of it ("CBC
+ * North"). With any other word, it is a different name and the result is -1: "the Guardian Council".
  */
 function wholeName({ words, flags }: Tokens, last: number, runEnd: number): number {
   let end = last;
@@ -161,7 +156,7 @@ function wholeName({ words, flags }: Tokens, last: number, runEnd: number): numb
   return -1;
 }
 
-/** What may stand behind a whole name; a noun may not ("a weekly Cabinet meeting"). */
+/** What may follow a complete name; a noun may not ("a weekly Cabinet meeting"). */
 const AFTER_NAME =
   Class.function |
   Class.cue |
@@ -180,7 +175,7 @@ function runAfter(tokens: Tokens, at: number, end: number): NameSpan | undefined
   return isWhole ? { first: at, last } : undefined;
 }
 
-/** "X" only as a capital letter by itself; the tokeniser counts a stop after it as an initial's. */
+/** "X" only as a single capital letter; the tokeniser takes a full stop after it for an initial's. */
 const isPlatform = ({ flags }: Tokens, first: number, name: readonly string[]): boolean =>
   SOCIAL_PLATFORMS.has(name.join(' ')) && (flags[first]! & Shape.capital) !== 0;
 
@@ -188,12 +183,12 @@ const isPlatform = ({ flags }: Tokens, first: number, name: readonly string[]): 
 export function outletEndingAt(tokens: Tokens, last: number, from: number): NameSpan | undefined {
   for (let first = Math.max(from, last - LONGEST); first <= last; first++) {
     if (tokens.words[first] === 'the' && (tokens.flags[first]! & Shape.capital) === 0) continue;
-    // The whole name, and no part of it: "Capitol Hill testimony".
+    // The whole name, not a part of it: "Capitol Hill testimony".
     const before = first > from ? tokens.flags[first - 1]! : 0;
     if ((before & Shape.capital) !== 0 && (before & Class.function) === 0) continue;
     const outlet = outletAt(tokens, first, last + 1);
     if (outlet?.last === last) return outlet;
-    // "the Nikkei newspaper reported"; "the Velm newspaper" may be any of the town's.
+    // "the Nikkei newspaper reported"; "the Velm newspaper" may be any newspaper of the town.
     const isNamed = outlet?.last === last - 1 && HEADS.has(tokens.words[last]!);
     if (isNamed && isOutletWords(tokens.words.slice(first, last))) return outlet;
   }

@@ -9,9 +9,9 @@ import type { FeatureSink } from './featureSpace';
 
 const PRONOUN = ['he', 'she', 'they', 'it', 'we', 'who', 'possessive'] as const;
 const RANK = ['0', '1', '2', '3', '4+'] as const;
-/** Where the antecedent stands last: sentences before in the paragraph, or paragraphs above. */
+/** Where the antecedent was last mentioned: sentences before in the paragraph, or paragraphs above. */
 const APART = ['sentence0', 'sentence1', 'sentence2+', 'block1', 'block2', 'block3+'] as const;
-/** How a person's gender may go with a pronoun, from the best on. */
+/** How well a person's gender fits a pronoun, the best first. */
 export const AGREES = ['same', 'likely', 'unknown', 'unproven', 'unlikely', 'other', 'body'] as const;
 const ROLE = ['speaker', 'subject', 'possessive', 'object', 'preposition', 'other'] as const;
 const FORM = ['full', 'name', 'pronoun', 'quoted', 'nominal'] as const;
@@ -46,19 +46,19 @@ const PRONOUN_OF: Partial<Record<MentionKind, number>> = {
   possessivePronoun: 6,
 };
 
-/** What is known of a person where a pronoun is. */
+/** What is known about a person at the position of a pronoun. */
 export interface Antecedent {
   readonly person: Person;
   /** The last mention before the pronoun, by name or by a resolved pronoun. */
   readonly last: ProseMention;
-  /** People named since, whoever agrees in gender. */
+  /** How many people were named since, whatever their gender. */
   readonly rank: number;
   readonly count: number;
   /** Index into {@link AGREES}. */
   readonly agrees: number;
 }
 
-/** What was said last before the pronoun, and whom the last pronoun of its kind meant. */
+/** Who spoke last before the pronoun, and whom the last pronoun of its kind meant. */
 export interface Situation {
   /** Persons, or -1. */
   readonly lastSpeaker: number;
@@ -71,8 +71,8 @@ export interface Situation {
 }
 
 /**
- * How a person's gender goes with the pronoun: index into {@link AGREES}.
- * @param called "he" or "she", where one of them was taken for this person before.
+ * How well a person's gender fits the pronoun: index into {@link AGREES}.
+ * @param called "he" or "she", if this person was referred to by it before.
  */
 export function agreement(
   pronoun: ProseMention,
@@ -99,7 +99,7 @@ function roleOf(prose: Prose, { block, local: { links } }: ProseMention): number
   return links.verb >= 0 && isFinite(tokens, links.verb) ? 0 : 1;
 }
 
-/** Writes the features of taking a pronoun for a person. */
+/** Writes the features for resolving a pronoun to a person. */
 export class CoreferenceFeatures {
   constructor(
     private readonly prose: Prose,

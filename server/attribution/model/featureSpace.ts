@@ -1,16 +1,16 @@
-/** One kind of feature: the values of a few properties together. `dims` are the values' names, for the weights file. */
+/** One kind of feature: the combined values of a few properties. `dims` are the values' names, for the weights file. */
 export interface Template {
   readonly name: string;
   readonly base: number;
   readonly dims: readonly (readonly string[])[];
 }
 
-/** Weights in a file are whole numbers, so many to one. */
+/** Weights in a file are whole numbers: this many to one. */
 const SCALE = 10;
 
 /**
- * Weights as a person reads them: for each template a row for each combination of all properties but the last, and in
- * it the weights of the last property's values in order, in tenths.
+ * Weights in readable form: each template has a row for each combination of all properties but the last, with the
+ * weights of the last property's values in order, in tenths.
  */
 export type WeightTable = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
@@ -40,7 +40,7 @@ export class FeatureSpace {
     return template;
   }
 
-  /** The weights by feature number; what the table does not have weighs nothing. */
+  /** The weights by feature number; a feature that is missing from the table has weight 0. */
   read(table: WeightTable): Float64Array {
     const weights = new Float64Array(this.used);
     for (const { name, base, dims } of this.templates.values()) {
@@ -69,7 +69,7 @@ export class FeatureSpace {
           weights.subarray(start, start + columns),
           (weight) => Math.round(weight * SCALE) || 0,
         );
-        // Zeros at the end go without saying.
+        // Zeros at the end are left out.
         while (values.at(-1) === 0) values.pop();
         if (values.length > 0) rows[row] = values.join(' ');
       });
@@ -81,7 +81,7 @@ export class FeatureSpace {
 
 /** Takes the features of one answer, one by one. */
 export interface FeatureSink {
-  /** A template's properties have these values (indexes into its dims). */
+  /** The template's properties have these values (indexes into its dims). */
   add(template: Template, first?: number, second?: number, third?: number, fourth?: number): void;
 }
 
@@ -102,7 +102,7 @@ export class FeatureList implements FeatureSink {
   }
 }
 
-/** Sums the weights of features, and keeps no list of them. */
+/** Sums the weights of features without keeping a list. */
 export class Score implements FeatureSink {
   sum = 0;
 

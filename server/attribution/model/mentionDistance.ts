@@ -4,7 +4,7 @@ import type { Prose, ProseMention } from '../prose';
 import type { Skeletons } from '../runningCounts';
 import type { QuotationView } from './quotationView';
 
-/** Where a mention is, seen from a quotation. */
+/** Where a mention is, relative to a quotation. */
 export interface Standing {
   readonly isBefore: boolean;
   readonly blocksApart: number;
@@ -18,7 +18,7 @@ export interface Standing {
   readonly where: number;
 }
 
-/** Where a mention is, seen from the quotation, and the tokens of its block between the two. */
+/** Where a mention is, relative to the quotation, and the tokens of its block between the two. */
 export function standingOf(skeletons: Skeletons, view: QuotationView, { block, end, local }: ProseMention): Standing {
   const { place } = view;
   const isBefore = end <= place.quotation.start;
@@ -38,7 +38,7 @@ function whereBin(isBefore: boolean, blocksApart: number, sentences: number): nu
   return blocksApart === 0 ? 7 + Math.min(sentences, 2) : 9 + Math.min(blocksApart, 2);
 }
 
-/** Which of a quotation's candidates a reporting verb ties to it. */
+/** The candidates of a quotation that a reporting verb ties to it. */
 export interface Strength {
   /** Indexes of mentions beside the quotation, with their verb. */
   readonly strong: ReadonlySet<number>;

@@ -5,13 +5,13 @@ import type { Prose } from '../prose';
 import { Shape } from '../../english/tokens';
 import { lengthBin } from './featureValues';
 
-/** What of a quotation the features of all its candidates share. */
+/** The part of the features that all candidates of a quotation share. */
 export interface QuotationView {
   readonly place: Place;
   /** What is before and after it: indexes into `PRE` and `POST`. */
   readonly pre: number;
   readonly post: number;
-  /** 0 where its first letter is small, 1 where it is a capital. */
+  /** 0 where its first letter is lower case, 1 where it is a capital. */
   readonly lower: number;
   /** Index into `LENGTH`. */
   readonly length: number;

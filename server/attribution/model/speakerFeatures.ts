@@ -89,16 +89,16 @@ function headBin(prose: Prose, { block, local }: ProseMention): number {
   return /(?:[eo]r|ist|man|woman|ian|[ae]nt)s?$/u.test(words[local.last]!) ? 4 : 5;
 }
 
-/** What is known of the quotations already answered. */
+/** What is known about the quotations already answered. */
 export interface Neighbours {
-  /** Mention that names the speaker of the quotation before, or -1; and that quotation's person, or -1. */
+  /** Mention that names the speaker of the previous quotation, or -1; and that speaker's person, or -1. */
   readonly mention: number;
   readonly person: number;
-  /** True where that quotation stands in the same paragraph. */
+  /** True where that quotation is in the same paragraph. */
   readonly isNear: boolean;
 }
 
-/** Writes the features of a candidate for a quotation. */
+/** Writes the features of a candidate speaker of a quotation. */
 export class SpeakerFeatures {
   constructor(
     private readonly prose: Prose,
@@ -208,7 +208,7 @@ export class SpeakerFeatures {
     return count;
   }
 
-  /** True where no other mention stands before it in its sentence. */
+  /** True where no other mention comes before it in its sentence. */
   private isFirst({ index, block, start }: ProseMention): boolean {
     const previous = this.prose.mentions[index - 1];
     if (previous?.block !== block || previous.isQuoted) return true;
@@ -226,7 +226,8 @@ export class SpeakerFeatures {
   }
 
   /**
-   * Whether the mention alone is the subject of its verb, or stands with others before it: "a spokesman for Ruiz said".
+   * Whether the mention alone is the subject of its verb, or follows another within the subject: "a spokesman for Ruiz
+   * said".
    */
   private ownerBin({ index, block, local }: ProseMention): number {
     const { verb } = local.links;

@@ -19,14 +19,14 @@ const LAID_OUT = 0.97;
 
 const trained = speakerSpace.read(table);
 
-/** The possible answers for one quotation: its candidates, and after them that nobody near is named. */
+/** The possible answers for one quotation: its candidates and, last, that nobody near is named. */
 export interface Question {
   readonly place: Place;
   readonly view: QuotationView;
   readonly candidates: readonly ProseMention[];
   readonly strength: Strength;
   readonly neighbours: Neighbours;
-  /** The plain construction it stands in. */
+  /** The plain construction that the quotation is in. */
   readonly match: PatternMatch | undefined;
 }
 
@@ -37,13 +37,13 @@ export interface Choice {
   /** Who else may have said it: the likeliest mention of anybody else. */
   readonly rival: ProseMention | undefined;
   readonly probability: number;
-  /** Where the mention stands, in {@link WHERE}, and the words between. */
+  /** Where the mention is, in {@link WHERE}, and the words between. */
   readonly standing: Pick<Standing, 'where' | 'words'>;
-  /** The plain construction that says so, where there is one. */
+  /** The plain construction that supports the choice, if there is one. */
   readonly pattern: PatternMatch['pattern'] | undefined;
 }
 
-/** Asks the linear model who speaks each quotation, in the order of the text, so that each answer helps the next. */
+/** The linear model decides who speaks each quotation, in the order of the text, so that each answer helps the next. */
 export class SpeakerModel {
   private readonly features: SpeakerFeatures;
   private spoke = -1;
@@ -78,13 +78,13 @@ export class SpeakerModel {
     else this.features.candidate(view, mention, strength, neighbours, features);
   }
 
-  /** Notes the answer to a quotation for the ones after it. */
+  /** Records the answer to a quotation for the following ones. */
   note(place: Place, mention: ProseMention | undefined): void {
     this.spoke = mention === undefined ? -1 : mention.index;
     this.spokeBlock = place.quotation.lastBlock;
   }
 
-  /** The likeliest answer by these weights. */
+  /** The most likely answer with these weights. */
   choose(question: Question, weights: Float64Array = trained): Choice {
     const scores: number[] = [];
     for (let index = 0; index <= question.candidates.length; index++) {

@@ -59,7 +59,7 @@ const T = {
   strongLetters: t('strong+letters', YES, LETTERS, BEFORE),
 } as const;
 
-/** Words that name, rather than say: "a plan *titled* “…”", "the *so-called* “…”". */
+/** Words that name rather than report: "a plan *titled* “…”", "the *so-called* “…”". */
 const NAMING = new Set([
   ...works,
   ...'named titled entitled dubbed nicknamed headlined labeled labelled known termed so-called slogan nickname hashtag ad essay'.split(
@@ -80,7 +80,7 @@ function lettersOf({ flags }: Tokens, first: number, end: number): number {
     if (words === 0) firstIsUpper = isUpper;
     words++;
     if ((bits & Shape.capitals) !== 0) capitals++;
-    // Small words stay small in titles.
+    // Function words stay lower case in titles.
     if (isUpper) upper++;
     else if ((bits & Class.function) === 0) lower++;
   }
@@ -145,7 +145,7 @@ const certaintyBin = ({ mention, probability }: Choice): number =>
               ? 5
               : 6;
 
-/** Words of the first and second person within, and words of the closed classes: talk has them, titles hardly. */
+/** First- and second-person words and function words within the quotation: speech has them, titles rarely. */
 function talk({ flags, words }: Tokens, first: number, end: number): { hasPerson: boolean; closed: number } {
   let hasPerson = false;
   let closed = 0;
@@ -168,8 +168,8 @@ function talk({ flags, words }: Tokens, first: number, end: number): { hasPerson
 }
 
 /**
- * Writes the features of taking a quotation for speech; otherwise nobody said it: a title, a scare quote, a term.
- * @param isStrong whether a reporting verb beside the quotation ties the chosen speaker to it.
+ * Writes the features for speech; a quotation that is not speech is a title, a scare quote or a term.
+ * @param isStrong whether a reporting verb next to the quotation ties the chosen speaker to it.
  */
 export function speechFeatures(
   prose: Prose,

@@ -7,7 +7,7 @@ import table from './speech-weights.json';
 
 const trained = speechSpace.read(table);
 
-/** Decides whether anybody said the words of a quotation, once its likeliest speaker is known. */
+/** Decides whether anybody said the words of a quotation, once its most likely speaker is known. */
 export class SpeechModel {
   constructor(private readonly context: Context) {}
 
@@ -16,7 +16,7 @@ export class SpeechModel {
     speechFeatures(this.context.prose, view, choice, isStrong, features);
   }
 
-  /** The log-odds that it is speech: from 0 on it is likelier than not. */
+  /** The log-odds that it is speech: from 0 on, speech is more likely. */
   score(question: Question, choice: Choice, weights: Float64Array = trained): number {
     const score = new Score(weights);
     this.describe(question, choice, score);

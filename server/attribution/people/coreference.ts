@@ -14,22 +14,21 @@ import { isInPassing, isOfOpeningParticiple, isSubject } from './inPassing';
 
 const trained = coreferenceSpace.read(table);
 
-/** How many people a pronoun is weighed against, and how many paragraphs up they may stand. */
+/** At most this many people are considered for a pronoun; below, at most how many paragraphs up they may be. */
 const MOST = 8;
 const BLOCKS = 6;
-/** What {@link agreement} says of a person of the other gender, and the first of what speaks against one. */
+/**
+ * The value of {@link agreement} for a person of the other gender, and the first value that counts against a person.
+ */
 const OF_OTHER_GENDER = AGREES.indexOf('other');
 const NOT_LIKELY = AGREES.indexOf('unlikely');
-/** The first of what does not speak for one. */
+/** The first value that does not count in a person's favour. */
 const UNPROVEN = AGREES.indexOf('unproven');
-/** What speaks for somebody newly brought in, in the model's units: the corpus it learnt from has few such. */
+/** Bonus for a person who was just introduced, in the model's units: the training corpus has few such cases. */
 const NEWCOMER = 1;
-/**
- * How sure a pronoun's name can be at most where it passes over somebody newly brought in, or is "they" or "it": not
- * certain.
- */
+/** The highest confidence for a pronoun that skips a person just introduced, or for "they" and "it": not certain. */
 const UNSURE = 0.7;
-/** How sure it is, in another language than English, where nobody else was named. */
+/** Confidence in languages other than English if nobody else was named. */
 const ALONE = 0.85;
 
 /** Whom a pronoun means, how likely, and whom else if not: persons, or -1. */
@@ -67,7 +66,7 @@ export class Coreference {
 
   /** Whether "he" or "she" was last taken for a person. */
   private readonly called = new Map<number, MentionKind>();
-  /** Who was said to hold an office; -1 where more than one was. */
+  /** Who was said to hold an office; -1 if several people were. */
   private readonly holders = new Map<string, number>();
 
   constructor(
@@ -112,7 +111,7 @@ export class Coreference {
     return { pronoun, antecedents, situation };
   }
 
-  /** Features of the antecedent at `index`; behind the last, of none. */
+  /** Features of the antecedent at `index`; for the index after the last one, of no antecedent. */
   describe({ pronoun, antecedents, situation }: PronounQuestion, index: number, features: FeatureSink): void {
     const antecedent = antecedents[index];
     if (antecedent === undefined) this.features.nobody(pronoun, features);
@@ -120,8 +119,8 @@ export class Coreference {
   }
 
   /**
-   * Whom a pronoun means in another language than English: the only person named so far who agrees in gender, or else
-   * the last one, and that is not sure.
+   * Whom a pronoun means in languages other than English: the only person named so far whose gender agrees, otherwise
+   * the last one, which is not certain.
    */
   chooseAlone({ antecedents, pronoun }: PronounQuestion): Meaning {
     const agreeing = antecedents.filter(
@@ -132,13 +131,13 @@ export class Coreference {
     return { who, rival, probability: agreeing.length === 1 ? ALONE : UNSURE };
   }
 
-  /** The likeliest person, or -1, and how likely: the softmax of the scores, as they were trained. */
+  /** The most likely person, or -1, and the probability: the softmax of the scores, as in training. */
   choose(question: PronounQuestion, weights: Float64Array = trained): Meaning {
     const { antecedents } = question;
     const scores: number[] = [];
     for (let index = 0; index <= antecedents.length; index++) {
       const antecedent = antecedents[index];
-      // A man is never "she", and a ministry neither, however much else speaks for them.
+      // A man is never "she", and neither is a ministry, whatever else points to them.
       if (antecedent !== undefined && isHeOrShe(question.pronoun) && antecedent.agrees >= OF_OTHER_GENDER) {
         scores.push(-Infinity);
         continue;
@@ -156,7 +155,7 @@ export class Coreference {
     const ranked = scores.slice(0, antecedents.length).map((score, index) => (index === best ? -Infinity : score));
     const next = Math.max(...ranked);
     const rival = next === -Infinity ? undefined : antecedents[ranked.indexOf(next)]!.person;
-    // "They" are one person only now and then, and "it" is none.
+    // "They" rarely means one person, and "it" never does.
     const { kind } = question.pronoun.local;
     const isOddForm =
       (kind === 'they' && person?.kind === 'person') || (kind === 'it' && person?.isGenderSure === true);
@@ -168,7 +167,7 @@ export class Coreference {
     };
   }
 
-  /** True for somebody whom the pronoun's paragraph has brought in before it, as far as gender allows. */
+  /** True for a person introduced in the pronoun's paragraph before it, if the gender may agree. */
   private isNewcomer({ pronoun }: PronounQuestion, { person, last, agrees }: Antecedent): boolean {
     return (
       isHeOrShe(pronoun) &&
@@ -185,7 +184,7 @@ export class Coreference {
     this.rivals[mention.index] = rival;
     this.probabilities[mention.index] = probability;
     if (isPronounKind(mention.local.kind) && !mention.isQuoted) this.lastOfKind.set(mention.local.kind, mention);
-    // A noun phrase beside the name it explains says nothing new.
+    // A noun phrase next to the name that it explains adds nothing.
     if (who < 0 || mention.local.apposition?.relation.startsWith('nominal') === true) return;
     const { kind } = mention.local;
     if (kind === 'he' || kind === 'she') this.called.set(who, kind);
@@ -196,7 +195,7 @@ export class Coreference {
       }
     }
     const at = this.recent.indexOf(who);
-    // Whom a sentence only brushes comes no nearer.
+    // A person mentioned only in passing is no likelier antecedent.
     if (isNameKind(kind) && isInPassing(this.prose, mention)) {
       if (at >= 0) return;
       this.recent.push(who);
@@ -225,7 +224,7 @@ export class Coreference {
     this.speakerBlock = block;
   }
 
-  /** Whom a mention means that is no pronoun of the prose: by the inventory, or by office. */
+  /** Whom a mention other than a pronoun in the prose means: by the inventory, or by office. */
   known(mention: ProseMention): number {
     return !mention.isQuoted && isNominalKind(mention.local.kind)
       ? this.holderOf(mention)
@@ -235,7 +234,7 @@ export class Coreference {
 
 const isHeOrShe = ({ local: { kind } }: ProseMention): boolean => kind === 'he' || kind === 'she';
 
-/** True for the pronouns that are to be resolved: quoted speech has its own. */
+/** True for the pronouns to resolve: those within quotations are left alone. */
 export const isPronoun = ({ isQuoted, local }: ProseMention): boolean => !isQuoted && isPronounKind(local.kind);
 
 /** Whom each mention means, and how likely. */

@@ -16,7 +16,7 @@ const FEMALE = new Set(
   ),
 );
 
-/** What a mention by name says of the person's gender: positive for a man, negative for a woman, 0 for nothing. */
+/** What a mention by name shows about the person's gender: positive for a man, negative for a woman, 0 for nothing. */
 export function genderOf(prose: Prose, mention: ProseMention): number {
   const { tokens } = prose.blocks[mention.block]!;
   const { first, last } = mention.local;
@@ -31,10 +31,10 @@ export function genderOf(prose: Prose, mention: ProseMention): number {
 }
 
 /**
- * What pronouns hint of people's gender: "Ruiz said *her* …" speaks of Ruiz where nobody else is named since the
+ * What pronouns suggest about people's gender: "Ruiz said *her* …" refers to Ruiz if nobody else is named since the
  * sentence began.
  * @param of person of each mention, or -1.
- * @returns for each person at most 1, or -1 for a woman; less than a title or a given name says.
+ * @returns for each person at most 1 for a man, or -1 for a woman: weaker than a title or a given name.
  */
 export function pronounVotes({ mentions, blocks }: Prose, of: Int32Array, people: number): Float64Array {
   const votes = new Float64Array(people);

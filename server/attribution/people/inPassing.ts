@@ -2,7 +2,7 @@ import { isNameKind } from '../../english/mentions';
 import { Shape } from '../../english/tokens';
 import type { Prose, ProseMention } from '../prose';
 
-/** "Aligning himself with *Weller*, he doubted": whom the opening of a sentence names is not its subject. */
+/** "Aligning himself with *Weller*, he doubted": a person named in the opening phrase is not the subject. */
 export function isOfOpeningParticiple(
   { blocks }: Prose,
   { block, local }: ProseMention,
@@ -18,7 +18,7 @@ export function isOfOpeningParticiple(
   return true;
 }
 
-/** How far the dash or bracket around a mention may stand, in tokens. */
+/** How far away the dash or bracket around a mention may be, in tokens. */
 const ASIDE = 15;
 
 /** "– joining *Nico Varga* and *Mia Sorel* –": named in passing. */
@@ -42,7 +42,7 @@ export const isInPassing = (prose: Prose, mention: ProseMention): boolean =>
   mention.local.isModifier === true ||
   (isNameKind(mention.local.kind) && !isSubject(mention) && isAside(prose, mention));
 
-/** "*Ruiz* produced one", and not "in *Ruiz*’s hall" or "criticised the *Labour* government". */
+/** "*Ruiz* produced one", but not "in *Ruiz*’s hall" or "criticised the *Labour* government". */
 export const isSubject = ({ local: { kind, links } }: ProseMention): boolean =>
   links.subject !== 'none' &&
   links.subject !== 'possessive' &&

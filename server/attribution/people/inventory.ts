@@ -9,7 +9,7 @@ import type { Prose, ProseMention } from '../prose';
 import { roleBeside } from './roles';
 import { Shape } from '../../english/tokens';
 
-/** A person or body that the article names. */
+/** A person or organization that the article names. */
 export interface Person {
   readonly index: number;
   /** The fullest name. */
@@ -17,16 +17,17 @@ export interface Person {
   readonly kind: 'person' | 'body';
   readonly gender: Gender;
   /**
-   * True where a title or a known given name says the gender; false where only an ending or a pronoun near it hints.
+   * True where a title or a known given name shows the gender; false where only an ending or a nearby pronoun suggests
+   * it.
    */
   readonly isGenderSure: boolean;
   /** Mentions by name, in order: indexes into {@link Prose.mentions}. */
   readonly names: readonly number[];
-  /** The mention of the fullest name that stands first. */
+  /** The first mention of the fullest name. */
   readonly introduction: number;
   /**
-   * True where the article treats the name as somebody who speaks or holds an office; a place or an adjective has no
-   * such sign.
+   * True where the article treats the name as somebody who speaks or holds an office. Nothing shows this for a place or
+   * an adjective.
    */
   readonly isEvident: boolean;
 }
@@ -34,13 +35,13 @@ export interface Person {
 /** Who the article names, and whom each name means. */
 export interface People {
   readonly all: readonly Person[];
-  /** For each of {@link Prose.mentions}: index into `all`, or -1 where it is no name or unknown. */
+  /** For each of {@link Prose.mentions}: index into `all`, or -1 where it is not a name, or is unknown. */
   readonly of: Int32Array;
 }
 
-/** From this on, evidence of gender is a title or a known given name. */
+/** At least this much evidence of gender means a title or a known given name. */
 const SURE = 2;
-/** How many people of one surname are told apart: the ones met last. */
+/** At most this many people with the same surname are kept apart: the most recent ones. */
 const MOST_NAMESAKES = 8;
 
 interface Draft {
@@ -53,7 +54,9 @@ interface Draft {
   lastUse: number;
 }
 
-/** Signs beside a mention that the name is a person's or a speaking body's: a title, a role, a reporting verb. */
+/**
+ * Signs next to a mention that the name is a person or an organization that speaks: a title, a role, a reporting verb.
+ */
 function isEvidence(prose: Prose, mention: ProseMention): boolean {
   const { first, titleFirst, links } = mention.local;
   if (titleFirst < first || links.context === 'inverted' || links.context === 'accordingTo') return true;
@@ -65,7 +68,10 @@ function isEvidence(prose: Prose, mention: ProseMention): boolean {
 
 const endsOf = (words: readonly string[]): string => `${words[0]!} ${words.at(-1)!}`;
 
-/** Collects who is named: full names first, then surnames, given names and bodies by what the whole article says. */
+/**
+ * Collects who is named: full names first, then surnames, given names and organizations, with evidence from the whole
+ * article.
+ */
 class Inventory {
   private readonly drafts: Draft[] = [];
   private readonly byEnds = new Map<string, Draft>();
@@ -124,7 +130,7 @@ class Inventory {
         draft.names.length > 1 ||
         genderOfGivenName(draft.words[0]!) !== 0 ||
         !startsSentence(tokens, local.first) ||
-        // “We came,” Bríd Byrne says: the sentence goes on.
+        // “We came,” Bríd Byrne says: the sentence continues.
         ((tokens.flags[local.first - 2] ?? 0) & Shape.comma) !== 0
       )
         continue;
@@ -137,7 +143,7 @@ class Inventory {
     }
   }
 
-  /** Gives a mention by name to whom it fits best. */
+  /** Assigns a mention by name to the person it fits best. */
   private assign(words: readonly string[], mention: ProseMention): void {
     const { kind } = mention.local;
     const gender = genderOf(this.prose, mention);
@@ -160,7 +166,7 @@ class Inventory {
     return best(this.bySurname.get(word), gender) ?? best(this.byOtherWord.get(word), gender);
   }
 
-  /** A body, or a person known by one word only. */
+  /** An organization, or a person known by a single name. */
   private addShort(words: readonly string[], { local, index }: ProseMention): Draft {
     const isBody = local.kind === 'bodyName';
     const draft = this.newDraft(words, index, isBody);
@@ -202,7 +208,7 @@ function pushNamesake(map: Map<string, Draft[]>, key: string, draft: Draft): voi
   else if (list.push(draft) > MOST_NAMESAKES) list.shift();
 }
 
-/** Among people of one name: of the right gender, then the one last named. */
+/** Among people with the same name: of the right gender, then the one named last. */
 function best(drafts: readonly Draft[] | undefined, gender: number): Draft | undefined {
   let chosen: Draft | undefined;
   let chosenAgrees = false;

@@ -4,7 +4,7 @@ import type { Prose, ProseMention } from '../prose';
 import { Shape } from '../../english/tokens';
 import type { Tokens } from '../../english/tokens';
 
-/** The words of a name without initials and suffixes, lower case, accents off: what has to agree. */
+/** The words of a name that must agree: without initials and suffixes, in lower case, without accents. */
 export function keyWords(prose: Prose, mention: ProseMention): string[] {
   const { tokens } = prose.blocks[mention.block]!;
   const words: string[] = [];
@@ -15,7 +15,7 @@ export function keyWords(prose: Prose, mention: ProseMention): string[] {
     // "De Blasio" is the surname of "Bill de Blasio".
     if ((bits & Class.particle) !== 0 && index < mention.local.last) continue;
     const word = tokens.words[index]!;
-    // Initials count only where they are all there is: "J. K. Osei", "Donald J. Trump".
+    // Initials count only if the name has no other given name: "J. K. Osei", "Donald J. Trump".
     if ((bits & Shape.initial) !== 0 && words.length > 0) continue;
     words.push(/^[a-z-]*$/u.test(word) ? word : word.normalize('NFD').replace(/\p{M}/gu, ''));
   }
@@ -26,7 +26,7 @@ export function keyWords(prose: Prose, mention: ProseMention): string[] {
 const isNickname = ({ flags }: Tokens, index: number): boolean =>
   ((flags[index - 1] ?? 0) & Shape.quote) !== 0 && ((flags[index + 1] ?? 0) & Shape.quote) !== 0;
 
-/** Words of a title by which it is one, and no name that stands by itself. */
+/** With at least this many title words, it is a title and not a separate name. */
 const TITLE_WORDS = 3;
 
 /** `Ana Ruiz, CTO of Brightwell` right below a quotation that is set apart. */
@@ -38,8 +38,8 @@ function isSignature({ blocks }: Prose, index: number): boolean {
 }
 
 /**
- * Blocks in title case or capitals, where each word looks like a name: their runs prove nothing. Headings prove nothing
- * either where they have one ("CEU Expulsion"), unless a given name opens them.
+ * Blocks in title case or capitals, where every word looks like a name, prove nothing. Nor do headings in title case
+ * ("CEU Expulsion"), unless a given name opens them.
  */
 export function isHeadline(prose: Prose, index: number): boolean {
   const { tokens, block } = prose.blocks[index]!;

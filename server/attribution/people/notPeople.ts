@@ -4,18 +4,18 @@ import type { Person } from './inventory';
 import type { Prose } from '../prose';
 import { Shape } from '../../english/tokens';
 
-/** Words before somebody who hears it, or where it is heard. */
+/** Words before a listener, or before the place where something is heard. */
 const HEARERS = /^(?:told|tells|telling|on|with|by|to|in|for)$/u;
 
-/** Which of the names that look like people's are no people's: nobody is "she" who is called so. */
+/** Names that look like people but are not, so no pronoun may refer to them. */
 export class Things {
   private readonly known = new Map<number, boolean>();
 
   constructor(private readonly prose: Prose) {}
 
   /**
-   * True for a name that is no person's, as far as the words before it tell: "the Lathe Courier", "the weekly Fjell",
-   * "Radio Velm". Bodies are left to the model.
+   * True for a name that is not a person's, judging by the words before it: "the Lathe Courier", "the weekly Fjell",
+   * "Radio Velm". Organizations are left to the model.
    */
   has({ index, kind, name, names, isGenderSure }: Person): boolean {
     let isThing = this.known.get(index);
@@ -39,9 +39,9 @@ export class Things {
     if (isOutletHead(before)) return true;
     // "told Radio Velm", "told The Velm Observer"
     if (isOutlet && HEARERS.test(before === 'the' ? (words[local.first - 2] ?? '') : before)) return true;
-    // "the Shadow Health Secretary" is somebody.
+    // "the Shadow Health Secretary" is a person.
     if ((flags[local.last]! & (Class.role | Class.title)) !== 0) return false;
-    // "the Ruiz campaign", "the Ana Ruiz case": the article is the noun's.
+    // "the Ruiz campaign", "the Ana Ruiz case": the article "the" belongs to the noun.
     const after = flags[local.last + 1] ?? Shape.punctuation;
     return before === 'the' && (after & (Class.function | Class.cue | Shape.punctuation)) !== 0;
   }

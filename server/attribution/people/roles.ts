@@ -16,7 +16,7 @@ function apposition({ tokens }: Prose['blocks'][number] & object, last: number):
   let first = last + 1;
   if (first >= count || (flags[first]! & comma) === 0) return undefined;
   first++;
-  // An age stands first: "Ana Ruiz, 42, a nurse".
+  // An age comes first: "Ana Ruiz, 42, a nurse".
   if (first + 1 < count && (flags[first]! & number) !== 0 && (flags[first + 1]! & comma) !== 0) first += 2;
   if (first >= count) return undefined;
   const opens = (flags[first]! & (Class.determiner | Class.role | Class.title | Class.possessive)) !== 0;
@@ -50,7 +50,7 @@ function premodifier({ tokens }: Prose['blocks'][number] & object, name: number)
   return hasRole && first < name ? [first, name - 1] : undefined;
 }
 
-/** Words that say who a person is, beside a mention by name; undefined where there are none. */
+/** Words next to a mention by name that say who the person is; undefined where there are none. */
 export function roleBeside(prose: Prose, mention: ProseMention): Span | undefined {
   const block = prose.blocks[mention.block]!;
   const found = apposition(block, mention.local.last) ?? premodifier(block, mention.local.first);
@@ -60,7 +60,7 @@ export function roleBeside(prose: Prose, mention: ProseMention): Span | undefine
 }
 
 /**
- * The nouns of a role that name the office itself: "fellow" and "advisor" of "a Distinguished Fellow and Advisor to the
+ * The nouns of a role that name the office itself: "fellow" and "advisor" in "a Distinguished Fellow and Advisor to the
  * President".
  */
 export function officesBeside(prose: Prose, mention: ProseMention): string[] {
@@ -73,7 +73,7 @@ export function officesBeside(prose: Prose, mention: ProseMention): string[] {
     const isEnd =
       index === found[1] || (flags[index + 1]! & (Class.preposition | Class.conjunction | Class.subordinator)) !== 0;
     if (isEnd && (flags[index]! & (Class.function | punctuation)) === 0) offices.push(words[index]!);
-    // What follows a preposition belongs to somebody else: "of the President".
+    // Words after a preposition belong to somebody else: "of the President".
     if ((flags[index]! & (Class.preposition | Class.subordinator)) !== 0) break;
   }
   return offices;

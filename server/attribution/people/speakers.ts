@@ -7,7 +7,7 @@ import type { Prose, ProseMention } from '../prose';
 import { roleBeside } from './roles';
 import { sentenceAround } from '../statements';
 
-/** Gives the finished form of a mention. */
+/** Returns the finished form of a mention. */
 export type Mentions = (mention: ProseMention) => Mention;
 
 function formOf(kind: MentionKind): MentionForm {
@@ -18,7 +18,8 @@ function formOf(kind: MentionKind): MentionForm {
 }
 
 /**
- * Speakers by person: those whom the article treats as people or speaking bodies, numbered in the order of their names;
+ * Speaker numbers by person: those whom the article treats as people or organizations that speak, in the order of their
+ * names;
  * -1 for the others (places, adjectives).
  * @param heard persons who say something in the article.
  */

@@ -2,14 +2,14 @@ import type { Place } from './quotationPlaces';
 import { firstMentionFrom } from '../prose';
 import type { Prose, ProseMention } from '../prose';
 
-/** Paragraphs above and below the quotation in which its speaker is looked for. */
+/** How many paragraphs above and below the quotation its speaker is looked for. */
 const BLOCKS_ABOVE = 2;
 const BLOCKS_BELOW = 1;
-/** Most mentions before and after it: bounds the work in a paragraph of any length. */
+/** At most this many mentions before and after it: limits the work in a long paragraph. */
 const MOST_BEFORE = 30;
 const MOST_AFTER = 12;
 
-/** A noun phrase beside the name it explains is no candidate: the name is. */
+/** A noun phrase next to the name it explains is not a candidate: the name is. */
 const isOwnMention = ({ isQuoted, local: { apposition } }: ProseMention): boolean =>
   !isQuoted && apposition?.relation.startsWith('nominal') !== true;
 

@@ -8,9 +8,9 @@ import type { Prose, ProseMention } from '../prose';
 import { cueOf } from './cues';
 import type { Place } from './quotationPlaces';
 
-/** How sure an answer is that the grammar of its sentence gives against the model, or with it. */
+/** Confidence of an answer from the sentence's grammar, whether the model agrees or not. */
 const PLAIN = 0.9;
-/** How sure it can be at most where the grammar speaks against it: not certain. */
+/** The highest confidence if the grammar contradicts the answer: not certain. */
 const DOUBTED = 0.6;
 /** Words that a participle's or verb's object clause may start with before the quotation. */
 const OBJECT_START = /^(?:that|of|as|to)$/u;
@@ -24,8 +24,8 @@ export interface Said {
 }
 
 /**
- * The model's choice, put right where the grammar of the sentence is plain and the news that the model learnt from has
- * too few of its kind; and made uncertain where it rests on no word that reports.
+ * The model's choice, corrected where the grammar is plain and the model's training news has too few such cases; made
+ * uncertain where no reporting word supports it.
  */
 export function corrected(prose: Prose, place: Place, choice: Choice, previous: Said | undefined): Choice {
   if (choice.mention === undefined) return choice;
@@ -47,7 +47,7 @@ export function corrected(prose: Prose, place: Place, choice: Choice, previous: 
   return isPlain ? { ...choice, probability: Math.max(choice.probability, PLAIN) } : choice;
 }
 
-/** The mentions of the quotation's block that stand before it in its sentence, nearest first. */
+/** The mentions of the quotation's block before it in its sentence, nearest first. */
 function ahead(prose: Prose, { opening, quotation, before }: Place): ProseMention[] {
   const { flags } = opening.tokens;
   let start = before;
@@ -71,7 +71,7 @@ function verbAhead({ opening: { tokens }, before }: Place): number {
   return at >= 0 && isVerb(tokens, at) ? at : -1;
 }
 
-/** `…, X answered, “…!” Y responded, “…”`: Y has words of her own, and X's verb stands before these. */
+/** `…, X answered, “…!” Y responded, “…”`: Y has her own quotation, and X's verb comes before this one. */
 function ownAnswer(prose: Prose, place: Place, chosen: ProseMention): ProseMention | undefined {
   const { opening, closing, quotation, before } = place;
   if (chosen.start < quotation.end || chosen.block !== quotation.lastBlock || chosen.local.links.verb < 0)
@@ -107,7 +107,7 @@ function ownClause(prose: Prose, place: Place, chosen: ProseMention): ProseMenti
   return mentions.findLast((mention) => mention.start > chosen.end && isClauseSubject(mention));
 }
 
-/** `According to sources, X has set “…”`: X's words rather than the sources', but that is a guess. */
+/** `According to sources, X has set “…”`: more likely X's words than the sources', but a guess. */
 function ofUnnamedSources(prose: Prose, place: Place, chosen: ProseMention): ProseMention | undefined {
   const { kind, links } = chosen.local;
   if (links.context !== 'accordingTo' || !isNominalKind(kind) || chosen.block !== place.quotation.block)
@@ -115,7 +115,7 @@ function ofUnnamedSources(prose: Prose, place: Place, chosen: ProseMention): Pro
   return ahead(prose, place).findLast((mention) => mention.start > chosen.end && isClauseSubject(mention));
 }
 
-/** The mention before the quotation whose verb this is, wherever quotations stand between. */
+/** The mention before the quotation whose verb this is, even with quotations between. */
 function inOwnSentence(prose: Prose, { opening, quotation }: Place, verb: number): ProseMention | undefined {
   for (let index = opening.endMention - 1; index >= opening.firstMention; index--) {
     const mention = prose.mentions[index]!;
@@ -128,7 +128,7 @@ function inOwnSentence(prose: Prose, { opening, quotation }: Place, verb: number
 const isClauseSubject = ({ local: { kind, links } }: ProseMention): boolean =>
   links.verb >= 0 && links.context === 'comma' && (isNameKind(kind) || kind === 'he' || kind === 'she');
 
-/** `The union, through its chief Y, …`: a body that speaks through somebody. */
+/** `The union, through its chief Y, …`: an organization that speaks through somebody. */
 function spokenThrough(prose: Prose, { opening }: Place, chosen: ProseMention): ProseMention | undefined {
   const { tokens } = prose.blocks[chosen.block]!;
   const from = chosen.local.last + 1;
@@ -142,7 +142,7 @@ function spokenThrough(prose: Prose, { opening }: Place, chosen: ProseMention): 
   return undefined;
 }
 
-/** True where no word ties the quotation to the mention but its nearness. */
+/** True where only nearness ties the quotation to the mention. */
 function isDoubtful(prose: Prose, place: Place, mention: ProseMention): boolean {
   const { quotation } = place;
   const { words, flags } = prose.blocks[mention.block]!.tokens;
@@ -155,7 +155,7 @@ function isDoubtful(prose: Prose, place: Place, mention: ProseMention): boolean 
     if (verb?.cueClass === 'think') return true;
   }
   if (!isBefore && verb?.cueClass === 'judge') return true;
-  // "The outage has …": no person, no body, no document.
+  // "The outage has …": not a person, an organization or a document.
   const head = flags[last]!;
   const speaks = (head & (Class.role | Class.title | Class.body | Class.document | Class.quantifier)) !== 0;
   if (isNominalKind(kind) && !speaks && !/(?:[eo]r|ist|man|woman|person|people|ian|ant|[^m]ent)s?$/u.test(words[last]!))
@@ -164,7 +164,10 @@ function isDoubtful(prose: Prose, place: Place, mention: ProseMention): boolean 
   return isDocumentAhead(place);
 }
 
-/** `memo 14: “Why?” He says he …`: a verb with its own clause is no tag of a quotation that ends its sentence. */
+/**
+ * `memo 14: “Why?” He says he …`: after a quotation that ends its sentence, a verb with its own clause does not belong
+ * to it.
+ */
 function startsOwnSentence({ closing, after, lastMark }: Place, { local, block, start }: ProseMention): boolean {
   if (lastMark === '' || !'?!.'.includes(lastMark) || closing.block.start > start || local.titleFirst !== after)
     return false;
@@ -174,7 +177,7 @@ function startsOwnSentence({ closing, after, lastMark }: Place, { local, block, 
   );
 }
 
-/** `the last line of the memo: “…”`: what stands there is the document's, not of who points to it. */
+/** `the last line of the memo: “…”`: these are the document's words, not those of the person who points to it. */
 function isDocumentAhead({ opening: { tokens }, before }: Place): boolean {
   const { flags } = tokens;
   if (before < 1 || (flags[before]! & Shape.colon) === 0) return false;
@@ -186,7 +189,7 @@ function isDocumentAhead({ opening: { tokens }, before }: Place): boolean {
   return hasDocument;
 }
 
-/** `“…,” Ruiz shared.`: any verb in the place of a tag. */
+/** `“…,” Ruiz shared.`: any verb in the position of a reporting verb. */
 function isTagged({ closing, after, lastMark }: Place, { local, start }: ProseMention): boolean {
   const { words, flags } = closing.tokens;
   if (lastMark !== ',' || closing.block.start > start || local.titleFirst !== after || !isNameKind(local.kind))
@@ -204,7 +207,7 @@ function isDirectSubject(place: Place, { local, block }: ProseMention): boolean 
   return !isFinite(opening.tokens, verb) || /^wh(?:ich|at|om)$/u.test(opening.tokens.words[local.titleFirst - 1] ?? '');
 }
 
-/** `“…,” Ruiz said. “…”`: nothing but the tag of the quotation before stands between, and it ends its sentence. */
+/** `“…,” Ruiz said. “…”`: only the reporting clause of the previous quotation is between, and it ends its sentence. */
 function goesOn(
   prose: Prose,
   { opening, quotation, before }: Place,

@@ -23,17 +23,14 @@ export function cueAt(prose: Prose, block: number, token: number): Cue {
 /** Words after a mention that may stand before its verb. */
 const BEFORE_VERB = Class.auxiliary | Class.adverb | Shape.clitic;
 
-/** The word behind a mention where a verb may stand, whatever word it is; -1 where there is none. */
+/** The word after a mention where a verb may be, whatever word it is; -1 where there is none. */
 function wordBehind({ flags, count }: Tokens, last: number): number {
   let index = last + 1;
   while (index < count && (flags[index]! & BEFORE_VERB) !== 0) index++;
   return index < count && (flags[index]! & (Shape.punctuation | Shape.capital | Class.function)) === 0 ? index : -1;
 }
 
-/**
- * The last reporting verb before the quotation that goes on with the same subject: "…, *adding* “…”", "… and *said*
- * “…”".
- */
+/** The last reporting verb before the quotation with the same subject: "…, *adding* “…”", "… and *said* “…”". */
 function lastVerb(tokens: Tokens, from: number, before: number): number {
   const { flags, words } = tokens;
   for (let index = before; index > from; index--) {

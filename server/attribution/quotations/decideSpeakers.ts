@@ -16,19 +16,19 @@ import { SpeakerModel } from '../model/speakerModel';
 import type { Choice } from '../model/speakerModel';
 import { SpeechModel } from '../model/speechModel';
 
-/** For each quotation: what it is, and for speech who is likeliest to have said it. */
+/** For each quotation: its kind and, for speech, the most likely speaker. */
 export interface Answers {
   readonly kinds: readonly QuotationKind[];
-  /** Null for what nobody said, and for what stands in another quotation or repeats one. */
+  /** Null for words that nobody said, for a quotation within another, and for a repetition. */
   readonly choices: readonly (Choice | undefined)[];
 }
 
-/** Log-odds of speech under which a quotation counts as a title or scare quote: where both are told apart best. */
+/** Below these log-odds of speech, a quotation counts as a title or scare quote: the best separation of the two. */
 const LEAST_SPEECH = 0;
 
 /**
- * "“No,” said Ruiz": a comma or question within the marks and the verb behind them leave no doubt, where no word leads
- * up to it.
+ * "“No,” said Ruiz": a comma or question mark within the marks and the verb after them leave no doubt, unless a word
+ * leads up to the quotation.
  */
 const isSaid = ({ opening: { tokens }, before, lastMark }: Place, { pattern }: Choice): boolean =>
   (pattern === 'quotation, cue, speaker' || pattern === 'quotation, speaker, cue') &&
@@ -40,7 +40,8 @@ const isSaid = ({ opening: { tokens }, before, lastMark }: Place, { pattern }: C
 const isLaidOut = ({ pattern }: Choice): boolean => pattern === 'label' || pattern === 'signature';
 
 /**
- * Log-odds by which answers are righter than both models say: `npm run gold` prints how right they are in each band.
+ * Answers are right more often than both models say, by these log-odds: `npm run gold` prints how often they are right
+ * in each band.
  */
 const MODESTY = 0.2;
 
@@ -51,10 +52,10 @@ function calibrated(speaker: number, speechScore: number): number {
 }
 
 const COPULA = /^(?:is|are|was|were|be|been)$/u;
-/** How sure an answer can be that says what its speaker is. */
+/** The highest confidence for a quotation that describes its speaker. */
 const DOUBTED = 0.5;
 
-/** "Hungary is “a rare case”" says of Hungary what somebody else has said. */
+/** "Hungary is “a rare case”" describes Hungary in somebody else's words. */
 function doubted({ opening, before }: Place, choice: Choice): Choice {
   const { mention, probability } = choice;
   const isDescribed =
@@ -66,7 +67,7 @@ function doubted({ opening, before }: Place, choice: Choice): Choice {
   return isDescribed ? { ...choice, probability: Math.min(probability, DOUBTED) } : choice;
 }
 
-/** A title or grade by the words before it. */
+/** A title or grade, judging by the words before it. */
 function hasName({ opening: { block }, quotation }: Place): boolean {
   const within = (span: Span): Span => shift(span, -block.start);
   return isNamed(block.content.text, { ...within(quotation), content: within(quotation.content) });
@@ -75,7 +76,7 @@ function hasName({ opening: { block }, quotation }: Place): boolean {
 const surelySaid = (place: Place, { mention }: Choice, probability: number): Said | undefined =>
   mention !== undefined && isCertain({ confidence: probability }) ? { place, mention } : undefined;
 
-/** Quotations that are answered in a step. */
+/** How many quotations are answered in one step. */
 const STEP = 100;
 
 /**
@@ -87,7 +88,7 @@ export function* answerSteps(context: Context, pulls: Int32Array): Steps<Answers
   const speech = new SpeechModel(context);
   const kinds: QuotationKind[] = [];
   const choices: (Choice | undefined)[] = [];
-  // Who said the last quotation in another language than English.
+  // Who said the last quotation in a language other than English.
   let said: ProseMention | undefined = undefined;
   let last: Said | undefined = undefined;
   for (const [index, place] of context.places.entries()) {
@@ -126,7 +127,7 @@ export function* answerSteps(context: Context, pulls: Int32Array): Steps<Answers
 }
 
 /**
- * Quotations read as speech or pull quotes whose words are a title's elsewhere in the article, and not plainly
+ * Quotations read as speech or pull quotes whose words are a title elsewhere in the article and that are not plainly
  * said: "“One Night in Velm” maintains its lead".
  */
 function titlesAgain(

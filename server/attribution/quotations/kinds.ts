@@ -9,11 +9,11 @@ import { cueOf } from './cues';
 import type { Place } from './quotationPlaces';
 import { Shape } from '../../english/tokens';
 
-/** Most words beside the quotation in a paragraph that is a pull quote. */
+/** At most this many words besides the quotation in the paragraph of a pull quote. */
 const MOST_LEAD_WORDS = 4;
-/** Words in a row that make two quotations the same words. */
+/** This many words in a row make two quotations the same words. */
 const GRAM = 3;
-/** Least share of a pull quote's word runs that the body's quotation has too. */
+/** The least share of a pull quote's word sequences that the body's quotation must have, too. */
 const SAME_WORDS = 0.5;
 
 const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
@@ -39,7 +39,7 @@ function standsApart({ opening, closing, before, after, quotation }: Place): boo
   return words <= MOST_LEAD_WORDS && quotation.closed;
 }
 
-/** True where the paragraph before leads up to it: `Ruiz added:` and a block quote are the body, not a pull quote. */
+/** True where the previous paragraph introduces it: `Ruiz added:` and a block quote are the body, not a pull quote. */
 function isLedIn({ text, blocks }: Article, { block }: Quotation): boolean {
   const above = blocks[block - 1];
   return above?.kind === 'paragraph' && /:[\s*_]*$/u.test(text.slice(Math.max(above.start, above.end - 4), above.end));
@@ -84,11 +84,11 @@ export function pullQuotesOf(article: Article, places: readonly (Place | undefin
   return bodies;
 }
 
-/** Before words that are a name for somebody or something. */
+/** Words before a name for somebody or something. */
 const NAMING = new Set(['so-called', 'nicknamed', 'codenamed']);
 
 /**
- * What a quotation is, as far as its place and words say: speech, unless it is nested, a pull quote or a so-called
+ * The kind of a quotation, judging by its place and words: speech, unless it is nested, a pull quote or a so-called
  * “term”.
  */
 export function kindOf(place: Place, body: number): QuotationKind {
@@ -100,8 +100,8 @@ export function kindOf(place: Place, body: number): QuotationKind {
 /** Longest term or title of a programme in quotation marks, in words. */
 const LONGEST_TERM = 4;
 /**
- * A title or a term, by the words before it: "ABC’s “This Week”", "her book, “The Glass”", and what no reporting verb
- * is beside: "acting as a “magnet”".
+ * A title or a term, judging by the words before it: "ABC’s “This Week”", "her book, “The Glass”", or, without a
+ * reporting verb next to it, "acting as a “magnet”".
  */
 export function isTerm(prose: Prose, place: Place, { mention }: Pick<Choice, 'mention'>): boolean {
   const { opening, closing, before, after } = place;
@@ -121,7 +121,7 @@ export function isTerm(prose: Prose, place: Place, { mention }: Pick<Choice, 'me
   return mention === undefined || !reports(prose, place, mention);
 }
 
-/** True where a word that reports ties the mention to the quotation. */
+/** True where a reporting word ties the mention to the quotation. */
 function reports(prose: Prose, place: Place, mention: ProseMention): boolean {
   const cue = cueOf(prose, place, mention);
   const { words } = prose.blocks[mention.block]!.tokens;
@@ -129,7 +129,7 @@ function reports(prose: Prose, place: Place, mention: ProseMention): boolean {
 }
 
 /**
- * Of a quotation that nobody said: a title where its words have capitals like one, else a scare quote, nickname or
+ * The kind of a quotation that nobody said: a title if it is capitalised like one, otherwise a scare quote, nickname or
  * term.
  */
 export function unsaidKind({ opening, closing, before, after }: Place): QuotationKind {

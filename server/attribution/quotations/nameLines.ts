@@ -9,8 +9,8 @@ import type { Place } from './quotationPlaces';
 const LONGEST = 120;
 
 /**
- * The name in a line of its own under a quotation that is set apart: `> “…”` and `Ana Ruiz, head of the works` below
- * it, in the next block or on the next line. The line ends without a stop, and nothing but an office follows the name.
+ * The name on a line of its own under a block quote: `> “…”` and `Ana Ruiz, head of the works` below it, in the next
+ * block or on the next line. The line has no full stop, and only an office follows the name.
  */
 export function nameBelow(prose: Prose, place: Place): ProseMention | undefined {
   if (!opensBlock(place)) return undefined;
@@ -34,7 +34,7 @@ function nameAlone(
   from: number,
 ): ProseMention | undefined {
   const { flags, starts } = tokens;
-  // Within a block quote the line may have its stop.
+  // Within a block quote, the line may end with a full stop.
   const hasStop = block.kind === 'blockQuote' && (flags[tokens.count - 1]! & Shape.stop) !== 0;
   const count = hasStop ? tokens.count - 1 : tokens.count;
   if (first >= count || block.end - block.start - starts[first]! > LONGEST) return undefined;
@@ -48,7 +48,7 @@ function nameAlone(
     : undefined;
 }
 
-/** The name in a line of its own over a quotation: `**Ana Ruiz, head of the works:**`, `Ana Ruiz:`. */
+/** The name on a line of its own above a quotation: `**Ana Ruiz, head of the works:**`, `Ana Ruiz:`. */
 export function nameAbove(prose: Prose, place: Place): ProseMention | undefined {
   const above = opensBlock(place) ? prose.blocks[place.quotation.block - 1] : undefined;
   if (!above || above.block.end - above.block.start > LONGEST) return undefined;

@@ -12,23 +12,25 @@ import { matchLayout } from './patterns';
 import { opensBlock } from './quotationPlaces';
 import type { Place } from './quotationPlaces';
 
-/** How sure the constructions are, measured on German news: all from {@link IN_CLAUSE} on may be shown as certain. */
+/** Confidence of the constructions, measured on German news: all from {@link IN_CLAUSE} on may be shown as certain. */
 const DIRECT = 0.93;
 const GOES_ON = 0.85;
 const IN_CLAUSE = 0.8;
 const IN_SENTENCE = 0.7;
 const IN_PARAGRAPH = 0.5;
 const NEAR = 0.35;
-/** Words between a quotation and a verb of its clause, its apposition and its sentence; and the fewest of a quotation
- * that somebody says without one. */
+/**
+ * Most words between a quotation and a verb in its clause, its apposition and its sentence; and the fewest words of a
+ * quotation that counts as speech without a verb.
+ */
 const CLAUSE = 6;
 const APPOSITION = 12;
 const REACH = 20;
 const LEAST_WORDS = 6;
-/** Mentions before the quotation that are looked at for a guess. */
+/** How many mentions before the quotation are considered for a guess. */
 const NAMED = 6;
 
-/** The answer to a quotation in another language than English. */
+/** The answer to a quotation in a language other than English. */
 export interface PlainAnswer {
   readonly kind: QuotationKind;
   readonly choice: Choice;
@@ -41,8 +43,8 @@ interface Found {
 }
 
 /**
- * Who says a quotation in a language that has tables: by its own plain constructions, or else who is near, and that is
- * not certain.
+ * Who says a quotation in a language that has tables: by its own plain constructions, otherwise whoever is near, which
+ * is not certain.
  * @param previous who said the quotation before this one
  */
 export function answerPlainly(prose: Prose, place: Place, previous: ProseMention | undefined): PlainAnswer {
@@ -63,18 +65,18 @@ function laidOut(prose: Prose, place: Place): Found | undefined {
   return match && { mention: match.mention, pattern: match.pattern, probability: DIRECT };
 }
 
-/** A report with where it stands. */
+/** A report and its position. */
 interface Beside {
   readonly report: ReadReport;
   readonly block: ProseBlock;
   readonly isBehind: boolean;
-  /** True where hardly a word stands between. */
+  /** True where hardly a word is between. */
   readonly isDirect: boolean;
   /** Tokens between. */
   readonly distance: number;
 }
 
-/** The report beside the quotation, behind it first; else one in its sentence. */
+/** The report next to the quotation, the one after it first; otherwise one in its sentence. */
 function reported(prose: Prose, place: Place): Found | undefined {
   const behind = reportBehind(place);
   const ahead = reportAhead(place) ?? leadIn(prose, place);
@@ -140,7 +142,7 @@ function leadIn(prose: Prose, place: Place): Beside | undefined {
     : { report, block: above, isBehind: false, isDirect: true, distance: 0 };
 }
 
-/** True where a sentence ends between two tokens, those of quotations apart. */
+/** True where a sentence ends between two tokens, apart from ends within quotations. */
 function hasSentenceEnd({ view }: Reading, from: number, to: number): boolean {
   for (let index = from; index < to; index++) {
     if (view.quoted[index] === 1) continue;
@@ -151,7 +153,7 @@ function hasSentenceEnd({ view }: Reading, from: number, to: number): boolean {
   return false;
 }
 
-/** `„…“, sagte X. „…“`: nothing but the words of the first stand between. */
+/** `„…“, sagte X. „…“`: only the reporting words of the first are between. */
 function goesOn(
   prose: Prose,
   { opening, before, quotation }: Place,
@@ -165,7 +167,7 @@ function goesOn(
   return isAlone && hasOneEnd ? { mention: previous, probability: GOES_ON, pattern: undefined } : undefined;
 }
 
-/** Who reported last in the paragraph, or opened a sentence since, or was named last: a guess. */
+/** Who reported last in the paragraph, opened a sentence since then, or was named last: a guess. */
 function near(prose: Prose, place: Place, previous: ProseMention | undefined): Found {
   const { quotation, opening, before } = place;
   const end = firstMentionFrom(prose, quotation.start);
@@ -183,17 +185,17 @@ function near(prose: Prose, place: Place, previous: ProseMention | undefined): F
 const opensSentence = ({ reading }: ProseBlock, { local }: ProseMention): boolean =>
   local.kind === 'fullName' && (local.titleFirst === 0 || isSentenceEnd(reading!.view, local.titleFirst - 1));
 
-/** "im Buch „…“": the words before say that it is a title. */
+/** "im Buch „…“": the words before show that it is a title. */
 function isTitle({ opening: { reading }, before }: Place): boolean {
   return reading !== undefined && before >= 0 && reading.view.language.works.has(reading.view.words[before]!);
 }
 
-/** Long enough to be somebody's sentence where no verb says so. */
+/** Long enough to be somebody's sentence even without a verb that says so. */
 function isSentence({ opening, closing, before, after, lastMark }: Place): boolean {
   return opening !== closing || after - before - 3 >= LEAST_WORDS || '?!.'.includes(lastMark || ' ');
 }
 
-/** "sie seien „…“": a form before it in its sentence tells that the words are somebody else's. */
+/** "sie seien „…“": a verb form before it in its sentence shows that the words are somebody else's. */
 function isIndirect({ opening: { reading }, before }: Place): boolean {
   if (reading === undefined) return false;
   const { view } = reading;

@@ -29,10 +29,10 @@ export interface PatternMatch {
 const { comma, stop, colon, dash, quote, parenthesis } = Shape;
 const SUBJECTS = new Set(['direct', 'auxiliary', 'apposition']);
 
-/** How many mentions from the quotation a plain construction may reach. */
+/** How many mentions away from the quotation a plain construction may reach. */
 const REACH = 12;
 
-/** The mentions of the quotation's last block behind it, nearest first. */
+/** The mentions of the quotation's last block after it, nearest first. */
 function mentionsBehind(prose: Prose, { closing, quotation }: Place): readonly ProseMention[] {
   const from = firstMentionFrom(prose, quotation.end);
   return prose.mentions.slice(from, Math.min(from + REACH, closing.endMention));
@@ -44,7 +44,7 @@ function mentionsBefore(prose: Prose, { opening, quotation }: Place): readonly P
   return prose.mentions.slice(Math.max(opening.firstMention, end - REACH), end);
 }
 
-/** True where no token from `from` up to `to` carries one of `bits`. */
+/** True where no token from `from` up to `to` has one of `bits`. */
 function isClear({ tokens }: ProseBlock, from: number, to: number, bits: number): boolean {
   for (let index = from; index < to; index++) if ((tokens.flags[index]! & bits) !== 0) return false;
   return true;
@@ -109,13 +109,13 @@ function signature(prose: Prose, place: Place): PatternMatch | undefined {
     .slice(from, Math.min(from + 2, next.endMention))
     .find(({ local }) => isNameKind(local.kind) && local.titleFirst === at + 1);
   if (mention === undefined) return undefined;
-  // `“…” — Ruiz said that …` is a sentence that goes on; a signature ends, or goes on with an office or a new
+  // `“…” — Ruiz said that …` is a sentence that continues; a signature ends, or continues with an office or a new
   // quotation.
   const behind = next.tokens.flags[mention.local.last + 1] ?? comma;
   return (behind & (comma | stop | quote | parenthesis)) === 0 ? undefined : { pattern: 'signature', mention };
 }
 
-/** `> “…”` and `Ana Ruiz, head of the works` in a line below it, or `**Ana Ruiz:**` in one above. */
+/** `> “…”` and `Ana Ruiz, head of the works` on a line below it, or `**Ana Ruiz:**` on one above. */
 function nameLine(prose: Prose, place: Place): PatternMatch | undefined {
   const below = nameBelow(prose, place);
   if (below) return { pattern: 'signature', mention: below };
@@ -123,7 +123,7 @@ function nameLine(prose: Prose, place: Place): PatternMatch | undefined {
   return above && { pattern: 'label', mention: above };
 }
 
-/** Constructions that nothing but the speaker's name stands in: no model need weigh them. */
+/** Constructions with nothing but the speaker's name: the model is not needed. */
 export const isLayout = ({ pattern }: PatternMatch): boolean => pattern === 'label' || pattern === 'signature';
 
 /** The layout that names a quotation's speaker in any language, or undefined. */

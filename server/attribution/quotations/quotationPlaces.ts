@@ -2,7 +2,7 @@ import type { Article, Quotation } from '../../article/article';
 import type { Prose, ProseBlock } from '../prose';
 import { Shape, tokenAt } from '../../english/tokens';
 
-/** Where a quotation stands among the words of its first and last block. */
+/** Where a quotation is among the words of its first and last block. */
 export interface Place {
   readonly quotation: Quotation;
   readonly index: number;
@@ -34,7 +34,7 @@ export function placesOf(article: Article, prose: Prose): (Place | undefined)[] 
 /** True where the quotation opens its paragraph. */
 export const opensBlock = ({ before }: Place): boolean => before < 0;
 
-/** True where nothing but a full stop follows in the paragraph. */
+/** True where only a full stop follows in the paragraph. */
 export function closesBlock({ closing: { tokens }, after }: Place): boolean {
   for (let index = after; index < tokens.count; index++)
     if ((tokens.flags[index]! & Shape.punctuation) === 0) return false;

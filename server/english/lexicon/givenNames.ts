@@ -1,8 +1,8 @@
 /**
  * Given names that are a woman's or a man's in most places: evidence of gender, never proof, and never needed for a
  * name to be one. From human-names 1.0.12 (MIT, Alessandro Minoccheri; Dutch, English, French, German, Italian and
- * Spanish): those of one gender that stand in two languages' lists or more, accents off; with a few from further
- * languages added. Women's names in -a are left out, for that ending is the rule.
+ * Spanish): those of one gender in at least two languages' lists, without accents; with a few from further languages
+ * added. Women's names in -a are left out: the ending itself is the rule.
  */
 const FEMALE =
   'aaliyah aarushi abagail abbey abbi abbie abby abi abigael abigail abree abrielle aby achieng adaeze adaline ' +
@@ -180,7 +180,7 @@ const MALE =
 const female = new Set(FEMALE.split(' '));
 const male = new Set(MALE.split(' '));
 
-/** 1 for a man's given name, -1 for a woman's, 0 where it is unknown; the name in lower case, accents off. */
+/** 1 for a man's given name, -1 for a woman's, 0 if unknown; the name in lower case, without accents. */
 export function genderOfGivenName(name: string): number {
   if (male.has(name)) return 1;
   if (female.has(name)) return -1;

@@ -1,6 +1,6 @@
 /**
  * Well-known agencies, broadcasters, newspapers, magazines and platforms, lower case, without "the". Public knowledge,
- * and only evidence: most outlets are recognised by the shape of their names (outlets.ts).
+ * used only as evidence: most outlets are recognised by the shape of their names (outlets.ts).
  */
 const AGENCIES =
   'reuters|thomson reuters|associated press|ap|agence france-presse|afp|bloomberg|bloomberg news|dpa|efe|ansa|tass|interfax|' +
@@ -51,18 +51,19 @@ const PAPERS =
   'new zealand herald|the spinoff|the conversation|nature|science|the lancet|scientific american|new scientist|bild am sonntag|' +
   'wikinews|euractiv|euobserver|l’équipe|gazzetta dello sport|marca|kicker|espn|the athletic|athletic|60 minutes';
 
-/** Where people post by themselves. */
+/** Platforms where people post themselves. */
 const PLATFORMS =
   'x|twitter|truth social|facebook|instagram|threads|telegram|linkedin|tiktok|bluesky|mastodon|weibo|youtube|substack|reddit|' +
   'whatsapp|vk|vkontakte|gab|rumble|medium|twitch|snapchat|wechat';
 
-/** Outlets whose name is a common word: they are meant only after "the", or in emphasis. */
+/** Outlets whose name is a common word: they count only after "the", or in emphasis. */
 const COMMON_WORDS =
   'hill|sun|mirror|herald|national|age|information|wire|hindu|atlantic|verge|intercept|australian|scotsman|times';
 
 export const ONLY_WITH_ARTICLE: ReadonlySet<string> = new Set(COMMON_WORDS.split('|'));
-/** Agencies, whose reports stand in everybody's pages. */
+/** Agencies, whose reports appear in all kinds of outlets. */
 export const NEWS_AGENCIES: ReadonlySet<string> = new Set(AGENCIES.split('|'));
+/** Agencies, broadcasters and papers by name, in lower case and without "the". */
 export const OUTLETS: ReadonlySet<string> = new Set(
   [AGENCIES, BROADCASTERS, PAPERS].flatMap((list) => list.split('|')),
 );

@@ -1,8 +1,7 @@
 /**
  * Verbs that report what somebody said, wrote or thinks, by class. The classes follow Levin, "English Verb Classes and
- * Alternations" (1993), §37 (communication), §33 (judgement) and §29.2 (characterise); the forms are made by rule.
- * A doubled last consonant is written with `+` ("admit+": admitted), irregular forms stand in brackets (past,
- * participle).
+ * Alternations" (1993), §37 (communication), §33 (judgement) and §29.2 (characterise); the forms are made by rule. A
+ * doubled last consonant is written with `+` ("admit+": admitted), irregular forms are in brackets (past, participle).
  */
 const CLASSES = {
   say: 'say[said] add write[wrote,written] state continue reply tweet post declare remark respond text email repeat go[went,gone]',
@@ -30,7 +29,7 @@ const CLASSES = {
 
 export type CueClass = keyof typeof CLASSES;
 
-/** How a form of a verb stands: "said" and "says" report by themselves, "saying" and "say" lean on something. */
+/** The form of a verb: "said" and "says" report on their own, "saying" and "say" depend on another word. */
 export type Inflection = 'past' | 'present' | 'participle' | 'base';
 
 export interface VerbForm {
@@ -56,7 +55,7 @@ function regularForms(verb: string, doubles: boolean): { third: string; past: st
 function allForms(): Map<string, VerbForm> {
   const forms = new Map<string, VerbForm>();
   const add = (form: string, verb: VerbForm): void => {
-    // The class that comes first keeps the form: "text" is said before it is told.
+    // A form belongs to the first class that has it: "text" is first a verb of saying, then of telling.
     if (form !== '' && !forms.has(form)) forms.set(form, verb);
   };
   for (const cueClass of Object.keys(CLASSES) as CueClass[]) {

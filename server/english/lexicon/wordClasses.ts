@@ -1,6 +1,6 @@
 import { reportingVerbs } from './reportingVerbs';
 
-/** What a word may be, as bits: closed classes, and small classes of nouns that stand beside names. */
+/** What a word may be, as bits: closed classes, and small classes of nouns found next to names. */
 export const Class = {
   determiner: 1 << 0,
   pronoun: 1 << 1,
@@ -11,21 +11,21 @@ export const Class = {
   subordinator: 1 << 5,
   auxiliary: 1 << 6,
   adverb: 1 << 7,
-  /** Stands before a name and is no part of it: Mr., Senator, President. */
+  /** Comes before a name without being part of it: Mr., Senator, President. */
   title: 1 << 8,
   suffix: 1 << 9,
   /** Lower-case part of a name: van, de, bin. */
   particle: 1 << 10,
-  /** A person by office or trade: spokesman, official, mayor. */
+  /** A person by office or occupation: spokesman, official, mayor. */
   role: 1 << 11,
-  /** A body or its parts: university, ministry, committee. */
+  /** An organization or part of one: university, ministry, committee. */
   body: 1 << 12,
-  /** Something that carries words: statement, report, letter. */
+  /** Something that conveys words: statement, report, letter. */
   document: 1 << 13,
   /** Weekday, month, and other words of time and number. */
   time: 1 << 14,
   cue: 1 << 15,
-  /** Any word of the closed classes: never a name by itself, not even at the start of a sentence. */
+  /** Any word of the closed classes: never a name on its own, not even at the start of a sentence. */
   function: 1 << 16,
   /** Pronouns and determiners that stand for an unnamed speaker: one, some, others, many. */
   quantifier: 1 << 17,
@@ -143,5 +143,5 @@ function classesByWord(): Map<string, number> {
 
 const classes = classesByWord();
 
-/** The classes of a lower-case word without its final stop, as bits of {@link Class}; 0 for any other word. */
+/** The classes of a lower-case word without its final full stop, as bits of {@link Class}; 0 for any other word. */
 export const classesOf = (lower: string): number => classes.get(lower) ?? 0;

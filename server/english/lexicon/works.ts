@@ -1,8 +1,8 @@
-/** What has a title and says nothing: "the film “…”". */
+/** Things that have a title but say nothing: "the film “…”". */
 const WORKS =
   'book novel memoir film movie song anthem hymn ballad single album show programme program series sitcom documentary play musical opera poem ' +
   'painting exhibition podcast game magazine';
-/** What has a title and may be quoted: "the report “…”". */
+/** Things that have a title and may be quoted: "the report “…”". */
 const TEXTS = 'commentary column essay op-ed editorial article study report';
 
 export const works: ReadonlySet<string> = new Set(WORKS.split(' '));

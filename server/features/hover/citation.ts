@@ -6,11 +6,11 @@ import { knownSource, linksIn, missing, sourceLines } from './source';
 import type { Page } from './source';
 import { sourceInWords } from './wording';
 
-/** So many sources of one citation are told in full; of more, so many in a line each. */
+/** At most this many sources of one citation are shown in full; otherwise each has one line. */
 const IN_FULL = 3;
 const IN_A_LINE = 10;
 
-/** The sources of one citation: a few in full, many in a line each. */
+/** The sources of one citation: a few in full, or many with one line each. */
 export function citedLines(page: Page, keys: readonly string[]): Rich[] {
   if (keys.length <= IN_FULL)
     return keys.flatMap((key, index) => [...(index > 0 ? [RULE] : []), ...sourceLines(page, key)]);
@@ -19,7 +19,7 @@ export function citedLines(page: Page, keys: readonly string[]): Rich[] {
   return left > 0 ? [...lines, page.tell(say`… and ${left} more`)] : lines;
 }
 
-/** What a source's line leaves out: who is named before it, and whose words its links open at. */
+/** What a source's line leaves out or links to: who is named before it, and the quoted words that its links open at. */
 interface Around {
   readonly speaker?: string | undefined;
   readonly quoted?: string | undefined;

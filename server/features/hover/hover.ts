@@ -11,14 +11,14 @@ import { sourceLines } from './source';
 import type { Page } from './source';
 import { speakerLines } from './speaker';
 
-/** A hover: the words it is about, and what to show. */
+/** A hover: the words it belongs to, and what to show. */
 export interface Hover extends Rich {
   readonly span: Span;
 }
 
 /**
- * Who said it, through which outlet, and where that is written down, for whatever stands at `offset`: the first line
- * says who, the second through what.
+ * Who said it, through which outlet, and where that can be checked, for the text at `offset`: the first line says who,
+ * the second through what.
  */
 export function hoverAt(analysis: Analysis, offset: number, translations: Translations = {}): Hover | undefined {
   const pointed = pointedAt(analysis, offset);
@@ -29,7 +29,7 @@ export function hoverAt(analysis: Analysis, offset: number, translations: Transl
   return { span: { start, end }, ...paragraphs(lines) };
 }
 
-/** What is known of the source of a key. */
+/** What is known about the source of a key. */
 export const sourceHover = (analysis: Analysis, key: string, translations: Translations): Rich =>
   paragraphs(sourceLines({ analysis, tell: teller(translations) }, key));
 

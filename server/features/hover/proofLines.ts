@@ -11,14 +11,14 @@ import { blockQuote, bold, join, link, text } from '../markup';
 import type { Rich } from '../markup';
 import type { Page } from './source';
 
-/** So many changes of one quotation are told. */
+/** At most this many changes of one quotation are shown. */
 const MOST_CHANGES = 3;
-/** Shorter quotations are found by chance. */
+/** Shorter quotations may be found by chance. */
 const LEAST_WORDS = 4;
-/** So many characters of the transcript are shown on each side of the words. */
+/** How many characters of the transcript are shown on each side of the words. */
 const AROUND = 80;
 
-/** What the transcript has, where one is on file: whether these are its words, whose, and when. */
+/** What the transcript shows, if one is on file: whether these are its words, who said them, and when. */
 export function proofLines(page: Page, attribution: Attribution): Rich[] {
   const { analysis, tell } = page;
   if (analysis.texts.length === 0) return [];
@@ -37,7 +37,7 @@ export function proofLines(page: Page, attribution: Attribution): Rich[] {
 
 const isShown = ({ proof }: Held): boolean => isFound(proof) || proof.likeness >= 0.5;
 
-/** A quotation that nothing on file can prove, in an article of which something is on file. */
+/** A quotation that no text on file can prove, in an article with some texts on file. */
 function notChecked({ analysis, tell }: Page, attribution: Attribution): Rich {
   const key = keysOf(analysis, attribution).find((each) => textsOf(analysis, each).length === 0);
   return key === undefined
@@ -68,7 +68,7 @@ function verdict(page: Page, held: Held): Rich {
   }
 }
 
-/** Why it cannot be told whether the words are in the source. */
+/** Why it is unclear whether the words are in the source. */
 function unsettled({ analysis, tell }: Page, { attribution, place }: Held): Rich {
   if (countWords(analysis.text, attribution.quotation.content) < LEAST_WORDS)
     return tell(say`? Too few words to find with certainty`);
@@ -115,7 +115,7 @@ function changed({ analysis, tell }: Page, { proof }: Held): Rich[] {
     });
 }
 
-/** The words with some of those around them; where another speaker begins stands a dash. */
+/** The words with some context; a dash where another speaker begins. */
 function around(place: Place): Rich {
   const { start, end } = place.spoken;
   const { text: spoken } = place.source.transcript.spoken;
@@ -133,12 +133,12 @@ function around(place: Place): Rich {
   return join([join(parts.slice(0, 2), gapBefore), parts[2]!], gapAfter);
 }
 
-/** Stands where another speaker begins. */
+/** Marks where another speaker begins. */
 const DASH = '— ';
-/** So many passages before and behind those of a place can have words around it. */
+/** How many passages before and after those of a place the context may come from. */
 const NEIGHBOURS = AROUND / 2;
 
-/** A stretch of the spoken text, with a dash where another speaker begins. */
+/** A part of the spoken text, with a dash where another speaker begins. */
 function inTurns({ source, passages }: Place, from: number, to: number): string {
   const { passages: all, spoken } = source.transcript;
   const [first = 0, last = 0] = [passages[0], passages.at(-1)];
@@ -151,7 +151,7 @@ function inTurns({ source, passages }: Place, from: number, to: number): string 
   return `${begins[0] === from ? DASH : ''}${turns.join(DASH)}`;
 }
 
-/** The recording, a moment before the words. */
+/** A link to the recording, a moment before the words. */
 function watch({ analysis, tell }: Page, attribution: Attribution, place: Place): Rich | undefined {
   const address = recordingAt(analysis, attribution, place);
   const clock = text(clockAt(place) ?? '');

@@ -12,10 +12,10 @@ import { person } from './source';
 import type { Page } from './source';
 import { workIn } from './wording';
 
-/** So many sources of one quotation are shown. */
+/** At most this many sources of one quotation are shown. */
 const MOST_SOURCES = 3;
 
-/** Who said it, through which outlet, by which source, and what the name rests on. */
+/** Who said it, through which outlet, from which source, and why we think so. */
 export function quotationLines(page: Page, attribution: Attribution): Rich[] {
   const { analysis, tell } = page;
   const { kind, quotation } = attribution;
@@ -41,7 +41,7 @@ function speakerOf({ attributions }: Analysis, attribution: Attribution) {
   return index === undefined ? undefined : attributions.speakers[index];
 }
 
-/** Says why nobody is named: nobody stands near the words, or it is uncertain which. */
+/** Says why nobody is named: nobody is named near the words, or it is unclear who is meant. */
 function nobody(page: Page, attribution: Attribution): Rich[] {
   const { analysis, tell } = page;
   const { candidates, evidence } = attribution;
@@ -67,7 +67,7 @@ function sourcesOf(page: Page, attribution: Attribution, speaker: string | undef
   return [...(said ? [said] : []), page.tell(say`No citation.`)];
 }
 
-/** The sources that serve a quotation, a line each; none where it has no citation. */
+/** The sources that support a quotation, one per line; none if it has no citation. */
 function citedBy(page: Page, attribution: Attribution, speaker: string | undefined): Rich[] {
   const { analysis, tell } = page;
   const keys = [...new Set(attribution.citations.flatMap((citation) => citation.keys))];
@@ -77,7 +77,7 @@ function citedBy(page: Page, attribution: Attribution, speaker: string | undefin
   return left > 0 ? [...lines, tell(say`… and ${left} more`)] : lines;
 }
 
-/** Through whom the words reached us, as the sentences around them say. */
+/** Which outlet the words came through, from the sentences around them. */
 function saidThrough({ tell }: Page, { channel }: Attribution): Rich | undefined {
   if (!channel) return undefined;
   const { outlet, medium, interviewer } = channel;
@@ -96,7 +96,7 @@ function saidThrough({ tell }: Page, { channel }: Attribution): Rich | undefined
 const sentenceOf = (analysis: Analysis, { sentence }: Attribution['evidence']): Rich =>
   blockQuote(text(shownWords(analysis, sentence)));
 
-/** What the name rests on, where the words beside the quotation do not say it outright. */
+/** What the name is based on, if the words next to the quotation do not say it outright. */
 function reasonFor(page: Page, attribution: Attribution): Rich[] {
   const { analysis, tell } = page;
   const { mention, evidence, body } = attribution;

@@ -13,7 +13,7 @@ import { sourceLinks } from '../linksToSources';
 import type { SourceLink } from '../linksToSources';
 import { fileNameOf, inferredIn, tierIn, workIn } from './wording';
 
-/** What a hover is written from: the article, and the reader's language. */
+/** What a hover is made from: the article, and the reader's language. */
 export interface Page {
   readonly analysis: Analysis;
   readonly tell: Tell;
@@ -44,7 +44,7 @@ export function sourceLines({ analysis, tell }: Page, key: string): Rich[] {
 }
 
 /**
- * The source of a key, unless only the machine knew it that left the marker: what the text says around it is about no
+ * The source of a key, unless only the AI tool that left the marker knew it: the text around the marker describes no
  * source.
  */
 export const knownSource = (analysis: Analysis, key: string): Reference | undefined =>
@@ -53,7 +53,7 @@ export const knownSource = (analysis: Analysis, key: string): Reference | undefi
 const isMachines = (analysis: Analysis, key: string): boolean =>
   citationsByKey(analysis).get(key)?.every(hasNoKnownSource) ?? false;
 
-/** Why nothing is known of a key. */
+/** Why nothing is known about a key. */
 export function missing({ analysis, tell }: Page, key: string): Rich {
   if (isMachines(analysis, key)) return tell(say`An AI tool left this marker. It does not lead to a source.`);
   const label = bold(text(labelOf(analysis, key) || key));
@@ -62,16 +62,16 @@ export function missing({ analysis, tell }: Page, key: string): Rich {
     : tell(say`The text does not say what ${label} is.`);
 }
 
-/** Somebody, and what they are. */
+/** A person and their role. */
 export const person = (name: string, role: string | undefined): Rich =>
   role === undefined ? bold(text(name)) : join([bold(text(name)), text(role)], ', ');
 
-/** The source's author, and apart from that whom it quotes, so that nobody reads the speaker as the author. */
+/** The source's author and, separately, the speaker it quotes, so that nobody takes the speaker for the author. */
 function whoIn(reference: Reference, tell: Tell): { readonly source?: Rich; readonly quoted?: Rich } {
   const { item, tier, inferredFields } = reference;
   const { source, quoted } = peopleOf(item);
   const { speaker, role } = item.custom ?? {};
-  // The role that the prose gives to the speaker is not the author's.
+  // The speaker's role in the prose is not the author's.
   const isSpeakersRole = source === speaker || (speaker !== undefined && inferredFields.includes('custom.role'));
   const isGuess = tier !== 'inferred' && inferredFields.includes('custom.speaker');
   const marked = (who: Rich): Rich => (isGuess ? join([who, italic(tell(say`inferred from the text`))], ', ') : who);
@@ -85,7 +85,7 @@ function whoIn(reference: Reference, tell: Tell): { readonly source?: Rich; read
   };
 }
 
-/** The ways into the source, side by side. */
+/** The links to the source, on one line. */
 export function linksIn(item: CslItem, tell: Tell, quoted?: string): Rich | undefined {
   const links = sourceLinks(item, quoted).map((found) => link(linkWords(found, tell), found.href));
   const { transcript } = item.custom ?? {};
@@ -105,7 +105,7 @@ function linkWords({ what, host, at }: SourceLink, tell: Tell): Rich {
   return at === 'words' ? tell(say`${where} (opens at these words)`) : tell(say`${where} (opens at ${text(at.time)})`);
 }
 
-/** "[1] · cited 3 times, for words of Ruta Almeida · from the list of sources". */
+/** "[1] · cited 3 times; source for quotations from Ruta Almeida · from the source list". */
 function useLine({ analysis, tell }: Page, reference: Reference): Rich {
   const { key } = reference;
   const label = text(labelOf(analysis, key));
@@ -122,7 +122,7 @@ function useLine({ analysis, tell }: Page, reference: Reference): Rich {
   return join([...start, use, tier, ...(guess ? [italic(guess)] : [])], ' · ');
 }
 
-/** The transcript that quotations of this source are held against: paraphrase is not checked. */
+/** The transcript with which quotations of this source are compared: paraphrase is not checked. */
 function onFile({ analysis, tell }: Page, key: string): Rich[] {
   const [first] = textsOf(analysis, key);
   if (!first) return [];
@@ -134,20 +134,20 @@ function onFile({ analysis, tell }: Page, key: string): Rich[] {
   ];
 }
 
-/** So many names fit a line. */
+/** At most this many names in a line. */
 const MOST_NAMES = 5;
 
-/** So many sentences are searched for an outlet's name. */
+/** At most this many sentences are searched for an outlet's name. */
 const MOST_SENTENCES = 20;
 
-/** Those whose words the source is cited for, where it is certain who they are. */
+/** The speakers whose words the source is cited for, if their identity is certain. */
 function namesServed(analysis: Analysis, key: string): string[] {
   const { speakers } = analysis.attributions;
   const names = [...(speakersByKey(analysis).get(key) ?? [])].map((index) => speakers[index]!.name);
   return names.length > MOST_NAMES ? [...names.slice(0, MOST_NAMES), '…'] : names;
 }
 
-/** The words of the source that a citation carries with it. */
+/** The source's words in the citation itself. */
 function sourcesWords({ analysis, tell }: Page, key: string): Rich[] {
   for (const { keys, sources } of citationsByKey(analysis).get(key) ?? []) {
     const quote = sources?.[keys.indexOf(key)]?.quote;
@@ -157,14 +157,14 @@ function sourcesWords({ analysis, tell }: Page, key: string): Rich[] {
   return [];
 }
 
-/** The sentences that a guess rests on. */
+/** The sentences that a guess is based on. */
 const evidenceLines = ({ analysis }: Page, reference: Reference): Rich[] =>
   reference.inferredFields.length === 0
     ? []
     : sentencesFor(analysis, reference).map((sentence) => blockQuote(text(sentence)));
 
 /**
- * The sentence that introduces the source, and where that does not name the outlet or programme, the first that does.
+ * The sentence that introduces the source and, if it does not name the outlet or programme, the first one that does.
  */
 function sentencesFor(analysis: Analysis, { tier, item, place, evidence }: Reference): string[] {
   const spans = tier === 'inferred' && place.uri === undefined ? [place.span, ...evidence] : evidence;

@@ -6,12 +6,10 @@ import { sourceLine } from './citation';
 import { person } from './source';
 import type { Page } from './source';
 
-/** So many sources of one speaker are shown. */
+/** At most this many sources of one speaker are shown. */
 const MOST_SOURCES = 5;
 
-/**
- * Who it is, where their words are written down, and how often they are quoted; nothing where only the name is known.
- */
+/** Who it is, the sources of their words, and how often they are quoted; nothing if only the name is known. */
 export function speakerLines(page: Page, index: number): Rich[] {
   const { analysis, tell } = page;
   const speaker = analysis.attributions.speakers[index];

@@ -5,7 +5,7 @@ import type { Message } from '../../linter/message';
 import { bold, join, text } from '../markup';
 import type { Rich, Tell } from '../markup';
 
-/** The words for what a source is, as the text and entries name it. */
+/** The words for kinds of sources, by their names in the text and in entries. */
 const MEDIA: Readonly<Record<string, Message<number>>> = {
   interview: say`interview`,
   'telephone interview': say`telephone interview`,
@@ -32,7 +32,7 @@ const MEDIA: Readonly<Record<string, Message<number>>> = {
   transcript: say`transcript`,
 };
 
-/** "interview, interviewed by Mark Owen", "press conference"; undefined where it is not known. */
+/** "interview, interviewed by Mark Owen", "press conference"; undefined if it is not known. */
 export function mediumIn({ medium, interviewer }: CslItem, tell: Tell): Rich | undefined {
   const known = medium === undefined ? undefined : MEDIA[medium];
   const how = known ? tell(known) : medium === undefined ? undefined : text(medium);
@@ -41,10 +41,10 @@ export function mediumIn({ medium, interviewer }: CslItem, tell: Tell): Rich | u
   return how === undefined || medium === 'interview' ? by : join([how, by], ', ');
 }
 
-/** A source without its people, in one line: “title”, outlet, how, date. Undefined where nothing of it is known. */
+/** A source without its people, in one line: “title”, outlet, how, date. Undefined if nothing is known about it. */
 export function workIn(item: CslItem, tell: Tell): Rich | undefined {
   const outlet = item['container-title'] ?? item.publisher;
-  // A ministry's own page: it is named as its author already.
+  // A ministry's own page: the ministry is already named as its author.
   const isAuthors = item.author?.length === 1 && nameOf(item.author[0]!) === outlet;
   const date = dateOf(item);
   const parts = [
@@ -56,7 +56,7 @@ export function workIn(item: CslItem, tell: Tell): Rich | undefined {
   return parts.length > 0 ? join(parts, ', ') : undefined;
 }
 
-/** A source in one line: whose it is, “title”, outlet, how, date. Undefined where nothing of it is known. */
+/** A source in one line: whose it is, “title”, outlet, how, date. Undefined if nothing is known about it. */
 export function sourceInWords(item: CslItem, tell: Tell, except?: string): Rich | undefined {
   const { source } = peopleOf(item);
   const parts = [source === undefined || source === except ? undefined : text(source), workIn(item, tell)].filter(
@@ -65,7 +65,7 @@ export function sourceInWords(item: CslItem, tell: Tell, except?: string): Rich 
   return parts.length > 0 ? join(parts, ', ') : undefined;
 }
 
-/** Names of the fields that may be inferred; the rest means nothing to a reader. */
+/** Names of the fields that may be inferred; other fields mean nothing to a reader. */
 const FIELDS: Readonly<Record<string, Message<number>>> = {
   'custom.speaker': say`speaker`,
   'custom.role': say`role`,
@@ -78,7 +78,7 @@ const FIELDS: Readonly<Record<string, Message<number>>> = {
   issued: say`date`,
 };
 
-/** "speaker, role, outlet": what of a declared source only the prose says; undefined where nothing is. */
+/** "speaker, role, outlet": the details of a declared source that only the prose gives; undefined if there are none. */
 export function inferredIn({ inferredFields }: Reference, tell: Tell): Rich | undefined {
   const names = Object.keys(FIELDS).flatMap((field) => (inferredFields.includes(field) ? [FIELDS[field]!] : []));
   return names.length > 0 ? join(names.map(tell), ', ') : undefined;

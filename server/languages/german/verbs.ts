@@ -8,7 +8,7 @@ const WEAK =
   'bewert wert charakterisier schätz argumentier appellier bedauer befürcht verlang tadel bemängel monier verteidig skandier unterstell rüg begrüß plädier beschimpf beteuer orakel titulier dementier attestier vermeld spekulier präzisier ' +
   'konter raunz murmel flüster seufz höhn ätz poch prognostizier rechtfertig referier ' +
   'konstatier protestier reagier signalisier stöhn schwärm wünsch hoff wunder warn äußer';
-/** Verbs that report only with a word behind them, or beside a quotation: "teilte … mit", "führte … aus". */
+/** Verbs that report only with a particle after them, or next to a quotation: "teilte … mit", "führte … aus". */
 const LIGHT = 'räum füg teil kündig führ stell deut drück';
 const STEMS_IN_T = 'verkünd antwort bericht behaupt entgegn bezeichn erwart';
 const STRONG =

@@ -45,6 +45,6 @@ export const DE = {
   ),
 };
 
-/** Offices and trades, alone or at the end of a compound: "Außenminister", "Fraktionschefin". */
+/** Offices and occupations, alone or at the end of a compound: "Außenminister", "Fraktionschefin". */
 export const TITLES =
   /^(?:herr|herrn|frau|dr|prof|lord|sir|konig|papst|prinz|[a-z-]*(?:minister|kanzler|prasident|sprecher|chef|leiter|direktor|trainer|anwalt|richter|forscher|politiker|expert|sekretar|meister|professor|kommissar|botschafter|senator|abgeordnete|vorsitzende|vorstand|beauftragte|wissenschaftler|funktionar|journalist|autor|kritiker|manager|inspektor|offizier|general|admiral|bischof|kardinal|spieler|sanger|schauspieler|regisseur|gouverneur|rat|vertreter|aktivist|arzt|okonom|soziologe|historiker|amtsinhaber)(?:in|e|r|n)?)$/u;

@@ -1,18 +1,18 @@
 import { Transform } from 'node:stream';
 
-/** No article and no file of sources comes near it; a string of more than 512 MB is more than V8 has. In bytes. */
+/** No article or file of sources is nearly as long, and V8 cannot create a string of more than 512 MB. In bytes. */
 const LONGEST_MESSAGE = 128 << 20;
-/** No client sends more headers than two short ones. In bytes. */
+/** Clients send at most two short headers. In bytes. */
 const LONGEST_HEADERS = 4 << 10;
 const END_OF_HEADERS = '\r\n\r\n';
 
 /**
- * Lets the protocol's messages through, and ends with an error at headers that the library would wait behind for ever.
- * It is only asked for what comes next: the bytes stay as they are.
+ * Passes the protocol's messages on, and fails at headers for which the library would wait forever. It only checks what
+ * comes next: the bytes are not changed.
  */
 export class HeaderGuard extends Transform {
   private headers = '';
-  /** Bytes of the message's body that are still to come. */
+  /** Bytes of the message's body still to come. */
   private left = 0;
 
   override _transform(chunk: Buffer, _: BufferEncoding, done: (error?: Error | null, data?: Buffer) => void): void {
@@ -21,7 +21,7 @@ export class HeaderGuard extends Transform {
     else done(new Error(wrong));
   }
 
-  /** What is wrong with the headers in the chunk, if anything is. */
+  /** The problem with the headers in the chunk, if any. */
   private scan(chunk: Buffer): string | undefined {
     for (let at = 0; at < chunk.length;) {
       if (this.left > 0) {

@@ -1,10 +1,12 @@
-// dist/watchdog.js: a thread beside the server, which may be too busy to see that its editor has died.
+// dist/watchdog.js: a separate thread, because the server may be too busy to notice that its editor has died.
 import { workerData } from 'node:worker_threads';
 
 /** In milliseconds. */
 const INTERVAL = 1_000;
-/** So often in a row the editor must be missing before the process is killed: the server itself looks every three
- * seconds, and ends in an orderly way where it can. */
+/**
+ * How many times in a row the editor must be missing before the process is killed: the server itself checks every three
+ * seconds and ends in an orderly way if it can.
+ */
 const PATIENCE = 5;
 
 const editor = Number(workerData);
@@ -20,7 +22,7 @@ function isAlive(process_: number): boolean {
     process.kill(process_, 0);
     return true;
   } catch (error) {
-    // It is somebody else's, but it is there.
+    // The process belongs to another user, but it exists.
     return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
 }

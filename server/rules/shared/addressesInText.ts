@@ -19,8 +19,8 @@ const isBalanced = (address: string, length: number): boolean =>
   address.charAt(length - 1) === ')' && address.slice(0, length).includes('(');
 
 /**
- * What two addresses of the same page have in common: scheme, `www.`, tracking, AMP and the last slash make no
- * difference, nor which of its names an archive goes by.
+ * The canonical form of an address: scheme, `www.`, tracking, AMP and the last slash make no difference, nor does the
+ * choice between an archive's names.
  */
 export function canonical(address: string): string {
   const page = readAddress(address.trim())
@@ -36,5 +36,5 @@ export function canonical(address: string): string {
   );
 }
 
-/** Asks for the AMP copy of a page. */
+/** A parameter that requests the AMP copy of a page. */
 const AMP_PARAMETER = /^(?:amp(?:=(?:1|true)?)?|outputtype=amp)$/iu;

@@ -2,12 +2,12 @@ import type { Analysis } from '../../analysis/analyse';
 import type { Citation } from '../../article/article';
 import { citationsIn } from '../../article/positions';
 
-/** So many quotations on, the next citation is another matter. */
+/** After this many quotations, the next citation no longer counts. */
 const FAR = 4;
 
 /**
- * The citation that may serve a quotation without one of its own: that of the words quoted next in the paragraph,
- * unless somebody else says them or something else is cited between.
+ * The citation that may support a quotation without its own: that of the words quoted next in the paragraph, unless
+ * somebody else says them or something else is cited between.
  */
 export function citationNearby({ article, attributions }: Analysis, index: number): Citation | undefined {
   const own = attributions.ofQuotations[index]!;

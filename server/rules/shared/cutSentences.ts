@@ -10,7 +10,7 @@ export function isCutOff(text: string, part: Span, whole: Span): { readonly befo
   };
 }
 
-/** True where words are left in `rest`, and no stop parts them from what is at its end or start. */
+/** True where words remain in `rest`, with no full stop between them and its end or start. */
 function isMidSentence(rest: string, side: 'start' | 'end'): boolean {
   const words = [...rest.matchAll(/[\p{L}\p{N}]+/gu)];
   const nearest = side === 'start' ? words[0] : words.at(-1);
@@ -19,5 +19,5 @@ function isMidSentence(rest: string, side: 'start' | 'end'): boolean {
   return !STOP.test(between);
 }
 
-/** The ellipsis that the article writes. */
+/** The article's form of ellipsis. */
 export const ellipsisOf = (text: string): string => (!text.includes('…') && text.includes('...') ? '...' : '…');

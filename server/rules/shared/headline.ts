@@ -14,6 +14,6 @@ export const isHeadline = ({ blocks }: Article, block: Block | undefined): boole
 
 const STOP = /[.!?…。][”"’'»“)\]]*$/u;
 
-/** True for a heading, and for such a first line that ends in no stop: a sentence may be the lead. */
+/** True for a heading, and for a short first line without a full stop at its end: a sentence may be the lead. */
 export const isTitleLine = (article: Article, block: Block): boolean =>
   block.kind === 'heading' || (isHeadline(article, block) && !STOP.test(block.content.text));

@@ -6,7 +6,7 @@ import { perAnalysis } from '../../analysis/memo';
 const LABEL =
   /^(?:\*\*[^*\n]{1,60}:\*\*|\*\*[^*\n]{1,60}\*\*:|(?:Q|A|Q\.|A\.)[:.]? |(?:Question|Answer|Frage|Antwort): )/u;
 const BOLD = /^\*\*[^*]{1,400}\*\*$/u;
-/** So many make an article an interview. */
+/** At least this many make an article an interview. */
 const FEWEST = 3;
 
 const isLabelled = ({ kind, content }: Block): boolean =>
@@ -20,6 +20,9 @@ export const isInterview = perAnalysis(({ article }: Analysis): boolean => {
   return false;
 });
 
-/** True for a question or answer of an interview: all of it is the guest's or the reporter's, and the reader knows. */
+/**
+ * True for a question or answer of an interview: the whole of it belongs to the guest or the reporter, and the reader
+ * knows that.
+ */
 export const isQuestionOrAnswer = (analysis: Analysis, block: Block): boolean =>
   isInterview(analysis) && isLabelled(block);

@@ -6,7 +6,7 @@ import { perAnalysis, perContent } from '../../analysis/memo';
 
 interface Count {
   readonly words: number;
-  /** Those of English's closed classes: the, of, and, he, was … */
+  /** Number of words of English's closed classes: the, of, and, he, was … */
   readonly small: number;
 }
 
@@ -21,10 +21,12 @@ const countOf = perContent((content: BlockContent): Count => {
   return { words, small };
 });
 
-/** The share of small words that tells English from other languages: 18 % and more in all but two of 1,420 paragraphs
- * of US news of 20 words and more, 12 % and less in German, French, Spanish, Polish, Swedish and Chinese ones. */
+/**
+ * The share of function words that tells English from other languages: at least 18 % in all but two of 1,420 paragraphs
+ * of US news with 20 words or more, at most 12 % in German, French, Spanish, Polish, Swedish and Chinese ones.
+ */
 const LEAST_SHARE = 0.16;
-/** Shorter paragraphs do not tell by themselves. */
+/** Shorter paragraphs are not enough on their own. */
 const ENOUGH_WORDS = 20;
 
 const isShareOfEnglish = ({ words, small }: Count): boolean => small >= words * LEAST_SHARE;
@@ -40,7 +42,7 @@ const isArticleEnglish = perAnalysis(({ article }: Analysis): boolean => {
   return isShareOfEnglish({ words, small });
 });
 
-/** True where a block is written in English: by its own words, or where they are few, by those of the article. */
+/** True where a block is in English: judged by its own words or, if they are few, by those of the article. */
 export function isEnglish(analysis: Analysis, { content }: Block): boolean {
   const count = countOf(content);
   return count.words >= ENOUGH_WORDS ? isShareOfEnglish(count) : isArticleEnglish(analysis);

@@ -4,7 +4,7 @@ import type { Span } from '../../text/span';
 import { perAnalysis } from '../../analysis/memo';
 import { sentenceAt, startsWithin } from '../../article/positions';
 
-/** An image, which leads to no source; else a link of Markdown, an HTML anchor or a bare address. */
+/** An image, which does not lead to a source; otherwise a Markdown link, an HTML anchor or a bare address. */
 const LINK = /!\[[^\]\n]{0,300}\]\(|\]\((?=[^)\s])|<a\s|https?:\/\//gu;
 
 /** Where the article's links are, in order. */
@@ -19,7 +19,7 @@ export const hasLinks = (analysis: Analysis): boolean => links(analysis).length 
 
 const isLinked = (analysis: Analysis, span: Span): boolean => startsWithin(links(analysis), span);
 
-/** Where a link stands that may lead to the source of a quotation. */
+/** Where a link that may lead to the source of a quotation is. */
 export type LinkPlace = 'sentence' | 'lead-in' | 'paragraph';
 
 /**
@@ -38,7 +38,7 @@ export function linkPlaceOf(analysis: Analysis, { start, end, block, lastBlock }
   return isLinked(analysis, { start: first.start, end: last.end }) ? 'paragraph' : undefined;
 }
 
-/** The paragraph before a block, where it ends in a colon. */
+/** The paragraph before a block, if it ends in a colon. */
 function introduction({ text, article }: Analysis, block: number): Span | undefined {
   const before = article.blocks[block - 1];
   return before && /:[\s*_]*$/u.test(text.slice(Math.max(before.start, before.end - 4), before.end))

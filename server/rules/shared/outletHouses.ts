@@ -2,7 +2,7 @@ import { NEWS_AGENCIES, SOCIAL_PLATFORMS } from '../../english/lexicon/outletNam
 
 const list = (names: string): readonly string[] => names.split('|');
 
-/** Names of one house that share no word, in the form of {@link wordsOf}. Public knowledge. */
+/** Names of the same organization that share no word, in the form of {@link wordsOf}. Public knowledge. */
 const HOUSES: readonly ReadonlySet<string>[] = [
   'guardian|observer',
   'daily mail|mail on sunday|mailonline',
@@ -30,13 +30,13 @@ const CARRIERS: ReadonlySet<string> = new Set(
 );
 
 const ARTICLES = /^(?:the|la|le|les|el|los|der|die|das|de|het|il|o|os)$/u;
-/** Words of a house's services and languages, which say nothing of the house. */
+/** Words for services and languages, which do not identify an organization. */
 const SERVICES: ReadonlySet<string> = new Set(
   list('news|online|english|international|digital|live|newspaper|magazine|com|org|net|website|agency|service'),
 );
 const SMALL: ReadonlySet<string> = new Set(list('of|the|and|de|du|des|der|la|le'));
 
-/** An outlet's name as it is compared: without accents, articles and the words of its services. */
+/** An outlet's name in the form that is compared: without accents, articles and the words of its services. */
 function wordsOf(name: string): readonly string[] {
   const all = name
     .normalize('NFKD')
@@ -57,7 +57,9 @@ const isShort = (short: readonly string[], long: readonly string[]): boolean =>
   long.length > 1 &&
   (short[0] === initials(long) || short[0] === initials(long.filter((word) => !SMALL.has(word))));
 
-/** True where two names may well mean one house: the same, a service or programme of it, its initials. */
+/**
+ * True where two names probably mean the same organization: identical, a service or programme of it, or its initials.
+ */
 export function isSameOutlet(one: string, other: string): boolean {
   const [a, b] = [wordsOf(one), wordsOf(other)];
   const [left, right] = [a.join(' '), b.join(' ')];
@@ -67,7 +69,7 @@ export function isSameOutlet(one: string, other: string): boolean {
   return HOUSES.some((house) => inHouse(house, left) && inHouse(house, right));
 }
 
-/** True where a text names the outlet, its articles and services apart. */
+/** True where a text names the outlet, ignoring articles and words for services. */
 export const namesOutlet = (text: string, outlet: string): boolean => {
   const words = wordsOf(outlet).join(' ');
   const all = text
@@ -80,9 +82,9 @@ export const namesOutlet = (text: string, outlet: string): boolean => {
 
 const lower = (name: string): string => name.toLowerCase().replace(/^the /u, '');
 
-/** True for agencies, whose reports are on everybody's pages. */
+/** True for agencies, whose reports appear in all kinds of outlets. */
 export const isAgency = (name: string): boolean => NEWS_AGENCIES.has(lower(name));
 
-/** True for places that carry the words of others: social networks, news portals, archives. */
+/** True for places that publish the words of others: social networks, news portals, archives. */
 export const isCarrier = (name: string): boolean =>
   SOCIAL_PLATFORMS.has(lower(name)) || CARRIERS.has(wordsOf(name).join(' '));

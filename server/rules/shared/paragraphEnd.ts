@@ -13,21 +13,18 @@ export const CITATIONS_SERVE = {
     '`auto` follows what most paragraphs of the article do.',
 } as const satisfies Option;
 
-/** True where a citation serves the paragraph that it ends, by the option or by the article's own way. */
+/** True where a citation covers the paragraph that it ends, by the option or by the article's own style. */
 export const servesParagraph = (analysis: Analysis, citationsServe: string): boolean =>
   citationsServe === 'paragraph' || (citationsServe === 'auto' && citesAtParagraphEnd(analysis));
 
-/** Paragraphs that must agree before they are a style. */
+/** At least this many paragraphs must agree to be a style. */
 const FEWEST = 3;
-/**
- * Sentences of a paragraph that tells: in a shorter one, the last sentence may well be the only one that needs a
- * source.
- */
+/** Paragraphs with fewer sentences do not count: the last sentence may be the only one that needs a source. */
 const LONG = 3;
 
 /**
- * True where the article cites at the end of its paragraphs, by the longer ones among those that cite at all: three at
- * least, four of five, have a citation in their last sentence, and no more than half of their sentences carry one.
+ * True where the article cites at the end of its paragraphs. Among the longer paragraphs with citations, at least three
+ * and at least four in five have a citation in their last sentence, and at most half of their sentences have one.
  */
 const citesAtParagraphEnd = perAnalysis(({ article }: Analysis): boolean => {
   let [long, atEnd, all, cited] = [0, 0, 0, 0];

@@ -16,9 +16,9 @@ import type { Edit } from '../../text/replacements';
 export interface PullQuote extends Repetition {
   readonly pull: Attribution;
   readonly body: Attribution;
-  /** The paragraph that it is. */
+  /** The paragraph of the pull quote. */
   readonly paragraph: Span;
-  /** Name of the body's speaker; undefined where the body does not tell. */
+  /** Name of the body's speaker; undefined if the body does not name one. */
   readonly speaker: string | undefined;
 }
 
@@ -45,13 +45,13 @@ export const pullQuotesOf = perAnalysis((analysis: Analysis): readonly PullQuote
   });
 });
 
-/** Fewer words on a line of their own are a heading in marks: ‘All Bets Are Off’. */
+/** With fewer words, a separate line is a heading in quotation marks: ‘All Bets Are Off’. */
 const FEWEST_WORDS = 5;
 
 const isCrosshead = (text: string, content: Span): boolean =>
   countWords(text, content, FEWEST_WORDS) < FEWEST_WORDS || isTitleCase(text, content);
 
-/** The body's citations, as text: "[1]", "[1] [3]"; empty where it has none. */
+/** The body's citations, as text: "[1]", "[1] [3]"; empty if it has none. */
 export function bodyMarkers(analysis: Analysis, { body }: PullQuote): string {
   return citableKeysOf(analysis, body.citations)
     .map((key) => markerOf(analysis, key))
@@ -61,7 +61,7 @@ export function bodyMarkers(analysis: Analysis, { body }: PullQuote): string {
 export const isCited = ({ article }: Analysis, { pull, paragraph }: PullQuote): boolean =>
   pull.citations.length > 0 || citationsIn(article, paragraph).length > 0;
 
-/** Appends "— Speaker [n]" to the paragraph, with what it lacks of the two. */
+/** Appends "— Speaker [n]" to the paragraph, or the part of it that is missing. */
 export function signed(analysis: Analysis, pullQuote: PullQuote): Edit {
   const { paragraph, speaker } = pullQuote;
   const markers = isCited(analysis, pullQuote) ? '' : bodyMarkers(analysis, pullQuote);
@@ -70,8 +70,8 @@ export function signed(analysis: Analysis, pullQuote: PullQuote): Edit {
 }
 
 /**
- * Who a reader takes for the speaker of a pull quote that names somebody else than its speaker; undefined where it
- * names its speaker or nobody.
+ * The apparent speaker of a pull quote that names somebody other than its speaker; undefined if it names its speaker or
+ * nobody.
  */
 export function seemingSpeaker(
   { text, attributions }: Analysis,
@@ -86,7 +86,7 @@ export function seemingSpeaker(
       (mention.form === 'full' || mention.form === 'surname' || mention.form === 'body'),
   );
   if (beside.some(({ speaker }) => speaker === speaks)) return undefined;
-  // "On Ruiz: …" is about her.
+  // "On Ruiz: …" is about her, not by her.
   const other = beside.find((mention) => !/^on\s/iu.test(text.slice(paragraph.start, mention.start)));
   return other && text.slice(other.start, other.end);
 }

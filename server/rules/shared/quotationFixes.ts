@@ -10,7 +10,7 @@ export function inShort(words: string, most = 80): string {
   return `${words.slice(0, Math.max(words.lastIndexOf(' ', most), most >> 1))} …`;
 }
 
-/** Without its marks a quotation is a paraphrase. */
+/** Without its marks, a quotation becomes a paraphrase. */
 export function withoutMarks({ quotation: { start, end, content } }: Attribution): RawFix {
   return {
     title: say`Remove the quotation marks`,
@@ -21,7 +21,7 @@ export function withoutMarks({ quotation: { start, end, content } }: Attribution
   };
 }
 
-/** The quotation without the stop at its end. */
+/** The quotation without the full stop at its end. */
 export function withoutStop(
   { text }: Analysis,
   { quotation: { content } }: Attribution,

@@ -4,7 +4,7 @@ import { isEnglish } from './isEnglish';
 import { perAnalysis } from '../../analysis/memo';
 import { blockAt } from '../../article/positions';
 
-/** Every English word by which the article reports what somebody says, in order, each once. */
+/** Every English word with which the article reports what somebody says, in order, each once. */
 export const reportingWords = perAnalysis((analysis: Analysis): readonly Cue[] => {
   const { article, attributions } = analysis;
   const cues = new Map<number, Cue>();

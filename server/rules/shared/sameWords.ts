@@ -4,19 +4,19 @@ import type { Word } from '../../text/words';
 
 /** How one passage repeats another. */
 export interface Repetition {
-  /** Where its words stand in the other; where they differ, the passage that it was made from. */
+  /** Where its words are in the other passage; if they differ, the passage that it was made from. */
   readonly source: Span;
-  /** Whether the other has these very words, parts left out at an ellipsis apart. */
+  /** Whether the other passage has exactly these words, apart from parts left out at an ellipsis. */
   readonly sameWords: boolean;
 }
 
 const ELLIPSIS = /\[?(?:…|\.{3}|\. \. \.)\]?/gu;
-/** Words in a row by which two passages are laid side by side. */
+/** Two passages are aligned by this many words in a row. */
 const RUN = 3;
-/** Longer passages are compared by their first words only: bounds the work for one pair. */
+/** Only the first words of longer passages are compared: this limits the work for a pair. */
 const LONGEST = 300;
 
-/** How `part` repeats `whole`; undefined where they share no run of words. */
+/** How `part` repeats `whole`; undefined if they share no run of words. */
 export function repetitionOf(text: string, part: Span, whole: Span): Repetition | undefined {
   const words = wordsIn(text, whole);
   const segments = segmentsOf(text, part)
@@ -48,7 +48,7 @@ export function likeness(text: string, a: Span, b: Span): number {
   return (2 * row[right.length]!) / Math.max(1, left.length + right.length);
 }
 
-/** Index of the first place at or after `from` where `part` stands in `whole`, or -1. */
+/** Index of the first place at or after `from` where `whole` contains `part`, or -1. */
 function indexOfWords(whole: readonly Word[], part: readonly Word[], from: number): number {
   const rest = joined(whole.slice(from));
   const at = rest.indexOf(joined(part));
@@ -79,7 +79,7 @@ export function runsOf(words: readonly Word[]): string[] {
   return runs;
 }
 
-/** The passage of `words` that `part` was made from, by the first and last run of words that they share. */
+/** The passage of `words` that `part` was made from, between the first and last run of words that they share. */
 function passage(words: readonly Word[], part: readonly Word[]): Repetition | undefined {
   const places = new Map<string, number>();
   runsOf(words).forEach((run, at) => {
@@ -105,13 +105,10 @@ function passage(words: readonly Word[], part: readonly Word[]): Repetition | un
   return { sameWords: false, source: { start: words[from]!.start, end: words[to]!.end } };
 }
 
-/** Words that may be added or left out between a passage's end and what it shares. */
+/** How many words may be added or left out between a passage's end and the shared run. */
 const SLACK = 4;
 
-/**
- * Index of `word` nearest to `at` and within the bounds; `at`, brought within the bounds, where it does not stand
- * there.
- */
+/** Index of `word` nearest to `at` within the bounds; if it is not there, `at` moved within the bounds. */
 function nearest(words: readonly Word[], word: string, at: number, least: number, most: number): number {
   for (let distance = 0; distance <= SLACK; distance++)
     for (const index of [at - distance, at + distance])

@@ -10,7 +10,7 @@ import { countWords, fold, isCaseless, isTitleCase } from '../../text/words';
 /** Shorter passages may be names and terms. */
 const SENTENCE = 7;
 
-/** True for somebody's words. Whole sentences of a script without capitals, which tell elsewhere, are such. */
+/** True for somebody's words. In a script without capitals, whole sentences count: capitals give no evidence. */
 export const isSpeech = ({ text }: Analysis, { kind, quotation: { content } }: Attribution): boolean =>
   kind === 'speech' ||
   (kind === 'scare' && isCaseless(text, content) && countWords(text, content, SENTENCE) >= SENTENCE);
@@ -22,8 +22,8 @@ export const isSigned = ({ text, article }: Analysis, { quotation }: Attribution
   SIGNATURE.test(text.slice(quotation.end, Math.min(quotation.end + 16, article.blocks[quotation.lastBlock]!.end)));
 
 /**
- * True where a citation serves the quotation: one of its own, one in its signature, or that of the speaker's words that
- * go on from it over the next paragraphs.
+ * True where a citation supports the quotation: its own, one in its signature, or one for the same speaker's words that
+ * continue it in the next paragraphs.
  */
 export function isCited(analysis: Analysis, index: number): boolean {
   const { article, attributions } = analysis;
@@ -41,7 +41,9 @@ export function isCited(analysis: Analysis, index: number): boolean {
   return next.citations.length > 0 && (next.speaker === speaker || next.speaker === undefined);
 }
 
-/** True where the quotation before it, by nobody else, is cited and ends in the sentence in which it starts. */
+/**
+ * True where the previous quotation is cited, has no other speaker and ends in the sentence in which this one starts.
+ */
 function sharesCitation({ article, attributions }: Analysis, index: number): boolean {
   const previous = attributions.ofQuotations[index - 1];
   if (!previous || previous.kind !== 'speech' || previous.citations.length === 0) return false;
@@ -51,10 +53,13 @@ function sharesCitation({ article, attributions }: Analysis, index: number): boo
   return previous.quotation.end > sentence.start && previous.quotation.end <= quotation.start;
 }
 
-/** So near its start a sentence's first mention is its subject: "Then she left". */
+/** This near its start, a sentence's first mention is its subject: "Then she left". */
 const OPENING = 12;
 
-/** True where the next sentence goes on about the speaker and cites: “I am tired.” She then left the room [1]. */
+/**
+ * True where the next sentence continues about the speaker and has a citation: “I am tired.” She then left the room
+ * [1].
+ */
 function goesOnCited({ article, attributions }: Analysis, block: Block, end: number, speaker: number): boolean {
   const sentence = sentenceAt(block, end - 1);
   if (sentence.end >= block.end) return false;
@@ -64,11 +69,11 @@ function goesOnCited({ article, attributions }: Analysis, block: Block, end: num
   return subject !== undefined && subject.start - next.start <= OPENING && subject.speaker === speaker;
 }
 
-/** Between the items of a list of quotations, of which only the first has the words before it. */
+/** Between the items of a list of quotations, where only the first has the introducing words. */
 const LISTED = /^,?\s*(?:(?:and|or|to|und|oder|et|ou)\s*)?$/u;
 const LONGEST_LIST = 8;
 
-/** The words of every quotation that is a title, as they are compared. */
+/** The words of every quotation that is a title, in the form that is compared. */
 const titles = perAnalysis(({ text, attributions }: Analysis): ReadonlySet<string> => {
   const known = attributions.ofQuotations.filter(({ kind }) => kind === 'title');
   return new Set(known.map(({ quotation }) => comparable(text, quotation.content)));
@@ -87,14 +92,16 @@ const ownTitles = perAnalysis(({ text, article }: Analysis): ReadonlySet<string>
 const comparable = (text: string, { start, end }: Span): string =>
   fold(text.slice(start, Math.min(end, start + 200)).replace(/[.,]$/u, ''));
 
-/** True where the words around a quotation, or around the first of its list, say that it is no report of speech, or
- * where the same words are a title elsewhere. */
+/**
+ * True where the words around a quotation, or around the first in its list, show that it does not report speech, or
+ * where the same words are a title elsewhere.
+ */
 export function isPlainlyNoSpeech(analysis: Analysis, index: number): boolean {
   const { text, article, attributions } = analysis;
   const { content } = attributions.ofQuotations[index]!.quotation;
   const words = comparable(text, content);
   if (titles(analysis).has(words)) return true;
-  // “I will now write the paper on “A New Way””: said in sentence case, a headline's words may be somebody's.
+  // “I will now write the paper on “A New Way””: in sentence case, a headline's words may be somebody's speech.
   if (isTitleCase(text, content) && ownTitles(analysis).has(words)) return true;
   for (let at = index; at >= 0 && index - at < LONGEST_LIST; at--) {
     const { quotation, cue } = attributions.ofQuotations[at]!;

@@ -21,16 +21,16 @@ import { countWords } from '../../text/words';
 export type Doubt =
   /** A link in its paragraph may lead to its source. */
   | 'linked'
-  /** A citation of its paragraph may serve it as well. */
+  /** A citation in its paragraph may also support it. */
   | 'nearby'
   /** The text says to which outlet it was said. */
   | 'outlet'
-  /** Nobody is surely the speaker, and nothing in the paragraph is cited. */
+  /** No speaker is certain, and the paragraph has no citation. */
   | 'unclear'
   /** Most of the article's quotations have no citation. */
   | 'usual';
 
-/** A quotation of somebody's words whose source nothing gives. */
+/** A quotation of somebody's words for which nothing gives a source. */
 export interface Uncited {
   readonly index: number;
   readonly attribution: Attribution;
@@ -42,7 +42,7 @@ export interface Uncited {
   readonly nearby?: Citation;
 }
 
-/** The longer a quoted span, the surer it is somebody's words. */
+/** The longer a quoted span, the more certainly it is somebody's words. */
 export const LONG = 7;
 const MIDDLING = 4;
 
@@ -67,7 +67,7 @@ export function* uncitedQuotations(analysis: Analysis, citationsServe: string): 
   }
 }
 
-/** The share of quoted spans that are speech, by length, decides. */
+/** The severity follows from the share of quoted spans of this length that are speech. */
 function severityOf(words: number, { cue }: Attribution): Severity | undefined {
   if (words >= LONG) return 'warning';
   if (words >= MIDDLING) return 'information';
@@ -85,8 +85,8 @@ function isUncitedSpeech(analysis: Analysis, index: number, paragraphEnd: boolea
 }
 
 /**
- * True where the text itself says where the words are from: their verse, the work that signs them, an interview of its
- * own.
+ * True where the text itself gives the source of the words: their verse, the work that signs them, or its own
+ * interview.
  */
 function namesItsSource(analysis: Analysis, { quotation }: Attribution): boolean {
   const { text, article } = analysis;
@@ -104,19 +104,19 @@ function namesItsSource(analysis: Analysis, { quotation }: Attribution): boolean
 const VERSE = /(?:^|\n)[ \t>*_]*\d{1,3}:\d{1,3}(?:[-–]\d{1,3})?[\s*_.:)\]]*$/u;
 /** A work and the numbers of a passage in it, before the quotation: “in *Leviticus*, 18, 18: “…””. */
 const PASSAGE = /[\p{L}*_],? \d{1,3}, ?\d{1,3}(?:[-–]\d{1,3})?:\s*$/u;
-/** A name and the numbers of a page, passage or year behind it: “…”, says Jesus (Matthew, 13 30). */
+/** A name and the numbers of a page, passage or year after it: “…”, says Jesus (Matthew, 13 30). */
 const PARENTHESIS = /\(\p{Lu}\p{L}[^()\n]{0,40}[ ,]\d[\d\s.,:;–-]{0,20}\)/u;
 /** The signature of a work and its year: “…” — Ana Ruiz, *Letters to the Pilots* (1843). */
 const SIGNED_WORK = /^[\s>*_.]*[—–-][^\n]{0,200}(?:\(\d{4}\)|[*_][^*_\n]{3,100}[*_])/u;
 
-/** A block quote is somebody else's text: what is quoted within it, beside other words, is theirs to cite. */
+/** A block quote is somebody else's text: quotations within it, next to other words, are that author's to cite. */
 const isWithinBlockQuote = (quotation: Span, { kind, start, end }: Block): boolean =>
   kind === 'blockQuote' && (quotation.end - quotation.start) * 2 < end - start;
 
 function doubtOf(analysis: Analysis, attribution: Attribution): Doubt | undefined {
   const { article } = analysis;
   if (isToldElsewhere(analysis, attribution)) return 'outlet';
-  // In scripts without capitals nobody is found by name: length alone says that it is speech.
+  // In scripts without capitals, names are not found: length alone shows that it is speech.
   if (attribution.kind === 'speech' && !isCertain(attribution) && attribution.evidence.by !== 'pattern') {
     const { start } = article.blocks[attribution.quotation.block]!;
     const { end } = article.blocks[attribution.quotation.lastBlock]!;
@@ -126,8 +126,8 @@ function doubtOf(analysis: Analysis, attribution: Attribution): Doubt | undefine
 }
 
 /**
- * True where the quotation's own sentence names an outlet to which it was said, and no source of the article is that
- * outlet's.
+ * True where the quotation's own sentence names the outlet to which it was said, and no source of the article is from
+ * that outlet.
  */
 function isToldElsewhere({ references }: Analysis, { channel, quotation }: Attribution): boolean {
   const outlet = channel?.outlet;
@@ -138,7 +138,7 @@ function isToldElsewhere({ references }: Analysis, { channel, quotation }: Attri
   );
 }
 
-/** So many long quotations without a citation are a habit. */
+/** This many long quotations without a citation are a habit. */
 const FEWEST = 4;
 
 /** True where at least four of the longer quotations have no citation, and twice as many as have one. */

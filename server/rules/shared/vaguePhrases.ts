@@ -6,10 +6,10 @@ import { Shape, tokensOf } from '../../english/tokens';
 import type { Tokens } from '../../english/tokens';
 import type { Span } from '../../text/span';
 
-/** Words for somebody that leave open who: offsets relative to the block. */
+/** Words for somebody who is not identified: offsets relative to the block. */
 export interface VaguePhrase extends Span {
   readonly kind: 'person' | 'people' | 'documents' | 'nobody';
-  /** True for somebody who is no expert, official or critic: "a student". */
+  /** True for somebody who is not an expert, official or critic: "a student". */
   readonly isOrdinary?: true;
 }
 
@@ -22,7 +22,7 @@ const PLURAL = words(
   'analysts experts officials sources critics observers insiders advisers advisors aides strategists commentators diplomats ' +
     'economists researchers opponents supporters pundits scientists',
 );
-/** Anybody: vague only where the article says that it could name one, and does not ("a student", "two residents"). */
+/** Ordinary people: vague only where the article could name one and does not ("a student", "two residents"). */
 const ANYBODY = words(
   'bystander bystanders citizen citizens colleague colleagues commuter commuters customer customers developer developers doctor doctors ' +
     'driver drivers employee employees engineer engineers executive executives farmer farmers fan fans founder founders friend friends ' +
@@ -39,20 +39,23 @@ const ONE = words('a an another one');
 const SAYING = words(
   'claim argue insist complain explain recall testify allege report admit acknowledge joke shout boast swear',
 );
-/** Behind those who were asked something: "one student interviewed said". */
+/** After people who were asked something: "one student interviewed said". */
 const ASKED = words('interviewed surveyed questioned polled present there here');
-/** What only they, not their institution, are known by: named bodies beside them do not make them less vague. */
+/**
+ * Groups known only by their position, not by an institution: naming organizations next to them does not make them less
+ * vague.
+ */
 const PARTISAN = words('critic critics observer observers opponents supporters pundits commentator commentators');
 /** Before "officials": an institution speaks through them. */
 const INSTITUTIONS = words(
   'police ministry government court army military city state county hospital company club union school university district ' +
     'council party campaign fire immigration customs customs embassy palace airport railway election tax transport port',
 );
-/** Before those who are told something. */
+/** Words before people who are told something. */
 const HEARER_BEFORE = words(
   'told tell tells telling asked asks asking briefed briefs warned warns urged urges assured assures informed reminded',
 );
-/** After a number that is none of people: "the $20 million experts say it costs". */
+/** After a number that does not count people: "the $20 million experts say it costs". */
 const UNITS = words('thousand million billion trillion percent cent dollars euros pounds years');
 const DOCUMENT_MODIFIERS = words('some many several most recent media press news new various numerous other');
 const DOCUMENT_VERBS = words('show shows suggest suggests indicate indicates say says claim claims find finds');
@@ -69,7 +72,7 @@ const IMPERSONAL = words(
 );
 const IMPERSONAL_ADVERBS = words('widely generally commonly often also now sometimes increasingly');
 
-/** The words at which a phrase is looked for, and the kind of it: one look-up for each word of the article. */
+/** The words that may start a phrase, and its kind: one look-up for each word of the article. */
 const TRIGGERS: ReadonlyMap<string, VaguePhrase['kind'] | 'anybody' | 'somebody' | 'it' | 'crowd'> = new Map([
   ...[...SINGULAR].map((word) => [word, 'person'] as const),
   ...[...PLURAL].map((word) => [word, 'people'] as const),
@@ -133,7 +136,7 @@ class Finder {
     return this.found;
   }
 
-  /** "A student said", "two residents told": more verbs are a doctor's and a trader's than those of saying. */
+  /** "A student said", "two residents told": doctors and traders are the subject of more verbs than those of saying. */
   private anybody(noun: number): void {
     const first = this.phraseStart(noun);
     if (!this.is(first, INDEFINITE)) return;
@@ -151,13 +154,13 @@ class Finder {
   private noun(noun: number, kind: VaguePhrase['kind']): void {
     const first = this.phraseStart(noun);
     if (first < 0 || this.isNamed(noun)) return;
-    // After a preposition or "told" it is no subject: "first in expert forecasts", "told analysts on a call".
+    // After a preposition or "told" it is not a subject: "first in expert forecasts", "told analysts on a call".
     const isObject = this.has(first - 1, Class.preposition) || this.is(first - 1, HEARER_BEFORE);
     const after = !isObject && this.reportingVerbAfter(noun);
     if (after || this.isAccordingTo(first) || this.isInverted(first)) this.add(first, noun, kind);
   }
 
-  /** First token of the noun's phrase; -1 where an institution or a definite article says who. */
+  /** First token of the noun's phrase; -1 if an institution or a definite article identifies them. */
   private phraseStart(noun: number): number {
     const { words: all, flags } = this.tokens;
     let first = noun;
@@ -165,7 +168,7 @@ class Finder {
       const bits = flags[first - 1]!;
       if ((bits & (BREAK | clitic)) !== 0) break;
       if ((bits & (Class.determiner | Class.quantifier | number)) !== 0 || all[first - 1] === 'several') {
-        // "The analyst", "those officials": somebody mentioned before.
+        // "The analyst", "those officials": people mentioned before.
         if (
           !this.is(first - 1, words('a an another one some many most several few other no all both')) &&
           (bits & number) === 0
@@ -206,7 +209,7 @@ class Finder {
     return verb !== undefined && verb.inflection !== 'participle' && verb.cueClass !== 'judge';
   }
 
-  /** "Called it “a mess”": a verdict, whose words follow. */
+  /** "Called it “a mess”": a verdict, followed by its words. */
   private isVerdict(index: number): boolean {
     if (!this.has(index, Class.cue) || reportingVerbs.get(this.tokens.words[index]!)?.cueClass !== 'judge')
       return false;
@@ -233,7 +236,7 @@ class Finder {
     return this.tokens.words[first - 1] === 'to' && this.tokens.words[first - 2] === 'according';
   }
 
-  /** `…,” said one analyst`: the verb stands between a mark and the phrase. */
+  /** `…,” said one analyst`: the verb is between a mark and the phrase. */
   private isInverted(first: number): boolean {
     return this.isReporting(first - 1) && this.has(first - 2, quote | comma) && !this.is(first - 1, HEARER_BEFORE);
   }
@@ -258,7 +261,7 @@ class Finder {
     if (this.is(next, IMPERSONAL) && this.tokens.words[next + 1] === 'that') this.add(index, next, 'nobody');
   }
 
-  /** "Studies show", "media reports say"; "the study shows" has been mentioned before. */
+  /** "Studies show", "media reports say"; "the study shows" refers to a study mentioned before. */
   private documents(noun: number): void {
     if (!this.is(noun + 1, DOCUMENT_VERBS)) return;
     let first = noun;
@@ -267,7 +270,10 @@ class Finder {
   }
 }
 
-/** The phrases of a block that report what somebody says and leave open who. English. Quotations are not left out. */
+/**
+ * The phrases of a block that report what somebody says without identifying them. English. Phrases within quotations
+ * are included.
+ */
 export const vaguePhrasesIn = perContent((content: BlockContent): readonly VaguePhrase[] =>
   new Finder(tokensOf(content)).find(),
 );

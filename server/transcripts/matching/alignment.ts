@@ -1,10 +1,10 @@
 import { GAP, UNKNOWN } from './wordIndex';
 import type { WordIndex } from './wordIndex';
 
-/** Missing words stand for so many at most: `[inaudible]`, `[his]`. */
+/** At most this many words for a gap: `[inaudible]`, `[his]`. */
 const GAP_WORDS = 8;
 
-/** A run of a quotation's units and of a transcript's that correspond. Half-open, in units. */
+/** A run of units in a quotation and the corresponding run in a transcript. Half-open, in units. */
 export interface Step {
   readonly kind: 'same' | 'replaced' | 'added' | 'omitted' | 'marked';
   readonly quoted: number;
@@ -13,7 +13,7 @@ export interface Step {
   readonly spokenEnd: number;
 }
 
-/** A part of a quotation laid beside a part of a transcript. */
+/** A part of a quotation aligned with a part of a transcript. */
 export interface Alignment {
   /** The number of words that differ. */
   readonly cost: number;
@@ -23,12 +23,12 @@ export interface Alignment {
   readonly steps: readonly Step[];
 }
 
-/** A quotation's units in the terms of one transcript. */
+/** A quotation's units as ids of one transcript. */
 export interface QuotedIds {
   readonly ids: Int32Array;
-  /** The id of a unit and the next written as one word: "life like". */
+  /** The id of a unit and the next one written as one word: "life like". */
   readonly joined: Int32Array;
-  /** The ids of two words that a unit is made of: "lifelike". */
+  /** The ids of the two words in a unit: "lifelike". */
   readonly halves: readonly (readonly (readonly [number, number])[])[];
 }
 
@@ -57,12 +57,15 @@ function halvesOf(unit: string, idOf: (unit: string) => number): (readonly [numb
   return halves;
 }
 
-/** What a word that differs costs in the table. Of two ways of one number, the one with more words alike costs less. */
+/**
+ * The cost of a differing word in the table. Of two alignments with the same number of differences, the one with more
+ * equal words costs less.
+ */
 const EDIT = 1 << 10;
 const UNLIKE = EDIT + 1;
-/** What a word costs that is left out, by how it may be: not at all, as an aside, as a hesitation. */
+/** The cost of a word that is left out, by the kind of omission: not allowed, an aside, a hesitation. */
 const LEFT_OUT = [EDIT, 0, 1];
-/** What may be said where words are missing is no proof of it. */
+/** Words spoken where the transcript has a gap prove nothing. */
 const UNHEARD = EDIT >> 1;
 
 /** How a cell of the table is reached. */
@@ -74,7 +77,7 @@ const OMITTED = 4;
 const JOINED = 5;
 /** One quoted word for two. */
 const PARTED = 6;
-/** And so many spoken words for a bracket; so many quoted words for what is missing. */
+/** Plus the number of spoken words for a bracket, or of quoted words for a gap. */
 const BRACKET = 16;
 const MISSING = 32;
 
@@ -95,8 +98,8 @@ class Table {
 }
 
 /**
- * Lays a part of a quotation beside the part of a transcript that is most like it: edit distance by words, the ends in
- * the transcript free.
+ * Aligns a part of a quotation with the most similar part of a transcript: edit distance by words, with free ends in
+ * the transcript.
  * @param first, last the quotation's units, half-open.
  * @param from, to the transcript's units to look at, half-open.
  */
@@ -117,7 +120,7 @@ export function align(
   };
 }
 
-/** The best column of the last row: of equal ones, the one in which the last word has a counterpart. */
+/** The best column of the last row: in a tie, the one where the last word has a counterpart. */
 function lastRow({ rows, width, costs, ways }: Table): number {
   const row = rows * width;
   let best = 0;
@@ -170,7 +173,7 @@ function fill(quoted: QuotedIds, first: number, last: number, index: WordIndex, 
   return table;
 }
 
-/** Joined and parted words, brackets, and places where words are missing. */
+/** Handles joined and parted words, brackets, and gaps. */
 function improve(
   { costs, ways, width }: Table,
   { ids, joined, halves }: QuotedIds,

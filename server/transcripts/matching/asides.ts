@@ -1,19 +1,17 @@
 import type { Passage, TranscriptReading } from '../transcript';
 
-/** An interjection of another speaker has so many words at most: "Yeah.", "Is that right?" */
+/** At most this many words in another speaker's interjection: "Yeah.", "Is that right?" */
 const INTERJECTION = 3;
-/**
- * What stands between two quotations of one sentence of a page has so many words at most: "she told a news conference".
- */
+/** At most this many words between two quotations of one sentence on a page: "she told a news conference". */
 const BETWEEN_QUOTATIONS = 25;
 
 type Read = Pick<TranscriptReading, 'format' | 'passages' | 'spoken'>;
 
 /**
- * Tells of the words that a quotation may leave out without a sign: another speaker's interjection, and on pages what
- * is said between the marks.
+ * Reports the words that a quotation may leave out without a sign: another speaker's interjection and, on pages, the
+ * words between the quotation marks.
  * @param indexAt the first word that ends after an offset of the spoken text.
- * @param tell is given the first and last word, half-open.
+ * @param tell receives the first and last word, half-open.
  */
 export function eachAside(
   { format, passages, spoken }: Read,

@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span';
 
-/** Captions in capitals say nothing of names. In UTF-16 units. */
+/** Captions in capitals do not show names. How much of a text is checked, in UTF-16 units. */
 const SAMPLE = 4000;
 
 /** Whether a text is written in capitals throughout. */
@@ -15,7 +15,7 @@ export function isShouted(text: string): boolean {
   return capitals > small;
 }
 
-/** True for a word with a capital within a sentence: what a name looks like. */
+/** True for a capitalised word within a sentence: this is what a name looks like. */
 export function isCapitalName(text: string, { start, end }: Span, shouted: boolean): boolean {
   const word = text.slice(start, end);
   if (!/^\p{Lu}/u.test(word) || /^I(?:$|['’])/u.test(word)) return false;

@@ -1,5 +1,5 @@
 /**
- * How well the parts of a quotation fit into a stretch of a transcript; by the number of quoted units before the split.
+ * How well the parts of a quotation fit into a stretch of a transcript, by the number of quoted units before the split.
  */
 export interface PartCosts {
   readonly prefix: Uint16Array;
@@ -9,7 +9,7 @@ export interface PartCosts {
   readonly suffixStart: Int32Array;
 }
 
-/** Edit distances of each prefix and suffix of `quoted` to the part of `spoken` that is most like it. */
+/** Edit distances of each prefix and suffix of `quoted` to the most similar part of `spoken`. */
 export function editCosts(quoted: Int32Array, spoken: Int32Array): PartCosts {
   const { costs: prefix, ends: prefixEnd } = prefixCosts(quoted, spoken);
   const back = prefixCosts(quoted.slice().reverse(), spoken.slice().reverse());

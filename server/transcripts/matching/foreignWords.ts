@@ -1,6 +1,6 @@
 import type { WordIndex } from './wordIndex';
 
-/** Small words by which a language is told from its neighbours. */
+/** Function words that tell a language from its neighbours. */
 const SMALL_WORDS: readonly (readonly string[])[] = [
   ['the', 'and', 'of', 'to', 'is', 'that', 'it', 'was', 'with', 'have', 'this', 'they', 'you', 'are', 'we'],
   ['der', 'die', 'und', 'das', 'ist', 'nicht', 'ein', 'eine', 'mit', 'wir', 'sie', 'zu', 'den', 'auch', 'ich'],
@@ -10,7 +10,7 @@ const SMALL_WORDS: readonly (readonly string[])[] = [
   ['het', 'een', 'van', 'niet', 'dat', 'zijn', 'voor', 'met', 'maar', 'ook', 'wij', 'hij', 'naar', 'ik', 'de'],
 ];
 
-/** Fewer of them in a quotation prove nothing. */
+/** With fewer of them, a quotation proves nothing. */
 const LEAST = 2;
 
 /** Whether a quotation is in a language that the transcript is not in: it may be a translation. */

@@ -12,7 +12,7 @@ export class Numbers {
     this.values[this.length++] = value;
   }
 
-  /** The numbers, in an array of no more than their number. */
+  /** The numbers, in an array of exactly their count. */
   trimmed(): Int32Array {
     return this.values.slice(0, this.length);
   }

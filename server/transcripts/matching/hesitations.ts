@@ -4,34 +4,31 @@ export interface ReadWords {
   readonly ids: Int32Array;
   readonly starts: Int32Array;
   readonly ends: Int32Array;
-  /** What an id stands for. */
+  /** The word for each id. */
   readonly names: readonly string[];
 }
 
-/** So many words that are said twice are said once in a tidy quotation. In units. */
+/** A repetition of up to this many words is quoted once in a tidy quotation. In units. */
 const MOST_REPEATED = 6;
-/** A false start has so many words at most: "we have — we had". In units. */
+/** At most this many words in a false start: "we have — we had". In units. */
 const FALSE_START = 3;
 
 const HEDGES: ReadonlyMap<string, string> = new Map([
   ['you', 'know'],
   ['i', 'mean'],
 ]);
-/** Before "you know": else it is a part of the sentence, as in "everything you know". */
+/** Words before "you know" that make it part of the sentence: "everything you know". */
 const JOINING: ReadonlySet<string> = new Set(['and', 'but', 'so', 'or', 'well', 'because']);
-/** No sentence ends with these: before a dash they are broken off. */
+/** No sentence ends with these words: before a dash, it is broken off. */
 const OPENING: ReadonlySet<string> = new Set(['i', 'we', 'he', 'she', 'they', 'the', 'a', 'an']);
 
-/**
- * Tells of the words that a tidy quotation leaves out: said twice in a row, broken off, "you know". Half-open, in
- * units.
- */
+/** Reports the words that a tidy quotation leaves out: repeated, broken off, "you know". Half-open, in units. */
 export function eachHesitation(words: ReadWords, tell: (first: number, end: number) => void): void {
   for (let at = 0; at + 1 < words.ids.length; at++)
     for (const length of hesitationsFrom(words, at)) if (length > 0) tell(at, at + length);
 }
 
-/** Whether the units `[first, end)` are hesitations, each as a whole: of "you know" both words. */
+/** Whether the units `[first, end)` are complete hesitations: for "you know", both words. */
 export function areHesitations(words: ReadWords, first: number, end: number): boolean {
   let at = first;
   while (at < end) {
@@ -43,7 +40,7 @@ export function areHesitations(words: ReadWords, first: number, end: number): bo
   return true;
 }
 
-/** How many units each kind of hesitation takes from a unit on; 0 where there is none. */
+/** How many units each kind of hesitation takes from a unit on; 0 if there is none. */
 function hesitationsFrom(words: ReadWords, at: number): readonly number[] {
   const repeated = isNumber(words, at) ? 0 : repeatedFrom(words.ids, at);
   return [repeated, isHedge(words, at) ? 2 : 0, brokenFrom(words, at), isStutter(words, at) ? 1 : 0];
@@ -51,7 +48,7 @@ function hesitationsFrom(words: ReadWords, at: number): readonly number[] {
 
 const isNumber = ({ ids, names }: ReadWords, at: number): boolean => names[ids[at]!]!.startsWith('#');
 
-/** How many units from here on come once more, directly behind. */
+/** How many units from here on are repeated directly afterwards. */
 function repeatedFrom(ids: Int32Array, at: number): number {
   for (let length = 1; length <= MOST_REPEATED && at + 2 * length <= ids.length; length++) {
     let same = 0;
@@ -71,7 +68,7 @@ function isHedge({ text, ids, starts, ends, names }: ReadWords, at: number): boo
   return /[^\s\p{L}\p{N}]/u.test(text.slice(ends[at - 1], starts[at]));
 }
 
-/** How many units from here on are broken off by a dash, and begun again or given up: "we have — we had". */
+/** How many units from here on are broken off by a dash and then restarted or dropped: "we have — we had". */
 function brokenFrom(words: ReadWords, at: number): number {
   const { text, ids, starts, ends, names } = words;
   for (let length = 1; length <= FALSE_START && at + length < ids.length; length++) {
@@ -93,7 +90,7 @@ function isStutter({ text, ids, starts, ends, names }: ReadWords, at: number): b
   return /^[b-df-hj-np-tv-xz]{1,3}$/u.test(unit) && names[ids[at + 1]!]!.startsWith(unit);
 }
 
-/** Whether a dash or an ellipsis comes after a word: "—", "--", "- ", "...". */
+/** Whether a dash or an ellipsis follows a word: "—", "--", "- ", "...". */
 function isDash(text: string, end: number): boolean {
   let at = end;
   while (at < end + 2 && text.charCodeAt(at) === 0x20) at++;

@@ -5,14 +5,14 @@ import type { QuotedWords } from './quotedWords';
 import { exactAt, joined, joinedPlaces, LONGEST_PIECE, placesOf } from './matchPlaces';
 import type { WordIndex } from './wordIndex';
 
-/** What an ellipsis leaves out has so many words at most; what is farther away is looked for anywhere. */
+/** At most this many words left out at an ellipsis; pieces farther away are searched for anywhere. */
 const CUT = 600;
-/** A long quotation's pieces follow each other, give or take so many words. */
+/** A long quotation's pieces follow each other within this many words. */
 const SEAM = 40;
-/** From so many different words on, two places may be more like the quotation than one. */
+/** From this many differing words on, two places may fit the quotation better than one. */
 const WORTH_JOINING = 3;
 
-/** With so many places of one piece, divided by the number of pieces, the others are looked for. */
+/** The others are searched for around at most this many places of one piece, divided by the number of pieces. */
 const MOST_ANCHORS = 64;
 
 /** Where a quotation is in one transcript. */
@@ -24,11 +24,11 @@ export interface Match extends Alignment {
 interface Piece {
   readonly first: number;
   readonly last: number;
-  /** Whether an ellipsis comes before it; else it goes on where the piece before it ends. */
+  /** Whether an ellipsis comes before it; otherwise it continues where the previous piece ends. */
   readonly isCut: boolean;
 }
 
-/** Where a quotation's words are in a transcript, most alike first; empty where no word is. */
+/** Where a quotation's words are in a transcript, the most similar place first; empty if no word is there. */
 export function matchesOf(words: QuotedWords, transcript: Transcript): Match[] {
   const index = transcript.words;
   const pieces = piecesOf(words);
@@ -50,7 +50,7 @@ export function matchesOf(words: QuotedWords, transcript: Transcript): Match[] {
     .sort((a, b) => a.cost - b.cost);
 }
 
-/** The piece by which the others are found: the longest, or of very short ones the one with the rarest word. */
+/** The piece that is searched for first: the longest or, of very short ones, the one with the rarest word. */
 function anchorOf(pieces: readonly Piece[], { ids }: QuotedIds, { frequencyOf }: WordIndex): Piece {
   const length = ({ first, last }: Piece): number => Math.max(3, last - first);
   const rarity = ({ first, last }: Piece): number =>
@@ -90,7 +90,7 @@ function piecesOf({ units, cuts }: QuotedWords): Piece[] {
   return pieces;
 }
 
-/** Finds the other pieces around the one that is found. */
+/** Finds the other pieces around the one that was found. */
 function extend(
   quoted: QuotedIds,
   pieces: readonly Piece[],
@@ -120,7 +120,7 @@ function extend(
   return whole;
 }
 
-/** The best place within a stretch; where its words are not there, the best anywhere. */
+/** The best place within a stretch or, if the words are not there, the best place anywhere. */
 function nearby(
   quoted: QuotedIds,
   piece: Piece,

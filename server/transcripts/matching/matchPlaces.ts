@@ -4,29 +4,32 @@ import { editCosts } from './editCosts';
 import { GAP } from './wordIndex';
 import type { WordIndex } from './wordIndex';
 
-/** So many places are compared word by word. */
+/** At most this many places are compared word by word. */
 const MOST = 4;
-/** In quotations of so many units, two words in a row say where to look too: a change leaves no run of three. */
+/**
+ * In quotations of at most this many units, two words in a row also suggest a place: after a change, there may be no
+ * run of three.
+ */
 const SHORT = 12;
-/** Two words that are together so seldom say more than many that are everywhere. */
+/** A pair of words at most this frequent says more than many pairs that are everywhere. */
 const RARE = 8;
-/** Without a run of words in common, so many of the rarest words say where to look. */
+/** Without a run of words in common, this many of the rarest words suggest places. */
 const RAREST = 6;
-/** What is quoted without a sign of omission is at most so many words apart. */
+/** Words quoted without a sign of omission are at most this many words apart. */
 const APART = 400;
-/** Each of two places must have so many words, */
+/** Each of two places must have at least this many words, */
 const LEAST_PART = 4;
-/** and be at least so like them. */
+/** and be at least this similar to them. */
 const PART_LIKENESS = 0.75;
-/** Longer parts are compared piece by piece: the time grows with the square. In units. */
+/** Longer parts are compared piece by piece: the time grows with the square of the length. In units. */
 export const LONGEST_PIECE = 100;
-/** Of long parts fewer places are compared: so many pairs of words in all. */
+/** For long parts, fewer places are compared: this many pairs of words in all. */
 const MOST_PAIRS = 40_000;
-/** So many places where the words are the same are given. */
+/** At most this many places with exactly the same words are returned. */
 const MOST_EXACT = 64;
 
 /**
- * Where a part of a quotation is in a transcript, likeliest first.
+ * Where a part of a quotation is in a transcript, the most likely place first.
  * @param first, last the quotation's units, half-open.
  */
 export function placesOf(quoted: QuotedIds, first: number, last: number, index: WordIndex): Alignment[] {
@@ -37,7 +40,7 @@ export function placesOf(quoted: QuotedIds, first: number, last: number, index: 
   const places: Alignment[] = [];
   let least = Infinity;
   for (const { at, votes } of diagonals.slice(0, comparedOf(last - first))) {
-    // Each word that differs takes three runs of three.
+    // Each differing word removes three runs of three.
     if ((last - first - 2 - votes) / 3 > least) continue;
     const place = near(quoted, first, last, index, at);
     least = Math.min(least, place.cost);
@@ -47,7 +50,7 @@ export function placesOf(quoted: QuotedIds, first: number, last: number, index: 
   return places.sort((a, b) => a.cost - b.cost || a.start - b.start);
 }
 
-/** How many places of a part of so many units are compared. */
+/** How many places are compared for a part with this many units. */
 const comparedOf = (length: number): number =>
   Math.max(1, Math.min(MOST, Math.floor(MOST_PAIRS / (2 * length * length))));
 
@@ -57,7 +60,7 @@ function near(quoted: QuotedIds, first: number, last: number, index: WordIndex, 
   return align(quoted, first, last, index, from, Math.min(index.count, diagonal + (last - first) + slack));
 }
 
-/** The words at a place, where all are the same. */
+/** The words at a place, if all are the same. */
 export function exactAt(
   { ids }: QuotedIds,
   first: number,
@@ -90,13 +93,13 @@ const byRarity = ({ ids }: QuotedIds, first: number, last: number, { frequencyOf
     .filter((unit) => ids[unit]! > GAP)
     .sort((a, b) => frequencyOf(ids[a]!) - frequencyOf(ids[b]!) || a - b);
 
-/** Where the first unit would be, and how many runs of words say so. */
+/** A possible position of the first unit, and how many runs of words suggest it. */
 interface Diagonal {
   readonly at: number;
   readonly votes: number;
 }
 
-/** The places where the first unit would be if its neighbours decided, most votes first. */
+/** The positions of the first unit that its neighbours suggest, most votes first. */
 function diagonalsOf(quoted: QuotedIds, first: number, last: number, index: WordIndex): Diagonal[] {
   const { ids } = quoted;
   const votes: number[] = [];
@@ -117,7 +120,7 @@ function diagonalsOf(quoted: QuotedIds, first: number, last: number, index: Word
   return mostVoted(Int32Array.from(votes).sort(), (last - first) >> 1);
 }
 
-/** The diagonals around which most votes are, no two nearer to each other than `width`. */
+/** The diagonals with the most votes around them, no two closer to each other than `width`. */
 function mostVoted(votes: Int32Array, width: number): Diagonal[] {
   const groups: Diagonal[] = [];
   for (let start = 0; start < votes.length;) {
@@ -136,8 +139,8 @@ function mostVoted(votes: Int32Array, width: number): Diagonal[] {
 }
 
 /**
- * The two places that a quotation joins without a sign: the first part at one of them, the rest at another behind it.
- * @returns the better of it and the best single place.
+ * The two places that a quotation joins without a sign: the first part at one of them, the rest at a later one.
+ * @returns the better of this and the best single place.
  */
 export function joinedPlaces(
   quoted: QuotedIds,
@@ -179,7 +182,7 @@ export function joinedPlaces(
 
 const isLike = (cost: number, words: number): boolean => 1 - cost / words >= PART_LIKENESS;
 
-/** One place behind another, with the words between them left out. */
+/** One place followed by another, with the words between them left out. */
 export function joined(head: Alignment, tail: Alignment, cost: number): Alignment {
   const at = head.steps.at(-1)?.quotedEnd ?? 0;
   const between: Step = { kind: 'omitted', quoted: at, quotedEnd: at, spoken: head.end, spokenEnd: tail.start };

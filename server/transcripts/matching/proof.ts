@@ -11,38 +11,40 @@ import type { Attributed, SpeakerAnswer } from './speakerLabels';
 
 /**
  * `verbatim`: word for word (case and marks are not compared). `tidied`: hesitations left out. `differs`: not the same
- * words. `absent`: not found. `unsettled`: it cannot be told. `unchecked`: no text on file.
+ * words. `absent`: not found. `unsettled`: unclear. `unchecked`: no text on file.
  */
 export type ProofState = 'verbatim' | 'tidied' | 'differs' | 'absent' | 'unsettled' | 'unchecked';
 
 /** Where a quotation is in a transcript. */
 export interface Place {
   readonly source: AttachedTranscript;
-  /** In the transcript's file. */
+  /** The span in the transcript's file. */
   readonly span: Span;
-  /** In its spoken text. */
+  /** The span in its spoken text. */
   readonly spoken: Span;
-  /** Indices of its passages, from the first to the last. */
+  /** Indexes of its passages, from the first to the last. */
   readonly passages: readonly number[];
   /** Seconds. */
   readonly from?: number | undefined;
   readonly label?: Label | undefined;
 }
 
-/** A quotation held against the source's own words. */
+/** The result of comparing a quotation with the source's own words. */
 export interface Proof {
   readonly state: ProofState;
-  /** The best place first; then where the same words are said again. For `absent` the nearest words, if any. */
+  /**
+   * The best place first, followed by other places with the same words. For `absent`, the most similar words, if any.
+   */
   readonly places: readonly Place[];
   readonly changes: readonly Change[];
   /** 0 to 1: the share of words that are the same. */
   readonly likeness: number;
   readonly speaker: SpeakerAnswer;
-  /** Where the words are, exactly, in another source than the cited one. */
+  /** Where the exact words are in another source than the cited one. */
   readonly elsewhere?: Place | undefined;
 }
 
-/** A quotation, and what the article says of it. */
+/** A quotation and what the article says about it. */
 export interface Claim extends Attributed {
   /** The article. */
   readonly text: string;
@@ -53,15 +55,15 @@ export interface Claim extends Attributed {
   readonly cited: readonly AttachedTranscript[];
   /** The texts of the other sources. */
   readonly others: readonly AttachedTranscript[];
-  /** Whether a cited source has no text on file: what is not found may be there. */
+  /** Whether a cited source has no text on file: words that are not found may be there. */
   readonly isIncomplete: boolean;
   /** The second that the source declares for these words. */
   readonly timecode?: number | undefined;
-  /** Places of quotations that are proven already, in the article's order; the last is the one before this. */
+  /** Places of quotations that are already proven, in the article's order; the last one is the one before this. */
   readonly proven: readonly Place[];
 }
 
-/** How alike a quotation of so many words or more must be to count as found. */
+/** How similar a quotation with at least this many words must be to count as found. */
 const FOUND: readonly (readonly [words: number, likeness: number])[] = [
   [15, 0.5],
   [10, 0.6],
@@ -69,17 +71,18 @@ const FOUND: readonly (readonly [words: number, likeness: number])[] = [
   [4, 0.83],
   [0, 1],
 ];
-/** Shorter quotations are found by chance in any transcript. */
+/** Shorter quotations may be found by chance in any transcript. */
 const SHORT = 4;
-/** How near to a proven quotation a short one counts as found. In units. */
+/** How near to a proven quotation a short one must be to count as found. In units. */
 const NEAR = 200;
-/** A declared time may be so many seconds off. */
+/** A declared time may be off by this many seconds. */
 const TIME = 30;
-/** No more places are listed. */
+/** At most this many places are listed. */
 const MOST_PLACES = 10;
-/** Shorter quotations of another source prove nothing. In words. */
+/** Shorter quotations found in another source prove nothing. In words. */
 const LEAST_ELSEWHERE = 7;
 
+/** The proof of a quotation that was not compared with anything. */
 export const UNCHECKED: Proof = { state: 'unchecked', places: [], changes: [], likeness: 0, speaker: 'unlabelled' };
 
 interface Candidate {
@@ -88,7 +91,7 @@ interface Candidate {
   readonly speaker: SpeakerAnswer;
 }
 
-/** Holds a quotation against the texts of its sources. */
+/** Compares a quotation with the texts of its sources. */
 export function prove(claim: Claim): Proof {
   const { words, cited } = claim;
   if (cited.length === 0 || words.count === 0) return UNCHECKED;
@@ -140,7 +143,7 @@ function verbatimIn(claim: Claim, others: readonly AttachedTranscript[]): Place 
   return undefined;
 }
 
-/** A short quotation is in any text: it must be where its speaker, or the article, is. */
+/** A short quotation is in any text: it counts only near its speaker's words or the article's other quotations. */
 function isSettled({ words, proven }: Claim, { speaker, place, match }: Candidate): boolean {
   if (words.count >= SHORT || speaker === 'same') return true;
   const { transcript } = place.source;
@@ -152,7 +155,8 @@ function isSettled({ words, proven }: Claim, { speaker, place, match }: Candidat
 }
 
 /**
- * Of equally good places: the speaker's, then the one at the declared time, then the next after the quotation before.
+ * Of equally good places: the speaker's, then the one at the declared time, then the next one after the previous
+ * quotation.
  */
 function byFitness(claim: Claim, a: Candidate, b: Candidate): number {
   const order = (candidate: Candidate): readonly number[] => [
@@ -169,7 +173,7 @@ function byFitness(claim: Claim, a: Candidate, b: Candidate): number {
 const isOnTime = ({ timecode }: Claim, { place: { from } }: Candidate): boolean =>
   timecode !== undefined && from !== undefined && Math.abs(from - timecode) <= TIME;
 
-/** Whether a place is behind the quotation before, and how far from it. */
+/** Whether a place is after the previous quotation, and how far from it. */
 function distance({ proven }: Claim, { place }: Candidate): readonly [number, number] {
   const before = proven.findLast(({ source }) => source.transcript === place.source.transcript);
   if (!before) return [0, 0];
@@ -189,7 +193,7 @@ function candidatesOf(claim: Claim, source: AttachedTranscript): Candidate[] {
 
 function placeOf(source: AttachedTranscript, { start, end }: Match, quoted: QuotedWords): Place {
   const { words, spoken, passages } = source.transcript;
-  // "Uh, we counted": where the quotation has the hesitation, so has the place.
+  // "Uh, we counted": if the quotation has the hesitation, so must the place.
   const opening = quoted.fillers[0]?.before === 0 ? words.fillersBetween(start - 1, start)[0] : undefined;
   const closing =
     quoted.fillers.at(-1)?.before === quoted.units.length ? words.fillersBetween(end - 1, end).at(-1) : undefined;
@@ -209,7 +213,7 @@ function placeOf(source: AttachedTranscript, { start, end }: Match, quoted: Quot
   };
 }
 
-/** The passage that has most of the words. */
+/** The passage with most of the words. */
 function mainPassage({ transcript: { passages } }: AttachedTranscript, indices: readonly number[], span: Span): number {
   const share = (index: number): number => {
     const { spoken } = passages[index]!;
@@ -234,7 +238,7 @@ function labelNames(passages: AttachedTranscript['transcript']['passages']): rea
   return known;
 }
 
-/** Somebody who reads another's words aloud says so by quotation marks. */
+/** Quotation marks show that somebody is reading another person's words aloud. */
 function isReadAloud({ source: { transcript }, spoken: { start } }: Place): boolean {
   return /(?:^|\s)"$|[“„«‘]\s?$/u.test(transcript.spoken.text.slice(Math.max(0, start - 2), start));
 }

@@ -3,20 +3,20 @@ import type { Span } from '../../text/span';
 import { UnitReader } from '../words/unitReader';
 import type { UnitSink } from '../words/unitReader';
 
-/** The words of a quotation as they are compared. All spans are the article's. */
+/** The words of a quotation in the form that is compared. All spans are offsets in the article. */
 export interface QuotedWords {
-  /** What each unit is; empty where brackets stand for words. */
+  /** The word of each unit; empty for brackets that replace words. */
   readonly units: readonly string[];
   readonly spans: readonly Span[];
-  /** The hesitations that are quoted, and the unit that each comes before. */
+  /** The hesitations in the quotation, and the unit that follows each. */
   readonly fillers: readonly (Span & { readonly before: number })[];
-  /** The units before which an ellipsis is. */
+  /** The units that follow an ellipsis. */
   readonly cuts: readonly number[];
-  /** How many words a reader counts. */
+  /** The number of words as a reader counts them. */
   readonly count: number;
 }
 
-/** Longer quotations are compared by their first words. In UTF-16 units. */
+/** Only the first words of longer quotations are compared. In UTF-16 units. */
 const LONGEST = 20_000;
 
 /** `[t]he`: a letter in brackets is a letter. */
@@ -54,7 +54,7 @@ export function readQuotedWords(text: string, parts: readonly Span[]): QuotedWor
   return { units, spans, fillers, cuts, count };
 }
 
-/** The parts one after the other, and where each character is in the text. */
+/** The parts in sequence, and the position of each character in the text. */
 function plainText(text: string, parts: readonly Span[]): { plain: string; offsets: number[] } {
   let plain = '';
   const offsets: number[] = [];

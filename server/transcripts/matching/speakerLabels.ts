@@ -1,9 +1,9 @@
 import { foldWord } from '../words/unitReader';
 import type { Label } from '../transcript';
 
-/** Who a quotation is attributed to, and whom else the article knows. */
+/** The speaker that a quotation is attributed to, and the other people in the article. */
 export interface Attributed {
-  /** The full name of the speaker; undefined where the article does not say it for certain. */
+  /** The full name of the speaker; undefined if the article does not give it with certainty. */
   readonly speaker?: string | undefined;
   readonly role?: string | undefined;
   readonly interviewer?: string | undefined;
@@ -11,7 +11,7 @@ export interface Attributed {
   readonly people: readonly string[];
 }
 
-/** Words before or behind a name, and words that stand for one. */
+/** Words before or after a name, and words that replace one. */
 const TITLES: ReadonlySet<string> = new Set([
   ...['mr', 'mrs', 'ms', 'miss', 'dr', 'sir', 'lord', 'lady', 'dame', 'prof', 'professor', 'president', 'vice', 'the'],
   ...[
@@ -57,7 +57,7 @@ const TITLES: ReadonlySet<string> = new Set([
 ]);
 const ASKS = /^(?:q|question|interviewer|host|moderator|anchor|reporter|the press)\b/iu;
 
-/** The words of a name that tell people apart: "Sen. Ana RUIZ (D-CA)" → ana, ruiz. */
+/** The words of a name that distinguish people: "Sen. Ana RUIZ (D-CA)" → ana, ruiz. */
 function nameWords(name: string): string[] {
   const [plain = ''] = name.split(/[,(/]/u);
   return (plain.match(/[\p{L}\p{M}'’-]+/gu) ?? []).map(foldWord).filter((word) => !TITLES.has(word) && word !== '');
@@ -73,11 +73,14 @@ export function isSameName(a: string, b: string): boolean {
   );
 }
 
-/** `other`: the transcript gives the words to somebody else whom the article, or the transcript itself, tells apart. */
+/**
+ * `other`: the transcript attributes the words to a different person, one whom the article or the transcript itself
+ * distinguishes from the speaker.
+ */
 export type SpeakerAnswer = 'same' | 'other' | 'unlabelled';
 
 /**
- * Whether a label means the speaker to whom the article gives the words.
+ * Whether a label means the speaker that the article gives.
  * @param labels the names of all labels of the transcript.
  */
 export function speakerOf(label: Label | undefined, attributed: Attributed, labels: readonly string[]): SpeakerAnswer {

@@ -8,23 +8,23 @@ import { ASIDE } from './wordIndex';
 /**
  * How much a change matters. Never tolerated: `negation`, `number`, `name`, `omission` (several words left out without
  * a sign). `tidy`: a hesitation or repetition left out. `small`: an article or auxiliary. `marked`: the writer's
- * brackets, another's interjection, what a page says outside of its quotation marks.
+ * brackets, another speaker's interjection, text on a page outside its quotation marks.
  */
 export type Weight = 'negation' | 'number' | 'name' | 'omission' | 'word' | 'small' | 'tidy' | 'marked';
 
-/** A place where the quotation and the transcript do not have the same words. */
+/** A place where the quotation and the transcript have different words. */
 export interface Change {
   readonly kind: 'replaced' | 'omitted' | 'added';
-  /** In the article; empty where words are left out. */
+  /** In the article; empty if words are left out. */
   readonly quoted: Span;
-  /** In the transcript's file; empty where words are added. */
+  /** In the transcript's file; empty if words are added. */
   readonly spoken: Span;
   /** The transcript's words there, without mark-up. */
   readonly words: string;
   readonly weight: Weight;
 }
 
-/** So many words left out in a row, without a sign, are an omission. */
+/** At least this many words in a row, left out without a sign, are an omission. */
 const OMISSION = 4;
 
 const NEGATIONS: ReadonlySet<string> = new Set([
@@ -36,7 +36,7 @@ const SMALL: ReadonlySet<string> = new Set([
   ...['did', 'will', 'would', "'s", "'re", "'ve", "'ll", "'d", "'m", 'well', 'so'],
 ]);
 
-/** What is needed to tell one change from another. */
+/** The data that is needed to classify a change. */
 interface Compared {
   readonly text: string;
   readonly words: QuotedWords;
@@ -64,7 +64,7 @@ export function changesOf(
   );
 }
 
-/** Steps that follow each other and differ are one change. */
+/** Consecutive steps that differ are one change. */
 function grouped(steps: readonly Step[]): Step[] {
   const groups: Step[] = [];
   let isOpen = false;
@@ -105,7 +105,7 @@ function changeOf(step: Step, compared: Compared): Change {
   };
 }
 
-/** Beyond the end of a sentence nothing was replaced: the quotation adds a word there. */
+/** Nothing is replaced across the end of a sentence: the quotation adds a word there. */
 function atEdge(step: Step, { words, transcript }: Compared): Step {
   if (step.kind !== 'replaced') return step;
   const { spoken, index } = { spoken: transcript.spoken.text, index: transcript.words };
@@ -139,7 +139,7 @@ const isNumber = (unit: string): boolean => unit.startsWith('#');
 const countOf = (units: readonly string[], holds: (unit: string) => boolean): number => units.filter(holds).length;
 const differ = (a: readonly string[], b: readonly string[]): boolean => a.join(' ') !== b.join(' ');
 
-/** Whether a name is put in, left out or changed for another. */
+/** Whether a name is added, left out or replaced. */
 function hasName({ quoted, quotedEnd, spoken, spokenEnd }: Step, compared: Compared): boolean {
   const { text, words, transcript, cast } = compared;
   const index = transcript.words;
@@ -152,13 +152,13 @@ function hasName({ quoted, quotedEnd, spoken, spokenEnd }: Step, compared: Compa
   return false;
 }
 
-/** The whole of an aside: a word left out of it is left out. */
+/** True for a whole aside; a single word left out of one is an ordinary omission. */
 const isAside = ({ spoken, spokenEnd }: Step, { words: { leave } }: Transcript): boolean =>
   leave.subarray(spoken, spokenEnd).every((way) => way === ASIDE) &&
   leave[spoken - 1] !== ASIDE &&
   leave[spokenEnd] !== ASIDE;
 
-/** The hesitations that only the transcript has, or only the quotation, by the words that they come before. */
+/** The hesitations that only the transcript or only the quotation has, by the words that follow them. */
 function hesitations(
   words: QuotedWords,
   transcript: Transcript,
@@ -183,7 +183,7 @@ function hesitations(
   ];
 }
 
-/** A hesitation of the transcript; `at` is where it would be in the article. */
+/** A hesitation in the transcript; `at` is where it would be in the article. */
 const leftOut = ({ start, end }: Span, at: number, transcript: Transcript): Change => ({
   kind: 'omitted',
   quoted: { start: at, end: at },
@@ -192,7 +192,7 @@ const leftOut = ({ start, end }: Span, at: number, transcript: Transcript): Chan
   weight: 'tidy',
 });
 
-/** A hesitation of the quotation; `at` is where the quotation starts in the file. */
+/** A hesitation in the quotation; `at` is where the quotation starts in the file. */
 const putIn = ({ start, end }: Span, at: number): Change => ({
   kind: 'added',
   quoted: { start, end },
@@ -201,18 +201,18 @@ const putIn = ({ start, end }: Span, at: number): Change => ({
   weight: 'tidy',
 });
 
-/** Beside an ellipsis, a bracket or the quotation's ends, what is left out is marked. */
+/** Next to an ellipsis, a bracket or the quotation's ends, an omission is marked. */
 const isInside = (at: number, { units, cuts }: QuotedWords): boolean =>
   at > 0 && at < units.length && !cuts.includes(at) && units[at] !== '' && units[at - 1] !== '';
 
-/** Whether the units before and behind a hesitation are quoted. */
+/** Whether the units before and after a hesitation are quoted. */
 function isBetweenQuoted(before: number, steps: readonly Step[]): boolean {
   const isQuoted = (unit: number): boolean =>
     steps.some(({ kind, spoken, spokenEnd }) => kind !== 'omitted' && spoken <= unit && unit < spokenEnd);
   return isQuoted(before - 1) && isQuoted(before);
 }
 
-/** The quoted unit beside a unit of the transcript. */
+/** The quoted unit next to a unit of the transcript. */
 function quotedAt(steps: readonly Step[], spoken: number): number {
   const step = steps.find((each) => each.spoken <= spoken && spoken < each.spokenEnd);
   return step ? Math.min(step.quotedEnd - 1, step.quoted + spoken - step.spoken) : 0;

@@ -9,36 +9,36 @@ import { Numbers } from './growing';
 import { areHesitations, eachHesitation } from './hesitations';
 import type { ReadWords } from './hesitations';
 
-/** The id of a place where words are missing. */
+/** The id of a gap, where words are missing. */
 export const GAP = 0;
 /** The id of a unit that the transcript does not have. */
 export const UNKNOWN = -1;
-/** May be left out without a word: an interjection of another, a page's "he said". */
+/** Words that may be left out without a sign: another speaker's interjection, a page's "he said". */
 export const ASIDE = 1;
-/** Is left out in a tidy quotation: said twice, broken off, "you know". */
+/** Words that a tidy quotation leaves out: repeated, broken off, "you know". */
 export const TIDIED = 2;
-/** A run of so many words is looked up at once. */
+/** Length of the runs of words that are looked up at once. */
 const SEED = 3;
-/** More places of one run, or of one word, are not looked at. */
+/** At most this many places of a run or a word are considered. */
 const MOST_PLACES = 64;
-/** More places of one word are not looked at for the word beside it. */
+/** At most this many places of one word are checked for the word next to it. */
 const MOST_LOOKED_AT = 4096;
 
-/** A hesitation, in the spoken text, and the unit that it comes before. */
+/** A hesitation in the spoken text, and the unit that follows it. */
 export interface Filler extends Span {
   readonly before: number;
 }
 
-/** The words of a transcript as they are compared, by their order: "unit" numbers count from 0. */
+/** The words of a transcript in the form that is compared; "unit" numbers count from 0 in their order. */
 export interface WordIndex {
-  /** What each unit is, as an index into the vocabulary; {@link GAP} where words are missing. */
+  /** The word of each unit as an index into the vocabulary; {@link GAP} where words are missing. */
   readonly ids: Int32Array;
-  /** How a unit may be left out: {@link ASIDE}, {@link TIDIED}, or 0 where it may not. */
+  /** How a unit may be left out: {@link ASIDE}, {@link TIDIED}, or 0 if it may not. */
   readonly leave: Uint8Array;
-  /** Whether the units `[first, end)` are all left out in a tidy quotation, each hesitation as a whole. */
+  /** Whether a tidy quotation leaves out all the units `[first, end)`, as complete hesitations. */
   readonly areHesitations: (first: number, end: number) => boolean;
   readonly count: number;
-  /** Written in capitals throughout: they tell of no names. */
+  /** True for a text in capitals throughout, which does not show names. */
   readonly isShouted: boolean;
   /** The id of a unit, or {@link UNKNOWN}. */
   readonly idOf: (unit: string) => number;
@@ -49,11 +49,14 @@ export interface WordIndex {
   readonly indexAt: (spoken: number) => number;
   /** The passage of a unit. */
   readonly passageOf: (index: number) => number;
-  /** The hesitations between two units, and the unit that each comes before. */
+  /** The hesitations between two units, and the unit that follows each. */
   readonly fillersBetween: (before: number, after: number) => readonly Filler[];
-  /** Where three ids in a row are, up to {@link MOST_PLACES}; the transcript's order is not kept. */
+  /** Where three ids in a row are, up to {@link MOST_PLACES}; not in the transcript's order. */
   readonly placesOfRun: (a: number, b: number, c: number, visit: (index: number) => void) => void;
-  /** Where two ids in a row are, in order, up to {@link MOST_PLACES}; of very frequent ones not all are looked at. */
+  /**
+   * Where two ids in a row are, in order, up to {@link MOST_PLACES}; for very frequent ones, not all places are
+   * checked.
+   */
   readonly placesOfPair: (a: number, b: number) => readonly number[];
   /** Where an id is, in order, up to {@link MOST_PLACES}. */
   readonly placesOf: (id: number) => Int32Array;
@@ -134,7 +137,7 @@ export function indexWords(reading: Pick<TranscriptReading, 'format' | 'passages
   };
 }
 
-/** What may be left out of a transcript's words. An aside may be left out whatever is in it. */
+/** What may be left out of a transcript's words. An aside may be left out whatever it contains. */
 function leaveOf(
   reading: Pick<TranscriptReading, 'format' | 'passages' | 'spoken'>,
   words: ReadWords,
@@ -150,7 +153,7 @@ interface RunTable {
   readonly visit: WordIndex['placesOfRun'];
 }
 
-/** Chains the places of each run of three by its hash: the whole in two arrays. */
+/** Links the places of each run of three by its hash, using only two arrays. */
 function tableOf(ids: Int32Array): RunTable {
   const size = 1 << Math.max(4, 32 - Math.clz32(ids.length));
   const head = new Int32Array(size).fill(-1);

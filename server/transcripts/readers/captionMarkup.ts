@@ -6,10 +6,10 @@ const ENTITIES: Readonly<Record<string, string>> = {
   ...{ rsquo: '’', lsquo: '‘', rdquo: '”', ldquo: '“', mdash: '—', ndash: '–', eacute: 'é', uuml: 'ü', ouml: 'ö' },
 };
 const ENTITY = /^&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/iu;
-/** No tag of captions is longer. */
+/** No tag in captions is longer. In UTF-16 units. */
 const LONGEST_TAG = 200;
 
-/** Writes a stretch of captions: without its tags, its entities as what they mean. */
+/** Writes a stretch of captions, without its tags and with its entities decoded. */
 export function copyMarkup(builder: TranscriptBuilder, file: string, { start, end }: Span): void {
   let from = start;
   const flush = (at: number): void => builder.copy(from, at);
@@ -36,7 +36,7 @@ export function copyMarkup(builder: TranscriptBuilder, file: string, { start, en
   flush(end);
 }
 
-/** After the `>` of a tag; -1 where `<` is only a character. */
+/** Offset after the `>` of a tag; -1 if `<` is only a character. */
 export function tagEnd(file: string, at: number, end: number): number {
   if (!/[a-z/\d]/iu.test(file.charAt(at + 1))) return -1;
   const close = file.slice(at, Math.min(end, at + LONGEST_TAG)).indexOf('>');

@@ -4,14 +4,14 @@ import type { Span } from '../../text/span';
 import type { TranscriptBuilder } from '../spokenText';
 import { captionTime } from './times';
 
-/** A caption: when it is shown, and its lines. Spans are the file's. */
+/** A caption: when it is shown, and its lines. Spans are offsets in the file. */
 export interface Cue extends Span {
   readonly from: number | undefined;
   readonly to: number | undefined;
   readonly lines: readonly Span[];
 }
 
-/** How a format writes the line of times. */
+/** Reads a format's line of times. */
 export type TimingLine = (line: string) => readonly [from: string, to: string] | undefined;
 
 export const ARROW: TimingLine = (line) => {
@@ -33,10 +33,10 @@ export const COMMA: TimingLine = (line) => {
   return from !== undefined && to !== undefined ? [from, to] : undefined;
 };
 
-/** A caption of more lines than any has lost its end: the rest is not read as one. */
+/** A caption with more lines has lost its end: the rest is not read as part of it. */
 const MOST_LINES = 200;
 
-/** The captions of a file, whatever is between them: headers, notes, numbers. Times that are none are told of. */
+/** The captions of a file, whatever is between them: headers, notes, numbers. Invalid times are reported. */
 export function cuesOf(file: string, timing: TimingLine, builder: TranscriptBuilder): Cue[] {
   const cues: Cue[] = [];
   const lines = linesOf(file);
@@ -57,19 +57,21 @@ export function cuesOf(file: string, timing: TimingLine, builder: TranscriptBuil
 
 const TIME_PROBLEM = 'This line does not have two times, such as “00:01:02.500 --> 00:01:05.000”. Correct it.';
 
-/** An empty line ends a caption (one with a space does not: YouTube writes it), and so do the times of the next. */
+/**
+ * A caption ends at an empty line (not at one with a space, which YouTube writes) or at the times of the next caption.
+ */
 function endsCue(file: string, lines: readonly Span[], at: number, timing: TimingLine): boolean {
   const line = lines[at]!;
   if (line.start === line.end) return true;
   if (timing(textOf(file, line)) !== undefined) return true;
-  // The next caption's number, where the empty line is missing.
+  // The next caption's number, if the empty line is missing.
   const next = lines[at + 1];
   return /^\s{0,3}\d{1,6}\s{0,3}$/u.test(textOf(file, line)) && !!next && timing(textOf(file, next)) !== undefined;
 }
 
 /**
- * Captions that roll show each line twice, first at the bottom and then at the top: leaves out what the caption before
- * has. Others stay as they are.
+ * Captions that roll show each line twice, first at the bottom and then at the top: leaves out lines that the previous
+ * caption has. Other captions stay as they are.
  */
 export function withoutRepeats(file: string, cues: readonly Cue[]): readonly Cue[] {
   const text = (line: Span): string => textOf(file, line).trim();

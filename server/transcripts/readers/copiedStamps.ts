@@ -5,7 +5,7 @@ import { TranscriptBuilder } from '../spokenText';
 import type { TranscriptReading } from '../transcript';
 import { captionTime } from './times';
 
-/** A text has so many times at least to be read as captions. */
+/** A text needs at least this many times to be read as captions. */
 const LEAST = 3;
 
 /** `0:14`, `[00:01:23]`, `1 minute, 5 seconds`, alone or glued to the words, as YouTube's transcript is copied. */
@@ -13,7 +13,7 @@ const CLOCK = /^\s{0,8}[[(]?((?:\d{1,2}:)?\d{1,2}:\d{2}(?:\.\d{1,3})?)[\])]?(?:\
 const SPELLED =
   /^\s{0,8}(?:(\d{1,2}) hours?,? ?)?(?:(\d{1,3}) minutes?,? ?)?(?:(\d{1,2}) seconds?)(?=\s|\p{Lu}|$)\s{0,8}|^\s{0,8}(\d{1,3}) minutes?(?=\s{0,3}$)/iu;
 
-/** Reads a text of which one line in four or more has a time; undefined where fewer have. */
+/** Reads a text in which at least one line in four has a time; undefined if fewer have. */
 export function readCopiedStamps(file: string): TranscriptReading | undefined {
   const lines = linesOf(file).filter((line) => !isBlank(file, line));
   const times = lines.map((line) =>

@@ -7,7 +7,7 @@ import { colonLabel, labelOf } from './lineLabels';
 import type { LineLabel } from './lineLabels';
 import { copyMarkup, tagEnd } from './captionMarkup';
 
-/** A part of a caption that one person says. */
+/** The part of a caption that belongs to one speaker. */
 interface Part {
   readonly start: number;
   readonly label: Label | undefined;
@@ -19,7 +19,8 @@ const VOICE = /<v(?:\.[^\s>]{1,60})?\s([^>\n]{1,100})>/gu;
 const BRACKETED = /^\s{0,4}\((\p{Lu}[\p{L}.’'-]{0,40}(?: \p{Lu}[\p{L}.’'-]{0,40}){1,3})\)\s{0,4}$/u;
 
 /**
- * Writes captions as passages: a voice, a name before a colon, or dashes tell who speaks; a caption without goes on.
+ * Writes captions as passages: a voice, a name before a colon, or dashes show who speaks; a caption without any
+ * continues the last speaker.
  */
 export function writeCues(builder: TranscriptBuilder, file: string, cues: readonly Cue[]): void {
   const names = namesOf(file, cues);
@@ -37,7 +38,7 @@ export function writeCues(builder: TranscriptBuilder, file: string, cues: readon
   }
 }
 
-/** How often each name is before a colon: once may be prose. */
+/** How often each name is before a colon: a single one may be prose. */
 function namesOf(file: string, cues: readonly Cue[]): ReadonlyMap<string, number> {
   const names = new Map<string, number>();
   for (const { lines } of cues)
@@ -81,13 +82,13 @@ function partsOf(file: string, cue: Cue, last: Label | undefined, names: Readonl
   return parts;
 }
 
-/** The line behind a tag of its type: `<font color="#fff">`, `<i>`. */
+/** The line after a tag for its type: `<font color="#fff">`, `<i>`. */
 function withoutTag(file: string, { start, end }: Span): Span {
   const close = file.charAt(start) === '<' ? tagEnd(file, start, end) : -1;
   return { start: close === -1 ? start : close, end };
 }
 
-/** `>>`, `-`: it is told that another speaks, not who. */
+/** `>>`, `-`: these show that another person speaks, but not who. */
 const someoneElse = ({ start }: Span): Label => ({ start, end: start, name: '', kind: 'anonymous' });
 
 const isLabel = (found: LineLabel | undefined, names: ReadonlyMap<string, number>): LineLabel | undefined =>

@@ -1,7 +1,7 @@
-// dist/transcripts-json.js: loaded where there is such a file.
+// dist/transcripts-json.js: loaded only if there is such a file.
 import { printParseErrorCode, visit } from 'jsonc-parser';
 
-/** A text in a JSON file: its value, and where it is between the quotation marks. */
+/** A text in a JSON file: its value, and where it is, without its quotation marks. */
 export interface JsonText {
   readonly value: string;
   readonly start: number;
@@ -22,8 +22,8 @@ interface Open {
 }
 
 /**
- * Reads JSON without building what is not needed: speech-to-text services write ten times as much as they heard.
- * Throws where it is nested too deeply.
+ * Reads JSON without building what is not needed: the output of speech-to-text services is ten times as long as the
+ * words. Throws if it is nested too deeply.
  * @param keys the keys whose values are kept.
  */
 export function readJsonTree(text: string, keys: ReadonlySet<string>): JsonFile {

@@ -28,7 +28,7 @@ export const numberOf = (value: JsonTree | undefined): number | undefined =>
 
 /**
  * A time in seconds: a number, "12.900s", `{seconds: "12", nanos: 900000000}`.
- * @param unit how many of the number make a second.
+ * @param unit how many units of the number make a second.
  */
 export function secondsOf(value: JsonTree | undefined, unit: number): number | undefined {
   const number = numberOf(value);
@@ -43,7 +43,7 @@ export function secondsOf(value: JsonTree | undefined, unit: number): number | u
 
 const ESCAPES: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: '\r', b: ' ', f: ' ' };
 
-/** Writes a JSON text: its escapes as what they mean. */
+/** Writes a JSON text with its escapes decoded. */
 export function copyJsonText(builder: TranscriptBuilder, file: string, { value, start, end }: JsonText): void {
   if (end - start === value.length) {
     builder.copy(start, end);

@@ -5,12 +5,12 @@ import type { Label, TranscriptReading } from '../transcript';
 import { turnAt } from './turns';
 import type { Turn } from './turns';
 
-/** A text has so many turns at least to be read as a talk, */
+/** A text needs at least this many turns to be read as a conversation, */
 const LEAST_TURNS = 3;
-/** and one in so many lines. */
+/** and at least one turn in this many lines. */
 const SPARSEST = 40;
 
-/** Reads a transcript in plain text, whose turns start with a name or a letter; undefined where it has too few. */
+/** Reads a transcript in plain text, whose turns start with a name or a letter; undefined if it has too few. */
 export function readLabelledText(file: string): TranscriptReading | undefined {
   const lines = linesOf(file).filter((line) => !isBlank(file, line));
   const turns = acceptedTurns(lines.map((line) => turnAt(file, line)));
@@ -23,7 +23,7 @@ export function readLabelledText(file: string): TranscriptReading | undefined {
 
 const isLetter = ({ name }: Label): boolean => /^[QA]$/u.test(name);
 
-/** A name and a colon may be prose, once: labels come again. */
+/** A single name with a colon may be prose: labels are repeated. */
 function acceptedTurns(turns: readonly (Turn | undefined)[]): readonly (Turn | undefined)[] {
   const counts = new Map<string, number>();
   for (const turn of turns) if (turn?.label) counts.set(turn.label.name, (counts.get(turn.label.name) ?? 0) + 1);
@@ -35,7 +35,7 @@ function acceptedTurns(turns: readonly (Turn | undefined)[]): readonly (Turn | u
 
 const isFullName = ({ name }: Label): boolean => /^\p{Lu}\S* (?:\S+ )?\p{Lu}\S*$/u.test(name);
 
-/** A paragraph without a label goes on with the speaker before; a line of a time only belongs to the next. */
+/** A paragraph without a label continues the last speaker; a line with only a time belongs to the next one. */
 function write(builder: TranscriptBuilder, lines: readonly Span[], turns: readonly (Turn | undefined)[]): void {
   let label: Label | undefined;
   let time: number | undefined;
@@ -46,7 +46,7 @@ function write(builder: TranscriptBuilder, lines: readonly Span[], turns: readon
     builder.open(line.start, label, time);
     builder.copy(turn?.words ?? line.start, line.end);
     builder.close(line.end);
-    // The time is that of the first line behind it.
+    // The time belongs to the first line after it.
     if (!turn || turn.words < line.end) time = undefined;
   });
 }

@@ -4,10 +4,10 @@ import type { Label } from '../transcript';
 /** A label at the start of a line, and where the words begin. */
 export interface LineLabel {
   readonly label: Label;
-  /** Seconds, where the label has a time. */
+  /** Seconds, if the label has a time. */
   readonly from?: number | undefined;
   readonly words: number;
-  /** Whether its form alone says that it is one; a name and a colon may be prose. */
+  /** Whether its form alone shows that it is a label; a name with a colon may be prose. */
   readonly isPlain: boolean;
 }
 
@@ -20,13 +20,13 @@ const ANONYMOUS =
 const ROLE =
   /^(?:q|a|q&a|question|answer|host|co-host|interviewer|interviewee|moderator|anchor|reporter|the press|operator|narrator|announcer|chair|chairman|(?:the|mr\.?|madam) (?:speaker|president|chair|chairman|clerk|court|witness))$/iu;
 
-/** What a label says of the speaker. */
+/** What a label says about the speaker. */
 export function labelKind(name: string): Label['kind'] {
   if (/^speaker_\d+$/iu.test(name) || ANONYMOUS.test(name) || name === '') return 'anonymous';
   return ROLE.test(name) ? 'role' : 'named';
 }
 
-/** The label that a span of the file is; without the role behind a comma, and what is in brackets. */
+/** The label in a span of the file, without the role after a comma and without text in brackets. */
 export function labelOf(file: string, span: Span): Label {
   const typed = file.slice(span.start, span.end);
   const name = (/^[^,([]+/u.exec(typed)?.[0] ?? typed)
@@ -38,7 +38,7 @@ export function labelOf(file: string, span: Span): Label {
 
 const isShout = (name: string): boolean => /\p{Lu}{2}/u.test(name) && !/\p{Ll}/u.test(name.replace(/\bMc|\bMac/gu, ''));
 
-/** `**Name:**`, `NAME, ROLE (ON CAMERA):`, `[SPEAKER_00]:`; the words behind may be on the next line. */
+/** `**Name:**`, `NAME, ROLE (ON CAMERA):`, `[SPEAKER_00]:`; the words after it may be on the next line. */
 const LABEL =
   /^(?<lead>\s{0,8}(?:>>\s{0,3}|[-–]\s)?(?:\*\*|__)?)(?<name>\[?[\p{Lu}\d][^:\n“”"?!]{0,80}?)(?<tail>\]?(?:\*\*|__)?:(?:\*\*|__)?)(?=\s|$|“|")/u;
 
@@ -52,7 +52,7 @@ export function colonLabel(file: string, { start, end }: Span): LineLabel | unde
   const [plain = ''] = name.split(/[,(]/u);
   const words = plain.trim().split(/\s+/u);
   if (words.length > MOST_WORDS || !words.every(isNameWord) || /^\d+$/u.test(plain.trim())) return undefined;
-  // "CROSSTALK:" and the like say nothing of who speaks; "(CROSSTALK)" has no colon.
+  // "CROSSTALK:" and similar words do not say who speaks; "(CROSSTALK)" has no colon.
   const from = start + lead + (groups.name!.length - name.length);
   const label = labelOf(file, { start: from, end: from + name.length });
   const isBold = /\*\*|__/u.test(groups.tail! + groups.lead!);
@@ -63,7 +63,7 @@ export function colonLabel(file: string, { start, end }: Span): LineLabel | unde
   };
 }
 
-/** Words of names have a capital, or are small ones between: "Ursula von der Leyen", "Speaker 1". */
+/** Words of names are capitalised, or are particles between them: "Ursula von der Leyen", "Speaker 1". */
 const isNameWord = (word: string): boolean =>
   /^[\p{Lu}\d]/u.test(word) ||
   /^(?:de|da|di|del|della|der|den|van|von|la|le|al|el|bin|ibn|of|the|and|y|e|dos)$/u.test(word);

@@ -1,16 +1,16 @@
-// dist/transcripts-page.js: loaded where there is such a file. It imports nothing of ours, so that the bundle holds the
-// library alone.
+// dist/transcripts-page.js: loaded only if there is such a file. It imports none of our code, so that the bundle
+// contains only the library.
 import { Parser } from 'htmlparser2';
 
-/** What is told of a page, in its order. */
+/** Receives the parts of a page, in its order. */
 export interface PageHandler {
   readonly open: (tag: string, start: number) => void;
   readonly close: (tag: string, end: number) => void;
-  /** @param text what the stretch of the file means: entities are told one by one. */
+  /** @param text the decoded text of the stretch: entities are passed one by one. */
   readonly text: (text: string, start: number, end: number) => void;
 }
 
-/** Reads a page. Any text is one. */
+/** Reads a page. Any text is a valid page. */
 export function parsePage(html: string, { open, close, text }: PageHandler): void {
   const parser = new Parser(
     {

@@ -9,12 +9,12 @@ import { captionTime } from './times';
 const STAMP = /<(\d{1,2}:\d{2}:\d{2}\.\d{1,3})>/gu;
 const STAMPED = /<\d{1,2}:\d{2}:\d{2}\.\d{1,3}><c/u;
 
-/** YouTube's automatic captions: words with a time each. */
+/** YouTube's automatic captions: each word has a time. */
 export const isRolling = (file: string): boolean => STAMPED.test(file.slice(0, 20_000));
 
 /**
- * Reads YouTube's automatic captions. Each line comes as a stamped one, then alone for 10 ms, then above the next: the
- * stamped one counts, and a line without stamps where the caption before does not have it.
+ * Reads YouTube's automatic captions. Each line comes first with times, then alone for 10 ms, then above the next one:
+ * the one with times counts, and a line without times counts if the previous caption does not have it.
  */
 export function readRolling(file: string): TranscriptReading {
   const builder = new TranscriptBuilder(file);

@@ -3,7 +3,7 @@ import type { Label, TranscriptReading } from '../transcript';
 import { colonLabel, labelOf } from './lineLabels';
 import { captionTime } from './times';
 
-/** What no reader of the page reads, or is not its text. */
+/** Elements that readers of the page do not see, or that are not part of its text. */
 const HIDDEN: ReadonlySet<string> = new Set([
   ...[
     'script',
@@ -42,10 +42,10 @@ const BLOCKS: ReadonlySet<string> = new Set([
   ],
 ]);
 const BOLD: ReadonlySet<string> = new Set(['b', 'strong']);
-/** Elements may be so deep in each other before the page is no more looked at for what is hidden. */
+/** Below this nesting depth, a page is no longer checked for hidden elements. */
 const DEEPEST = 1000;
 
-/** A stretch of a page's text: what it means, and where it is. */
+/** A stretch of a page's text: its decoded text and its position. */
 interface Run {
   readonly text: string;
   readonly start: number;
@@ -54,7 +54,7 @@ interface Run {
 
 interface Paragraph {
   readonly runs: Run[];
-  /** Characters that are bold. */
+  /** Number of bold characters. */
   bold: number;
   label: Label | undefined;
   from: number | undefined;
@@ -63,7 +63,7 @@ interface Paragraph {
 export const isPage = (file: string): boolean =>
   /^\uFEFF?\s{0,20}<(?:!doctype html|html|head|body)/iu.test(file.slice(0, 60));
 
-/** Reads a saved page: its paragraphs, with their labels as in plain text, as `<cite>`, or bold questions. */
+/** Reads a saved page: its paragraphs, with their labels as in plain text, in `<cite>`, or as bold questions. */
 export async function readSavedPage(file: string): Promise<TranscriptReading> {
   const { parsePage } = await import('./pageParser');
   const paragraphs = new Paragraphs(file);
@@ -147,7 +147,7 @@ class Paragraphs {
   }
 }
 
-/** Paragraphs in bold are questions where there are several, and fewer than the others. */
+/** Paragraphs in bold are questions if there are several, but fewer than the others. */
 const LEAST_QUESTIONS = 3;
 
 function labelled(paragraphs: readonly Paragraph[]): readonly Paragraph[] {

@@ -5,7 +5,7 @@ import type { JsonText, JsonTree } from './jsonTree';
 import { copyJsonText, isRecord, listOf, numberOf, recordsOf, secondsOf, textOf } from './jsonValues';
 import type { JsonRecord } from './jsonValues';
 
-/** What any of the services calls what we read. */
+/** The keys that any of the services uses for the data we need. */
 const KEYS: ReadonlySet<string> = new Set([
   ...['segments', 'words', 'word', 'text', 'start', 'end', 'speaker', 'results', 'items', 'alternatives', 'content'],
   ...['type', 'start_time', 'end_time', 'speaker_label', 'speaker_labels', 'startTime', 'endTime', 'startOffset'],
@@ -14,16 +14,16 @@ const KEYS: ReadonlySet<string> = new Set([
   ...['turns', 'audio_duration', 'channels', 'chunks', 'timestamp', 'monologue', 'name'],
 ]);
 
-/** A word of a transcript, and when it is heard. */
+/** A word of a transcript, and its time. */
 interface Heard {
   readonly text: JsonText;
   /** Seconds. */
   readonly from: number | undefined;
-  /** Punctuation: no space before it. */
+  /** Punctuation: no space comes before it. */
   readonly isMark: boolean;
 }
 
-/** What one person says, as a service gives it. */
+/** The words of one speaker, as a service gives them. */
 interface Utterance {
   readonly speaker: string | undefined;
   readonly from: number | undefined;
@@ -31,7 +31,7 @@ interface Utterance {
   readonly heard: readonly Heard[];
 }
 
-/** Reads what speech-to-text services and podcast hosts write as JSON. */
+/** Reads the JSON of speech-to-text services and podcast hosts. */
 export async function readSpeechJson(file: string): Promise<TranscriptReading> {
   const builder = new TranscriptBuilder(file);
   const { tree, error } = await treeOf(file);
@@ -63,7 +63,7 @@ async function treeOf(file: string): Promise<{
   }
 }
 
-/** The spans of a file are in its order, whatever the order of what it says. */
+/** The spans of a file are in its order, whatever the order of its contents. */
 const inOrder = (utterances: readonly Utterance[]): Utterance[] =>
   utterances.filter(({ heard }) => heard.length > 0).sort((a, b) => a.heard[0]!.text.start - b.heard[0]!.text.start);
 
@@ -78,14 +78,14 @@ function write(builder: TranscriptBuilder, file: string, { speaker, from, to, he
   builder.close(heard.at(-1)!.text.end, to);
 }
 
-/** The name may be anywhere in the file; the label is where the words start. */
+/** The name may be anywhere in the file; the label is placed where the words start. */
 function labelFor(name: string, start: number): Label {
   const isLetter = /^[A-Z\d]{1,2}$/u.test(name);
   const shown = isLetter ? `Speaker ${name}` : name;
   return { start, end: start, name: shown, kind: isLetter ? 'anonymous' : labelKind(shown) };
 }
 
-/** Finds out whose form it is by the keys on top. */
+/** Recognises the service by the top-level keys. */
 function utterancesOf(tree: JsonTree): Utterance[] {
   if (!isRecord(tree)) return recordsOf(tree).map((item) => plain(item));
   const { results } = tree;
@@ -100,7 +100,7 @@ function utterancesOf(tree: JsonTree): Utterance[] {
   return tree.text === undefined ? [] : [plain(tree)];
 }
 
-/** Whisper, WhisperX, podcast hosts, AssemblyAI: a list of what was said, each with its words or its text. */
+/** Whisper, WhisperX, podcast hosts, AssemblyAI: a list of utterances, each with its words or its text. */
 function plain(item: JsonRecord, unit = 1): Utterance {
   const words = recordsOf(item.words).flatMap((word) => heardOf(word, unit) ?? []);
   const text = textOf(item.text) ?? textOf(item.body) ?? textOf(item.transcript);
@@ -153,7 +153,7 @@ function rev({ speaker, elements }: JsonRecord): Utterance {
   };
 }
 
-/** With speakers told apart, the last result has all words once more. */
+/** If speakers are told apart, the last result repeats all words. */
 function google(results: readonly JsonRecord[]): Utterance[] {
   const words = results.map(({ alternatives }) => recordsOf(recordsOf(alternatives)[0]?.words));
   const last = words.at(-1) ?? [];
@@ -167,7 +167,7 @@ function google(results: readonly JsonRecord[]): Utterance[] {
   });
 }
 
-/** Amazon: words and marks in one list; who speaks when is beside it, or in the words. */
+/** Amazon: words and marks in one list; the speakers' times are in a separate list, or in the words. */
 function amazon({ items, speaker_labels: labels }: JsonRecord): Utterance[] {
   const spoken = new Map<string, string>();
   for (const segment of recordsOf(isRecord(labels) ? labels.segments : undefined))
@@ -194,10 +194,10 @@ function deepgram({ utterances, channels }: JsonRecord): Utterance[] {
   );
 }
 
-/** A caption of so many words at most: the hover shows the words around. */
+/** At most this many words in a passage: the hover shows the words around. */
 const LONGEST = 60;
 
-/** Words of one speaker in a row are an utterance. */
+/** Consecutive words of one speaker are an utterance. */
 function bySpeaker(words: readonly (readonly [speaker: string | undefined, heard: Heard | undefined])[]): Utterance[] {
   const utterances: { speaker: string | undefined; heard: Heard[] }[] = [];
   for (const [speaker, heard] of words) {

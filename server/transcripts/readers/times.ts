@@ -1,6 +1,6 @@
 const CLOCK = /^(?:(\d{1,4}):)?(?:(\d{1,3}):)?(\d{1,5})(?:[.,](\d{1,6}))?$/u;
 
-/** The second that captions name: `00:01:02.500`, `1:02,5`, `0.000`; undefined where it is none. */
+/** The second in a caption's time: `00:01:02.500`, `1:02,5`, `0.000`; undefined if it is not a time. */
 export function captionTime(typed: string): number | undefined {
   const [, first, second, last, fraction = ''] = CLOCK.exec(typed.trim()) ?? [];
   if (last === undefined) return undefined;

@@ -3,7 +3,7 @@ import { colonLabel, labelOf, LONGEST_LABEL } from './lineLabels';
 import type { LineLabel } from './lineLabels';
 import { captionTime } from './times';
 
-/** What a line of a transcript in plain text starts with: who speaks, when, or both. */
+/** The start of a line in a plain-text transcript: who speaks, when, or both. */
 export type Turn = Omit<LineLabel, 'label'> & { readonly label?: LineLabel['label'] | undefined };
 
 const STAMP = String.raw`(?:\d{1,2}:)?\d{1,3}:\d{2}(?:[.,]\d{1,3})?`;
@@ -23,7 +23,7 @@ const LETTER = /^\s{0,8}(?:\*\*|__)?([QA])(?:(?:[.:]|(?:\*\*|__):?|:(?:\*\*|__))
 const SHOUTED =
   /^\s{0,4}((?:\p{Lu}[\p{Lu}.'’-]{0,30} ){1,3}\p{Lu}[\p{Lu}.'’-]{1,30})(?:, \p{Ll}[\p{L} ,'’-]{1,60}| \([^()\n]{1,60}\))?\s{0,4}$/u;
 
-/** What the line starts with; undefined where it is words only. */
+/** The turn at the start of a line; undefined if the line is only words. */
 export function turnAt(file: string, line: Span): Turn | undefined {
   const head = file.slice(line.start, Math.min(line.end, line.start + LONGEST_LABEL + 20));
   const [stamp, time] = leading(head);
@@ -56,7 +56,7 @@ function nameAndStamp(file: string, { start, end }: Span): Turn | undefined {
       .some((word) => !/^[\p{Lu}\d(]/u.test(word))
   )
     return undefined;
-  // A name that is followed by more than its time is prose: "At 12:30 …".
+  // A name followed by more than its time is prose: "At 12:30 …".
   const isAlone = whole.length >= end - start || /:\**$/u.test(whole);
   if (!isAlone) return undefined;
   const at = start + lead.length;

@@ -1,4 +1,4 @@
-/** Longer brackets are part of what is said. In UTF-16 units. */
+/** Longer brackets are part of the speech. In UTF-16 units. */
 const LONGEST = 80;
 
 /** A remark between the words: `[laughs]`, `(CROSSTALK)`, `[00:04:01.06]`. */
@@ -15,8 +15,8 @@ const SOUND =
   /^(?:[a-z ]{0,30})?(?:laugh|applau|music|cheer|pause|sigh|silen|cough|crosstalk|cross talk|overlap|booing|gasp|chuckl|clap|noise|phonetic|voice-?over|on camera|off camera|through translator|foreign language|speaking|singing|video clip|audio clip|commercial break|ph\b|sic\b)/iu;
 
 /**
- * The remark that an opening bracket starts; undefined where its content is speech. In a quotation each square bracket
- * is the writer's: words stand for others there.
+ * The remark that an opening bracket starts; undefined if its content is speech. In a quotation, each square bracket is
+ * the writer's and replaces words.
  */
 export function noteAt(text: string, at: number, end: number, isQuotation: boolean): Note | undefined {
   const isSquare = text.charAt(at) === '[';

@@ -36,7 +36,7 @@ function numberWords(): Map<string, NumberWord> {
 
 const DIGITS = /^(\d{1,15}(?:\.\d{1,15})?)(st|nd|rd|th)?$/u;
 
-/** What a word in lower case is as a number; undefined where it is none. Thousands are parted by commas. */
+/** The number that a word in lower case means; undefined if it is not a number. Thousands are separated by commas. */
 export function numberWord(word: string): NumberWord | undefined {
   const first = word.charCodeAt(0);
   if (first < 0x30 || first > 0x39) return WORDS.get(word);
@@ -44,12 +44,12 @@ export function numberWord(word: string): NumberWord | undefined {
   return digits === undefined ? undefined : { value: Number(digits), kind: 'digits', ordinal: ending !== undefined };
 }
 
-/** Adds up the words of one number, as far as they make one: "two thousand and sixteen", "nineteen ninety-four". */
+/** Adds up the words of one number, as long as they make one: "two thousand and sixteen", "nineteen ninety-four". */
 export class NumberRun {
   private total = 0;
   private current = 0;
   private last: NumberWord | undefined;
-  /** Digits after "point", and what the next of them counts. */
+  /** Digits after "point", and the value of the next one. */
   private fraction = 0;
 
   /** Whether "and" may follow: "two hundred and". */
@@ -65,7 +65,7 @@ export class NumberRun {
     this.fraction = 0.1;
   }
 
-  /** Adds a word that {@link fits}, or the first. */
+  /** Adds a word that {@link fits}, or the first word. */
   take(word: NumberWord): void {
     const { last } = this;
     if (this.fraction > 0 && word.kind === 'unit') {
@@ -80,7 +80,7 @@ export class NumberRun {
     this.last = word;
   }
 
-  /** False where the word starts another number. */
+  /** False if the word starts another number. */
   fits(word: NumberWord): boolean {
     const { last } = this;
     if (last === undefined) return true;
@@ -101,7 +101,7 @@ export class NumberRun {
     }
   }
 
-  /** What the number is compared by: `#25`, `#2th`. */
+  /** The form in which the number is compared: `#25`, `#2th`. */
   unit(): string {
     const value = Math.round((this.total + this.current) * 1e6) / 1e6;
     return `#${String(value)}${this.last?.ordinal ? 'th' : ''}`;

@@ -1,8 +1,6 @@
-/**
- * Words that are written in more than one way and are the same word: spoken forms, contractions, British and American.
- */
+/** Words with several spellings that count as the same word: spoken forms, contractions, British and American. */
 
-/** Written as they are said; each is compared by the words it stands for. */
+/** Spoken forms; each is compared as the words that it represents. */
 const SAID: Readonly<Record<string, string>> = {
   ...{ gonna: 'going to', wanna: 'want to', gotta: 'got to', kinda: 'kind of', sorta: 'sort of', outta: 'out of' },
   ...{ lotta: 'lot of', lemme: 'let me', gimme: 'give me', dunno: "do n't know", whatcha: 'what are you' },
@@ -50,12 +48,12 @@ const DOUBLED =
 const OUR = /^(\p{L}{3,20})our(?=$|s$|ed$|ing$|ites?$|able$|ful$|hoods?$|ers?$|al$|ly$)/u;
 const ISE = /(?<=\p{L}{2})([iy])s(?=e$|ed$|es$|er$|ers$|ing$|ations?$|ational$)/u;
 
-/** One spelling for each word of British and American English. Nothing that is a word by itself becomes another. */
+/** One spelling for each word of British and American English. No word is turned into a different one. */
 function oneSpelling(word: string): string {
   const other = OTHER_SPELLING[word];
   if (other !== undefined) return other;
   if (word.length < 5) return word;
-  // A long talk has thousands of words, and few of these.
+  // A long talk has thousands of words, but few of these.
   if (word.includes('our')) return word.replace(OUR, '$1or');
   if (word.includes('is') || word.includes('ys')) return word.replace(ISE, '$1z');
   return word.includes('ll') ? word.replace(DOUBLED, '$1') : word;
@@ -64,8 +62,8 @@ function oneSpelling(word: string): string {
 const CLITIC = /^(.+)('s|'re|'ve|'ll|'d|'m|n't)$/u;
 
 /**
- * The units by which a word is compared: "don’t" is `do` and `n't`, "gonna" `going` and `to`.
- * @param word in lower case, its apostrophes made one, without accents.
+ * The units in which a word is compared: "don’t" is `do` and `n't`, "gonna" is `going` and `to`.
+ * @param word in lower case, with one form of apostrophe and without accents.
  */
 export function unitsOf(word: string): readonly string[] {
   const said = Object.hasOwn(SAID, word) ? SAID[word]! : undefined;
@@ -73,7 +71,7 @@ export function unitsOf(word: string): readonly string[] {
   if (!word.includes("'")) return [oneSpelling(word)];
   const [, stem, clitic] = CLITIC.exec(word) ?? [];
   if (stem !== undefined && clitic !== undefined) return [oneSpelling(stem), clitic];
-  // "goin'" is "going"; a plural's apostrophe counts for nothing.
+  // "goin'" is "going"; a plural's apostrophe is ignored.
   if (word.endsWith("in'")) return [oneSpelling(`${word.slice(0, -1)}g`)];
   return [oneSpelling(word.replace(/^'{1,4}/u, '').replace(/'{1,4}$/u, ''))];
 }
@@ -82,5 +80,5 @@ const FILLERS: ReadonlySet<string> = new Set([
   ...['uh', 'um', 'uhm', 'umm', 'uhh', 'er', 'erm', 'err', 'hmm', 'hm', 'mm', 'mmm', 'mhm', 'äh', 'ähm', 'euh'],
 ]);
 
-/** A sound of hesitation, which is no word. */
+/** A sound of hesitation, which is not a word. */
 export const isFiller = (word: string): boolean => FILLERS.has(word);

@@ -4,9 +4,9 @@ import { NumberRun, numberWord } from './numerals';
 import type { NumberWord } from './numerals';
 import { isFiller, unitsOf } from './spellings';
 
-/** What is told of a text as it is read, in its order. Spans are offsets in that text. */
+/** Receives the units of a text in its order. Spans are offsets in that text. */
 export interface UnitSink {
-  /** A word, or a part of one: what is compared. */
+  /** A word, or the part of a word that is compared. */
   unit(unit: string, start: number, end: number): void;
   /** "uh": not compared. */
   filler(start: number, end: number): void;
@@ -31,7 +31,7 @@ const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 const isIdeograph = (code: number): boolean =>
   (code >= 0x3040 && code <= 0x30ff) || (code >= 0x3400 && code <= 0x9fff) || (code >= 0xf900 && code <= 0xfaff);
 
-/** A word as it is written, in the one form that all its spellings share. */
+/** A written word in the one form that all its spellings share. */
 interface Reading {
   readonly units: readonly string[];
   readonly number: NumberWord | undefined;
@@ -51,13 +51,13 @@ export class UnitReader {
   /** An article or "and" that may belong to a number: "a hundred", "two hundred and six". */
   private held: { readonly word: string; readonly start: number; readonly end: number } | undefined;
 
-  /** @param isQuotation brackets and ellipses then tell of words that are left out. */
+  /** @param isQuotation whether brackets and ellipses mean omitted words. */
   constructor(
     private readonly sink: UnitSink,
     private readonly isQuotation: boolean,
   ) {}
 
-  /** Reads a stretch of a text, whole words. Linear in its length. */
+  /** Reads a stretch of a text, in whole words. Linear in its length. */
   read(text: string, start: number, end: number): void {
     let at = start;
     while (at < end) {
@@ -105,7 +105,7 @@ export class UnitReader {
     this.runStart = start;
   }
 
-  /** Keeps back a word that may be part of a number: "a hundred", "two hundred and six", "one point five". */
+  /** Holds back a word that may be part of a number: "a hundred", "two hundred and six", "one point five". */
   private mayHold(joint: Reading['joint'], word: string, start: number, end: number): boolean {
     const { run } = this;
     const isHeld = this.held !== undefined;
@@ -201,22 +201,24 @@ function isInside(text: string, code: number, at: number): boolean {
   );
 }
 
-/** "’em", "’cause": an apostrophe that starts a word of which something is left out. */
+/** "’em", "’cause": an apostrophe at the start of a shortened word. */
 function isLeadingApostrophe(text: string, at: number, start: number): boolean {
   if (!isApostrophe(text.charCodeAt(at)) || (at > start && !isSpace(text.charCodeAt(at - 1)))) return false;
   return /^.(?:em|cause|til|tis)\b/iu.test(text.slice(at, at + 7));
 }
 
-/** Talks have most of their words in common: each is worked out once for all of them. */
+/** Most words are the same in all talks: each is worked out once for all of them. */
 const known = new Map<string, Reading>();
-/** More are not kept; nor longer ones, which would keep in memory the text that they are cut from. */
+/**
+ * At most this many are kept. Longer words are not, because they would keep the text that they are cut from in memory.
+ */
 const MOST_KNOWN = 30_000;
 const LONGEST_KNOWN = 12;
 
 function readAnew(word: string): Reading {
   const reading = readingOf(word);
   if (known.size >= MOST_KNOWN) known.clear();
-  // A part of a long text would keep all of it in memory.
+  // A slice of a long text would keep the whole text in memory.
   if (word.length <= LONGEST_KNOWN) known.set(word, reading);
   return reading;
 }
@@ -230,7 +232,7 @@ function readingOf(word: string): Reading {
   return { units, number: undefined, filler: isFiller(folded), joint };
 }
 
-/** Lower case, compatibility forms, apostrophes made one, accents off. */
+/** Lower case, with compatibility forms and apostrophes normalised, and without accents. */
 export function foldWord(word: string): string {
   for (let at = 0; at < word.length; at++)
     if (word.charCodeAt(at) > 0x7f)

@@ -12,7 +12,7 @@ function check(text: string, ...expected: readonly string[]): void {
 }
 
 describe('an outlet that was named once', () => {
-  it('serves what its speaker goes on to say', () => {
+  it('applies to what its speaker says next', () => {
     check('Ana Ruiz told Nordwire that the dam would hold. “It held before,” she said.', 'Nordwire');
     check('Ana Ruiz told Nordwire that the dam would hold. “It held before,” she said [1].', 'Nordwire');
     check('“It held before,” Ana Ruiz told Nordwire. “It will hold.”', 'Nordwire', 'Nordwire');
@@ -28,7 +28,7 @@ describe('an outlet that was named once', () => {
     );
   });
 
-  it('does not serve other people, other sources or other occasions', () => {
+  it('does not apply to other people, other sources or other occasions', () => {
     check('Ana Ruiz told Nordwire the dam was “as good as new”. “It is not,” Bo Lind said.', 'Nordwire', '-');
     check('Ana Ruiz told Nordwire the dam was “as good as new” [1]. “It will hold,” she said [2].', 'Nordwire', '-');
     check('Ana Ruiz told Nordwire the dam was “as good as new”. “It will hold,” she said on Friday.', 'Nordwire', '-');

@@ -84,7 +84,7 @@ describe('channels', () => {
     check('⟦In an interview with Ana Ruiz, the paper asked about the dam.⟧', { medium: 'interview' });
   });
 
-  it('reads to whom it was told, where and when', () => {
+  it('reads who was told, where and when', () => {
     check('⟦“We wait,” Almeida told Reuters in Oslo on Tuesday.⟧', {
       outlet: 'Reuters',
       place: 'Oslo',
@@ -179,7 +179,7 @@ describe('channels', () => {
     check('⟦It was live on X.⟧', { outlet: 'X', medium: 'post' });
   });
 
-  it('reads an outlet behind what it is or what it ran', () => {
+  it('reads an outlet after what it is or what it published', () => {
     check('⟦He told state broadcaster TVK on Friday that it was late.⟧', { outlet: 'TVK', date: 'Friday' });
     check('⟦In an interview published on Sunday by Corriere della Sera, she said no.⟧', {
       outlet: 'Corriere della Sera',

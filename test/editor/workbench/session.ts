@@ -1,5 +1,7 @@
-import { mkdirSync, rmSync } from 'node:fs';
+import { execFile } from 'node:child_process';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { startBrowser } from '../../../tools/host/browser';
 import { ensureChromium } from '../../../tools/host/chromium';
 import { SCRATCH, SEED_ARTICLE } from '../../../tools/host/paths';
@@ -25,12 +27,15 @@ after(async () => (await session)?.stop());
 /** Pictures of what the tests saw, kept for those who look at them later. */
 export const PICTURES = join(SCRATCH, 'screenshots');
 
+const CLIPBOARD = ['clipboard-read', 'clipboard-write'];
+
 /** One editor with the packaged extension, in which each test file opens windows of its own. */
 export class Session {
   private constructor(
     private readonly server: Server,
     private readonly browser: Browser,
     private readonly newsroom: string,
+    private readonly extensionsDir: string,
   ) {}
 
   static async start(): Promise<Session> {
@@ -41,12 +46,17 @@ export class Session {
     rmSync(PICTURES, { recursive: true, force: true });
     mkdirSync(PICTURES, { recursive: true });
     const server = await startServer(editor, scratch);
-    return new Session(server, await startBrowser(editor, await ensureChromium()), scratch.newsroom);
+    return new Session(
+      server,
+      await startBrowser(editor, await ensureChromium()),
+      scratch.newsroom,
+      scratch.extensionsDir,
+    );
   }
 
   /** A new window on the sample newsroom that shows one of its articles: the seed, unless another is named. */
   async open(name = SEED_ARTICLE): Promise<Workbench> {
-    const context = await this.browser.newContext({ viewport: WINDOW, deviceScaleFactor: 2 });
+    const context = await this.browser.newContext({ viewport: WINDOW, deviceScaleFactor: 2, permissions: CLIPBOARD });
     const page = await context.newPage();
     page.setDefaultTimeout(20_000);
     const article = this.server.uri(join(this.newsroom, name));
@@ -54,6 +64,25 @@ export class Session {
     const workbench = new Workbench(page, PICTURES, () => context.close());
     await workbench.textShown();
     return workbench;
+  }
+
+  /** Puts a file into the newsroom. */
+  write(name: string, text: string): void {
+    writeFileSync(join(this.newsroom, name), text);
+  }
+
+  /** Takes files out of the newsroom again, so that no other test's picture shows them. */
+  remove(...names: string[]): void {
+    for (const name of names) rmSync(join(this.newsroom, name), { force: true });
+  }
+
+  /** Ids of the language servers that the windows of this session have started. */
+  async languageServers(): Promise<number[]> {
+    const { stdout } = await promisify(execFile)('ps', ['-eo', 'pid=,args=']);
+    const own = stdout
+      .split('\n')
+      .filter((line) => line.includes(this.extensionsDir) && line.includes('cli.js server'));
+    return own.map((line) => Number.parseInt(line, 10));
   }
 
   async stop(): Promise<void> {

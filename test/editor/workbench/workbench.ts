@@ -14,6 +14,8 @@ export class Workbench {
   /** What providers say in the hover, without the findings that VS Code shows above it. */
   private readonly hover: Locator;
   readonly problems: Locator;
+  /** The messages that lie over the window, with their buttons. */
+  readonly notifications: Locator;
   private readonly input: Locator;
   private readonly menu: Locator;
   private readonly suggestions: Locator;
@@ -26,6 +28,7 @@ export class Workbench {
     this.squiggles = page.locator('.monaco-editor .squiggly-warning');
     this.hover = page.locator('.monaco-hover:not(.hidden) .hover-contents:not(.marker)');
     this.problems = page.locator('.markers-panel-container .monaco-list-row');
+    this.notifications = page.locator('.notifications-toasts .notification-toast');
     this.input = page.locator('.quick-input-widget input');
     this.menu = page.locator('.action-widget .monaco-list-row.action');
     this.suggestions = page.locator('.suggest-widget.visible .monaco-list-row');
@@ -39,6 +42,11 @@ export class Workbench {
   /** The editor's line that holds `text`, as far as it is wrapped into one row. */
   row(text: string | RegExp): Locator {
     return this.page.locator('.monaco-editor .view-line', { hasText: text }).first();
+  }
+
+  /** A side of the open comparison whose line holds `text`. */
+  changed(text: string): Locator {
+    return this.page.locator('.monaco-diff-editor .view-line', { hasText: text }).first();
   }
 
   /** The entry of the status bar that reads `text`. */
@@ -92,6 +100,15 @@ export class Workbench {
     await this.page.keyboard.press(key);
   }
 
+  async type(text: string): Promise<void> {
+    await this.page.keyboard.type(text);
+  }
+
+  /** Puts a text where Paste finds it. */
+  async copy(text: string): Promise<void> {
+    await this.page.evaluate(`navigator.clipboard.writeText(${JSON.stringify(text)})`);
+  }
+
   /** Opens the menu of quick fixes at the cursor, and gives what it offers. */
   async openQuickFixes(): Promise<string[]> {
     await this.pressUntil(['Control+.'], this.menu);
@@ -120,6 +137,11 @@ export class Workbench {
   async goToDefinitionAside(file: string): Promise<void> {
     const tab = this.page.locator('.tab.active', { hasText: file });
     await this.pressUntil(['Control+K', 'F12'], tab);
+  }
+
+  /** Presses a button of a message. */
+  async answer(button: string): Promise<void> {
+    await this.page.locator('.notification-toast .monaco-button', { hasText: button }).first().click();
   }
 
   /** Runs a command by its name, until what is at `selector` reads `expected`. */

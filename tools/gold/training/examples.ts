@@ -31,11 +31,11 @@ export const readGold = (file: string): GoldArticle[] =>
     .filter((line) => line !== '')
     .map((line) => JSON.parse(line) as GoldArticle);
 
-/** A quotation that the article layer found, with what gold says of it. */
+/** A quotation that the article layer found, with its gold annotation. */
 export interface Labelled {
   readonly place: Place;
   readonly gold: GoldQuotation | null;
-  /** Whether somebody said it; null where gold leaves it open. */
+  /** Whether somebody said it; null if gold leaves it open. */
   readonly isSpeech: boolean | null;
 }
 
@@ -45,7 +45,7 @@ function share(a: Span, b: Span): number {
 }
 
 /**
- * Reads an article and puts gold's labels on its quotations, by overlap of at least a half.
+ * Reads an article and assigns gold's labels to its quotations, if they overlap by at least a half.
  * @param coreference weights that resolve its pronouns.
  */
 export function labelled(
@@ -72,7 +72,7 @@ export function labelled(
   return { context, quotations };
 }
 
-/** True where the mention hits the head of gold's. */
+/** True where the mention touches the head of gold's. */
 export function isRight(gold: GoldQuotation, mention: ProseMention | undefined): boolean {
   if (gold.speakerMention === null) return mention === undefined;
   const head = gold.speakerMention.head ?? gold.speakerMention;

@@ -6,12 +6,13 @@ import type { GoldArticle } from './examples';
 import { featuresOf } from './ranker';
 import type { Example } from './ranker';
 
-/** Confidences of gold names that are good enough to learn from. */
+/** Confidence levels of gold names that are good enough to learn from. */
 const SURE = new Set(['high', 'medium', 'hand']);
 
 /**
- * Questions of an article for the model that resolves pronouns: those that name a speaker whom gold knows by name.
- * @param weights resolve the other pronouns on the way; none leaves them unresolved.
+ * Training questions from an article for the model that resolves pronouns: those whose answer is a speaker that gold
+ * knows by name.
+ * @param weights resolve the other pronouns on the way; without them, those stay unresolved.
  */
 export function pronounExamples(
   article: GoldArticle,

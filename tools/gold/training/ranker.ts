@@ -17,10 +17,10 @@ export function featuresOf(describe: (features: FeatureSink) => void): Int32Arra
 export interface Options {
   readonly epochs: number;
   readonly rate: number;
-  /** Weight that each step takes off every feature it touches (L1): what does not earn its keep is dropped. */
+  /** Weight that each step takes off every feature it touches (L1): features that contribute little are dropped. */
   readonly l1: number;
   readonly l2: number;
-  /** Features seen less often teach nothing that holds elsewhere: they keep no weight. */
+  /** Features seen less often are not reliable: they get no weight. */
   readonly leastSeen: number;
 }
 
@@ -88,7 +88,7 @@ export function train(examples: readonly Example[], size: number, options: Parti
         }
       });
     }
-    // The average over the second half of the epochs is steadier than where the last step ends.
+    // The average over the second half of the epochs is more stable than the result of the last step.
     if (epoch >= epochs / 2) for (let index = 0; index < size; index++) sums[index]! += weights[index]!;
   }
   const averaged = Math.ceil(epochs / 2);

@@ -5,7 +5,9 @@ import type { GoldArticle } from './examples';
 import { featuresOf } from './ranker';
 import type { Example } from './ranker';
 
-/** Questions of an article for the model that chooses the speaker; the answers before each are taken from gold. */
+/**
+ * Training questions from an article for the model that chooses the speaker; the answers before each come from gold.
+ */
 export function speakerExamples(article: GoldArticle, coreference?: Float64Array): Example[] {
   const { context, quotations } = labelled(article, coreference);
   const model = new SpeakerModel(context);
@@ -27,8 +29,8 @@ export function speakerExamples(article: GoldArticle, coreference?: Float64Array
 }
 
 /**
- * Questions of an article for the model that tells speech from titles and scare quotes. Each has two answers: that it
- * is speech, and that it is not, which has no features.
+ * Training questions from an article for the model that tells speech from titles and scare quotes. Each has two
+ * answers: it is speech, or it is not, which has no features.
  * @param weights of the model that chooses the speaker.
  */
 export function speechExamples(article: GoldArticle, weights: Float64Array, coreference?: Float64Array): Example[] {

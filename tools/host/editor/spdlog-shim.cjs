@@ -1,5 +1,5 @@
-// Stands in for the native module @vscode/spdlog, which npm cannot install without a compiler. Where it is missing,
-// VS Code's log files and output channels stay empty.
+// Replaces the native module @vscode/spdlog, which npm cannot install without a compiler. Without it, VS Code's log
+// files and output channels stay empty.
 const fs = require('node:fs');
 const path = require('node:path');
 
@@ -40,7 +40,7 @@ class Logger {
   drop() {}
 }
 
-// One `exports.name =` each: VS Code imports this as an ES module, and Node finds the names by reading the text.
+// One `exports.name =` each: VS Code imports this as an ES module, and Node finds the names by scanning the text.
 exports.version = 0;
 exports.Logger = Logger;
 exports.setLevel = () => {};
