@@ -34,10 +34,11 @@ const COUNTRIES: ReadonlySet<string> = new Set(
 export const isPlace = (parts: readonly string[], index: number): boolean =>
   COUNTRIES.has(parts[index]!) || COUNTRIES.has(parts[index + 1] ?? '');
 /** "Milano 1988", "Frankfurt am Main 1988": where and when a book came out, and no outlet. */
-export function imprintOf(part: string): { readonly place: string; readonly year: string } | undefined {
+export function imprintOf(part: string): (Required<Pick<CslItem, 'issued'>> & { readonly place: string }) | undefined {
   const [, place = '', year = ''] = /^(.{2,40}) ((?:1[5-9]|20)\d\d)$/u.exec(part) ?? [];
   const isTown = /^\p{Lu}[\p{L}’'-]+(?: \p{Ll}{1,4} \p{Lu}[\p{L}’'-]+)?$/u.test(place) || CITIES.has(place);
-  return isTown && !isOutletName(place) ? { place, year } : undefined;
+  const issued = { literal: year, 'date-parts': [[Number(year)]] };
+  return isTown && !isOutletName(place) ? { place, issued } : undefined;
 }
 /** Link texts that say nothing about the page. */
 export const isLabel = (text: string): boolean =>

@@ -267,11 +267,8 @@ class EntryReader {
   /** The part after a quoted title is where it was published; a single word may be a town. */
   private readAfterTitle(part: string, unread: string[]): void {
     const imprint = imprintOf(part);
-    if (imprint) {
-      this.item.issued ??= { literal: imprint.year, 'date-parts': [[Number(imprint.year)]] };
-      this.note(imprint.place);
-      return;
-    }
+    if (imprint) this.item.issued ??= imprint.issued;
+    if (imprint) return this.note(imprint.place);
     const words = part.split(' ').length;
     const isOutlet = words > 1 && words <= 6 && /^\p{Lu}/u.test(part) && !CITIES.has(part);
     if (this.item['container-title'] === undefined && isOutlet) this.item['container-title'] = part;
