@@ -73,8 +73,9 @@ class HtmlReader {
 
   /** A comment between paragraphs is a block, one within a paragraph belongs to it. */
   private comment(at: number): number {
-    const close = this.text.indexOf('-->', at + 4);
-    const end = close === -1 || close >= this.span.end ? this.span.end : close + 3;
+    // Only these lines are searched: otherwise each comment that never ends would cost a search of the whole text.
+    const close = this.text.slice(at + 4, this.span.end).indexOf('-->');
+    const end = close === -1 ? this.span.end : at + 4 + close + 3;
     if (this.silent === undefined && this.isBlankBefore(at)) {
       this.blocks.push({ kind: 'html', start: at, end });
       this.from = end;

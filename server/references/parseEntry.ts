@@ -116,10 +116,7 @@ class EntryReader {
     this.item.URL ??= url;
   }
 
-  /**
-   * "Ana Ruiz (2026) Bridge closes, again. Harbour Dispatch.": the title is the text after the date, up to the full
-   * stop.
-   */
+  /** "Ana Ruiz (2026) Bridge closes, again. Harbour Dispatch.": the title follows the date, up to the stop. */
   private readAuthorDate(): void {
     const found = authorDate(this.rest);
     if (!found) return;
@@ -168,9 +165,7 @@ class EntryReader {
     }
   }
 
-  /**
-   * A title and the outlet after it: "Ferry runs aground - Harbour Dispatch", "Ferry runs aground, Harbour Dispatch".
-   */
+  /** A title and its outlet: "Ferry runs aground - Harbour Dispatch", "Ferry runs aground, Harbour Dispatch". */
   private setTitle(words: string): void {
     const title = plain(words);
     if (title === '') return;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { growthProblem } from '../../tools/fuzz/growth';
-import { everythingAsked } from '../../tools/fuzz/keystroke';
+import { askedOf, everythingAsked } from '../../tools/fuzz/keystroke';
 import { PIECES } from '../../tools/fuzz/pieces';
 
 const SMALL = 4000;
@@ -18,5 +18,9 @@ describe('what an editor asks for at a keystroke grows with the text, and no fas
       if (problem !== undefined) problems.push(`${JSON.stringify(token)}: ${problem}`);
     }
     assert.deepEqual(problems, []);
+  });
+
+  it('where each of many comments is never closed', async () => {
+    assert.equal(await growthProblem(askedOf('a fresh reading', ' \n‘\n<!--\n', 'markdown'), 32_000), undefined);
   });
 });
