@@ -57,6 +57,8 @@ export interface InspectedQuotation extends Words {
    * The most likely speaker, even if unlikely: see `confidence` and `certain`. Only speech and pull quotes have one.
    */
   readonly speaker: { readonly name: string; readonly role?: string } | null;
+  /** Where the speaker is not certain: the names of the two likeliest, if both speak in the article. */
+  readonly candidates?: readonly string[];
   readonly outlet: string | null;
   readonly citations: readonly Key[];
   /** 0 to 1: how likely the mention is right. */

@@ -4,6 +4,7 @@ import { isCertain } from './attribution';
 import type { Attribution, Attributions, Mention, QuotationKind } from './attribution';
 import { withCarriedChannels } from './channels/carriedChannels';
 import { channelFor, channelsIn } from './channels/channels';
+import { withCandidates } from './doubtedSpeakers';
 import { citationsFor } from './quotationCitations';
 import { contextOf } from './context';
 import { resolvePronouns } from './people/coreference';
@@ -29,7 +30,7 @@ export function* attributionSteps(article: Article): Steps<Attributions> {
   const { choices, kinds } = yield* answerSteps(context, pulls);
   // Pronouns are resolved again, now that the speakers are known.
   const spoke = new Set(choices.map((choice) => choice?.mention?.index ?? -1));
-  const { resolved, probabilities } = resolvePronouns(prose, people, skeletons, spoke);
+  const { resolved, probabilities, rivals } = resolvePronouns(prose, people, skeletons, spoke);
 
   const heard = new Set(choices.map((choice) => (choice?.mention ? resolved[choice.mention.index]! : -1)));
   const numbers = numberSpeakers(people, heard);
@@ -71,7 +72,14 @@ export function* attributionSteps(article: Article): Steps<Attributions> {
     }),
     channels,
   };
-  return { ...spoken, ofQuotations: withCarriedChannels(article, complete, spoken) };
+  const rivalOf = (index: number): number | undefined => {
+    const { mention, rival, probability } = choices[index]!;
+    // Where the words that name the speaker are sure, it is open whom they mean.
+    const person = isCertain({ confidence: probability }) ? rivals[mention!.index] : rival && resolved[rival.index];
+    return numbers[person ?? -1];
+  };
+  const doubted = withCandidates(complete, spoken, rivalOf);
+  return { ...spoken, ofQuotations: withCarriedChannels(article, doubted, spoken) };
 }
 
 /** A quotation of which nothing is known but its kind. */

@@ -73,6 +73,11 @@ export interface Attribution {
   readonly mention: Mention | undefined;
   /** Index of the most likely speaker in {@link Attributions.speakers}; undefined where nobody is known by name. */
   readonly speaker: number | undefined;
+  /**
+   * Where no speaker is certain: the two likeliest, {@link Attribution.speaker} first, if both speak in the article.
+   * Indexes into {@link Attributions.speakers}.
+   */
+  readonly candidates?: readonly [number, number];
   readonly cue: Cue | undefined;
   readonly channel: Channel | undefined;
   /** The citations that support it; empty where it has none. */

@@ -1,7 +1,7 @@
 import { Class, classesOf } from '../english/lexicon/wordClasses';
 import { isOutletName } from '../attribution/channels/outlets';
 import { outletOfHost } from './outletDomains';
-import type { CslName } from './reference';
+import type { CslItem, CslName } from './reference';
 
 /** Ends of parts: commas, bars, brackets, dashes between spaces, a full stop after a word. */
 const SEPARATOR = /[,;|()，；。]|\s[-–—·•]\s|(?<=\p{Ll}{3}|\d)(?<!\b(?:Prof|Capt))\.(?=\s|$)/u;
@@ -33,6 +33,13 @@ const COUNTRIES: ReadonlySet<string> = new Set(
 /** True where a part and the one after it are a town and its country. */
 export const isPlace = (parts: readonly string[], index: number): boolean =>
   COUNTRIES.has(parts[index]!) || COUNTRIES.has(parts[index + 1] ?? '');
+/** "Milano 1988", "Frankfurt am Main 1988": where and when a book came out, and no outlet. */
+export function imprintOf(part: string): (Required<Pick<CslItem, 'issued'>> & { readonly place: string }) | undefined {
+  const [, place = '', year = ''] = /^(.{2,40}) ((?:1[5-9]|20)\d\d)$/u.exec(part) ?? [];
+  const isTown = /^\p{Lu}[\p{L}’'-]+(?: \p{Ll}{1,4} \p{Lu}[\p{L}’'-]+)?$/u.test(place) || CITIES.has(place);
+  const issued = { literal: year, 'date-parts': [[Number(year)]] };
+  return isTown && !isOutletName(place) ? { place, issued } : undefined;
+}
 /** Link texts that say nothing about the page. */
 export const isLabel = (text: string): boolean =>
   /^(?:link|here|source|archived?|archive copy|pdf|\d+|https?:.*)$/iu.test(text.trim());
@@ -158,4 +165,14 @@ export function trimmed(text: string, characters: string, both = true): string {
   while (end > start && characters.includes(text.charAt(end - 1))) end--;
   while (both && start < end && characters.includes(text.charAt(start))) start++;
   return text.slice(start, end);
+}
+
+/** "Nwosu A, …": an entry in an unknown form gets no author and no title. */
+export function isUnknownForm(
+  { title, medium }: Pick<CslItem, 'title' | 'medium'>,
+  unread: readonly string[],
+  authors: readonly CslName[],
+): boolean {
+  if (title !== undefined || medium !== undefined || authors.length > 0) return false;
+  return unread.some((part) => isInitials(part) && !isOutletName(part));
 }

@@ -1,6 +1,7 @@
 import type { Article } from '../article/article';
 import { certainSpeaker, isCertain } from '../attribution/attribution';
 import type { Attributions, Channel, Cue, Speaker } from '../attribution/attribution';
+import { isSomebody } from '../attribution/people/somebody';
 import { isOutletName } from '../attribution/channels/outlets';
 import { reportingVerbs } from '../english/lexicon/reportingVerbs';
 import { firstIndex } from '../text/binarySearch';
@@ -162,17 +163,6 @@ const NO_REPORT: ReadonlySet<string> = new Set(
 /** True for a word that reports speech. */
 const isReport = ({ lemma }: Cue): boolean =>
   lemma === 'according to' || (reportingVerbs.has(lemma) && !NO_REPORT.has(lemma));
-
-/** Nouns for polls, laws and exercises: they are read, and nobody speaks in them. */
-const DOCUMENT =
-  /(?<!\p{L})(?:act|agreement|bill|convention|digest|exercise|index|law|memo|operation|poll|program|programme|project|report|study|summit|survey|system|tracker|treaty)s?$/iu;
-
-/**
- * True for a possible interviewee: an organization, or a person with a full name or role. A single capitalised word may
- * be a country or a brand.
- */
-const isSomebody = ({ kind, name, role }: Speaker): boolean =>
-  !DOCUMENT.test(name) && (kind === 'body' || role !== undefined || name.includes(' '));
 
 /** For each speaker, whether the words may be theirs: "Reuters" reports words; "Kenji Sun" and the mayor say them. */
 function sourcesOf(text: string, { speakers, channels }: Attributions): boolean[] {

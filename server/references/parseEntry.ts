@@ -19,14 +19,15 @@ import {
   authorDate,
   authorsOf,
   CITIES,
+  imprintOf,
   isBodyName,
   isDomain,
-  isInitials,
   isLabel,
   isNameShape,
   isPlace,
   isRole,
   isSite,
+  isUnknownForm,
   outletNamed,
   partsOf,
   plain,
@@ -186,7 +187,7 @@ class EntryReader {
     this.rest = this.rest.slice(end);
     const [before = '', after = ''] = this.rest.split(TITLE_CUT.trim(), 2);
     const unread = [...this.readPartsBefore(before, authors), ...this.readPartsAfter(after, authors)];
-    if (this.isUnknownForm(unread, authors)) this.note(unread.join(', '));
+    if (isUnknownForm(this.item, unread, authors)) this.note(unread.join(', '));
     else for (const part of unread) this.readByElimination(part, authors);
     if (authors.length > 0) this.item.author = authors;
   }
@@ -216,13 +217,6 @@ class EntryReader {
       else this.readAfterTitle(part, unread);
     }
     return unread;
-  }
-
-  /** "Nwosu A, …": an entry in an unknown form gets no author and no title. */
-  private isUnknownForm(unread: readonly string[], authors: readonly CslName[]): boolean {
-    const { title, medium } = this.item;
-    if (title !== undefined || medium !== undefined || authors.length > 0) return false;
-    return unread.some((part) => isInitials(part) && !isOutletName(part));
   }
 
   /** Uses a part for what the entry still lacks: an author, then a title, then a note. */
@@ -267,6 +261,9 @@ class EntryReader {
 
   /** The part after a quoted title is where it was published; a single word may be a town. */
   private readAfterTitle(part: string, unread: string[]): void {
+    const imprint = imprintOf(part);
+    if (imprint) this.item.issued ??= imprint.issued;
+    if (imprint) return this.note(imprint.place);
     const words = part.split(' ').length;
     const isOutlet = words > 1 && words <= 6 && /^\p{Lu}/u.test(part) && !CITIES.has(part);
     if (this.item['container-title'] === undefined && isOutlet) this.item['container-title'] = part;

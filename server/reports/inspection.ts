@@ -26,6 +26,8 @@ export interface InspectedQuotation extends Words {
    * The most likely speaker, even if unlikely: see `confidence` and `certain`. Only speech and pull quotes have one.
    */
   readonly speaker: { readonly name: string; readonly role?: string } | null;
+  /** Where the speaker is not certain: the names of the two likeliest, if both speak in the article. */
+  readonly candidates?: readonly string[];
   readonly outlet: string | null;
   readonly citations: readonly Key[];
   /** 0 to 1: how likely the mention is right. */
@@ -100,6 +102,7 @@ export function inspect(analysis: Analysis): Inspection {
         speakerMention: isSpoken && attribution.mention ? words(attribution.mention) : null,
         cue: isSpoken && attribution.cue ? { ...words(attribution.cue), lemma: attribution.cue.lemma } : null,
         speaker: speaker && { name: speaker.name, ...(speaker.role !== undefined && { role: speaker.role }) },
+        ...(attribution.candidates && { candidates: attribution.candidates.map((who) => speakers[who]!.name) }),
         outlet: outletOf(analysis, attribution) ?? null,
         citations: citations.flatMap(({ keys }) => keys.map(keyOf)),
         confidence,

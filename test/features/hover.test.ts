@@ -47,6 +47,20 @@ describe('a hover', () => {
     assert.ok(attribution!.confidence * attribution!.nameConfidence < attribution!.confidence);
   });
 
+  it('on a quotation of one of two names both, and the sentence that leaves it open', () => {
+    const two = '“Nobody asked us,” Ruta Almeida said.\n\n“It is late,” Siobhan Okoro said.\n\n';
+    const open = 'Ruta Almeida met Siobhan Okoro in Velm. “We will re‸build the bridge,” she said.';
+    checkHover(two + open, ['unclear', 'Ruta Almeida', ' or ', 'Siobhan Okoro', 'she said']);
+    checkHover(open, [], ['unclear: Ruta']);
+  });
+
+  it('on a quotation in German of one of two names both', () => {
+    const two =
+      '„Es ist schon sehr spät“, sagte Oskar Lahn am Abend.\n\n„Niemand hat uns gefragt“, sagte Karin Vogt.\n\n';
+    const open = 'Oskar Lahn sprach sich dagegen aus. Seine Begründung: „Dann holen wir uns den Streit ‸ins Haus.“';
+    checkHover(`${two}${open} Das steht nicht im Protokoll der Sitzung.`, ['Oskar Lahn or Karin Vogt']);
+  });
+
   it('on a quotation of nobody claims no name', () => {
     checkHover(`${INTERVIEW}It was a wet night. “Go‸ home now, all of you.”`, ['unclear'], ['Almeida']);
   });

@@ -44,6 +44,23 @@ describe('an entry of a list of sources', () => {
     ]);
   });
 
+  it('has no outlet in the town and year where a book came out', () => {
+    for (const town of ['Milano', 'Frankfurt am Main', 'New York'])
+      check(`L. Corsi, *Lettere*, Mondadori, ${town} 1988, p. 12.`, {
+        type: 'document',
+        author: named('L. Corsi'),
+        title: 'Lettere',
+        note: `Mondadori; ${town}`,
+        issued: on(1988),
+      });
+    check('Ana Ruiz, “Bridge closes”, Harbour Dispatch 2019', {
+      type: 'article-newspaper',
+      author: named('Ana Ruiz'),
+      title: 'Bridge closes',
+      'container-title': 'Harbour Dispatch 2019',
+    });
+  });
+
   it('is read in full: author, title, outlet, date, address', () => {
     check('Ruta Almeida, “Velm’s bridge reopens,” Harbour Dispatch, 3 May 2026, https://dispatch.example/bridge', {
       type: 'article-newspaper',

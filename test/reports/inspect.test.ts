@@ -39,6 +39,15 @@ describe('inspect', () => {
     assert.ok(evidence.sentence.text.includes('Brandt said'));
   });
 
+  it('names the two likeliest where no speaker is certain', () => {
+    const text =
+      '"Nobody asked us," Ruta Almeida said.\n\n"It is late," Siobhan Okoro said.\n\n' +
+      'Ruta Almeida met Siobhan Okoro in Velm. "We will rebuild the bridge," she said.\n';
+    const { certain, candidates } = quotation(text, '"We will');
+    assert.deepEqual([certain, [...(candidates ?? [])].sort()], [false, ['Ruta Almeida', 'Siobhan Okoro']]);
+    assert.equal(quotation(text, '"Nobody').candidates, undefined);
+  });
+
   it('gives no speaker to what nobody says', () => {
     const title = quotation(ARTICLE, '"Winter');
     assert.notEqual(title.kind, 'speech');

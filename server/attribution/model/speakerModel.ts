@@ -34,6 +34,8 @@ export interface Question {
 export interface Choice {
   /** Null: nobody near is named. */
   readonly mention: ProseMention | undefined;
+  /** Who else may have said it: the likeliest mention of anybody else. */
+  readonly rival: ProseMention | undefined;
   readonly probability: number;
   /** Where the mention is, in {@link WHERE}, and the words between. */
   readonly standing: Pick<Standing, 'where' | 'words'>;
@@ -101,6 +103,23 @@ export class SpeakerModel {
     const standing =
       mention === undefined ? { where: 0, words: 0 } : standingOf(this.context.skeletons, question.view, mention);
     const pattern = match !== undefined && match.mention === mention ? match.pattern : undefined;
-    return { mention, probability: isLaidOut ? LAID_OUT : 1 / total, standing, pattern };
+    const rival = isLaidOut ? undefined : this.rivalOf(question.candidates, scores, best);
+    return { mention, rival, probability: isLaidOut ? LAID_OUT : 1 / total, standing, pattern };
+  }
+
+  /** The likeliest candidate that means somebody else than the best one. */
+  private rivalOf(
+    candidates: readonly ProseMention[],
+    scores: readonly number[],
+    best: number,
+  ): ProseMention | undefined {
+    const { resolved } = this.context;
+    const who = resolved[candidates[best]?.index ?? -1];
+    let rival = -1;
+    candidates.forEach(({ index: mention }, index) => {
+      if (resolved[mention]! < 0 || resolved[mention] === who) return;
+      if (rival < 0 || scores[index]! > scores[rival]!) rival = index;
+    });
+    return candidates[rival];
   }
 }

@@ -8,9 +8,9 @@ import { Score } from '../model/featureSpace';
 import type { FeatureSink } from '../model/featureSpace';
 import type { People } from './inventory';
 import { officesBeside } from './roles';
-import { Shape } from '../../english/tokens';
 import type { Skeletons } from '../runningCounts';
 import { Things } from './notPeople';
+import { isInPassing, isOfOpeningParticiple, isSubject } from './inPassing';
 
 const trained = coreferenceSpace.read(table);
 
@@ -31,6 +31,13 @@ const UNSURE = 0.7;
 /** Confidence in languages other than English if nobody else was named. */
 const ALONE = 0.85;
 
+/** Whom a pronoun means, how likely, and whom else if not: persons, or -1. */
+interface Meaning {
+  readonly who: number;
+  readonly rival: number;
+  readonly probability: number;
+}
+
 /** A pronoun with the people it may mean. */
 export interface PronounQuestion {
   readonly pronoun: ProseMention;
@@ -46,6 +53,8 @@ export class Coreference {
   readonly resolved: Int32Array;
   /** For each mention, how likely {@link resolved} is right: 1 for names. */
   readonly probabilities: Float64Array;
+  /** For each pronoun, the likeliest person but for {@link resolved}; -1 for names, and where there is none. */
+  readonly rivals: Int32Array;
   /** The people last mentioned, latest first. */
   private recent: number[] = [];
   private readonly last = new Map<number, ProseMention>();
@@ -69,6 +78,7 @@ export class Coreference {
     this.things = new Things(prose);
     this.resolved = Int32Array.from(people.of);
     this.probabilities = new Float64Array(people.of.length).fill(1);
+    this.rivals = new Int32Array(people.of.length).fill(-1);
   }
 
   question(pronoun: ProseMention): PronounQuestion {
@@ -112,16 +122,17 @@ export class Coreference {
    * Whom a pronoun means in languages other than English: the only person named so far whose gender agrees, otherwise
    * the last one, which is not certain.
    */
-  chooseAlone({ antecedents, pronoun }: PronounQuestion): { who: number; probability: number } {
+  chooseAlone({ antecedents, pronoun }: PronounQuestion): Meaning {
     const agreeing = antecedents.filter(
       ({ agrees, person }) => person.kind === 'person' && (!isHeOrShe(pronoun) || agrees < OF_OTHER_GENDER),
     );
     const who = agreeing[0]?.person.index ?? -1;
-    return { who, probability: agreeing.length === 1 ? ALONE : UNSURE };
+    const rival = agreeing[1]?.person.index ?? -1;
+    return { who, rival, probability: agreeing.length === 1 ? ALONE : UNSURE };
   }
 
   /** The most likely person, or -1, and the probability: the softmax of the scores, as in training. */
-  choose(question: PronounQuestion, weights: Float64Array = trained): { who: number; probability: number } {
+  choose(question: PronounQuestion, weights: Float64Array = trained): Meaning {
     const { antecedents } = question;
     const scores: number[] = [];
     for (let index = 0; index <= antecedents.length; index++) {
@@ -141,6 +152,9 @@ export class Coreference {
     const sum = scores.reduce((all, score) => all + Math.exp(score - most), 0);
     const passesOver = antecedents.some((antecedent, index) => index < best && this.isNewcomer(question, antecedent));
     const person = antecedents[best]?.person;
+    const ranked = scores.slice(0, antecedents.length).map((score, index) => (index === best ? -Infinity : score));
+    const next = Math.max(...ranked);
+    const rival = next === -Infinity ? undefined : antecedents[ranked.indexOf(next)]!.person;
     // "They" rarely means one person, and "it" never does.
     const { kind } = question.pronoun.local;
     const isOddForm =
@@ -148,6 +162,7 @@ export class Coreference {
     const probability = 1 / sum;
     return {
       who: person?.index ?? -1,
+      rival: rival?.index ?? -1,
       probability: passesOver || isOddForm ? Math.min(probability, UNSURE) : probability,
     };
   }
@@ -164,8 +179,9 @@ export class Coreference {
   }
 
   /** Notes whom a mention means, so that the ones after it can refer to it. */
-  note(mention: ProseMention, who: number, probability = 1): void {
+  note(mention: ProseMention, who: number, probability = 1, rival = -1): void {
     this.resolved[mention.index] = who;
+    this.rivals[mention.index] = rival;
     this.probabilities[mention.index] = probability;
     if (isPronounKind(mention.local.kind) && !mention.isQuoted) this.lastOfKind.set(mention.local.kind, mention);
     // A noun phrase next to the name that it explains adds nothing.
@@ -216,54 +232,13 @@ export class Coreference {
   }
 }
 
-/** "Aligning himself with *Weller*, he doubted": a person named in the opening phrase is not the subject. */
-function isOfOpeningParticiple({ blocks }: Prose, { block, local }: ProseMention, pronoun: ProseMention): boolean {
-  const { words, flags } = blocks[block]!.tokens;
-  if (pronoun.block !== block || (flags[pronoun.local.first - 1]! & Shape.comma) === 0) return false;
-  let start = local.first;
-  while (start > 0 && (flags[start - 1]! & (Shape.stop | Shape.comma | Shape.quote)) === 0) start--;
-  if (!words[start]!.endsWith('ing') || (flags[start]! & Shape.capital) === 0) return false;
-  for (let index = local.last + 1; index < pronoun.local.first - 1; index++)
-    if ((flags[index]! & Shape.punctuation) !== 0) return false;
-  return true;
-}
-
-/** How far away the dash or bracket around a mention may be, in tokens. */
-const ASIDE = 15;
-
-/** "– joining *Nico Varga* and *Mia Sorel* –": named in passing. */
-function isAside({ blocks }: Prose, { block, local: { first, last, links } }: ProseMention): boolean {
-  if (links.context === 'inverted' || links.context === 'accordingTo') return false;
-  const { flags } = blocks[block]!.tokens;
-  const find = (from: number, step: number): number => {
-    for (let index = from; index >= 0 && index < flags.length && Math.abs(index - from) < ASIDE; index += step) {
-      const bits = flags[index]! & (Shape.dash | Shape.parenthesis);
-      if (bits !== 0) return bits;
-      if ((flags[index]! & (Shape.stop | Shape.quote | Shape.colon)) !== 0) return 0;
-    }
-    return 0;
-  };
-  const opens = find(first - 1, -1);
-  return opens !== 0 && opens === find(last + 1, 1);
-}
-
-const isInPassing = (prose: Prose, mention: ProseMention): boolean =>
-  mention.local.isModifier === true ||
-  (isNameKind(mention.local.kind) && !isSubject(mention) && isAside(prose, mention));
-
 const isHeOrShe = ({ local: { kind } }: ProseMention): boolean => kind === 'he' || kind === 'she';
-
-/** "*Ruiz* produced one", but not "in *Ruiz*’s hall" or "criticised the *Labour* government". */
-const isSubject = ({ local: { kind, links } }: ProseMention): boolean =>
-  links.subject !== 'none' &&
-  links.subject !== 'possessive' &&
-  (kind === 'fullName' || (links.context !== 'object' && links.context !== 'preposition'));
 
 /** True for the pronouns to resolve: those within quotations are left alone. */
 export const isPronoun = ({ isQuoted, local }: ProseMention): boolean => !isQuoted && isPronounKind(local.kind);
 
 /** Whom each mention means, and how likely. */
-export type Resolution = Pick<Coreference, 'resolved' | 'probabilities'>;
+export type Resolution = Pick<Coreference, 'resolved' | 'probabilities' | 'rivals'>;
 
 /**
  * Whom each mention means.
@@ -278,12 +253,12 @@ export function resolvePronouns(
 ): Resolution {
   const coreference = new Coreference(prose, people, skeletons);
   for (const mention of prose.mentions) {
-    const { who, probability } = isPronoun(mention)
+    const { who, probability, rival } = isPronoun(mention)
       ? prose.blocks[mention.block]!.tongue === 'en'
         ? coreference.choose(coreference.question(mention), weights)
         : coreference.chooseAlone(coreference.question(mention))
-      : { who: coreference.known(mention), probability: 1 };
-    coreference.note(mention, who, probability);
+      : { who: coreference.known(mention), probability: 1, rival: -1 };
+    coreference.note(mention, who, probability, rival);
     if (speakers.has(mention.index) && who >= 0) coreference.spoke(who, mention.block);
   }
   return coreference;

@@ -34,9 +34,10 @@ export function corrected(prose: Prose, place: Place, choice: Choice, previous: 
     ownClause(prose, place, choice.mention) ??
     spokenThrough(prose, place, choice.mention);
   if (other !== undefined && other !== choice.mention)
-    return { ...choice, mention: other, probability: PLAIN, pattern: undefined };
+    return { ...choice, mention: other, rival: choice.mention, probability: PLAIN, pattern: undefined };
   const unsourced = ofUnnamedSources(prose, place, choice.mention);
-  if (unsourced !== undefined) return { ...choice, mention: unsourced, probability: DOUBTED, pattern: undefined };
+  if (unsourced !== undefined)
+    return { ...choice, mention: unsourced, rival: choice.mention, probability: DOUBTED, pattern: undefined };
   if (isDoubtful(prose, place, choice.mention))
     return { ...choice, probability: Math.min(choice.probability, DOUBTED) };
   const isPlain =

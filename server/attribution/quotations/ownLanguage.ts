@@ -1,6 +1,7 @@
 import type { ReadReport, Reading } from '../../languages/blockReading';
 import { isMark, isSentenceEnd } from '../../languages/languageTokens';
 import { Shape } from '../../english/tokens';
+import { isCertain } from '../attribution';
 import type { QuotationKind } from '../attribution';
 import type { Choice } from '../model/speakerModel';
 import { firstMentionFrom } from '../prose';
@@ -51,9 +52,11 @@ export function answerPlainly(prose: Prose, place: Place, previous: ProseMention
   const found = said ?? goesOn(prose, place, previous) ?? near(prose, place, previous);
   const isSpeech = !isTitle(place) && (said !== undefined || isSentence(place) || isIndirect(place));
   const { mention, probability, pattern } = found;
+  const others = isCertain({ confidence: probability }) ? [] : [near(prose, place, previous).mention, previous];
+  const rival = others.find((other) => other !== undefined && other !== mention);
   return {
     kind: isSpeech ? 'speech' : unsaidKind(place),
-    choice: { mention, probability, pattern, standing: { where: 0, words: 0 } },
+    choice: { mention, rival, probability, pattern, standing: { where: 0, words: 0 } },
   };
 }
 

@@ -29,7 +29,7 @@ export function quotationLines(page: Page, attribution: Attribution): Rich[] {
     return outer ? [tell(say`Within a quotation:`), ...quotationLines(page, outer)] : [];
   }
   return [
-    speaker ? person(speaker.name, speaker.role) : nobody(page, attribution),
+    ...(speaker ? [person(speaker.name, speaker.role)] : nobody(page, attribution)),
     ...sourcesOf(page, attribution, speaker?.name),
     ...proofLines(page, attribution),
     ...(speaker ? reasonFor(page, attribution) : []),
@@ -42,7 +42,15 @@ function speakerOf({ attributions }: Analysis, attribution: Attribution) {
 }
 
 /** Says why nobody is named: nobody is named near the words, or it is unclear who is meant. */
-function nobody({ analysis, tell }: Page, attribution: Attribution): Rich {
+function nobody(page: Page, attribution: Attribution): Rich[] {
+  const { analysis, tell } = page;
+  const { candidates, evidence } = attribution;
+  if (candidates === undefined) return [unnamed(page, attribution)];
+  const [one, other] = candidates.map((index) => text(analysis.attributions.speakers[index]!.name));
+  return [tell(say`Speaker unclear: ${one!} or ${other!}. Judged by this sentence:`), sentenceOf(analysis, evidence)];
+}
+
+function unnamed({ analysis, tell }: Page, attribution: Attribution): Rich {
   const { mention } = attribution;
   if (!mention || mention.form === 'pronoun' || !isCertain(attribution))
     return tell(say`Speaker unclear: no one is named with this quotation.`);
@@ -85,23 +93,25 @@ function saidThrough({ tell }: Page, { channel }: Attribution): Rich | undefined
   );
 }
 
+const sentenceOf = (analysis: Analysis, { sentence }: Attribution['evidence']): Rich =>
+  blockQuote(text(shownWords(analysis, sentence)));
+
 /** What the name is based on, if the words next to the quotation do not say it outright. */
 function reasonFor(page: Page, attribution: Attribution): Rich[] {
   const { analysis, tell } = page;
   const { mention, evidence, body } = attribution;
   const { ofQuotations } = analysis.attributions;
-  const sentence = (of: Attribution['evidence']): Rich => blockQuote(text(shownWords(analysis, of.sentence)));
   const name = speakerOf(analysis, attribution)?.name ?? '';
   if (body !== undefined) {
     const quoted = ofQuotations[body]!;
     const cited = attribution.citations.length > 0 ? [] : citedBy(page, quoted, name);
-    return [italic(tell(say`The same words are also quoted here:`)), sentence(quoted.evidence), ...cited];
+    return [italic(tell(say`The same words are also quoted here:`)), sentenceOf(analysis, quoted.evidence), ...cited];
   }
-  if (!mention) return [italic(tell(say`Inferred from this sentence:`)), sentence(evidence)];
+  if (!mention) return [italic(tell(say`Inferred from this sentence:`)), sentenceOf(analysis, evidence)];
   const words = textOf(analysis.text, mention);
   if (mention.form !== 'pronoun' || words === name) return [];
   return [
     tell(say`“${text(words)}” is taken to mean ${text(name)}, ${italic(tell(say`inferred from the text`))}:`),
-    sentence(evidence),
+    sentenceOf(analysis, evidence),
   ];
 }
