@@ -110,7 +110,7 @@ async function convert(session: Session, document: TextDocument, range: Range): 
     ...sourceAction(say`Turn citations [n] and the source list into footnotes`, CONVERT, toFootnotes(analysis), places),
     ...toNumberedLists(analysis).flatMap(({ marker, label, edits }) =>
       sourceAction(
-        say`Turn footnotes into citations ${marker} and a source list numbered ${label}, …`,
+        say`Convert footnotes to citations such as ${marker}, with a source list numbered ${label} and so on`,
         CONVERT,
         edits,
         places,

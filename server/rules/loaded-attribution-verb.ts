@@ -57,7 +57,7 @@ export const loadedAttributionVerb = defineRule({
         end,
         message: PLAIN.test(verb)
           ? say`“${verb}” can suggest doubt. Use “said” unless you mean that.`
-          : say`“${verb}” judges the speaker. Use “said” unless you mean that.`,
+          : say`“${verb}” passes judgment on the speaker. Use “said” unless that is what you intend.`,
         ...(PLAIN.test(verb) && {
           fixes: () => [{ title: say`Write “${plainOf(verb)}”`, edits: [{ start, end, newText: plainOf(verb) }] }],
         }),

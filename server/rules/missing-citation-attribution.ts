@@ -59,7 +59,7 @@ export const missingCitationAttribution = defineRule({
         message:
           key === undefined
             ? say`No citation for this statement by ${name}. Add its source.`
-            : say`No citation for this statement. Elsewhere, ${name} is cited to ${markerOf(analysis, key)}.`,
+            : say`This statement has no citation. Elsewhere, what ${name} says is cited to ${markerOf(analysis, key)}.`,
         fixes: () => fixesOf(analysis, statement),
       };
     }

@@ -11,7 +11,7 @@ export const docs: RuleDocs = {
     'Wikipedia’s essay “Citation overkill” advises against more than three citations in one place. A row of ' +
     'numbers tells readers less about where a claim comes from than the one best source would.',
   traps: [
-    'the same number repeated throughout a passage, as some newsrooms do',
+    'the same number repeated throughout a passage, as is the practice in some newsrooms',
     'up to three sources',
     'citations that are not next to each other',
   ],

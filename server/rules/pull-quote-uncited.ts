@@ -46,7 +46,7 @@ export const pullQuoteUncited = defineRule({
             ? say`No citation for this pull quote or for the same words in the article. Add the source.`
             : who === ''
               ? say`No citation for this pull quote. In the article, these words are cited to ${markers}.`
-              : say`No citation for this pull quote. In the article, ${who} says this ${markers}.`,
+              : say`No citation for this pull quote. In the article, the same words from ${who} are cited to ${markers}.`,
         related: [{ span: body.quotation, message: say`Quoted here in the article` }],
         fixes: () => fixesOf(analysis, pullQuote),
       };

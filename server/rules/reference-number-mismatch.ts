@@ -24,7 +24,7 @@ export const docs: RuleDocs = {
 export const referenceNumberMismatch = defineRule({
   id: 'reference-number-mismatch',
   severity: 'warning',
-  summary: 'A numbered source that Markdown shows with a different number.',
+  summary: 'A numbered source whose number changes when the Markdown is displayed.',
 
   *check(analysis): Iterable<RawFinding> {
     for (const { entry, shown } of numbered(analysis)) {

@@ -31,7 +31,7 @@ export const docs: RuleDocs = {
 export const undefinedReference = defineRule({
   id: 'undefined-reference',
   severity: 'error',
-  summary: 'A citation that is not in the source list.',
+  summary: 'A citation without a matching entry in the source list.',
   covers: ['numbering-gap'],
 
   *check(analysis): Iterable<RawFinding> {

@@ -14,7 +14,7 @@ Articles point to their sources in many ways. Each row of these tables is an art
 
 - **recognized**: Attribution Lint reads the form as a citation with its number or name or, in the tables about sources, as a source list.
 - **hover**: The editor shows the source that is meant, and no other source.
-- **go-to**: F12 goes to that source, in the article or in the file that contains it.
+- **go-to**: F12 goes to that source, whether it is in the article or in a separate file.
 - **fix**: A quick fix corrects a problem in the article (usually, it cites an uncited quotation in the same form) and causes no new findings.
 
 “Yes” means that the feature works, “no” means that it does not, and “–” means that it does not apply.

@@ -83,7 +83,7 @@ In VS Codeâ€™s settings, set the severity in \`"attribution.rules": { "${id}": â
 ${names.length === 0 ? '' : `\n${optionTable(options)}\n`}
 ## Ignore it once
 
-In Markdown, add this comment on the line before:
+In Markdown, add this comment on the line before the one with the finding:
 
 ${fenced(`<!-- attribution-disable-next-line ${id} -- why -->`)}
 
