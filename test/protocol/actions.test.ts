@@ -72,7 +72,7 @@ describe('the list of sources', () => {
     assert.equal(editor.textOf(URI), sorted);
     await act('[1]', 'refactor', /into footnotes/);
     assert.match(editor.textOf(URI), /the mill \[\^1\], .*\n\[\^2\]: Byrne, letter\n$/su);
-    await act('[^2]: Byrne', 'refactor.rewrite', /footnotes into/);
+    await act('[^2]: Byrne', 'refactor.rewrite', /^Convert footnotes/);
     assert.equal(editor.textOf(URI), sorted);
     assert.equal(await editor.stop(), 0);
   });
