@@ -26,7 +26,7 @@ describe('an article with its transcript, in the editor', () => {
     for (const [words, expected] of [
       ['but I miss being', /✓ Word for word in the transcript · 0:08–0:16 · labeled Tomas Ekelund/],
       ['the station becomes', /✗ The transcript names Silvia Bergdahl as the speaker · 0:48–0:55/],
-      ['The ministry never', /✗ Not found in transcript-weather-station\.vtt, \d+ words/],
+      ['The ministry never', /✗ Not found in transcript-weather-station\.vtt \(\d+ words\)/],
       ['storm is coming', /The transcript has “snow”, the article “storm”/],
     ] as const) {
       const hover = await window.hoverAt(...placeIn(ARTICLE, words));
