@@ -1,10 +1,9 @@
-import { AttachedFiles } from '../workspace/attachedFiles';
+import { ArticleFiles } from '../workspace/articleFiles';
 import type { AttachedKind } from '../workspace/attachedFiles';
 import { whyRefused } from '../workspace/files';
 import type { WorkspaceFiles } from '../workspace/files';
-import { FoundByArticle } from '../workspace/foundByArticle';
 import { pathOf } from '../workspace/paths';
-import { checksUriOf, isChecksFile, LONGEST_CHECKS, NO_CHECKS } from './checks';
+import { checksUriOf, LONGEST_CHECKS, NO_CHECKS } from './checks';
 import type { Checks } from './checks';
 import { readChecks } from './readChecks';
 import type { ReadChecks } from './readChecks';
@@ -29,40 +28,9 @@ export const NO_ARTICLE_CHECKS: ArticleChecks = { checks: NO_CHECKS, files: [], 
 const KIND: AttachedKind<ReadChecks> = { longest: () => LONGEST_CHECKS, read: (_, text) => readChecks(text) };
 
 /** Finds and reads the checks of articles, each once until `changed` reports a change. */
-export class CheckFiles {
-  private readonly attached: AttachedFiles<ReadChecks>;
-  private readonly found = new FoundByArticle<ArticleChecks>(isSame);
-
+export class CheckFiles extends ArticleFiles<ReadChecks, ArticleChecks> {
   constructor(files: Pick<WorkspaceFiles, 'readWithin'>) {
-    this.attached = new AttachedFiles(files, KIND);
-  }
-
-  /** How many articles and files are remembered. */
-  get size(): number {
-    return this.found.size + this.attached.size;
-  }
-
-  /** The text of a file that was read; undefined where none was read at this URI. */
-  textOf(uri: string): string | undefined {
-    return this.attached.textOf(uri);
-  }
-
-  /** The file at a URI may have changed, appeared or gone. Returns whether it was looked for. */
-  changed(uri: string): boolean {
-    if (!isChecksFile(uri)) return false;
-    const wasRead = this.attached.changed(uri);
-    if (wasRead) this.found.filesChanged();
-    return wasRead;
-  }
-
-  clear(): void {
-    this.attached.clear();
-    this.found.filesChanged();
-  }
-
-  release(article: string): void {
-    this.found.release(article);
-    this.attached.release(article);
+    super(files, KIND, isSame);
   }
 
   /** @param folder the URI of the folder outside of which nothing is read. */

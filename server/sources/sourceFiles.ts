@@ -2,10 +2,9 @@ import type { LanguageId } from '../article/article';
 import type { DeclaredSource } from '../references/reference';
 import { textOf } from '../text/span';
 import type { Span } from '../text/span';
-import { AttachedFiles } from '../workspace/attachedFiles';
+import { ArticleFiles } from '../workspace/articleFiles';
 import type { AttachedKind, Loaded } from '../workspace/attachedFiles';
 import { whyRefused } from '../workspace/files';
-import { FoundByArticle } from '../workspace/foundByArticle';
 import type { WorkspaceFiles } from '../workspace/files';
 import { fileUriIn, pathOf } from '../workspace/paths';
 import { frontMatterOf } from './frontMatter';
@@ -43,41 +42,9 @@ const KIND: AttachedKind<ReadSources> = {
 };
 
 /** Finds and reads the files of sources that articles have; each once, until a change is reported. */
-export class SourceFiles {
-  private readonly attached: AttachedFiles<ReadSources>;
-  private readonly found = new FoundByArticle<ArticleSources>((a, b, isKeySame) => isKeySame && isSame(a, b));
-
+export class SourceFiles extends ArticleFiles<ReadSources, ArticleSources> {
   constructor(files: Pick<WorkspaceFiles, 'readWithin'>) {
-    this.attached = new AttachedFiles(files, KIND);
-  }
-
-  /** How many articles and files are remembered. */
-  get size(): number {
-    return this.found.size + this.attached.size;
-  }
-
-  /** The text of a file of sources that was read; undefined if none was read at this URI. */
-  textOf(uri: string): string | undefined {
-    return this.attached.textOf(uri);
-  }
-
-  /** The file at a URI may have changed, appeared or gone. Returns whether it was looked for as a file of sources. */
-  changed(uri: string): boolean {
-    const wasRead = this.attached.changed(uri);
-    if (wasRead) this.found.filesChanged();
-    return wasRead;
-  }
-
-  /** Any file may have changed. */
-  clear(): void {
-    this.attached.clear();
-    this.found.filesChanged();
-  }
-
-  /** Nobody needs the sources of this article any more: they are dropped with the files that only it used. */
-  release(article: string): void {
-    this.found.release(article);
-    this.attached.release(article);
+    super(files, KIND, (a, b, isKeySame) => isKeySame && isSame(a, b));
   }
 
   /**

@@ -1,10 +1,9 @@
 import { readTranscript, withFacts } from '../transcripts/readTranscript';
 import type { AttachedTranscript, Transcript, TranscriptFacts } from '../transcripts/transcript';
 import type { Span } from '../text/span';
-import { AttachedFiles } from '../workspace/attachedFiles';
+import { ArticleFiles } from '../workspace/articleFiles';
 import type { AttachedKind } from '../workspace/attachedFiles';
 import { whyRefused } from '../workspace/files';
-import { FoundByArticle } from '../workspace/foundByArticle';
 import type { WorkspaceFiles } from '../workspace/files';
 import { fileUriIn, pathOf } from '../workspace/paths';
 import type { NamedTranscript } from './frontMatter';
@@ -46,30 +45,12 @@ interface Wanted extends Belonging {
 }
 
 /** Finds and reads the transcripts that articles have; each once, until a change is reported. */
-export class TranscriptFiles {
-  private readonly attached: AttachedFiles<Transcript>;
+export class TranscriptFiles extends ArticleFiles<Transcript, ArticleTranscripts> {
   /** The names in the folders next to articles. */
   private readonly names = new Map<string, Promise<readonly string[]>>();
-  private readonly found = new FoundByArticle<ArticleTranscripts>(isSame);
 
   constructor(private readonly files: Pick<WorkspaceFiles, 'readWithin' | 'namesIn'>) {
-    this.attached = new AttachedFiles(files, KIND);
-  }
-
-  /** How many articles and files are remembered. */
-  get size(): number {
-    return this.found.size + this.attached.size;
-  }
-
-  textOf(uri: string): string | undefined {
-    return this.attached.textOf(uri);
-  }
-
-  /** The file at a URI may have changed. Returns whether it was read. */
-  changed(uri: string): boolean {
-    const wasRead = this.attached.changed(uri);
-    if (wasRead) this.found.filesChanged();
-    return wasRead;
+    super(files, KIND, isSame);
   }
 
   /** The file at a URI may have appeared or gone. Returns whether its folder was searched. */
@@ -81,15 +62,9 @@ export class TranscriptFiles {
     return wasRead || wasListed;
   }
 
-  clear(): void {
-    this.attached.clear();
+  override clear(): void {
+    super.clear();
     this.names.clear();
-    this.found.filesChanged();
-  }
-
-  release(article: string): void {
-    this.found.release(article);
-    this.attached.release(article);
   }
 
   /**
