@@ -23,9 +23,6 @@ export const heldIn = perAnalysis((analysis): readonly Held[] => {
   });
 });
 
-/** Whether the words, or similar ones, were found in the transcript. */
-export const isFound = ({ state }: Proof): boolean => state === 'verbatim' || state === 'tidied' || state === 'differs';
-
 const SIGNS: Readonly<Record<Proof['state'], string>> = {
   ...{ verbatim: '✓', tidied: '✓', differs: '≠', absent: '✗', unsettled: '?', unchecked: '–' },
 };

@@ -4,7 +4,7 @@ import type { CslName, Reference } from '../references/reference';
 import { shift, textOf } from '../text/span';
 import { countWords } from '../text/words';
 import { secondsOf } from '../text/timecode';
-import { prove, UNCHECKED } from '../transcripts/matching/proof';
+import { isFound, prove, SHORT, UNCHECKED } from '../transcripts/matching/proof';
 import type { Claim, Place, Proof } from '../transcripts/matching/proof';
 import { readQuotedWords } from '../transcripts/matching/quotedWords';
 import type { AttachedTranscript } from '../transcripts/transcript';
@@ -32,16 +32,13 @@ export const proofsOf = perAnalysis((analysis): readonly Proof[] => {
       const proof = known(claim, attribution, context);
       proofs[index] = proof;
       const [place] = proof.places;
-      if (place && (proof.state === 'verbatim' || proof.state === 'tidied' || proof.state === 'differs'))
-        proven.push(place);
+      if (place && isFound(proof)) proven.push(place);
     });
   // A short quotation gets its result from the longer one around it.
   proveAll(false);
   proveAll(true);
   return proofs;
 });
-
-const SHORT = 4;
 
 interface Context {
   readonly analysis: Analysis;

@@ -2,12 +2,13 @@ import { certainSpeaker } from '../attribution/attribution';
 import type { Attribution } from '../attribution/attribution';
 import { anchorKey, foldedWords } from '../checks/anchors';
 import type { Anchor, SignOff, WrittenCheck } from '../checks/checks';
-import { clockAt, fileOf, isFound, spokenWords } from './comparedQuotations';
+import { clockAt, fileOf, spokenWords } from './comparedQuotations';
 import type { Analysis } from './analyse';
 import { perAnalysis } from './memo';
 import { keysOf, proofsOf } from './proofs';
 import { likeliestPairs } from './likeliestPairs';
 import { quotedText } from './shownWords';
+import { isFound } from '../transcripts/matching/proof';
 
 /** What a person signs: a quotation and everything that its correctness depends on. */
 export type Signable = Omit<SignOff, 'kind' | 'by' | 'date' | 'note'>;
@@ -128,13 +129,12 @@ function isSameName(one: string, other: string): boolean {
   return a.at(-1) === b.at(-1) && (a.every((word) => b.includes(word)) || b.every((word) => a.includes(word)));
 }
 
-const FOUND: readonly (string | undefined)[] = ['verbatim', 'tidied', 'differs'];
-
 /** The source's words have changed, or can no longer be found, or show now that the quotation is wrong. */
 function proofChange(then: SignOff, now: Signable): SignedChange | undefined {
-  const [before, after] = [then, now].map(({ state, spoken, words }) =>
-    FOUND.includes(state) ? (spoken ?? words) : '',
-  ) as [string, string];
+  const [before, after] = [then, now].map((each) => (isFound(each) ? (each.spoken ?? each.words) : '')) as [
+    string,
+    string,
+  ];
   const isChecked = now.state !== undefined && now.state !== 'unsettled';
   // A transcript that was added later and has the words is good news, not a change.
   if (before === '' && (now.state === then.state || now.state === 'verbatim' || !isChecked)) return undefined;

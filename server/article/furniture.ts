@@ -70,8 +70,8 @@ function wordsOf(text: string, { start, end }: Span): string {
 }
 
 /** @param small the words in lower case. */
-const isFurniture = (words: string, small: string): boolean =>
-  START.test(small) || (BY.test(words) && BYLINE.test(words)) || (words.length <= LONGEST && CREDITED.test(small));
+const isSigned = (words: string, small: string): boolean =>
+  (BY.test(words) && BYLINE.test(words)) || (words.length <= LONGEST && CREDITED.test(small));
 
 /** True where the line or block is nothing but an image, a link around it included. */
 export function isImage(text: string, { start, end }: Span): boolean {
@@ -112,13 +112,14 @@ export function markFurniture(text: string, blocks: readonly RawBlock[]): RawBlo
     if (kind === 'blockQuote' || !PROSE.has(kind)) {
       inList = false;
       afterImage = kind === 'furniture';
-      return words !== '' && isFurniture(words, small) ? { kind: 'furniture', start, end } : block;
+      return words !== '' && (START.test(small) || isSigned(words, small)) ? { kind: 'furniture', start, end } : block;
     }
-    const isLabel = isShort && START.test(small) && LIST_LABEL.test(small);
+    const opens = isShort && START.test(small);
+    const isLabel = opens && LIST_LABEL.test(small);
     const isBelowImage = afterImage && isCaption(text, block);
     afterImage = isImage(text, block);
     inList = isLabel || (inList && isTitle(text, block));
-    const isPart = inList || isBelowImage || afterImage || (isShort && isFurniture(words, small));
+    const isPart = inList || isBelowImage || afterImage || opens || (isShort && isSigned(words, small));
     return isPart ? { kind: 'furniture', start, end } : block;
   });
 }

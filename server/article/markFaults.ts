@@ -1,44 +1,41 @@
 import { firstIndex } from '../text/binarySearch';
 import { isSameFamily } from '../text/markPairs';
 import type { LoneMark, MarkPair, MarkStyle } from '../text/markPairs';
-import { shift } from '../text/span';
+import { shift, spanOf, textOf, union } from '../text/span';
 import type { Span } from '../text/span';
-import type { Block, MarkProblem, StrayMark } from './article';
+import type { Block, StrayMark } from './article';
 import type { HouseMarks, MarksUsed } from './houseMarks';
 
 /** What is wrong with a pair of marks, if anything. The article's other quotations show which of the two is wrong. */
 export function faultOfPair(pair: MarkPair, block: Block, index: number, house: HouseMarks): StrayMark | undefined {
-  const { text } = block.content;
-  const [open, close] = [shift(pair.open, block.start), shift(pair.close, block.start)];
-  const [opens, closes] = [pair.open, pair.close].map(({ start, end }) => text.slice(start, end)) as [string, string];
-  const atClose = (problem: MarkProblem, expected?: string): StrayMark => ({
-    ...close,
-    block: index,
-    problem,
-    partner: open,
-    ...(expected !== undefined && { expected }),
-  });
-  const usual = house.usual((marks) => marks.open === opens || marks.close === closes);
-  switch (pair.problem) {
+  const fault = faultIn(pair, block.content.text, house);
+  return fault && placed(fault, block, index);
+}
+
+function faultIn({ open, close, problem }: MarkPair, text: string, house: HouseMarks): Fault | undefined {
+  const [opens, closes] = [textOf(text, open), textOf(text, close)];
+  switch (problem) {
     case undefined:
       return undefined;
     case 'mixed':
-      if (house.isStraight() !== (opens !== '"')) return atClose('mixed');
-      return { ...open, block: index, problem: 'mixed', partner: close };
+      return house.isStraight() === (opens !== '"')
+        ? { ...open, problem, partner: close }
+        : { ...close, problem, partner: open };
     case 'same':
-      // ”…” and »…» are how Swedish and Finnish quote.
-      if (!usual) return closes === '”' || closes === '»' ? undefined : atClose('same');
-      if (usual.open === opens) return atClose('turnedClose', usual.close);
-      return {
-        ...open,
-        block: index,
-        problem: usual.open === '„' ? 'mismatched' : 'turnedOpen',
-        partner: close,
-        expected: usual.open,
-      };
+      return faultOfSame(opens, open, close, house);
     case 'mismatched':
-      return { ...mismatchOf(opens, closes, open, close, house), block: index };
+      return mismatchOf(opens, closes, open, close, house);
   }
+}
+
+/** Both ends have the same mark. */
+function faultOfSame(mark: string, open: Span, close: Span, house: HouseMarks): Fault | undefined {
+  const usual = house.usual((marks) => marks.open === mark || marks.close === mark);
+  // Swedish and Finnish quote with ”…” and »…».
+  if (!usual) return mark === '”' || mark === '»' ? undefined : { ...close, problem: 'same', partner: open };
+  if (usual.open === mark) return { ...close, problem: 'turnedClose', partner: open, expected: usual.close };
+  const problem = usual.open === '„' ? 'mismatched' : 'turnedOpen';
+  return { ...open, problem, partner: close, expected: usual.open };
 }
 
 /**
@@ -70,20 +67,20 @@ export function faultsOfLone(
   const { text, marks } = block.content;
   const pairs = marks.pairs.filter(({ style }) => style !== 'single');
   const faults = [...faultsOfOpening(unclosed, text, pairs), ...faultsOfClosing(unopened, text, pairs)];
-  return faults.map((fault) => ({
-    ...fault,
-    ...shift(fault, block.start),
-    block: index,
-    ...(fault.partner && { partner: shift(fault.partner, block.start) }),
-  }));
+  return faults.map((fault) => placed(fault, block, index));
 }
+
+/** A fault in its block, with offsets in the article. */
+const placed = (fault: Fault, { start }: Block, index: number): StrayMark => ({
+  ...fault,
+  ...shift(fault, start),
+  block: index,
+  ...(fault.partner && { partner: shift(fault.partner, start) }),
+});
 
 const hasApostrophes = ({ open, close }: MarksUsed): boolean => open === "''" || close === "''";
 
 type Fault = Omit<StrayMark, 'block'>;
-
-const union = (a: Span, b: Span): Span => ({ start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) });
-const only = ({ start, end }: Span): Span => ({ start, end });
 
 /** Marks that touch another, by where they start and end. */
 const byEdge = (spans: readonly Span[]): ReadonlyMap<number, Span> =>
@@ -101,9 +98,9 @@ function faultsOfOpening(marks: readonly LoneMark[], text: string, pairs: readon
     const beside = touching(edges, mark);
     if (beside) return { ...union(mark, beside), problem: 'doubledOpen', partner: beside };
     const char = text.charAt(mark.start);
-    if (char === '”' || char === '»') return { ...only(mark), problem: 'unpaired' };
+    if (char === '”' || char === '»') return { ...spanOf(mark), problem: 'unpaired' };
     const partner = after.get(mark.style);
-    return partner ? { ...only(mark), problem: 'reopened', partner } : { ...only(mark), problem: 'unclosed' };
+    return partner ? { ...spanOf(mark), problem: 'reopened', partner } : { ...spanOf(mark), problem: 'unclosed' };
   });
 }
 
@@ -116,11 +113,11 @@ function faultsOfClosing(marks: readonly LoneMark[], text: string, pairs: readon
     const [mark, next] = [marks[at]!, marks[at + 1]];
     const beside = touching(edges, mark);
     if (beside) faults.push({ ...union(mark, beside), problem: 'doubledClose', partner: beside });
-    else if (text.charAt(mark.start) === '„') faults.push({ ...only(mark), problem: 'unpaired' });
+    else if (text.charAt(mark.start) === '„') faults.push({ ...spanOf(mark), problem: 'unpaired' });
     else if (next && isSameFamily(mark.style, next.style) && !opensBetween(mark, next)) {
-      faults.push({ ...only(mark), problem: 'closedTwice', partner: only(next) });
+      faults.push({ ...spanOf(mark), problem: 'closedTwice', partner: spanOf(next) });
       at++;
-    } else faults.push({ ...only(mark), problem: 'unopened' });
+    } else faults.push({ ...spanOf(mark), problem: 'unopened' });
   }
   return faults;
 }

@@ -1,7 +1,7 @@
 import { isSpace } from '../text/characters';
 import { isSameFamily } from '../text/markPairs';
 import type { LoneMark, MarkPair } from '../text/markPairs';
-import { shift } from '../text/span';
+import { shift, spanOf } from '../text/span';
 import type { Span } from '../text/span';
 import type { Block, BlockKind, Quotation, StrayMark } from './article';
 import { HouseMarks } from './houseMarks';
@@ -148,8 +148,7 @@ class QuotationReader {
     if (parts.length < 2 || style === 'single') return;
     const { content, start } = this.blocks[this.running!.block]!;
     const expected = content.text.slice(open.start - start, open.end - start);
-    const span = spanOf(shift(mark, block.start));
-    this.strayMarks.push({ ...span, block: index, problem: 'unresumed', partner: open, expected });
+    this.strayMarks.push({ ...shift(mark, block.start), block: index, problem: 'unresumed', partner: open, expected });
   }
 
   finish(): { quotations: Quotation[]; strayMarks: StrayMark[] } {
@@ -180,39 +179,18 @@ class QuotationReader {
    */
   private abandonRunning(isRight = false): void {
     if (!this.running) return;
-    const { open, style, block, parts, opened, fault } = this.running;
+    const { style, block, parts, opened, fault } = this.running;
     this.running = undefined;
     if (style === 'single') return;
     if (fault && !isRight) this.strayMarks.push(fault);
     // Of two marks in a row, one is enough: what follows is inside the other's quotation.
     if (fault?.problem === 'doubledOpen') return;
     this.unclosed = fault && !isRight ? { fault, style } : undefined;
-    const end = parts[0]!.end;
-    this.quotations.push({
-      start: open.start,
-      end,
-      content: { start: open.end, end },
-      style,
-      block,
-      lastBlock: block,
-      parts: [parts[0]!],
-      closed: false,
-    });
-    for (let after = 1; after < parts.length; after++) {
-      const part = parts[after]!;
-      const content = { start: opened[after]!, end: part.end };
+    parts.forEach((part, after) => {
       const at = block + after;
-      this.quotations.push({
-        start: part.start,
-        end: part.end,
-        content,
-        style,
-        block: at,
-        lastBlock: at,
-        parts: [part],
-        closed: false,
-      });
-    }
+      const content = { start: opened[after]!, end: part.end };
+      this.quotations.push({ ...part, content, style, block: at, lastBlock: at, parts: [part], closed: false });
+    });
   }
 
   private addPairs(block: Block, index: number, pairs: readonly MarkPair[], used: MarkPair | undefined): void {
@@ -242,8 +220,6 @@ class QuotationReader {
 const TURN = /^\s?\p{Lu}[\p{Lu}.’' -]{1,40}:/u;
 
 const isTurn = ({ content }: Block, { end }: Span): boolean => TURN.test(content.text.slice(end, end + 50));
-
-const spanOf = ({ start, end }: Span): Span => ({ start, end });
 
 /** The mark that opens the block, if only white space and line prefixes are before it. */
 function firstMark(

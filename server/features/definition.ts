@@ -1,11 +1,12 @@
 import type { Analysis } from '../analysis/analyse';
-import { heldIn, isFound } from '../analysis/comparedQuotations';
+import { heldIn } from '../analysis/comparedQuotations';
 import { certainSpeaker } from '../attribution/attribution';
 import type { Attribution } from '../attribution/attribution';
 import type { Span } from '../text/span';
 import type { Place } from '../transcripts/matching/proof';
 import { pointedAt } from './pointedAt';
 import type { Pointed } from './pointedAt';
+import { isFound } from '../transcripts/matching/proof';
 
 /** Where a source is: in this article if `uri` is absent. */
 export interface Target {

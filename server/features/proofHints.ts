@@ -1,11 +1,12 @@
 import type { Analysis } from '../analysis/analyse';
-import { clockAt, heldIn, isFound, signOf } from '../analysis/comparedQuotations';
+import { clockAt, heldIn, signOf } from '../analysis/comparedQuotations';
 import type { Held } from '../analysis/comparedQuotations';
 import type { Translations } from '../linter/message';
 import type { Span } from '../text/span';
 import { paragraphs, teller } from './markup';
 import type { Rich } from './markup';
 import { proofLines } from './hover/proofLines';
+import { isFound } from '../transcripts/matching/proof';
 
 /**
  * The hint after a quotation that was compared with a transcript: `✓ 0:09`, `≠ 0:41`, `✗ 0:48 Mark Osei` (who said the

@@ -1,7 +1,8 @@
 import type { CancellationToken, Hover, Location, TextDocumentPositionParams } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Analysis } from '../analysis/analyse';
-import { heldIn, isFound } from '../analysis/comparedQuotations';
+import { heldIn } from '../analysis/comparedQuotations';
+import { isFound } from '../transcripts/matching/proof';
 import { folderOf, pathOf } from '../workspace/paths';
 import { sourceHover } from '../features/hover/hover';
 import { fileNameOf } from '../features/hover/wording';

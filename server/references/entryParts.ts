@@ -74,7 +74,7 @@ export function isBodyName(text: string): boolean {
   );
 }
 /** "L", "Nwosu A": the rest of a list of authors in an unknown form. */
-export const isInitials = (text: string): boolean => /^(?:\p{Lu}[\p{L}'’-]{1,40} )?\p{Lu}{1,2}$/u.test(text);
+const isInitials = (text: string): boolean => /^(?:\p{Lu}[\p{L}'’-]{1,40} )?\p{Lu}{1,2}$/u.test(text);
 
 /** The names in "Ana Ruiz and Femi Okoro", if they are names. */
 export function authorsOf(part: string): CslName[] | undefined {

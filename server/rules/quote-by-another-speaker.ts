@@ -4,7 +4,8 @@ import { say } from '../linter/message';
 import { defineRule } from '../linter/rule';
 import type { RawFinding, RuleDocs } from '../linter/rule';
 import { isSameName } from '../transcripts/matching/speakerLabels';
-import { clockAt, heldIn, isFound } from '../analysis/comparedQuotations';
+import { clockAt, heldIn } from '../analysis/comparedQuotations';
+import { isFound } from '../transcripts/matching/proof';
 import type { Held } from '../analysis/comparedQuotations';
 
 export const docs: RuleDocs = {

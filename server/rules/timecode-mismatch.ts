@@ -6,7 +6,8 @@ import type { RawFinding, RuleDocs } from '../linter/rule';
 import { keysOf } from '../analysis/proofs';
 import { textOf } from '../text/span';
 import { clockOf, secondsOf } from '../text/timecode';
-import { heldIn, isFound } from '../analysis/comparedQuotations';
+import { heldIn } from '../analysis/comparedQuotations';
+import { isFound } from '../transcripts/matching/proof';
 import type { Held } from '../analysis/comparedQuotations';
 
 export const docs: RuleDocs = {

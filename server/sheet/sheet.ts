@@ -1,5 +1,6 @@
 import type { Analysis } from '../analysis/analyse';
-import { clockAt, fileOf, isFound, nameOfFile, recordingAt, signOf, spokenWords } from '../analysis/comparedQuotations';
+import { clockAt, fileOf, nameOfFile, recordingAt, signOf, spokenWords } from '../analysis/comparedQuotations';
+import { isFound } from '../transcripts/matching/proof';
 import { keysOf, proofsOf } from '../analysis/proofs';
 import { outletOf } from '../analysis/quotedOutlet';
 import { labelOf } from '../analysis/shortLabels';

@@ -1,6 +1,7 @@
 import type { Mark } from './markSides';
 import { problemOf } from './markPairs';
 import type { LoneMark, MarkPair, MarkStyle } from './markPairs';
+import { spanOf } from './span';
 import type { Span } from './span';
 
 /** A mark that found no partner in the first pass. */
@@ -17,11 +18,10 @@ interface Paired {
   readonly unopened: readonly LoneMark[];
 }
 
-const span = ({ start, end }: Span): Span => ({ start, end });
-
-const pairOf = (open: Mark, close: Mark, style: MarkStyle): MarkPair => {
+/** A pair of marks, with what is wrong with it. */
+export const pairOf = (open: Mark, close: Mark, style: MarkStyle): MarkPair => {
   const problem = problemOf(open.char, close.char);
-  return { open: span(open), close: span(close), style, ...(problem && { problem }) };
+  return { open: spanOf(open), close: spanOf(close), style, ...(problem && { problem }) };
 };
 
 /** True for the remains of a broken tag, `name="…">`, which are not a quotation. */
@@ -79,6 +79,6 @@ const areInside = ({ open, close }: MarkPair, a: Lone, b: Lone): boolean =>
 
 function split(pairs: readonly MarkPair[], lone: readonly Lone[]): Paired {
   const only = (opens: boolean): LoneMark[] =>
-    lone.filter((each) => each.opens === opens).map(({ mark, style }) => ({ ...span(mark), style }));
+    lone.filter((each) => each.opens === opens).map(({ mark, style }) => ({ ...spanOf(mark), style }));
   return { pairs, unclosed: only(true), unopened: only(false) };
 }

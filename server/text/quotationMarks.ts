@@ -1,8 +1,8 @@
 import { Beside } from './seenCharacters';
 import { isDigit } from './characters';
-import { pairLeftOver } from './leftOver';
+import { pairLeftOver, pairOf } from './leftOver';
 import type { Lone } from './leftOver';
-import { ANSWERS, problemOf, styleOf } from './markPairs';
+import { ANSWERS, styleOf } from './markPairs';
 import type { LoneMark, MarkPair } from './markPairs';
 import { isMeasure, markAt } from './markSides';
 import type { Mark } from './markSides';
@@ -53,13 +53,7 @@ class Pairing {
     }
     if (!entry) return;
     this.count(answered, -1);
-    const problem = problemOf(answered, mark.char);
-    this.pairs.push({
-      open: { start: entry.mark.start, end: entry.mark.end },
-      close: { start: mark.start, end: mark.end },
-      style: entry.style,
-      ...(problem && { problem }),
-    });
+    this.pairs.push(pairOf(entry.mark, mark, entry.style));
   }
 
   private count(char: string, by: 1 | -1): void {

@@ -18,3 +18,9 @@ export const textOf = (text: string, span: Span): string => text.slice(span.star
 
 /** The span moved by `by` characters. */
 export const shift = (span: Span, by: number): Span => ({ start: span.start + by, end: span.end + by });
+
+/** Only the ends of something that may have more. */
+export const spanOf = ({ start, end }: Span): Span => ({ start, end });
+
+/** From where the first of two spans starts to where the last ends. */
+export const union = (a: Span, b: Span): Span => ({ start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) });

@@ -152,9 +152,10 @@ export class Coreference {
     const sum = scores.reduce((all, score) => all + Math.exp(score - most), 0);
     const passesOver = antecedents.some((antecedent, index) => index < best && this.isNewcomer(question, antecedent));
     const person = antecedents[best]?.person;
-    const ranked = scores.slice(0, antecedents.length).map((score, index) => (index === best ? -Infinity : score));
-    const next = Math.max(...ranked);
-    const rival = next === -Infinity ? undefined : antecedents[ranked.indexOf(next)]!.person;
+    let rival = -1;
+    antecedents.forEach((_, index) => {
+      if (index !== best && scores[index]! > (scores[rival] ?? -Infinity)) rival = index;
+    });
     // "They" rarely means one person, and "it" never does.
     const { kind } = question.pronoun.local;
     const isOddForm =
@@ -162,7 +163,7 @@ export class Coreference {
     const probability = 1 / sum;
     return {
       who: person?.index ?? -1,
-      rival: rival?.index ?? -1,
+      rival: antecedents[rival]?.person.index ?? -1,
       probability: passesOver || isOddForm ? Math.min(probability, UNSURE) : probability,
     };
   }

@@ -110,8 +110,7 @@ export function* answerSteps(context: Context, pulls: Int32Array): Steps<Answers
     const choice = corrected(context.prose, place, doubted(place, speakers.choose(question)), last);
     const isPlainly = isSaid(place, choice);
     const score = isPlainly ? Infinity : speech.score(question, choice);
-    const isNamed = !isPlainly && (isTerm(context.prose, place, choice) || hasName(place));
-    const isSpeech = score >= LEAST_SPEECH && !isNamed;
+    const isSpeech = score >= LEAST_SPEECH && (isPlainly || !(isTerm(context.prose, place, choice) || hasName(place)));
     if (isSpeech) speakers.note(place, choice.mention);
     kinds.push(isSpeech ? 'speech' : unsaidKind(place));
     const isForeign = place.opening.tongue === 'other' && !isLaidOut(choice);

@@ -1,4 +1,4 @@
-import { clockAt, fileOf, heldIn, isFound, recordingAt } from '../../analysis/comparedQuotations';
+import { clockAt, fileOf, heldIn, recordingAt } from '../../analysis/comparedQuotations';
 import type { Held } from '../../analysis/comparedQuotations';
 import { keysOf, textsOf } from '../../analysis/proofs';
 import type { Attribution } from '../../attribution/attribution';
@@ -6,6 +6,7 @@ import { say } from '../../linter/message';
 import { clockOf } from '../../text/timecode';
 import { textOf } from '../../text/span';
 import { countWords } from '../../text/words';
+import { isFound, SHORT } from '../../transcripts/matching/proof';
 import type { Place } from '../../transcripts/matching/proof';
 import { blockQuote, bold, join, link, text } from '../markup';
 import type { Rich } from '../markup';
@@ -13,8 +14,6 @@ import type { Page } from './source';
 
 /** At most this many changes of one quotation are shown. */
 const MOST_CHANGES = 3;
-/** Shorter quotations may be found by chance. */
-const LEAST_WORDS = 4;
 /** How many characters of the transcript are shown on each side of the words. */
 const AROUND = 80;
 
@@ -38,12 +37,17 @@ export function proofLines(page: Page, attribution: Attribution): Rich[] {
 const isShown = ({ proof }: Held): boolean => isFound(proof) || proof.likeness >= 0.5;
 
 /** A quotation that no text on file can prove, in an article with some texts on file. */
-function notChecked({ analysis, tell }: Page, attribution: Attribution): Rich {
-  const key = keysOf(analysis, attribution).find((each) => textsOf(analysis, each).length === 0);
+function notChecked(page: Page, attribution: Attribution): Rich {
+  const { tell } = page;
+  const key = keyWithoutText(page, attribution);
   return key === undefined
     ? tell(say`Not checked against a transcript.`)
     : tell(say`Not checked: [${text(key)}] has no transcript on file.`);
 }
+
+/** The first cited source without a transcript on file. */
+const keyWithoutText = ({ analysis }: Page, attribution: Attribution): string | undefined =>
+  keysOf(analysis, attribution).find((key) => textsOf(analysis, key).length === 0);
 
 function verdict(page: Page, held: Held): Rich {
   const { tell } = page;
@@ -71,10 +75,11 @@ function verdict(page: Page, held: Held): Rich {
 }
 
 /** Why it is unclear whether the words are in the source. */
-function unsettled({ analysis, tell }: Page, { attribution, place }: Held): Rich {
-  if (countWords(analysis.text, attribution.quotation.content) < LEAST_WORDS)
+function unsettled(page: Page, { attribution, place }: Held): Rich {
+  const { analysis, tell } = page;
+  if (countWords(analysis.text, attribution.quotation.content, SHORT) < SHORT)
     return tell(say`? Too few words for a certain match`);
-  const missing = keysOf(analysis, attribution).find((key) => textsOf(analysis, key).length === 0);
+  const missing = keyWithoutText(page, attribution);
   if (missing !== undefined)
     return tell(say`? Not found in the transcript on file. There is no transcript for [${text(missing)}]`);
   if (!place) return tell(say`? Not found in the transcript, which may be in another language`);

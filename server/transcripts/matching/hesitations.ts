@@ -52,22 +52,24 @@ const isNumber = ({ ids, names }: ReadWords, at: number): boolean => names[ids[a
 /** How many units from here on are repeated directly afterwards. */
 function repeatedFrom(ids: Int32Array, at: number): number {
   for (let length = 1; length <= MOST_REPEATED && at + 2 * length <= ids.length; length++) {
-    let same = 0;
-    while (same < length && ids[at + same] === ids[at + length + same] && ids[at + same] !== 0) same++;
-    if (same === length) return length;
+    if (isSameRun(ids, at, at + length, length)) return length;
   }
   return 0;
+}
+
+/** Whether `length` units are the same at both places; gaps never are. */
+function isSameRun(ids: Int32Array, at: number, again: number, length: number): boolean {
+  for (let step = 0; step < length; step++)
+    if (ids[at + step] !== ids[again + step] || ids[at + step] === 0) return false;
+  return true;
 }
 
 /** How many units from here on are said again behind "you know", and it with them: "the, you know, the ferry". */
 function resumedFrom(words: ReadWords, at: number): number {
   const { ids } = words;
   for (let length = 1; length <= FALSE_START && at + 2 * length + 2 <= ids.length; length++) {
-    const again = at + length + 2;
-    let same = 0;
-    while (same < length && ids[at + same] === ids[again + same] && ids[at + same] !== 0 && !isNumber(words, at + same))
-      same++;
-    if (same === length && isHedge(words, at + length)) return length + 2;
+    if (isNumber(words, at + length - 1)) return 0;
+    if (isHedge(words, at + length) && isSameRun(ids, at, at + length + 2, length)) return length + 2;
   }
   return 0;
 }

@@ -15,6 +15,11 @@ import type { Attributed, SpeakerAnswer } from './speakerLabels';
  */
 export type ProofState = 'verbatim' | 'tidied' | 'differs' | 'absent' | 'unsettled' | 'unchecked';
 
+const STATES_FOUND: readonly (string | undefined)[] = ['verbatim', 'tidied', 'differs'];
+
+/** Whether the words, or similar ones, were found in the transcript. */
+export const isFound = ({ state }: { readonly state?: string | undefined }): boolean => STATES_FOUND.includes(state);
+
 /** Where a quotation is in a transcript. */
 export interface Place {
   readonly source: AttachedTranscript;
@@ -71,8 +76,8 @@ const FOUND: readonly (readonly [words: number, likeness: number])[] = [
   [4, 0.83],
   [0, 1],
 ];
-/** Shorter quotations may be found by chance in any transcript. */
-const SHORT = 4;
+/** Shorter quotations may be found by chance in any transcript. In words. */
+export const SHORT = 4;
 /** How near to a proven quotation a short one must be to count as found. In units. */
 const NEAR = 200;
 /** A declared time may be off by this many seconds. */
@@ -101,8 +106,8 @@ export function prove(claim: Claim): Proof {
   again.sort((a, b) => byFitness(claim, a, b));
   const [best] = again;
   const least = FOUND.find(([count]) => words.count >= count)![1];
-  const isFound = best !== undefined && best.match.likeness >= least && isSettled(claim, best);
-  if (!best || !isFound) return notFound(claim, best);
+  const isNear = best !== undefined && best.match.likeness >= least && isSettled(claim, best);
+  if (!best || !isNear) return notFound(claim, best);
   const changes = changesOf(claim.text, words, best.place.source.transcript, best.match, claim.cast);
   return {
     state: stateOf(changes),

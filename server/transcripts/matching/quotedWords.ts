@@ -2,6 +2,7 @@ import { isWord } from '../../text/characters';
 import type { Span } from '../../text/span';
 import { UnitReader } from '../words/unitReader';
 import type { UnitSink } from '../words/unitReader';
+import type { Filler } from './wordIndex';
 
 /** The words of a quotation in the form that is compared. All spans are offsets in the article. */
 export interface QuotedWords {
@@ -9,7 +10,7 @@ export interface QuotedWords {
   readonly units: readonly string[];
   readonly spans: readonly Span[];
   /** The hesitations in the quotation, and the unit that follows each. */
-  readonly fillers: readonly (Span & { readonly before: number })[];
+  readonly fillers: readonly Filler[];
   /** The units that follow an ellipsis. */
   readonly cuts: readonly number[];
   /** The number of words as a reader counts them. */
@@ -31,7 +32,7 @@ export function readQuotedWords(text: string, parts: readonly Span[]): QuotedWor
   const { plain, offsets } = plainText(text, parts);
   const units: string[] = [];
   const spans: Span[] = [];
-  const fillers: (Span & { readonly before: number })[] = [];
+  const fillers: Filler[] = [];
   const cuts: number[] = [];
   let count = 0;
   let last = -1;
