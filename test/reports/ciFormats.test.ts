@@ -41,7 +41,8 @@ const files = [...hostile, { name: 'clean.txt', text: '', findings: [] }];
 
 const report = async (format: FormatName, of: readonly CheckedFile[] = files): Promise<string> =>
   FORMATS[format].report(of, {
-    tool: { version: '1.2.3', pages: new Map([['uncited-quote', '# Why']]) },
+    version: '1.2.3',
+    pages: () => Promise.resolve(new Map([['uncited-quote', '# Why']])),
     style: PLAIN,
   });
 
@@ -70,7 +71,8 @@ describe('a report for CI', () => {
   it('is the same bytes in UTF-8 and back, and moves no cursor, whatever files are called', async () => {
     for (const format of FORMAT_NAMES) {
       const text = await report(format);
-      assert.equal(Buffer.from(text).toString(), format === 'stylish' ? Buffer.from(text).toString() : text, format);
+      // The format for people shows the names of files as they are.
+      if (format !== 'stylish') assert.equal(Buffer.from(text).toString(), text, format);
       assert.doesNotMatch(text, /[\0-\u0009\u000B-\u001F\u202E\u2028]/u, format);
     }
   });

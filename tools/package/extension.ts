@@ -1,12 +1,12 @@
 // `npm run package`: puts what users get into dist/extension/ and makes the VSIX of it.
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { createVSIX } from '@vscode/vsce';
-import { globSync } from 'tinyglobby';
 import manifest from '../../package.json';
 import texts from '../../package.nls.json';
 import { rules } from '../../server/rules/registry';
 import { ruleTexts, withRules } from './manifest';
+import { json, stage } from './stage';
 
 const STAGE = 'dist/extension';
 
@@ -28,12 +28,7 @@ const SHIPPED = [
   'syntaxes/*.json',
 ];
 
-rmSync(STAGE, { recursive: true, force: true });
-for (const file of globSync(SHIPPED)) {
-  mkdirSync(dirname(join(STAGE, file)), { recursive: true });
-  cpSync(file, join(STAGE, file));
-}
-const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
+stage(STAGE, SHIPPED);
 // Scripts and libraries are only for development: the code that runs is bundled.
 const shown = {
   ...withRules(manifest, rules),

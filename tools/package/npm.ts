@@ -1,11 +1,11 @@
 // `npm run package:npm`: puts what npm's users get into dist/npm/package/, packs it, and checks what comes out.
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
-import { globSync } from 'tinyglobby';
+import { join, resolve } from 'node:path';
 import manifest from '../../package.json';
 import texts from '../../package.nls.json';
+import { json, stage } from './stage';
 
 const FOLDER = 'dist/npm';
 const STAGE = `${FOLDER}/package`;
@@ -45,11 +45,8 @@ const published = {
 };
 
 rmSync(FOLDER, { recursive: true, force: true });
-for (const file of globSync(SHIPPED)) {
-  mkdirSync(dirname(join(STAGE, file)), { recursive: true });
-  cpSync(file, join(STAGE, file));
-}
-writeFileSync(join(STAGE, 'package.json'), `${JSON.stringify(published, null, 2)}\n`);
+stage(STAGE, SHIPPED);
+writeFileSync(join(STAGE, 'package.json'), json(published));
 cpSync('docs/npm.md', join(STAGE, 'README.md'));
 const npm = (folder: string, ...args: readonly string[]): string =>
   execFileSync('npm', [...args], { cwd: folder, encoding: 'utf8', shell: process.platform === 'win32' });
@@ -68,7 +65,6 @@ function check(tarball: string): void {
     npm(folder, 'install', '--offline', '--no-audit', '--no-fund', tarball);
     const installed = readdirSync(join(folder, 'node_modules')).filter((each) => !each.startsWith('.'));
     if (installed.join() !== name) throw new Error(`These were installed: ${installed.join(', ')}.`);
-    cpSync('seeds', join(folder, 'seeds'), { recursive: true });
     const said = npm(folder, 'exec', '--offline', '--', name, '--version').trim();
     if (said !== version) throw new Error(`${name} --version said ${said}.`);
     const example = join(folder, 'example.mjs');

@@ -11,8 +11,7 @@ describe('a server that crashes again and again', () => {
   let window: Workbench;
 
   afterEach(async function () {
-    const { state, title } = this.currentTest!;
-    if (state === 'failed') await window.picture(`failed-${title.replace(/\W+/g, '-')}`);
+    await window.pictureOfFailure(this.currentTest!);
     await window.close();
   });
 

@@ -9,8 +9,7 @@ describe('the sample newsroom in the editor', () => {
   const open = async (article: string): Promise<Workbench> => (workbench = await (await sharedSession()).open(article));
 
   afterEach(async function () {
-    const { state, title } = this.currentTest!;
-    if (state === 'failed') await workbench?.picture(`failed-${title.replace(/\W+/g, '-')}`);
+    await workbench?.pictureOfFailure(this.currentTest!);
     await workbench?.close();
     workbench = undefined;
   });

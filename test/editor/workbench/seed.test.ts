@@ -12,8 +12,7 @@ describe('the seed article in the editor', () => {
   });
 
   afterEach(async function () {
-    const { state, title } = this.currentTest!;
-    if (state === 'failed') await workbench.picture(`failed-${title.replace(/\W+/g, '-')}`);
+    await workbench.pictureOfFailure(this.currentTest!);
     await workbench.close();
   });
 

@@ -30,8 +30,7 @@ describe('quotations that a transcript settles in part, in the editor', () => {
   });
 
   afterEach(async function () {
-    const { state, title } = this.currentTest!;
-    if (state === 'failed') await window.picture(`failed-${title.replace(/\W+/g, '-')}`);
+    await window.pictureOfFailure(this.currentTest!);
   });
 
   after(async () => {

@@ -195,4 +195,15 @@ export class Workbench {
       ...(height !== undefined && { clip: { x: 0, y: 0, width: WINDOW.width, height } }),
     });
   }
+
+  /** A picture of the window if the test has failed. */
+  async pictureOfFailure({
+    state,
+    title,
+  }: {
+    readonly state?: string | undefined;
+    readonly title: string;
+  }): Promise<void> {
+    if (state === 'failed') await this.picture(`failed-${title.replace(/\W+/g, '-')}`);
+  }
 }
