@@ -10,15 +10,13 @@ import {
   StreamMessageWriter,
 } from 'vscode-languageserver/node';
 import { ExitCode } from './cli/exit';
+import { PAGES } from './cli/rulePages';
 import { gated } from './lsp/lifecycleGate';
 import { HeaderGuard } from './lsp/node/headers';
 import { watch } from './lsp/node/watchdog';
 import { isThere } from './workspace/reader';
 import { serve } from './lsp/server';
 import { disk } from './workspace/disk';
-
-/** In the package, dist/cli.js is next to docs/. */
-const PAGES = join(__dirname, '../docs/rules');
 
 const [reader, writer] = process.argv.includes('--node-ipc')
   ? [new IPCMessageReader(process), new IPCMessageWriter(process)]

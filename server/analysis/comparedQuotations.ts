@@ -4,6 +4,7 @@ import type { Place, Proof } from '../transcripts/matching/proof';
 import type { Analysis } from './analyse';
 import { perAnalysis } from './memo';
 import { keysOf, proofsOf } from './proofs';
+import { fileNameOf } from '../text/fileNames';
 
 /** A quotation that was compared with a text on file. */
 export interface Held {
@@ -30,11 +31,8 @@ const SIGNS: Readonly<Record<Proof['state'], string>> = {
 /** A sign for the result: words found, different words, nothing found, or words of another speaker. */
 export const signOf = ({ state, speaker }: Proof): string => (speaker === 'other' ? '✗' : SIGNS[state]);
 
-/** The name of the file at a URI. */
-export const nameOfFile = (uri: string): string => decodeURIComponent(uri.slice(uri.lastIndexOf('/') + 1));
-
 /** The name of a transcript's file. */
-export const fileOf = ({ source: { transcript } }: Place): string => nameOfFile(transcript.uri);
+export const fileOf = ({ source: { transcript } }: Place): string => fileNameOf(transcript.uri);
 
 /** "0:41"; undefined where the transcript has no times. */
 export const clockAt = ({ from }: Place): string | undefined =>

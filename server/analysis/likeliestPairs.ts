@@ -7,7 +7,7 @@ const MOST = 300;
 
 /**
  * Pairs texts from before an edit with those after it: the most similar first, each once.
- * @returns the index of the text before, by the index of the text after.
+ * @returns the index of the text after, by the index of the text before.
  */
 export function likeliestPairs(before: readonly string[], after: readonly string[]): ReadonlyMap<number, number> {
   const [ones, others] = [before, after].map((texts) => texts.slice(0, MOST).map(countsOf)) as [Counts[], Counts[]];

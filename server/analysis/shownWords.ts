@@ -3,6 +3,7 @@ import { quotedParts } from './quotedParts';
 import type { Quotation } from '../article/article';
 import { textOf } from '../text/span';
 import type { Span } from '../text/span';
+import { firstEndingAfter } from '../article/positions';
 
 /** Longer texts are not searched for in a page. In UTF-16 units. */
 const LONGEST = 20_000;
@@ -22,7 +23,7 @@ export function wordsOf(analysis: Analysis, { content, parts }: Quotation): stri
 
 /** The words of a span within one block as a reader sees them: without emphasis, link addresses and line prefixes. */
 export function shownWords({ text, languageId, article }: Analysis, { start, end }: Span): string {
-  const block = article.blocks.find((candidate) => start < candidate.end);
+  const block = article.blocks[firstEndingAfter(article.blocks, start)];
   if (!block || languageId === 'plaintext') return textOf(text, { start, end });
   let words = '';
   let at = start;

@@ -1,4 +1,5 @@
 import type { Span } from '../text/span';
+import { withoutEnding } from '../text/fileNames';
 
 /**
  * Where an entry belongs in an article: words that are searched for wherever they have moved. Case, punctuation and
@@ -62,7 +63,7 @@ export const MOST_CHECKS = 2000;
 const ENDING = '.checks.yaml';
 
 /** The URI of the file beside an article: `a/storm.checks.yaml` for `a/storm.md`. */
-export const checksUriOf = (article: string): string => article.replace(/\.[^./]*$/u, '') + ENDING;
+export const checksUriOf = (article: string): string => withoutEnding(article) + ENDING;
 
 /** Whether a file is one of checks, by its name, path or URI. */
 export const isChecksFile = (name: string): boolean => name.toLowerCase().endsWith(ENDING);

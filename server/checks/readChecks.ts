@@ -61,14 +61,15 @@ class Reader {
         return;
       }
       const check = isRecord(value) ? this.read(index, value) : 'This entry must have “words:” and “kind:”.';
+      const key = typeof check === 'object' ? checkKey(check) : '';
       if (typeof check === 'string') this.problems.push({ ...span, message: check });
-      else if (check && this.seen.has(checkKey(check)))
+      else if (check && this.seen.has(key))
         this.problems.push({
           ...span,
           message: 'An entry above is for the same words, so this one is ignored. Remove one of the two.',
         });
       else if (check) {
-        this.seen.add(checkKey(check));
+        this.seen.add(key);
         this.all.push({ ...check, lines });
       }
     }

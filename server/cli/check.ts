@@ -91,7 +91,7 @@ async function checkAll(
   let articles = 0;
   for (const path of found.paths) {
     try {
-      const source = await readInput(path, path === STDIN ? values['stdin-filename'] : path);
+      const source = await readInput(path, values['stdin-filename']);
       const reading = await service.read(articleOf(source));
       const last = fixing.isOn ? await fixed(service, path, source, reading, fixing) : reading;
       if (last.analysis.isArticle) articles++;
@@ -123,9 +123,8 @@ async function report(
   path: string | undefined,
   output: NodeJS.WriteStream,
 ): Promise<void> {
-  const pages = format === 'sarif' ? await rulePages(files) : new Map<string, string>();
   const style = path === undefined ? styleFor(output) : PLAIN;
-  const text = await FORMATS[format].report(files, { tool: { version, pages }, style });
+  const text = await FORMATS[format].report(files, { version, pages: rulePages, style });
   const whole = text === '' ? '' : `${text}\n`;
   if (path === undefined) return whole === '' ? undefined : print(whole, output);
   await writeOutput(path, whole);

@@ -13,6 +13,7 @@ import { ExitCode, Failure } from './exit';
 import { lines } from './inputLines';
 import { complain, print } from './output';
 import { articleOf, readInput } from './readInput';
+import { readGiven } from '../service/givenTranscripts';
 
 const OPTIONS = {
   format: { type: 'string', default: 'json' },
@@ -106,18 +107,18 @@ function readQuestion(line: string): Question | string {
   if (typeof text !== 'string') return NO_QUESTION;
   if (text.length > LONGEST_BYTES) return tooLong('The text on this line', LONGEST_BYTES);
   return {
-    ...{ id, text, transcripts: readGiven(transcripts) },
+    ...{ id, text, transcripts: transcriptsIn(transcripts) },
     languageId: languageId === 'markdown' ? 'markdown' : 'plaintext',
   };
 }
 
 /** `{"1": {"text": "WEBVTT …", "format": "vtt"}}`; anything else is left out. */
-function readGiven(value: unknown): GivenTranscripts {
+function transcriptsIn(value: unknown): GivenTranscripts {
   if (!isRecord(value)) return {};
   return Object.fromEntries(
     Object.entries(value).flatMap(([key, given]) => {
-      if (!isRecord(given) || typeof given.text !== 'string') return [];
-      return [[key, { text: given.text, format: typeof given.format === 'string' ? given.format : 'txt' }]];
+      const read = readGiven(given);
+      return read ? [[key, read]] : [];
     }),
   );
 }

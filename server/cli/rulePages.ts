@@ -3,7 +3,7 @@ import type { CheckedFile } from '../reports/checked';
 import { readBytes } from '../workspace/reader';
 
 /** In the package, dist/cli.js is next to docs/. */
-const PAGES = join(__dirname, '../docs/rules');
+export const PAGES = join(__dirname, '../docs/rules');
 
 /** The page of the rule with this id, in Markdown; undefined if it is not in the package. */
 export async function rulePage(id: string): Promise<string | undefined> {

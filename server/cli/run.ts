@@ -1,7 +1,6 @@
 import { version } from '../../package.json';
 import { nearest } from '../text/nearest';
 import { ExitCode, Failure } from './exit';
-import { HELP } from './help';
 import { complain, print } from './output';
 
 /**
@@ -18,39 +17,34 @@ export async function run(args: readonly string[]): Promise<ExitCode> {
   }
 }
 
-async function runCommand([command, ...rest]: readonly string[]): Promise<ExitCode> {
-  if (command === '--version' || command === '-v') return say(version);
-  if (command === undefined || command === '--help' || command === '-h' || command === 'help') return say(HELP);
-  if (rest.includes('--help') || rest.includes('-h')) return say(HELP);
-  switch (command) {
-    case 'check':
-      return (await import('./check')).check(rest);
-    case 'inspect':
-      return (await import('./inspect')).inspect(rest);
-    case 'sheet':
-      return (await import('./sheetCommand')).sheet(rest);
-    case 'transcript':
-      return (await import('./transcriptCommand')).transcript(rest);
-    case 'server':
-      return (await import('./serverCommand')).server(rest);
-    case 'rules':
-      return (await import('./rulesCommand')).listRules(rest);
-    case 'explain':
-      return (await import('./rulesCommand')).explain(rest);
-    case 'init':
-      return (await import('./initCommand')).init(rest);
-    case 'mcp':
-      return (await import('./mcpCommand')).mcp(rest);
-    default:
-      throw unknownCommand(command);
-  }
+type Command = (args: readonly string[]) => Promise<ExitCode>;
+
+/** Each command is loaded when it is run. */
+const COMMANDS: ReadonlyMap<string, Command> = new Map<string, Command>([
+  ['check', async (args) => (await import('./check')).check(args)],
+  ['inspect', async (args) => (await import('./inspect')).inspect(args)],
+  ['sheet', async (args) => (await import('./sheetCommand')).sheet(args)],
+  ['transcript', async (args) => (await import('./transcriptCommand')).transcript(args)],
+  ['rules', async (args) => (await import('./rulesCommand')).listRules(args)],
+  ['explain', async (args) => (await import('./rulesCommand')).explain(args)],
+  ['init', async (args) => (await import('./initCommand')).init(args)],
+  ['server', async (args) => (await import('./serverCommand')).server(args)],
+  ['mcp', async (args) => (await import('./mcpCommand')).mcp(args)],
+]);
+
+async function runCommand([name, ...rest]: readonly string[]): Promise<ExitCode> {
+  if (name === '--version' || name === '-v') return say(version);
+  const isHelp = name === undefined || name === '--help' || name === '-h' || name === 'help';
+  if (isHelp || rest.includes('--help') || rest.includes('-h')) return say((await import('./help')).HELP);
+  const command = COMMANDS.get(name);
+  if (!command) throw unknownCommand(name);
+  return command(rest);
 }
 
-const COMMANDS = ['check', 'inspect', 'sheet', 'transcript', 'rules', 'explain', 'init', 'server', 'mcp'];
-
 function unknownCommand(command: string): Failure {
-  const meant = nearest(command, COMMANDS);
-  const remedy = meant === undefined ? `Use one of these: ${COMMANDS.join(', ')}.` : `Did you mean "${meant}"?`;
+  const commands = [...COMMANDS.keys()];
+  const meant = nearest(command, commands);
+  const remedy = meant === undefined ? `Use one of these: ${commands.join(', ')}.` : `Did you mean "${meant}"?`;
   return new Failure(`Unknown command "${command}". ${remedy}`);
 }
 

@@ -8,7 +8,7 @@ import type { Requirement, Sheet } from '../sheet/sheet';
 import { disk } from '../workspace/disk';
 import { writeWhole } from '../workspace/writeWhole';
 import { oneOf, readArguments } from './arguments';
-import { articleOf, readInput, STDIN } from './readInput';
+import { articleOf, readInput } from './readInput';
 import { Configuration } from './configuration';
 import { ExitCode, Failure, writeFailure } from './exit';
 import { findFiles } from './findArticles';
@@ -38,7 +38,7 @@ export async function sheet(args: readonly string[]): Promise<ExitCode> {
   let code = missing.length > 0 || paths.length === 0 ? ExitCode.Failure : ExitCode.Clean;
   for (const path of paths) {
     try {
-      const source = await readInput(path, path === STDIN ? values['stdin-filename'] : path);
+      const source = await readInput(path, values['stdin-filename']);
       const { analysis } = await service.read(articleOf(source));
       const made = await sheetOf(analysis, basename(source.name), version);
       await put(sheetIn(format, made), source.name, format, values.out);

@@ -1,11 +1,10 @@
 import type { CancellationToken, TextDocumentIdentifier } from 'vscode-languageserver';
-import { TextDocument } from 'vscode-languageserver-textdocument';
 import { sourceInWords } from '../features/hover/wording';
 import { teller } from '../features/markup';
 import { labelOf } from '../analysis/shortLabels';
 import { ATTACHABLE, ATTACHMENT } from './attachmentProtocol';
 import type { Attachable, AttachmentAnswer, AttachmentParams } from './attachmentProtocol';
-import { articleOf, rangeOf } from './documents';
+import { articleOf } from './documents';
 import type { Session } from './session';
 
 /** Tells our own client the result of attaching a transcript. The client asks the user and makes the changes. */
@@ -32,12 +31,8 @@ export function serveAttachments(session: Session): void {
       const { declares, ...attach } = found;
       if (!declares) return { attach };
       const { uri, edit } = declares;
-      const declaring = uri === document.uri ? document : textAt(uri, service.textOf(uri) ?? '');
-      return {
-        attach: { ...attach, declares: { uri, edit: { range: rangeOf(declaring, edit), newText: edit.newText } } },
-      };
+      const { range } = session.locationOf(document, { uri, span: edit });
+      return { attach: { ...attach, declares: { uri, edit: { range, newText: edit.newText } } } };
     }),
   );
 }
-
-const textAt = (uri: string, text: string): TextDocument => TextDocument.create(uri, 'plaintext', 0, text);

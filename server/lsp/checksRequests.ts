@@ -1,13 +1,13 @@
 import type { CancellationToken, TextDocumentIdentifier, WorkspaceEdit } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { version } from '../../package.json';
-import { nameOfFile } from '../analysis/comparedQuotations';
 import { isSignable, signOffsOf } from '../analysis/signOffs';
 import { checksUriOf } from '../checks/checks';
 import { signOffEdits, withdrawalEdits } from '../edits/signOff';
 import { sheetHtml } from '../sheet/sheetHtml';
 import { sheetOf } from '../sheet/sheet';
 import type { Reading } from '../service/articleReading';
+import { fileNameOf } from '../text/fileNames';
 import type { Edit } from '../text/replacements';
 import { touches } from '../text/span';
 import { pathOf } from '../workspace/paths';
@@ -18,26 +18,19 @@ import type { Session } from './session';
 
 /** The fact-checker's requests: the sheet of an article, and the edits that sign its quotations. */
 export function serveChecks(session: Session): void {
-  const { connection, service } = session;
-  const readingOf = async (document: TextDocument, token: CancellationToken): Promise<Reading | null> => {
-    const { isRead } = await service.settingsOf(document.uri);
-    return isRead ? session.readingOf(document, token) : null;
-  };
+  const { connection } = session;
 
   connection.onRequest(SHEET, ({ uri }: TextDocumentIdentifier, token: CancellationToken) =>
-    session.guarded<string | null>('sheet', uri, token, null, async (document) => {
-      const reading = await readingOf(document, token);
-      if (!reading) return null;
-      const sheet = await sheetOf(reading.analysis, nameOfFile(uri), version);
+    session.about<string>('sheet', uri, token, async (analysis) => {
+      const sheet = await sheetOf(analysis, fileNameOf(uri), version);
       return sheetHtml(sheet, session.translations, session.language);
     }),
   );
 
   connection.onRequest(SIGN_OFF, (params: SignOffParams, token: CancellationToken) =>
-    session.guarded<SignOffAnswer | null>('sign-off', params.textDocument.uri, token, null, async (document) => {
-      const reading = await readingOf(document, token);
-      return reading && signOff(reading, document.offsetAt(params.position), params);
-    }),
+    session.at<SignOffAnswer>('sign-off', params, token, (_analysis, offset, _document, reading) =>
+      signOff(reading, offset, params),
+    ),
   );
 }
 

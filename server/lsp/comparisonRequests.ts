@@ -1,7 +1,7 @@
 import type { CancellationToken, TextDocumentPositionParams } from 'vscode-languageserver';
 import { clockAt, fileOf, heldIn, spokenWords } from '../analysis/comparedQuotations';
 import { wordsOf } from '../analysis/shownWords';
-import { fileNameOf } from '../features/hover/wording';
+import { fileNameOf } from '../text/fileNames';
 import { sentencesOf } from '../text/sentences';
 import { textOf, touches } from '../text/span';
 import { COMPARISON } from './comparisonProtocol';

@@ -195,11 +195,13 @@ export class Session {
     name: string,
     uri: string,
     token: CancellationToken,
-    work: (analysis: Analysis, document: TextDocument) => T | null,
+    work: (analysis: Analysis, document: TextDocument, reading: Reading) => T | null | Promise<T | null>,
   ): Promise<T | null> {
     return this.guarded<T | null>(name, uri, token, null, async (document) => {
       const { isRead } = await this.service.settingsOf(document.uri);
-      return isRead ? work((await this.readingOf(document, token)).analysis, document) : null;
+      if (!isRead) return null;
+      const reading = await this.readingOf(document, token);
+      return work(reading.analysis, document, reading);
     });
   }
 
@@ -208,10 +210,10 @@ export class Session {
     name: string,
     { textDocument, position }: TextDocumentPositionParams,
     token: CancellationToken,
-    work: (analysis: Analysis, offset: number, document: TextDocument) => T | null,
+    work: (analysis: Analysis, offset: number, document: TextDocument, reading: Reading) => T | null,
   ): Promise<T | null> {
-    return this.about(name, textDocument.uri, token, (analysis, document) =>
-      work(analysis, document.offsetAt(position), document),
+    return this.about(name, textDocument.uri, token, (analysis, document, reading) =>
+      work(analysis, document.offsetAt(position), document, reading),
     );
   }
 }

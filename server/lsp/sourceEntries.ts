@@ -5,7 +5,7 @@ import { heldIn } from '../analysis/comparedQuotations';
 import { isFound } from '../transcripts/matching/proof';
 import { folderOf, pathOf } from '../workspace/paths';
 import { sourceHover } from '../features/hover/hover';
-import { fileNameOf } from '../features/hover/wording';
+import { fileNameOf } from '../text/fileNames';
 import { bold, paragraphs, RULE, text } from '../features/markup';
 import type { Rich } from '../features/markup';
 import { usesOfKey } from '../features/findReferences';

@@ -2,7 +2,7 @@ import type { CancellationToken, Location, SymbolInformation } from 'vscode-lang
 import { SymbolKind } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Analysis } from '../analysis/analyse';
-import { fileNameOf } from '../features/hover/wording';
+import { fileNameOf } from '../text/fileNames';
 import { matcher, symbolsOf } from '../features/workspaceSymbols';
 import { rangeOf, savedDocument } from './documents';
 import type { Session } from './session';

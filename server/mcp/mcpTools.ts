@@ -6,6 +6,7 @@ import type { InspectedQuotation } from '../reports/inspection';
 import type { GivenTranscripts } from '../service/givenTranscripts';
 import { printableJson } from '../text/printable';
 import type { McpTool } from './stdioServer';
+import { readGiven } from '../service/givenTranscripts';
 
 /** In UTF-16 units. */
 const LONGEST = 1_000_000;
@@ -111,9 +112,10 @@ function articleIn({ text, languageId }: Readonly<Record<string, unknown>>): Art
 
 function transcriptsIn(given: unknown): GivenTranscripts {
   const transcripts = Object.entries(isRecord(given) ? given : {}).map(([key, value]) => {
-    if (!isRecord(value) || typeof value.text !== 'string' || value.text.length > LONGEST)
+    const read = readGiven(value);
+    if (!read || read.text.length > LONGEST)
       throw new TypeError(`Transcript "${key}" must be {"text", "format"?}, of at most ${LONGEST} characters.`);
-    return [key, { text: value.text, format: typeof value.format === 'string' ? value.format : 'txt' }] as const;
+    return [key, read] as const;
   });
   if (transcripts.length === 0) throw new TypeError('"transcripts" must have the transcript of at least one citation.');
   return Object.fromEntries(transcripts);

@@ -1,7 +1,6 @@
 import { ruleById } from '../rules/registry';
 import type { CheckedFile } from './checked';
 import { jsonReport } from './jsonReport';
-import type { Tool } from './sarif';
 import { stylishReport } from './stylish';
 import type { Style } from './stylish';
 
@@ -15,7 +14,9 @@ export interface Format {
 
 /** Facts other than findings that some formats include. */
 export interface Surroundings {
-  readonly tool: Omit<Tool, 'rules'>;
+  readonly version: string;
+  /** Reads the pages of the rules that found something, in Markdown, by rule. */
+  readonly pages: (files: readonly CheckedFile[]) => Promise<ReadonlyMap<string, string>>;
   readonly style: Style;
 }
 
@@ -27,7 +28,8 @@ export const FORMATS = {
   json: { about: 'for scripts; offsets are UTF-16', report: jsonReport },
   sarif: {
     about: 'SARIF 2.1.0, for GitHub code scanning and viewers',
-    report: async (files, { tool }) => (await ci()).sarifReport(files, { ...tool, rules: ruleById }),
+    report: async (files, { version, pages }) =>
+      (await ci()).sarifReport(files, { version, pages: await pages(files), rules: ruleById }),
   },
   github: { about: 'annotations in GitHub Actions', report: async (files) => (await ci()).githubReport(files) },
   gitlab: { about: "GitLab's Code Quality report", report: async (files) => (await ci()).gitlabReport(files) },

@@ -1,5 +1,5 @@
 import type { Analysis } from '../analysis/analyse';
-import { clockAt, fileOf, nameOfFile, recordingAt, signOf, spokenWords } from '../analysis/comparedQuotations';
+import { clockAt, fileOf, recordingAt, signOf, spokenWords } from '../analysis/comparedQuotations';
 import { isFound } from '../transcripts/matching/proof';
 import { keysOf, proofsOf } from '../analysis/proofs';
 import { outletOf } from '../analysis/quotedOutlet';
@@ -16,7 +16,8 @@ import { textOf } from '../text/span';
 import { webAddress } from '../text/openableAddress';
 import type { Proof } from '../transcripts/matching/proof';
 import type { Made } from '../transcripts/transcript';
-import { sha256 } from './contentHash';
+import { sha256 } from '../text/contentHash';
+import { fileNameOf } from '../text/fileNames';
 
 /** A source that a quotation cites. */
 export interface SheetSource {
@@ -108,7 +109,7 @@ export async function sheetOf(analysis: Analysis, article: string, version: stri
     });
   });
   const unlisted = attributions.ofQuotations.length - rows.length;
-  const files = [...hashes].map(([uri, hash]) => ({ name: nameOfFile(uri), sha256: hash }));
+  const files = [...hashes].map(([uri, hash]) => ({ name: fileNameOf(uri), sha256: hash }));
   return { article, sha256: await sha256(text), version, rows, files, unlisted, lost };
 }
 

@@ -9,6 +9,8 @@ import { declareTranscript, renameTranscript } from './declareTranscript';
 import type { ArticleSources } from './sourceFiles';
 import type { SourceText } from './sources';
 import { besideArticle, isTranscriptName } from './transcriptNames';
+import { sha256 } from '../text/contentHash';
+import { fileNameOf, withoutEnding } from '../text/fileNames';
 
 /** A file that is to become the transcript of a source. */
 export interface Attached {
@@ -64,16 +66,16 @@ export async function attachTranscript(file: Attached, to: AttachedTo): Promise<
   const { article, key } = to;
   if (key !== undefined && !/^[\w-]{1,40}$/u.test(key)) return { refused: NO_NAME };
   const isJson = transcript.format === 'speech-json';
-  const captions = isJson ? asWebVtt(transcript, { name: file.name, sha256: await sha256Of(file.bytes) }) : undefined;
+  const captions = isJson ? asWebVtt(transcript, { name: file.name, sha256: await sha256(file.bytes) }) : undefined;
   const ending = captions === undefined ? endingOf(file.name, transcript.format) : 'vtt';
-  const base = article.uri.replace(/\.[^./]*$/u, '');
+  const base = withoutEnding(article.uri);
   const start = `${base}${key === undefined ? '' : `.${key}`}.transcript.`;
   const uri = start + ending;
   const present = presentFor(to, start);
   return {
     uri,
     ...(captions !== undefined && { text: captions }),
-    replaces: [...new Set([...present.map(nameOf), ...namedFor(to)])],
+    replaces: [...new Set([...present.map(fileNameOf), ...namedFor(to)])],
     removes: present.filter((each) => each !== uri),
     ...(await declaredIn(to, uri)),
   };
@@ -89,8 +91,8 @@ function endingOf(name: string, format: string): string {
 
 /** The files that were attached to this source before, with any ending. */
 function presentFor({ article, key, names }: AttachedTo, start: string): readonly string[] {
-  const own = nameOf(article.uri);
-  const prefix = nameOf(start);
+  const own = fileNameOf(article.uri);
+  const prefix = fileNameOf(start);
   return names
     .filter((name) => {
       const belonging = name.startsWith(prefix) ? besideArticle(own, name) : undefined;
@@ -126,10 +128,3 @@ async function declaredIn(
 }
 
 const DECLARED: readonly Reference['tier'][] = ['list', 'footnote', 'frontMatter', 'sidecar'];
-
-const nameOf = (uri: string): string => decodeURIComponent(uri.slice(uri.lastIndexOf('/') + 1));
-
-async function sha256Of(bytes: Uint8Array): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', new Uint8Array(bytes));
-  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-}

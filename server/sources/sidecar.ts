@@ -1,9 +1,10 @@
 import type { Analysis } from '../analysis/analyse';
 import { dateOf, nameOf } from '../references/formatReference';
 import type { CslItem } from '../references/reference';
+import { withoutEnding } from '../text/fileNames';
 
 /** The name of the file next to an article that may declare its sources: `storm.sources.yaml` for `storm.md`. */
-export const sidecarUriOf = (article: string): string => `${article.replace(/\.[^./]*$/u, '')}.sources.yaml`;
+export const sidecarUriOf = (article: string): string => `${withoutEnding(article)}.sources.yaml`;
 
 /**
  * The text of such a file for an article: what the text itself says about each source that it cites, for the author to

@@ -1,3 +1,5 @@
+import { withoutEnding } from '../text/fileNames';
+
 /**
  * A format of files with sources. `own`: only sources are written in it, so that `storm.bib` is recognised by its
  * ending alone; the others need a name like `storm.sources.yaml`.
@@ -41,7 +43,7 @@ const SIDECARS: readonly string[] = [
  * `a/storm.bib` …
  */
 export function sidecarsOf(article: string): readonly string[] {
-  const name = article.replace(/\.[^./]*$/u, '');
+  const name = withoutEnding(article);
   return SIDECARS.map((ending) => name + ending);
 }
 

@@ -11,6 +11,7 @@ import type { ArticleSources } from './sourceFiles';
 import type { SourceProblem, SourceText } from './sources';
 import { besideArticle, inFolder, isTranscriptName, TRANSCRIPT_FOLDERS } from './transcriptNames';
 import type { Belonging } from './transcriptNames';
+import { fileNameOf } from '../text/fileNames';
 
 /** The transcripts on file for an article: the same object until something in them changes. */
 export interface ArticleTranscripts {
@@ -140,7 +141,7 @@ export class TranscriptFiles extends ArticleFiles<Transcript, ArticleTranscripts
 
   /** The files next to the article, and those in folders of transcripts next to it. */
   private async byName(article: string): Promise<Wanted[]> {
-    const own = decodeURIComponent(article.slice(article.lastIndexOf('/') + 1));
+    const own = fileNameOf(article);
     const here = new URL('.', article).href;
     const wanted = async (folder: string, belongs: (name: string) => Belonging | undefined): Promise<Wanted[]> => {
       const names = await this.namesIn(folder);

@@ -1,3 +1,5 @@
+import { withoutEnding } from '../text/fileNames';
+
 /** How the files of an article's transcripts are called, where nothing names them. */
 
 /** The endings of transcript files. */
@@ -30,7 +32,7 @@ export interface Belonging {
 
 /** `storm.1.transcript.vtt`, `storm.transcript.vtt`, `storm.vtt`, `storm.source.txt`, next to `storm.md`. */
 export function besideArticle(article: string, name: string): Belonging | undefined {
-  const base = article.replace(/\.[^./]*$/u, '');
+  const base = withoutEnding(article);
   if (name !== article && name.startsWith(`${base}.`) && isTranscriptName(name)) {
     const middle = name.slice(base.length + 1);
     const key = /^([\w-]{1,40})\.transcript\.\w+$/u.exec(middle)?.[1];

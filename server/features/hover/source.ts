@@ -11,7 +11,8 @@ import type { Rich, Tell } from '../markup';
 import { shownWords } from '../../analysis/shownWords';
 import { sourceLinks } from '../linksToSources';
 import type { SourceLink } from '../linksToSources';
-import { fileNameOf, inferredIn, tierIn, workIn } from './wording';
+import { fileNameOf } from '../../text/fileNames';
+import { inferredIn, tierIn, workIn } from './wording';
 
 /** What a hover is made from: the article, and the reader's language. */
 export interface Page {

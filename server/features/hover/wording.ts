@@ -4,6 +4,7 @@ import { say } from '../../linter/message';
 import type { Message } from '../../linter/message';
 import { bold, join, text } from '../markup';
 import type { Rich, Tell } from '../markup';
+import { fileNameOf } from '../../text/fileNames';
 
 /** The words for kinds of sources, by their names in the text and in entries. */
 const MEDIA: Readonly<Record<string, Message<number>>> = {
@@ -82,16 +83,6 @@ const FIELDS: Readonly<Record<string, Message<number>>> = {
 export function inferredIn({ inferredFields }: Reference, tell: Tell): Rich | undefined {
   const names = Object.keys(FIELDS).flatMap((field) => (inferredFields.includes(field) ? [FIELDS[field]!] : []));
   return names.length > 0 ? join(names.map(tell), ', ') : undefined;
-}
-
-/** "storm.sources.yaml": the last part of a file's URI, as people read it. */
-export function fileNameOf(uri: string): string {
-  const name = uri.replace(/^.*\//su, '');
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    return name;
-  }
 }
 
 /** Where the meaning of a reference was found. */
