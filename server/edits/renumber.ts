@@ -28,7 +28,7 @@ export const rekeyedEntries = ({ text, article }: Analysis, keys: Keys): Edit[] 
   article.blocks.flatMap(({ entry }) => (entry && rekeyedEntry(text, entry, keys)) ?? []);
 
 /** The same in one entry; undefined where its key stays. */
-function rekeyedEntry(text: string, entry: ReferenceEntry, keys: Keys): Edit | undefined {
+export function rekeyedEntry(text: string, entry: ReferenceEntry, keys: Keys): Edit | undefined {
   const key = keys.get(entry.key);
   if (key === undefined || key === entry.key) return undefined;
   const typed = typedKey(text, entry);

@@ -43,7 +43,11 @@ export function codeActionsAt(
   range: Span,
   target: ActionTarget,
 ): CodeAction[] {
-  const here = findings.filter((finding) => touches(finding, range.start) || touches(range, finding.start));
+  const isOnCitation = analysis.article.citations.some((citation) => touches(citation, range.start));
+  const here = findings.filter(
+    (finding) =>
+      touches(finding, range.start) || touches(range, finding.start) || (isOnCitation && isForArticle(finding)),
+  );
   const offers = offersFor(analysis, here, target.firstWay);
   const actions = offers.map(({ fix, isSafe, findings }): CodeAction => ({
     ...about(findings, target),
@@ -56,6 +60,10 @@ export function codeActionsAt(
   actions.splice(mending, 0, ...fixAllOfAKind(analysis, findings, here, target));
   return [...actions, ...explanations(here, target)];
 }
+
+/** What the whole article needs, such as a source list, is offered at each citation, too. */
+const isForArticle = ({ document, fixes }: FixableFinding): boolean =>
+  document === true && fixes().some(({ ignores }) => !ignores);
 
 function offersFor(
   analysis: Analysis,

@@ -3,7 +3,7 @@ import { CodeActionKind, LSPErrorCodes, ResponseError } from 'vscode-languageser
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { ActionTarget } from '../features/codeActions';
 import { codeActionsAt, workspaceEdit } from '../features/codeActions';
-import { renameableAt } from '../features/rename';
+import { renameableAt, whyNotCalled, whyNotRenameable } from '../features/rename';
 import { toFootnotes, toNumberedLists } from '../edits/convertLists';
 import { tidied } from '../edits/sortSources';
 import { pointedAt } from '../features/pointedAt';
@@ -27,10 +27,6 @@ export const CONVERT = `${CodeActionKind.RefactorRewrite}.attribution`;
 /** The kind of the action that applies every safe fix. */
 export const FIX_ALL = `${CodeActionKind.SourceFixAll}.attribution`;
 
-/** A new label for a footnote; a number must stay a number. */
-const LABEL = /^[^\s[\]^]{1,80}$/u;
-const NUMBER = /^[1-9]\d{0,2}$/u;
-
 /** Requests that change the text: quick fixes, renumbering and renaming of citations. */
 export function serveEditing(session: Session): void {
   const { connection } = session;
@@ -50,10 +46,17 @@ export function serveEditing(session: Session): void {
     }),
   );
 
+  /** Answers with the reason, which the editor shows. */
+  const refuse = (reason: Message | undefined): void => {
+    if (reason) throw new ResponseError(LSPErrorCodes.RequestFailed, render(reason, session.translations));
+  };
+
   connection.onPrepareRename((params, token) =>
     session.at<Range>('rename', params, token, (analysis, offset, document) => {
       const found = renameableAt(analysis, offset);
-      return found ? rangeOf(document, found.span) : null;
+      if (found) return rangeOf(document, found.span);
+      refuse(whyNotRenameable(analysis, offset));
+      return null;
     }),
   );
 
@@ -61,11 +64,7 @@ export function serveEditing(session: Session): void {
     session.at<WorkspaceEdit>('rename', params, token, (analysis, offset, document) => {
       const found = renameableAt(analysis, offset);
       if (!found) return null;
-      if (!(NUMBER.test(found.key) ? NUMBER : LABEL).test(params.newName))
-        throw new ResponseError(
-          LSPErrorCodes.RequestFailed,
-          `“${params.newName}” cannot be used in a citation. Use a number or a name without spaces.`,
-        );
+      refuse(whyNotCalled(analysis, found.key, params.newName));
       return workspaceEdit(session.placesOf(document), rekey(analysis, new Map([[found.key, params.newName]])));
     }),
   );

@@ -8,6 +8,7 @@ import type { RawFix } from '../linter/fix';
 import type { RawFinding, RuleDocs } from '../linter/rule';
 import { perAnalysis } from '../analysis/memo';
 import { closingUp, rekeyedCitations, rekeyedEntries, renumberByFirstUse } from '../edits/renumber';
+import { entryRemoval } from '../edits/entryRemoval';
 import { canonical } from './shared/addressesInText';
 import { fold } from '../text/words';
 import { textOf } from '../text/span';
@@ -99,7 +100,7 @@ function identityOf({ item }: Reference): string | undefined {
 function merged(analysis: Analysis, pairs: readonly Pair[]): Edit[] {
   const seconds = new Map(pairs.map(({ first, second }) => [second.key, first.key]));
   const left = closingUp(analysis, new Set(seconds.keys()));
-  const removals = pairs.map(({ second }) => entryRemoval(analysis, second));
+  const removals = pairs.map(({ second }) => entryRemoval(analysis.text, second.place.span));
   const keys = new Map([
     ...left,
     ...[...seconds].map(([second, first]) => [second, left.get(first) ?? first] as const),
@@ -117,10 +118,3 @@ const mergedAndRenumbered = perAnalysis((analysis: Analysis): readonly Edit[] | 
   if (numbers.length === 0) return pairs.length > 1 ? first : undefined;
   return compose(first, numbers).filter((edit) => textOf(text, edit) !== edit.newText);
 });
-
-/** Removes the entry with the line ends before it. */
-function entryRemoval({ text }: Analysis, { place }: Reference): Edit {
-  let { start } = place.span;
-  while (start > 0 && /\s/u.test(text.charAt(start - 1))) start--;
-  return { start, end: place.span.end, newText: '' };
-}

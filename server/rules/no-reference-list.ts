@@ -7,6 +7,7 @@ import { say } from '../linter/message';
 import { defineRule } from '../linter/rule';
 import type { SuggestedFix } from '../linter/fix';
 import type { RawFinding, RuleDocs } from '../linter/rule';
+import { endOfArticle } from './shared/articlePlaces';
 import { declaresSources } from '../analysis/citedSources';
 import { toFootnotes } from '../edits/convertLists';
 import { sourcesSection } from '../edits/sourcesSection';
@@ -39,11 +40,10 @@ export const noReferenceList = defineRule({
   summary: 'An article with citations but no source list.',
 
   *check(analysis): Iterable<RawFinding> {
-    const first = analysis.article.citations.find((citation) => needsEntry(analysis, citation));
-    if (!first || declaresSources(analysis)) return;
+    const needsList = analysis.article.citations.some((citation) => needsEntry(analysis, citation));
+    if (!needsList || declaresSources(analysis)) return;
     yield {
-      start: first.start,
-      end: first.end,
+      ...endOfArticle(analysis),
       document: true,
       message: say`This article has citations but no source list. Add one so that readers can look them up.`,
       fixes: () => fixesOf(analysis),

@@ -44,8 +44,8 @@ export const quoteByAnotherSpeaker = defineRule({
         end,
         message:
           clock === undefined
-            ? say`The transcript says ${name} said this. Check who did.`
-            : say`The transcript says ${name} said this, at ${clock}. Check who did.`,
+            ? say`In the transcript, ${name} says this. Check the attribution.`
+            : say`In the transcript, ${name} says this, at ${clock}. Check the attribution.`,
         fixes: () => fixesOf(analysis, held),
       };
     }
@@ -55,15 +55,18 @@ export const quoteByAnotherSpeaker = defineRule({
 function fixesOf({ attributions }: Analysis, { attribution, place }: Held): RawFix[] {
   const { mention } = attribution;
   const label = place?.label;
-  const person = attributions.speakers.find(
-    ({ name, kind }) => kind === 'person' && label && isSameName(name, label.name),
-  );
-  if (!mention || !person) return [];
+  // Somebody who only asks the questions is no speaker of the article.
+  const people = [
+    ...attributions.speakers.flatMap(({ name, kind }) => (kind === 'person' ? [name] : [])),
+    ...attributions.channels.flatMap(({ interviewer }) => interviewer ?? []),
+  ];
+  const person = people.find((name) => label && isSameName(name, label.name));
+  if (!mention || person === undefined) return [];
   const { start, end } = mention;
   return [
     {
-      title: say`Name ${person.name} as the speaker`,
-      edits: [{ start, end, newText: person.name }],
+      title: say`Name ${person} as the speaker`,
+      edits: [{ start, end, newText: person }],
       restsOn: say`The label in the transcript`,
     },
   ];

@@ -10,6 +10,7 @@ import { bracketedNegation } from './bracketed-negation';
 import { citationPlacement } from './citation-placement';
 import { claimWithoutAnyCitation } from './claim-without-any-citation';
 import { deadShapeUrl } from './dead-shape-url';
+import { duplicateNumber } from './duplicate-number';
 import { duplicateSource } from './duplicate-source';
 import { ellipsisBracketDensity } from './ellipsis-bracket-density';
 import { headlineQuoteMismatch } from './headline-quote-mismatch';
@@ -66,6 +67,7 @@ export const rules: readonly AnyRule[] = [
   citationPlacement,
   claimWithoutAnyCitation,
   deadShapeUrl,
+  duplicateNumber,
   duplicateSource,
   ellipsisBracketDensity,
   headlineQuoteMismatch,

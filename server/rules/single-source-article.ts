@@ -2,6 +2,7 @@ import { say } from '../linter/message';
 import { defineRule } from '../linter/rule';
 import type { RawFinding, RuleDocs } from '../linter/rule';
 import { citedKeys, personByKey } from '../analysis/citedSources';
+import { headOfSources } from './shared/articlePlaces';
 import { isInterview } from './shared/interview';
 import { markerOf } from '../edits/citationStyle';
 
@@ -32,16 +33,13 @@ export const singleSourceArticle = defineRule({
 
   *check(analysis): Iterable<RawFinding> {
     const { article, references } = analysis;
-    const [first] = article.citations;
     const keys = citedKeys(analysis);
-    if (!first || article.citations.length < 3 || isInterview(analysis)) return;
+    if (article.citations.length < 3 || isInterview(analysis)) return;
     const origins = new Set(keys.map((key) => references.byKey.get(key)?.item.URL ?? key));
     if (origins.size > 1) return;
     const who = personByKey(analysis).get(keys[0]!)?.name;
-    const { start, end } = first;
     yield {
-      start,
-      end,
+      ...headOfSources(analysis),
       document: true,
       message: who
         ? say`Every citation leads to ${markerOf(analysis, keys[0]!)} (${who}). Find a second source if you can.`

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { analyse } from '../../server/analysis/analyse';
-import { renameableAt } from '../../server/features/rename';
+import { renameableAt, whyNotCalled, whyNotRenameable } from '../../server/features/rename';
 import { rekey, renumberByFirstUse } from '../../server/edits/renumber';
 import { atCursor } from '../features/at';
 import type { Edit } from '../../server/text/replacements';
@@ -119,5 +119,35 @@ describe('renaming a source', () => {
   it('is not offered where the cursor is on more than one', () => {
     const { analysis, offset } = atCursor('It rained [1, ‸3].');
     assert.equal(renameableAt(analysis, offset), undefined);
+  });
+
+  it('says why nothing else is', () => {
+    const why = (source: string): string | undefined => {
+      const { analysis, offset } = atCursor(source);
+      return whyNotRenameable(analysis, offset)?.template;
+    };
+    const article = 'The mill will close, Peter Hale told Nordwire [1]. “Nobody asked us first,” Ha‸le said [2].';
+    assert.equal(why(article), 'Only citations can be renamed. To change a name, use Find and Replace.');
+    assert.equal(
+      why('The mill will close, Peter Hale told Nordwire [1‸, 2]. “Nobody asked us first,” Hale said [2].'),
+      'This citation has several sources. Rename the one you mean in the source list.',
+    );
+    assert.equal(
+      why('The mi‸ll will close, Peter Hale told Nordwire [1]. “Nobody asked us first,” Hale said [2].'),
+      'Only the number or label of a citation can be renamed.',
+    );
+    const usage = atCursor('# Usage\n\nRun `npm install`, then op‸en the page.\n', 'markdown');
+    assert.equal(whyNotRenameable(usage.analysis, usage.offset), undefined);
+  });
+
+  it('does not make two sources one', () => {
+    const { analysis } = atCursor(
+      'It rained [‸1], [2].\n\n## Sources\n\n[1] Nordwire\n\n[3] Radio Kestrel\n',
+      'markdown',
+    );
+    assert.deepEqual(
+      ['2', '3', '4', '1', 'x'].map((name) => whyNotCalled(analysis, '1', name) !== undefined),
+      [true, true, false, false, true],
+    );
   });
 });

@@ -55,6 +55,11 @@ describe('quick fixes', () => {
     assert.equal(actions[0]?.diagnostics?.[0]?.codeDescription?.href, 'file:///rules/dead-shape-url.md');
   });
 
+  it('offer what the whole article needs at each citation', () => {
+    const { titles } = actionsAt('Byrne closed the mill [1]. The dam will go, too [2]. It is old.\n', '[2]');
+    assert.equal(titles[0], 'Draft a Sources section from the article');
+  });
+
   it('do not speak of all where there is one, nor explain where nothing shows it', () => {
     const { titles } = actionsAt(ENTRIES.replace('?fbclid=7', ''), 'https://example.com/mill');
     assert.deepEqual(titles, [

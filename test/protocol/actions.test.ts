@@ -78,6 +78,31 @@ describe('the list of sources', () => {
   });
 });
 
+describe('renaming', () => {
+  let editor: TestEditor;
+  before(async () => {
+    editor = await TestEditor.start(['dist/cli.js', 'server', '--stdio']);
+  });
+  after(async () => assert.equal(await editor.stop(), 0));
+
+  it('is refused with a reason on a name, and where another source has the number', async () => {
+    const prose =
+      'Ciara Byrne closed the mill [1], and the dam [2], the council said. Byrne said, “We had no choice” [1].\n';
+    await editor.open(URI, prose, 'markdown');
+    const ask = (method: string, words: string, params: object = {}): Promise<unknown> =>
+      editor.connection.sendRequest(method, {
+        textDocument: { uri: URI },
+        position: editor.positionOf(URI, words),
+        ...params,
+      });
+    await assert.rejects(ask('textDocument/prepareRename', 'Byrne said'), /use Find and Replace/u);
+    assert.ok(await ask('textDocument/prepareRename', '[1]'));
+    await assert.rejects(ask('textDocument/rename', '[1]', { newName: '2' }), /already called “2”/u);
+    assert.ok(await ask('textDocument/rename', '[1]', { newName: '3' }));
+    await editor.close(URI);
+  });
+});
+
 describe('the page of a rule', () => {
   it('is linked, and offered as an action where the editor can show it', async () => {
     const initializationOptions = { explainCommand: 'attribution.explainRule' };

@@ -2,12 +2,12 @@ import { describeRule } from './check';
 
 describeRule('no-reference-list', {
   flags: {
-    'citations and no list': 'The trial starts on Tuesday, said Luka Horvat ⟦[1]⟧H. It ends in June [2].\n',
-    'in plain text': ['The trial starts on Tuesday, said Luka Horvat ⟦[1]⟧H.\n', { languageId: 'plaintext' }],
-    'footnotes without their text': 'The trial starts on Tuesday, said Luka Horvat.⟦[^1]⟧H\n',
+    'citations and no list': 'The trial starts on Tuesday, said Luka Horvat [1]. It ends in June [2]⟦.⟧H\n',
+    'in plain text': ['The trial starts on Tuesday, said Luka Horvat [1]⟦.⟧H\n', { languageId: 'plaintext' }],
+    'footnotes without their text': 'The trial starts on Tuesday, said Luka Horvat.[^1⟦]⟧H\n',
     'a heading without entries':
-      'The trial starts on Tuesday, said Luka Horvat ⟦[1]⟧H.\n\n## Notes\n\nThe judge was ill.\n',
-    'a number that stands first in no list': '# Trial\n\nIt starts on Tuesday, Luka Horvat said ⟦[7]⟧H.\n',
+      'The trial starts on Tuesday, said Luka Horvat [1].\n\n## Notes\n\nThe judge was ill⟦.⟧H\n',
+    'a number that stands first in no list': '# Trial\n\nIt starts on Tuesday, Luka Horvat said [7]⟦.⟧H\n',
   },
   passes: {
     'a list under a heading': 'The trial starts on Tuesday [1].\n\n## Sources\n\n[1] Luka Horvat, by telephone\n',

@@ -3,16 +3,16 @@ import { describeRule } from './check';
 describeRule('single-source-article', {
   flags: {
     'one number throughout':
-      'The mine will close, Zanele Dube said ⟦[1]⟧H. Wages are paid until June [1].\n\nShe called it “a sad day” [1].\n',
+      '⟦The⟧H mine will close, Zanele Dube said [1]. Wages are paid until June [1].\n\nShe called it “a sad day” [1].\n',
     'one number in plain text': [
-      'The mine will close ⟦[1]⟧H. Wages are paid [1]. The shaft is flooded [1].\n',
+      '⟦The⟧H mine will close [1]. Wages are paid [1]. The shaft is flooded [1].\n',
       { languageId: 'plaintext' },
     ],
     'one footnote':
-      'The mine will close.⟦[^a]⟧H Wages are paid.[^a] The shaft is flooded.[^a]\n\n[^a]: Kalahari Post, 3 May 2026\n',
-    'one number that starts elsewhere': 'The mine will close ⟦[3]⟧H. Wages are paid [3]. The shaft is flooded [3].\n',
+      '⟦The⟧H mine will close.[^a] Wages are paid.[^a] The shaft is flooded.[^a]\n\n[^a]: Kalahari Post, 3 May 2026\n',
+    'one number that starts elsewhere': '⟦The⟧H mine will close [3]. Wages are paid [3]. The shaft is flooded [3].\n',
     'one entry of a list':
-      'The mine will close ⟦[1]⟧H. Wages are paid [1]. The shaft is flooded [1].\n\n## Sources\n\n[1] Kalahari Post, 3 May 2026\n',
+      'The mine will close [1]. Wages are paid [1]. The shaft is flooded [1].\n\n⟦## Sources⟧H\n\n[1] Kalahari Post, 3 May 2026\n',
   },
   passes: {
     'two numbers': 'The mine will close [1]. Wages are paid until June [2]. The shaft is flooded [1].\n',
