@@ -9,12 +9,29 @@ export function median(run: () => unknown, runs: number, warmUp = 2): number {
   return middle(times);
 }
 
+/**
+ * The median times of processes that take turns, so that a machine that slows down slows all of them: `runs` rounds
+ * after one that does not count.
+ */
+export async function mediansInTurn(
+  processes: readonly (() => Promise<number>)[],
+  runs: number,
+): Promise<readonly number[]> {
+  const times: number[][] = processes.map(() => []);
+  for (let round = 0; round <= runs; round++)
+    for (const [at, run] of processes.entries()) {
+      const time = await run();
+      if (round > 0) times[at]!.push(time);
+    }
+  return times.map(middle);
+}
+
 export async function medianAsync(run: () => Promise<number>, runs: number): Promise<number> {
   const times: number[] = [];
   for (let n = 0; n < runs; n++) times.push(await run());
   return middle(times);
 }
 
-function middle(times: readonly number[]): number {
+export function middle(times: readonly number[]): number {
   return [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? NaN;
 }

@@ -1,5 +1,5 @@
-// `npm run bench`: the cost of a keystroke, how it grows, and the weight of start-up and the packages. One table, one
-// run.
+// `npm run bench`: the cost of a keystroke, how it grows, the weight of start-up and the packages, and other tools
+// beside ours. One table, one run; `-- --record` adds its ratios to history.ndjson.
 import { mkdtempSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -16,27 +16,19 @@ import { indexWords } from '../../server/transcripts/matching/wordIndex';
 import type { AttachedTranscript } from '../../server/transcripts/transcript';
 import { SourceFiles } from '../../server/sources/sourceFiles';
 import { runMain } from '../host/entry';
-import { median, medianAsync } from './measure';
+import { lastRun, record } from './history';
+import { median, medianAsync, mediansInTurn } from './measure';
+import { installPeers, peers } from './peers';
 import { manyCitations, manySources } from './sources';
 import { processTime, serverStart } from './start';
+import { Table } from './table';
 import { talkAndArticle } from './talk';
 import { HOSTILE, newsText } from './texts';
+import { typing } from './typing';
 
-interface Row {
-  readonly what: string;
-  readonly got: string;
-  readonly asked?: string;
-  readonly ok?: boolean;
-}
-
-const rows: Row[] = [];
-const add = (what: string, value: number, unit: string, most?: number, digits = 1): void => {
-  rows.push({
-    what,
-    got: `${value.toFixed(digits)} ${unit}`,
-    ...(most !== undefined && { asked: `≤ ${most} ${unit}`, ok: value <= most }),
-  });
-};
+const table = new Table();
+const add = (what: string, value: number, unit: string, most?: number, digits = 1): void =>
+  table.add(what, value, { unit, digits, ...(most !== undefined && { most }) });
 const KB = 1024;
 /** Length of an article with 1,000 words, in characters. */
 const THOUSAND_WORDS = 6_000;
@@ -62,18 +54,21 @@ function sizes(): void {
 }
 
 async function starts(): Promise<void> {
-  const empty = await medianAsync(() => processTime('-e', '0'), 9);
-  add('node -e 0', empty, 'ms');
-  const answered = await medianAsync(() => serverStart('dist/cli.js', 'server'), 9);
-  add('server: spawn to `initialize` answered', answered, 'ms');
-  add('  as a multiple of `node -e 0`', answered / empty, '×', 4);
   const file = join(mkdtempSync(join(tmpdir(), 'attribution-bench-')), 'article.txt');
   writeFileSync(file, newsText(THOUSAND_WORDS));
-  add(
-    '`check` of 1,000 words, start included',
-    await medianAsync(() => processTime('dist/cli.js', 'check', file), 9),
-    'ms',
+  const [empty, answered, checked] = await mediansInTurn(
+    [
+      () => processTime('-e', '0'),
+      () => serverStart('dist/cli.js', 'server'),
+      () => processTime('dist/cli.js', 'check', file),
+    ],
+    9,
   );
+  add('node -e 0', empty!, 'ms');
+  add('server: spawn to `initialize` answered', answered!, 'ms');
+  add('  as a multiple of `node -e 0`', answered! / empty!, '×', 2, 2);
+  add('`check` of 1,000 words, start included', checked!, 'ms');
+  add('  as a multiple of `node -e 0`, too', checked! / empty!, '×', 2, 2);
 }
 
 function keystrokes(): void {
@@ -88,7 +83,7 @@ function wholeTexts(): void {
   const news = newsText(1_000_000);
   const whole = median(() => lint(rules, analyse(news, 'plaintext')), 7);
   const part = median(() => lint(rules, analyse(newsText(10_000), 'plaintext')), 100);
-  add('1 MB of prose, analysed and linted', whole / (news.length / KB), 'ms/KB', 0.5, 3);
+  add('1 MB of prose, analysed and linted', whole / (news.length / KB), 'ms/KB', 0.2, 3);
   add('  its growth from 10 KB over the growth in size', whole / part / 100, '×', 1.3, 2);
   const reading = median(() => readArticle(news, 'plaintext'), 7);
   add('  of it, reading the page', reading / (news.length / KB), 'ms/KB', undefined, 3);
@@ -105,7 +100,7 @@ function rulesAlone(): void {
     return { id: rule.id, ms: median(() => [...rule.check(analysis, options, pass)], 5) };
   });
   costs.sort((a, b) => b.ms - a.ms);
-  for (const { id, ms } of costs) add(`  ${id}`, ms, 'ms/MB', undefined, 2);
+  for (const { id, ms } of costs.slice(0, 5)) add(`  ${id}`, ms, 'ms/MB', undefined, 2);
 }
 
 /** Three hours of talk, and an article of 20 quotations from it. */
@@ -170,24 +165,22 @@ function hostileTexts(): void {
     50,
   );
   for (const { name, ms } of times.slice(0, 5)) add(`  50 KB of ${name}`, ms, 'ms', 50);
-}
-
-function print(): void {
-  const width = Math.max(...rows.map(({ what }) => what.length));
-  for (const { what, got, asked = '', ok } of rows)
-    console.log(
-      `${what.padEnd(width)}  ${got.padStart(14)}  ${asked.padEnd(14)} ${ok === undefined ? '' : ok ? 'ok' : 'OVER'}`.trimEnd(),
-    );
+  const prose = median(() => lint(rules, analyse(newsText(50_000), 'markdown')), 9);
+  add('  the worst of them : 50 KB of prose', times[0]!.ms / prose, '×', 2, 2);
 }
 
 runMain(async () => {
+  installPeers();
   sizes();
   await starts();
+  await typing(table);
   keystrokes();
   wholeTexts();
   rulesAlone();
   transcripts();
   await manyBeside();
   hostileTexts();
-  print();
+  await peers(table);
+  table.print(lastRun()?.ratios);
+  if (process.argv.includes('--record')) record(table.ratios());
 });

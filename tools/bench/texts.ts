@@ -88,12 +88,15 @@ const OUTLETS = ['Nordwire', 'the Harbour Dispatch', 'Radio Kestrel'];
 const MATTERS = ['the harbour', 'the budget', 'the schools', 'the ferry line', 'the new hospital'];
 
 /**
- * A news article of about `size` characters, the same for the same size: speech, reports and plain paragraphs in turn.
+ * A news article of about `size` characters, the same for the same size and `first`: speech, reports and plain
+ * paragraphs in turn.
+ *
+ * @param first tells articles apart: the paragraph of the series that the article begins with.
  */
-export function newsText(size: number): string {
+export function newsText(size: number, first = 0): string {
   const paragraphs: string[] = [];
   let length = 0;
-  for (let n = 0; length < size; n++) {
+  for (let n = first; length < size; n++) {
     const speaker = SPEAKERS[n % SPEAKERS.length]!;
     const surname = speaker.split(' ').at(-1)!;
     const matter = MATTERS[(n * 3) % MATTERS.length]!;
