@@ -9,8 +9,8 @@ import type { RawFinding, RuleDocs } from '../linter/rule';
 export const docs: RuleDocs = {
   rationale:
     'If the article defines `[2]: https://…`, Markdown reads `[1][2]` as one link: the text “1”, which leads to ' +
-    'source 2. Readers never see the 2, and the 1 takes them to the wrong page. This behavior was checked with ' +
-    'CommonMark parsers.',
+    'source 2. Readers never see the 2, and the 1 takes them to the wrong page. Tests with CommonMark ' +
+    'parsers confirm this.',
   traps: [
     'adjacent footnotes, `[^1][^2]`, because Markdown keeps them apart',
     'source lists that are not link definitions: `[2] Reuters, …`',

@@ -33,7 +33,7 @@ export const docs: RuleDocs = {
 export const alteredQuote = defineRule({
   id: 'altered-quote',
   severity: 'information',
-  summary: 'The same words from the same speaker, quoted twice with different wording.',
+  summary: 'A sentence that is quoted twice from the same speaker, with different wording.',
 
   *check(analysis): Iterable<RawFinding> {
     for (const { later, earlier, repetition } of alterations(analysis)) {

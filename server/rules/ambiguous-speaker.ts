@@ -13,10 +13,10 @@ export const docs: RuleDocs = {
   rationale:
     'The Guardian says readers should never have to guess who is speaking. This rule flags a pronoun that ' +
     'introduces a quotation if the sentence before names two people side by side and does not show which of them ' +
-    'is speaking. Using the surname costs one word. The rule reads English only.',
+    'is speaking. Using the surname costs one word. The rule applies only to English text.',
   traps: [
     'a pronoun after a sentence that names one person',
-    'a pronoun after a sentence in which one person meets, tells or sees another: it refers to the first',
+    'a pronoun after a sentence in which one person meets, tells or sees another, because it refers to the first',
     'a man and a woman, if the pronoun shows which of them is speaking',
     'people who are named only within quotations',
   ],

@@ -10,8 +10,8 @@ import { countWords } from '../text/words';
 export const docs: RuleDocs = {
   rationale:
     'The first voice in a story sets its tone. The Wall Street Journal does not want that voice to be ' +
-    'anonymous, and neither did Washington Post ombudsman Deborah Howell. First quote someone who is willing ' +
-    'to be named. The rule reads English only.',
+    'anonymous, and neither did Deborah Howell, an ombudsman of The Washington Post. Start with a quotation from ' +
+    'someone who is willing to be named. The rule applies only to English text.',
   traps: [
     'articles whose first speaker is named, however vague the later ones are',
     'officials of a named institution',

@@ -10,7 +10,7 @@ export const docs: RuleDocs = {
   rationale:
     'The Associated Press grants anonymity only for a reason, and it prints that reason: “because he was not ' +
     'authorized to speak”. Mongabay does the same. The rule is off by default because many newsrooms give the ' +
-    'reason once for several sources. It reads English only.',
+    'reason once for several sources. It applies only to English text.',
   traps: [
     'a sentence that gives a reason with words such as “because”, “for fear of”, “not authorized”, “citing” or “to discuss”',
     'words inside quotation marks',

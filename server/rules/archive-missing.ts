@@ -12,14 +12,14 @@ import { addressesOf } from './shared/addressesInText';
 
 export const docs: RuleDocs = {
   rationale:
-    'Web pages move, change and vanish. Wikipedia’s InternetArchiveBot adds an archived copy to every address ' +
-    'for that reason. The quick fix adds the address at which web.archive.org would keep a copy. It does not ' +
-    'check that the copy exists, and it does not save one. Open the link once, and save the page there if the ' +
-    'copy is missing. The rule is off by default.',
+    'Web pages move, change and vanish. For that reason, Wikipedia’s InternetArchiveBot adds links to archived ' +
+    'copies. The quick fix adds the address that a copy would have at web.archive.org. It does not check that ' +
+    'the copy exists, and it does not save one. Open the link. If there is no copy, save the page to ' +
+    'web.archive.org. The rule is off by default.',
   traps: [
     'entries that have an archived copy at web.archive.org, archive.today, perma.cc or ghostarchive.org',
     'DOIs and handles, which do not change',
-    'fixed versions of a wiki page, and addresses within your own network',
+    'links to one version of a wiki page, and addresses within your own network',
     'links in the running text',
   ],
   examples: {

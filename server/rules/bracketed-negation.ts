@@ -7,7 +7,7 @@ import { isEnglish } from './shared/isEnglish';
 export const docs: RuleDocs = {
   rationale:
     'Brackets may explain who “he” is, but “[not]” reverses what was said. Readers cannot tell whether the ' +
-    'speaker said “not” or the editor added it. The rule reads English only.',
+    'speaker said “not” or the editor added it. The rule applies only to English text.',
   traps: [
     'other words in brackets',
     'brackets that adapt a verb: “[doesn’t]” for “don’t”',

@@ -13,13 +13,13 @@ import type { Edit } from '../text/replacements';
 export const docs: RuleDocs = {
   rationale:
     'IEEE style puts the number before the full stop; Wikipedia and Vancouver style put it after. An article ' +
-    'should do one or the other, and the same is true of the space before the number. A number inside the ' +
-    'quotation marks looks as if the speaker had said it.',
+    'should always do it one way, with or without a space before the number. A number inside the quotation ' +
+    'marks looks like part of what the speaker said.',
   traps: [
     'citations after a question mark or exclamation mark that belongs to the quotation',
-    'citations after a full stop inside the quotation marks, because they can only follow it',
+    'citations after a quotation that ends with a full stop inside the quotation marks, because no other place is possible',
     'citations within a sentence',
-    'articles with too few citations to show a habit, or with both habits equally often',
+    'articles with too few citations to show a pattern, or with two patterns that are equally common',
   ],
   examples: {
     bad: 'Byrne closed the mill [1]. The canteen went too [2]. Rents fell [1]. Then the school shut.[2]\n',

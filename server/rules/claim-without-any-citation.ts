@@ -19,7 +19,7 @@ export const docs: RuleDocs = {
   traps: [
     'articles that give their sources as links, as footnotes or in front matter',
     'statements made to the publication itself: “told this newspaper”',
-    'articles that quote only fragments, titles, or words without a speaker',
+    'articles whose only quotations are fragments, titles, or words without a speaker',
   ],
   examples: {
     bad: 'Ana Lucía Vargas said, “We counted every ballot twice and found nothing.”\n',

@@ -19,7 +19,7 @@ export const docs: RuleDocs = {
   traps: [
     'lists in different parts of an article that each start at 1',
     'numbers in a list within a list',
-    'lists in which every item has the same number, because Markdown counts them',
+    'Markdown lists in which every item has the same number, because Markdown numbers the items itself',
     'a numbered list in Markdown, which `reference-number-mismatch` checks',
   ],
   examples: {

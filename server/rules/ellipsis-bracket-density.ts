@@ -9,7 +9,7 @@ export const docs: RuleDocs = {
     'or end of a quotation, since almost every quotation is cut there anyway. If a quotation needs three ' +
     'repairs, a paraphrase is usually better.',
   traps: [
-    'pull quotes, because they have to mark their cuts',
+    'pull quotes, because any cut in them has to be marked',
     'citations within the quotation',
     'a single ellipsis in the middle of a quotation',
     'a speaker who trails off: “I thought…”, with no space before the dots',
@@ -31,7 +31,7 @@ export const ellipsisBracketDensity = defineRule({
       default: 2,
       minimum: 0,
       maximum: 20,
-      description: 'The number of brackets and ellipses that one quotation may have.',
+      description: 'The maximum number of brackets and ellipses that one quotation may have.',
     },
   },
 

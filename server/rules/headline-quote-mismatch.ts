@@ -7,9 +7,8 @@ import { wordsIn } from '../text/words';
 
 export const docs: RuleDocs = {
   rationale:
-    'Most readers see only the headline. The BBC’s style guide warns against quotation marks in headlines that ' +
-    'the story does not need. “Claim quotes” around the headline writer’s own words put those words in someone ' +
-    'else’s mouth.',
+    'Most readers see only the headline. The BBC’s style guide warns against unnecessary quotation marks in ' +
+    'headlines. If they enclose the headline writer’s own words, they put those words in someone else’s mouth.',
   traps: [
     'single quotation marks, which many British headlines use for a paraphrase',
     'quotations of one or two words',

@@ -35,7 +35,7 @@ export const ignoreComment = defineRule({
     requireReason: {
       type: 'boolean',
       default: true,
-      description: 'Whether a comment needs a reason: `<!-- attribution-disable-next-line RULE -- reason -->`.',
+      description: 'Whether an ignore comment needs a reason: `<!-- attribution-disable-next-line RULE -- reason -->`.',
     },
   },
 

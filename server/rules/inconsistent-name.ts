@@ -10,11 +10,11 @@ import { fold } from '../text/words';
 
 export const docs: RuleDocs = {
   rationale:
-    'People check first whether their own name is spelled correctly. If two surnames differ by one letter and ' +
-    'no first names tell them apart, they nearly always belong to one person.',
+    'The first thing people check is whether their own name is spelled correctly. If two surnames differ by one ' +
+    'letter and no first names tell them apart, they nearly always belong to one person.',
   traps: [
     'two people whose first names differ',
-    'the form of a family name that a daughter or wife uses: Ivanov, Ivanova',
+    'family names with a masculine and a feminine form: Ivanov, Ivanova',
     'short names, and names within quotation marks',
   ],
   examples: {

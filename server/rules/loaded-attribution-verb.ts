@@ -7,9 +7,9 @@ import { reportingWords } from './shared/reportingWords';
 export const docs: RuleDocs = {
   rationale:
     '“Claimed” suggests that you doubt the speaker. “Admitted” suggests that the statement is true and shameful, ' +
-    'and “insisted” that others do not believe it. The guides of Oxford and Mongabay, Wikipedia’s “Words to ' +
+    'and “insisted” that others do not believe it. The style guides of Oxford and Mongabay, Wikipedia’s “Words to ' +
     'watch” and the Guardian prefer “said”. Some uses are right, for example if someone really admits something, ' +
-    'so this is only a hint. The rule reads English only.',
+    'so this is only a hint. The rule applies only to English text.',
   traps: [
     'the speaker’s own words, inside quotation marks',
     '“claimed responsibility”, a legal claim, and other uses that do not report what someone said',

@@ -20,7 +20,7 @@ export const docs: RuleDocs = {
 export const multiParagraphQuoteClose = defineRule({
   id: 'multi-paragraph-quote-close',
   severity: 'hint',
-  summary: 'A closing mark at the end of a paragraph, although the same speaker may go on in the next.',
+  summary: 'A closing quotation mark at the end of a paragraph, although the same speaker may continue in the next.',
 
   *check(analysis): Iterable<RawFinding> {
     const { attributions } = analysis;

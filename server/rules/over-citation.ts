@@ -31,7 +31,7 @@ export const overCitation = defineRule({
       default: 3,
       minimum: 1,
       maximum: 20,
-      description: 'The number of sources that may be cited in one place.',
+      description: 'The maximum number of sources that may be cited in one place.',
     },
   },
 

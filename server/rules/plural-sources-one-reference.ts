@@ -14,7 +14,7 @@ export const docs: RuleDocs = {
   rationale:
     'Reuters tells reporters not to “cite sources in the plural when we have only one”. What one analyst said is ' +
     'not what analysts say. The rule flags a sentence whose only citation is used for one person in the rest of ' +
-    'the article. It reads English only.',
+    'the article. It applies only to English text.',
   traps: [
     'a citation of a report or of several people',
     'statements by groups, and joint letters',
@@ -29,7 +29,7 @@ export const docs: RuleDocs = {
 export const pluralSourcesOneReference = defineRule({
   id: 'plural-sources-one-reference',
   severity: 'information',
-  summary: 'Sources in the plural, although the citation is for one person.',
+  summary: 'A plural such as “analysts say”, although the citation is for one person.',
   covers: ['vague-source'],
 
   *check(analysis): Iterable<RawFinding> {

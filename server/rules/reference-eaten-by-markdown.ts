@@ -11,7 +11,7 @@ import type { RawFinding, RuleDocs } from '../linter/rule';
 export const docs: RuleDocs = {
   rationale:
     'Markdown reads `[1]: Reuters` as a link definition with the address “Reuters”. The line disappears from the ' +
-    'page, and `[1]` becomes a link to nowhere. This behavior was checked with CommonMark parsers.',
+    'page, and `[1]` becomes a link to nowhere. Tests with CommonMark parsers confirm this.',
   traps: [
     'link definitions with a real address',
     'entries of several words, which Markdown leaves alone: `[1]: Reuters, 3 May 2026`',

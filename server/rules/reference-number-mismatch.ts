@@ -8,8 +8,8 @@ import { lineBreakOf } from '../edits/citationStyle';
 
 export const docs: RuleDocs = {
   rationale:
-    'Markdown numbers a list by itself: it shows `1. 2. 5.` as 1, 2, 3. A reader who looks for [5] does not find it. ' +
-    'This behavior was checked with CommonMark parsers.',
+    'Markdown numbers a list from its first number on and ignores the others: it shows `1. 2. 5.` as 1, 2, 3. A reader who looks for [5] does not find it. ' +
+    'Tests with CommonMark parsers confirm this.',
   traps: [
     'lists in which every item has the same number',
     'a list that does not start at 1',

@@ -10,7 +10,7 @@ export const docs: RuleDocs = {
   rationale:
     'The BBC prefers first-hand sources, AFP’s principles warn against second-hand ones, and the KSJ ' +
     'Fact-Checking Project asks for the original. If someone passes on another person’s words, the quotation is ' +
-    'unconfirmed until that person confirms it. The rule reads English only.',
+    'unconfirmed until that person confirms it. The rule applies only to English text.',
   traps: [
     'someone who speaks for another person: a spokeswoman, a lawyer',
     'court documents and letters',

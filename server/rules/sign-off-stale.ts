@@ -9,7 +9,7 @@ import { inShort } from './shared/quotationFixes';
 export const docs: RuleDocs = {
   rationale:
     'A sign-off means that someone has checked this quotation, with this speaker and this source. If any of ' +
-    'these has changed, the sign-off is for something else. Check the quotation and sign off again, or undo ' +
+    'these has changed, the sign-off no longer applies. Check the quotation and sign off again, or undo ' +
     'the change.',
   traps: [
     'changes in punctuation, capitals or line breaks',

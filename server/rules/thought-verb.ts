@@ -7,7 +7,7 @@ import { reportingWords } from './shared/reportingWords';
 export const docs: RuleDocs = {
   rationale:
     'Reporters know what sources tell them, not what sources think, so write “said he believes”. The verbs come ' +
-    'from the lists of verbs to avoid in the Oxford and Mongabay guides. The rule reads English only.',
+    'from the lists of verbs to avoid in the Oxford and Mongabay guides. The rule applies only to English text.',
   traps: ['“said he believes”', 'words inside quotation marks', 'thoughts that are not attributed to anyone'],
   examples: {
     bad: 'Liv Haugen believes that the lock was broken [1].\n',

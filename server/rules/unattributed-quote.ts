@@ -21,7 +21,7 @@ export const docs: RuleDocs = {
     'University style guides say never to use a quotation without first identifying the speaker, and the ' +
     'Guardian asks writers to introduce the speaker before the words. In 99.8% of 6,345 attributed quotations ' +
     'from US news, the speaker is named in the same paragraph or in the one before. If no one is named there, ' +
-    'readers cannot know who is speaking. The rule reads English only, because it has to know words such as ' +
+    'readers cannot know who is speaking. The rule applies only to English text, because it has to know words such as ' +
     '“she” and “a spokesman”.',
   traps: [
     'a quotation that continues one by the same speaker',

@@ -13,13 +13,12 @@ import { blockAt, sentenceAt, sentencesOf } from '../article/positions';
 export const docs: RuleDocs = {
   rationale:
     'Where a quotation ends, the speaker’s responsibility ends and yours begins. In one collection of US news ' +
-    'articles, 8.5% had a quotation mark missing. Each of them credits someone with words that are not theirs.',
+    'articles, 8.5% had a quotation mark missing. A missing mark credits someone with words that are not theirs.',
   traps: [
     'a quotation that continues in the next paragraph, which opens with a mark',
-    'apostrophes, inches and seconds, `’90s`',
-    'single marks, which may be apostrophes',
+    'apostrophes, as in `’90s`, and single marks, which may be apostrophes',
     'languages that open and close quotations with the same mark',
-    "feet and inches (`6’2”`), and wiki italics (`''`)",
+    "marks for feet, inches and seconds (`6’2”`), and wiki italics (`''`)",
   ],
   examples: {
     bad: 'Rosa Quispe said, “The dam will hold [1].\n\nThe river rose again at night [1].\n',

@@ -36,7 +36,7 @@ export const uncitedParagraph = defineRule({
       default: 2,
       minimum: 1,
       maximum: 20,
-      description: 'Paragraphs with fewer sentences are not flagged.',
+      description: 'The minimum number of sentences. Shorter paragraphs are not flagged.',
     },
     summaries: {
       type: 'boolean',

@@ -17,12 +17,12 @@ import { citationFor } from '../edits/insertCitation';
 
 export const docs: RuleDocs = {
   rationale:
-    'Readers and fact-checkers must be able to look up every quoted word. Wikipedia asks for the citation at ' +
-    'the first footnote after the quotation, and the Associated Press wants the attribution in the same ' +
+    'Readers and fact-checkers must be able to look up every quoted word. Wikipedia wants the source in the ' +
+    'first footnote after the quotation, and the Associated Press wants the attribution in the same ' +
     'sentence. The longer a quotation is, the more likely it is that someone said it: 99% of passages of 13 ' +
     'words or more in quotation marks are someone’s words, but only 59% of single words are. So a quotation of ' +
-    'seven words or more gets a warning, and one of four to six words gets information. One to three words get ' +
-    'a hint, and only if they are next to a reporting verb.',
+    'seven words or more gets a warning, and one of four to six words is marked as information. One to three ' +
+    'words get a hint, and only if they are next to a reporting verb.',
   traps: [
     'titles of works, nicknames, slogans, words discussed as words, and “would say …”',
     'a quotation split by “she said”, if one citation at the end covers both halves',
@@ -52,7 +52,7 @@ export const uncitedQuote = defineRule({
       default: 1,
       minimum: 1,
       maximum: 30,
-      description: 'Quotations with fewer words are not flagged.',
+      description: 'The minimum number of words. Shorter quotations are not flagged.',
     },
   },
 

@@ -15,7 +15,7 @@ export const docs: RuleDocs = {
   rationale:
     'The Guardian asks writers to say which station or paper an exclusive interview was given to. “In an ' +
     'interview” alone sounds as if you did the interview yourself, and readers cannot look it up. The rule applies only ' +
-    'if the cited source does not name an outlet either. It reads English only.',
+    'if the cited source does not name an outlet either. It applies only to English text.',
   traps: [
     'press conferences, statements and other words that were said in public',
     'an outlet, program or address in the text or in the source’s entry',

@@ -18,7 +18,7 @@ export const docs: RuleDocs = {
   rationale:
     'The Associated Press says that “simply quoting ‘a source’ is almost always prohibited”. NPR says, “‘Sources ' +
     'say’ is not good enough.” Wikipedia’s manual lists these words as weasel words. If a named speaker has the ' +
-    'same citation, the finding is only a hint that points to the name. The rule reads English only.',
+    'same citation, the finding is only a hint that points to the name. The rule applies only to English text.',
   traps: [
     'the speaker’s own words, inside quotation marks',
     'police, ministries and other institutions that speak through their officials',

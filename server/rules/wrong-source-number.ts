@@ -10,7 +10,7 @@ import { heldIn } from '../analysis/comparedQuotations';
 
 export const docs: RuleDocs = {
   rationale:
-    'A wrong number looks like a right one. If the transcripts of both sources are on file and only the other ' +
+    'Nothing about a wrong citation number looks wrong. If the transcripts of both sources are on file and only the other ' +
     'one has the words, the citation leads readers to a page that does not contain them.',
   traps: [
     'words that are in both sources',

@@ -83,11 +83,11 @@ In VS Codeâ€™s settings, set the severity in \`"attribution.rules": { "${id}": â
 ${names.length === 0 ? '' : `\n${optionTable(options)}\n`}
 ## Ignore it once
 
-In Markdown, add this comment on the line before the one with the finding:
+In Markdown, add this comment on the line above the finding:
 
 ${fenced(`<!-- attribution-disable-next-line ${id} -- why -->`)}
 
-In plain text, add this on a line of its own before the paragraph:
+In plain text, add this line above the paragraph:
 
 ${fenced(`[attribution-disable-next-line ${id} -- why]`)}
 `;
