@@ -13,6 +13,7 @@ import { pullQuotesOf } from './quotations/kinds';
 import type { Place } from './quotations/quotationPlaces';
 import type { Choice } from './model/speakerModel';
 import type { Prose, ProseMention } from './prose';
+import { withSharedCitations } from './sharedCitations';
 import { finishedMentions, numberSpeakers, speakersOf } from './people/speakers';
 import { sentenceAround, statementsOf } from './statements';
 import { finished } from '../text/steps';
@@ -79,7 +80,8 @@ export function* attributionSteps(article: Article): Steps<Attributions> {
     return numbers[person ?? -1];
   };
   const doubted = withCandidates(complete, spoken, rivalOf);
-  return { ...spoken, ofQuotations: withCarriedChannels(article, doubted, spoken) };
+  const carried = withCarriedChannels(article, doubted, spoken);
+  return { ...spoken, ofQuotations: withSharedCitations(article, carried, spoken.mentions) };
 }
 
 /** A quotation of which nothing is known but its kind. */

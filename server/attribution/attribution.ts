@@ -82,6 +82,8 @@ export interface Attribution {
   readonly channel: Channel | undefined;
   /** The citations that support it; empty where it has none. */
   readonly citations: readonly Citation[];
+  /** Where these are not its own: those of the words next to it, or of its paragraph. */
+  readonly shares?: 'words' | 'paragraph';
   /** 0 to 1: how likely the mention is right. */
   readonly confidence: number;
   /** 0 to 1: how likely the mention means `speaker`; 1 for a name, less for a pronoun. */

@@ -14,7 +14,7 @@ export interface Served {
 }
 
 /** Citations next to each other, with only blanks and commas between them. */
-function groupFrom(article: Article, citations: readonly Citation[], first: number): Citation[] {
+export function groupFrom(article: Article, citations: readonly Citation[], first: number): Citation[] {
   const group = [citations[first]!];
   for (let index = first + 1; index < citations.length; index++) {
     const between = article.text.slice(citations[index - 1]!.end, citations[index]!.start);

@@ -117,10 +117,11 @@ function votesOf(
   };
 
   for (const attribution of attributions.ofQuotations) {
-    const { kind, citations, evidence } = attribution;
+    const { kind, citations, evidence, shares } = attribution;
     if (kind === 'speech' && attribution.mention !== undefined) hear(evidence.sentence, attribution.speaker ?? -1);
     const speaker = certainSpeaker(attribution);
-    if (kind !== 'speech' || !isCertain(attribution) || (speaker !== undefined && !speaksInArticle[speaker]!)) continue;
+    if (kind !== 'speech' || shares || !isCertain(attribution) || (speaker !== undefined && !speaksInArticle[speaker]!))
+      continue;
     if (evidence.by !== 'pattern' && (attribution.cue === undefined || !isReport(attribution.cue))) continue;
     for (const key of new Set(citations.flatMap(({ keys }) => keys))) vote(key, speaker ?? -1, evidence.sentence);
   }
@@ -240,8 +241,8 @@ function channelsOf(
     }
   });
   // The sentence with the cue need not be the one with the citation.
-  for (const { channel, citations } of ofQuotations) {
-    if (channel === undefined || carrierAt(carriers, channel.sentence) !== undefined) continue;
+  for (const { channel, citations, shares } of ofQuotations) {
+    if (channel === undefined || shares || carrierAt(carriers, channel.sentence) !== undefined) continue;
     const keys = new Set(citations.flatMap((citation) => citation.keys));
     for (const key of keys) if (keys.size === 1 || sharing.has(key)) ofKey(key).own.push(channel);
   }

@@ -40,7 +40,8 @@ export const wrongSourceNumber = defineRule({
       const key = proof.elsewhere?.source.key;
       const [cited] = keysOf(analysis, attribution);
       if (key === undefined || cited === undefined) continue;
-      const [citation] = attribution.citations;
+      // A shared citation also supports other words: it stays.
+      const [citation] = attribution.shares ? [] : attribution.citations;
       const { start, end } = citation ?? attribution.quotation;
       yield {
         start,

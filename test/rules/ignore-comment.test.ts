@@ -12,7 +12,7 @@ describeRule('ignore-comment', {
       { languageId: 'plaintext' },
     ],
     'a quotation that is cited by now': `${LEAD}⟦<!-- attribution-disable-next-line uncited-quote -- on tape -->⟧I\n${CITED}`,
-    'nothing of any rule': `${LEAD}⟦<!-- attribution-disable-next-line -- on tape -->⟧I\n${CITED}`,
+    'nothing of any rule': `${LEAD}⟦<!-- attribution-disable-next-line -- on tape -->⟧I\n${CITED}\nThe port opened in May.\n`,
     'a file without such findings': `⟦<!-- attribution-disable-file unbalanced-quotes -- poems -->⟧I\n\n${LEAD}${CITED}`,
     'a rule that does not exist': `${LEAD}<!-- attribution-disable-next-line ⟦uncited-quotes⟧I -- on tape -->\n${CITED}`,
     'one of two rules': `${LEAD}<!-- attribution-disable-next-line uncited-quote, ⟦vague-source⟧I -- on tape -->\n${QUOTE}`,

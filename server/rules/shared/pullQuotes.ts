@@ -5,7 +5,7 @@ import type { Span } from '../../text/span';
 import { citableKeysOf } from '../../analysis/citedSources';
 import { perAnalysis } from '../../analysis/memo';
 import { citationsIn, startingWithin } from '../../article/positions';
-import { isSigned } from './speech';
+import { isSigned } from '../../attribution/sharedCitations';
 import { repetitionOf } from './sameWords';
 import type { Repetition } from './sameWords';
 import { countWords, isTitleCase } from '../../text/words';
@@ -28,7 +28,7 @@ export const pullQuotesOf = perAnalysis((analysis: Analysis): readonly PullQuote
   return attributions.ofQuotations.flatMap((pull): PullQuote[] => {
     const body = pull.kind === 'pull' && pull.body !== undefined ? attributions.ofQuotations[pull.body] : undefined;
     const { kind, start, end } = article.blocks[pull.quotation.block]!;
-    if (body?.kind !== 'speech' || kind === 'heading' || isSigned(analysis, body)) return [];
+    if (body?.kind !== 'speech' || kind === 'heading' || isSigned(article, body)) return [];
     if (isCrosshead(text, pull.quotation.content)) return [];
     const compared = repetitionOf(text, pull.quotation.content, body.quotation.content);
     return compared

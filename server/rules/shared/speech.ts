@@ -1,10 +1,9 @@
 import type { Analysis } from '../../analysis/analyse';
-import type { Block } from '../../article/article';
 import type { Attribution } from '../../attribution/attribution';
 import { isUnsaid } from '../../attribution/quotations/unsaid';
 import type { Span } from '../../text/span';
 import { perAnalysis } from '../../analysis/memo';
-import { hasCitation, sentenceAt, startingWithin } from '../../article/positions';
+import { hasCitation, sentenceAt } from '../../article/positions';
 import { countWords, fold, isCaseless, isTitleCase } from '../../text/words';
 
 /** Shorter passages may be names and terms. */
@@ -15,58 +14,14 @@ export const isSpeech = ({ text }: Analysis, { kind, quotation: { content } }: A
   kind === 'speech' ||
   (kind === 'scare' && isCaseless(text, content) && countWords(text, content, SENTENCE) >= SENTENCE);
 
-const SIGNATURE = /^[\s>*_]*[—–-]/u;
-
-/** True where the quotation's paragraph ends with the line that signs it: `“…” — Ana Ruiz [2]`. */
-export const isSigned = ({ text, article }: Analysis, { quotation }: Attribution): boolean =>
-  SIGNATURE.test(text.slice(quotation.end, Math.min(quotation.end + 16, article.blocks[quotation.lastBlock]!.end)));
-
 /**
- * True where a citation supports the quotation: its own, one in its signature, or one for the same speaker's words that
- * continue it in the next paragraphs.
+ * True where a citation supports the quotation.
+ * @param isSentence citations cover sentences only, whatever the article's own style.
  */
-export function isCited(analysis: Analysis, index: number): boolean {
-  const { article, attributions } = analysis;
-  const attribution = attributions.ofQuotations[index]!;
-  const { quotation, speaker, citations } = attribution;
-  if (citations.length > 0) return true;
-  const last = article.blocks[quotation.lastBlock]!;
-  const { end } = last;
-  if (attribution.kind !== 'speech') return hasCitation(article, sentenceAt(last, quotation.end - 1));
-  if (isSigned(analysis, attribution) && hasCitation(article, { start: quotation.end, end })) return true;
-  if (speaker !== undefined && goesOnCited(analysis, last, quotation.end, speaker)) return true;
-  if (sharesCitation(analysis, index)) return true;
-  const next = attributions.ofQuotations[index + 1];
-  if (next?.quotation.block !== quotation.lastBlock || next.quotation.lastBlock === next.quotation.block) return false;
-  return next.citations.length > 0 && (next.speaker === speaker || next.speaker === undefined);
-}
-
-/**
- * True where the previous quotation is cited, has no other speaker and ends in the sentence in which this one starts.
- */
-function sharesCitation({ article, attributions }: Analysis, index: number): boolean {
-  const previous = attributions.ofQuotations[index - 1];
-  if (!previous || previous.kind !== 'speech' || previous.citations.length === 0) return false;
-  const { quotation, speaker } = attributions.ofQuotations[index]!;
-  if (previous.speaker !== speaker && previous.speaker !== undefined && speaker !== undefined) return false;
-  const sentence = sentenceAt(article.blocks[quotation.block]!, quotation.start);
-  return previous.quotation.end > sentence.start && previous.quotation.end <= quotation.start;
-}
-
-/** This near its start, a sentence's first mention is its subject: "Then she left". */
-const OPENING = 12;
-
-/**
- * True where the next sentence continues about the speaker and has a citation: “I am tired.” She then left the room
- * [1].
- */
-function goesOnCited({ article, attributions }: Analysis, block: Block, end: number, speaker: number): boolean {
-  const sentence = sentenceAt(block, end - 1);
-  if (sentence.end >= block.end) return false;
-  const next = sentenceAt(block, sentence.end);
-  if (next.start < sentence.end || !hasCitation(article, next)) return false;
-  const [subject] = startingWithin(attributions.mentions, next);
-  return subject !== undefined && subject.start - next.start <= OPENING && subject.speaker === speaker;
+export function isCited({ article, attributions }: Analysis, index: number, isSentence = false): boolean {
+  const { quotation, kind, citations, shares } = attributions.ofQuotations[index]!;
+  if (citations.length > 0) return !isSentence || shares !== 'paragraph';
+  return kind !== 'speech' && hasCitation(article, sentenceAt(article.blocks[quotation.lastBlock]!, quotation.end - 1));
 }
 
 /** Between the items of a list of quotations, where only the first has the introducing words. */

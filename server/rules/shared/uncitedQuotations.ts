@@ -52,9 +52,8 @@ const MIDDLING = 4;
  */
 export function* uncitedQuotations(analysis: Analysis, citationsServe: string): Iterable<Uncited> {
   const { attributions } = analysis;
-  const paragraphEnd = servesParagraph(analysis, citationsServe);
   for (const [index, attribution] of attributions.ofQuotations.entries()) {
-    if (!isUncitedSpeech(analysis, index, paragraphEnd)) continue;
+    if (!isUncitedSpeech(analysis, index, citationsServe)) continue;
     const words = countWords(analysis.text, attribution.quotation.content, LONG);
     const severity = severityOf(words, attribution);
     if (severity === undefined || isPlainlyNoSpeech(analysis, index)) continue;
@@ -74,14 +73,17 @@ function severityOf(words: number, { cue }: Attribution): Severity | undefined {
   return words >= 1 && cue !== undefined ? 'hint' : undefined;
 }
 
-function isUncitedSpeech(analysis: Analysis, index: number, paragraphEnd: boolean): boolean {
+function isUncitedSpeech(analysis: Analysis, index: number, citationsServe: string): boolean {
   const { article } = analysis;
   const attribution = analysis.attributions.ofQuotations[index]!;
   const { quotation } = attribution;
-  if (!isSpeech(analysis, attribution) || isCited(analysis, index)) return false;
+  if (!isSpeech(analysis, attribution) || isCited(analysis, index, citationsServe === 'sentence')) return false;
   const block = article.blocks[quotation.lastBlock]!;
   if (isTitleLine(article, block) || isQuestionOrAnswer(analysis, block)) return false;
-  return !paragraphEnd || citationsIn(article, { start: quotation.end, end: block.end }).length === 0;
+  return (
+    !servesParagraph(analysis, citationsServe) ||
+    citationsIn(article, { start: quotation.end, end: block.end }).length === 0
+  );
 }
 
 /**
