@@ -1,6 +1,7 @@
 import type { EntryForm, ReferenceEntry } from './article';
 import { LIST_MARKER } from './listItems';
 import { numbersOf, plainNumber } from './markers/numbers';
+import { isPastedProse } from './pastedProse';
 import { sourcesHeading } from './referenceHeadings';
 import type { SourcesHeading } from './referenceHeadings';
 import type { RawBlock } from './rawBlock';
@@ -42,12 +43,14 @@ export function markReferences(text: string, blocks: readonly RawBlock[]): RawBl
   let isNumbered = false;
   /** Level of the list's heading: lower headings divide the list, for example "Interviews" from "Documents". */
   let level = Infinity;
+  let inPasted = false;
   const marked = blocks.map((block, index): RawBlock => {
     if (block.kind === 'code' || block.kind === 'html' || block.kind === 'frontMatter') return block;
     const heading =
       block.kind === 'heading' || isShortLabel(block, blocks[index + 1]) ? sourcesHeading(text, block) : undefined;
     if (heading) {
       under = heading;
+      inPasted = false;
       isNumbered = false;
       level = block.level !== undefined && block.level > 1 ? block.level : Infinity;
       return { ...block, kind: 'heading' };
@@ -65,6 +68,8 @@ export function markReferences(text: string, blocks: readonly RawBlock[]): RawBl
       return { ...block, kind: 'reference', entry };
     }
     if (under && isNumbered && block.kind === 'paragraph' && cites(text, block)) under = undefined;
+    inPasted = under !== undefined && block.kind === 'paragraph' && isPastedProse(text, block, inPasted);
+    if (inPasted) return block;
     const isUnnumbered = under && (block.kind === 'listItem' || (block.kind === 'paragraph' && !under.prose));
     const head = text.slice(block.start, Math.min(block.end, block.start + HEAD));
     const isLabelled = LABELLED.test(head) || TEMPLATE.test(head) || isBibliographic(text, block);

@@ -237,6 +237,31 @@ describe('lists of sources', () => {
     );
   });
 
+  it('do not swallow prose that is pasted below their heading', () => {
+    const prose =
+      'The harbour master said on Tuesday that the quay would be dredged before winter. “It cannot wait,” he said [1].';
+    const more = 'The council meets again next week to vote on the plan.';
+    for (const languageId of ['plaintext', 'markdown'] as const)
+      check(`It rained [1].\n\nSources\n\n${prose}\n\n${more}\n\n[1] Nordwire, 3 May\n\n[2] Radio Velm`, languageId, [
+        'paragraph: It rained [1].',
+        'heading: Sources',
+        `paragraph: ${prose}`,
+        `paragraph: ${more}`,
+        'reference bracketed 1: Nordwire, 3 May',
+        'reference bracketed 2: Radio Velm',
+      ]);
+    const entries = [
+      'Interview with Peter Hale, harbour master of Norby, by telephone, 3 May.',
+      'The report of the council on the state of the quay, as published in the spring of last year.',
+      'Peter Hale, “It cannot wait,” in Nordwire, 3 May.',
+    ];
+    check(`It rained.\n\nSources\n\n${entries.join('\n\n')}`, 'plaintext', [
+      'paragraph: It rained.',
+      'heading: Sources',
+      ...entries.map((entry) => `reference: ${entry}`),
+    ]);
+  });
+
   it('may have any heading, but not every list of links is one', () => {
     check(
       'It rained.[1] It snowed.[2]\n\n## Where this comes from\n\n1. Nordwire, https://a.example\n2. https://b.example',
