@@ -126,7 +126,7 @@ describe('check', () => {
       [['check', '--max-warnings', 'many', 'harbour.txt'], /whole number/],
       [['check', '--fax', 'harbour.txt'], /--fax/],
       [['check', 'latin1.txt', 'harbour.txt'], /latin1\.txt: it is not UTF-8/],
-      [['chekc', 'harbour.txt'], /Unknown command "chekc"/],
+      [['chekc', 'harbour.txt'], /Unknown command "chekc"\. Did you mean "check"\?/],
     ] as const) {
       const { code, stderr } = await desk.run(args);
       assert.equal(code, 2, args.join(' '));
