@@ -2,7 +2,7 @@ import type { Article, Citation } from '../article/article';
 import { firstEndingAfter, firstStartingFrom, sentenceAt } from '../article/positions';
 import type { Span } from '../text/span';
 import type { Attribution, Attributions } from './attribution';
-import { citesAtParagraphEnd } from './paragraphEnd';
+import { citesAtParagraphEnd } from './paragraphCitations';
 import { groupFrom } from './quotationCitations';
 
 /**

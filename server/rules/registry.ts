@@ -19,6 +19,7 @@ import { inconsistentName } from './inconsistent-name';
 import { leakedAiMarker } from './leaked-ai-marker';
 import { loadedAttributionVerb } from './loaded-attribution-verb';
 import { missingCitationAttribution } from './missing-citation-attribution';
+import { mistypedCitation } from './mistyped-citation';
 import { multiParagraphQuoteClose } from './multi-paragraph-quote-close';
 import { nestedQuoteMarks } from './nested-quote-marks';
 import { noReferenceList } from './no-reference-list';
@@ -76,6 +77,7 @@ export const rules: readonly AnyRule[] = [
   leakedAiMarker,
   loadedAttributionVerb,
   missingCitationAttribution,
+  mistypedCitation,
   multiParagraphQuoteClose,
   nestedQuoteMarks,
   noReferenceList,

@@ -6,7 +6,7 @@ import type { CitationCandidate } from '../article';
 
 /** No article has more sources under one marker; a longer range is a typing slip or an attack. */
 const LONGEST_RANGE = 100;
-const MARKER = /\[(\d{1,3}(?:\s?[,;–—-]\s?\d{1,3}){0,40})\\?\]/uy;
+const MARKER = /\[[ ]?(\d{1,3}(?:\s?[,;–—-]\s?\d{1,3}){0,40})[ ]?\\?\]/uy;
 const FOOTNOTE = /\[\^([^\s[\]^]{1,80})\]/uy;
 const LAST_OF_RANGE = /[–—-]\[(\d{1,3})\]/uy;
 /** `[Source 2]`, `[출처 3, 14]`, `[ID:0]`, `[WEB-10605]`. */
@@ -55,7 +55,7 @@ export function readBracket(text: string, at: number): CitationCandidate | undef
   // Markdown's escape `\[1]` keeps two neighbours from becoming one link: still a citation.
   const start = text.charAt(at - 1) === '\\' && text.charAt(at - 2) !== '\\' ? at - 1 : at;
   if (isElse(text, start, end)) return undefined;
-  const first = at + (footnote ? 2 : 1);
+  const first = at + marker[0].indexOf(marker[1]);
   const spans =
     keys.length === 1 && !range
       ? [{ start: first, end: first + marker[1].length }]

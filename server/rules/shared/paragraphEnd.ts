@@ -1,7 +1,7 @@
 import type { Analysis } from '../../analysis/analyse';
 import { perAnalysis } from '../../analysis/memo';
 import type { Option } from '../../linter/options';
-import { citesAtParagraphEnd } from '../../attribution/paragraphEnd';
+import { citesAtParagraphEnd } from '../../attribution/paragraphCitations';
 
 /** The option of rules that ask for a citation. */
 export const CITATIONS_SERVE = {
