@@ -80,9 +80,9 @@ export const lookalikes: readonly Form[] = [
   ),
   lookalike('a year: `[2019]`', '“In [2019] we were promised a new one,” said Ruta Almeida.'),
   lookalike('`array[1]`, code', 'The counter reads `x[1]` and its log says total[2] on each line.'),
-  lookalike('within an address', 'The plan is at https://velm.example/plan[2]/map for all to see.'),
-  lookalike('`[1](see note)`, no link', 'It will be lit by night [1](see note).', { keys: ['1', '1'] }),
-  lookalike('`- [x]`, tasks', 'This is left:\n\n- [x] the deck\n- [ ] the rails'),
+  lookalike('brackets within an address', 'The plan is at https://velm.example/plan[2]/map for all to see.'),
+  lookalike('`[1](see note)`, which is not a link', 'It will be lit by night [1](see note).', { keys: ['1', '1'] }),
+  lookalike('`- [x]`, a task list', 'This is left:\n\n- [x] the deck\n- [ ] the rails'),
   lookalike('`> [!NOTE]`', 'More follows.\n\n> [!NOTE]\n> The bridge is closed.'),
   lookalike('feet and inches, `5\'10"`', 'The mayor is 5\'10" tall, and the rail is 4\'2" high.'),
   lookalike(

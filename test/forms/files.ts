@@ -57,7 +57,7 @@ export const files: readonly Form[] = [
   beside('`article.sources.json`', 'article.sources.json', CSL, '{ "id": "2"'),
   beside('CSL-JSON', 'article.sources.json', CSL, '{ "id": "2"'),
   beside(
-    'CSL-YAML, as Pandoc and Zettlr have it (`references:`)',
+    'CSL-YAML, as Pandoc and Zettlr write it (`references:`)',
     'article.sources.yaml',
     `references:\n  - id: 1\n    title: Bridge to close\n    container-title: Harbour Dispatch\n  - id: 2\n    title: Two summers\n    container-title: Nordwire\n`,
     'id: 2',
@@ -66,13 +66,13 @@ export const files: readonly Form[] = [
   beside('`article.sources.yml`', 'article.sources.yml', YAML, 'title: Two summers'),
   beside('`article.sources.bib`', 'article.sources.bib', BIB, '@article{2'),
   beside(
-    'an object by number, `"2": { … }`',
+    'an object with numbers as keys, `"2": { … }`',
     'article.sources.json',
     '{ "1": { "title": "Bridge to close" }, "2": { "title": "Two summers", "outlet": "Nordwire" } }',
     '"2": { "title": "Two summers"',
   ),
   beside(
-    'a line of text for each',
+    'a line of text for each source',
     'article.sources.yaml',
     '- Bo Lind, "Bridge to close", Harbour Dispatch, 3 May 2026\n- Ada Obi, "Two summers", Nordwire, 4 May 2026\n',
     'Ada Obi',

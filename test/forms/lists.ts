@@ -10,7 +10,7 @@ const FOREIGN = ['Quellen', 'Fuentes', 'Fonti', 'Źródła', '来源'];
 
 const listed: readonly Form[] = [
   { form: '`[1] Author, "Title", Outlet, Date, URL` under a heading', article: cited(`## Sources\n\n${LIST}`) },
-  { form: 'the same without a heading, at the end', article: cited(LIST) },
+  { form: 'the same form without a heading, at the end of the article', article: cited(LIST) },
   ...[...HEADINGS, ...FOREIGN].map((heading) => ({
     form: `heading “${heading}”`,
     article: cited(`## ${heading}\n\n${LIST}`),

@@ -182,7 +182,7 @@ export const markers: readonly Form[] = [
     form: '`(p. 31)`, `(v. 12)`, `(Moss 2019, 31)`',
     article: story(' [1]', '(p. 31)', '[1] Bo Lind, "Bridge to close", Harbour Dispatch, 3 May 2026'),
     keys: ['1', 'p. 31'],
-    note: 'This is a place in a source named by the sentence. It counts as a citation only if the article also has other citations or a source list.',
+    note: 'The parentheses give a place in a source that the sentence names. They count as a citation only if the article also has other citations or a source list.',
     hover: ['Ruta Almeida'],
     target: '(p. 31)',
   },
@@ -225,7 +225,7 @@ export const markers: readonly Form[] = [
     target: '<ref name="wire">',
   },
   {
-    form: '`<ref name=x />`, once more',
+    form: '`<ref name=x />`, a second citation of the same source',
     article: story(
       `${WIKI} and the government agreed${WIKI_2}`,
       '<ref name="wire" />',

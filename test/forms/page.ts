@@ -12,10 +12,10 @@ export const referencesPage = (): string => `${GENERATED}
 
 Articles point to their sources in many ways. Each row of these tables is an article in \`test/forms\`, and each cell is a test of that article:
 
-- **recognized**: Attribution Lint reads the form as a citation with its number or name or, in the tables about sources, as a source list.
+- **recognized**: Attribution Lint reads the form as a citation with the right number or name. In the tables about sources, it reads the form as a source list.
 - **hover**: The editor shows the source that is meant, and no other source.
 - **go-to**: F12 goes to that source, whether it is in the article or in a separate file.
-- **fix**: A quick fix corrects a problem in the article (usually, it cites an uncited quotation in the same form) and causes no new findings.
+- **fix**: In an article that uses the form, a quick fix corrects a problem and causes no new findings. In most rows, it adds a citation to a quotation, in the same form.
 
 “Yes” means that the feature works, “no” means that it does not, and “–” means that it does not apply.
 

@@ -7,7 +7,11 @@ import { markers } from './markers';
 
 /** Every form of reference that we know of, working or not. */
 export const groups: readonly FormGroup[] = [
-  { title: 'Citations in the text', about: 'How an article points to its sources.', forms: markers },
+  {
+    title: 'Citations in the text',
+    about: 'These are the forms in which the text of an article can point to its sources.',
+    forms: markers,
+  },
   {
     title: 'Markers that AI tools leave',
     about:
@@ -26,7 +30,8 @@ export const groups: readonly FormGroup[] = [
   },
   {
     title: 'Clashes with Markdown',
-    about: 'What Markdown turns a citation into, and how to prevent it.',
+    about:
+      'Some citations and source entries mean something else in Markdown. A rule flags the ones that readers would lose.',
     forms: clashes,
   },
   {
