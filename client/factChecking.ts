@@ -1,8 +1,11 @@
 import { commands, l10n, Uri, ViewColumn, window, workspace } from 'vscode';
 import type { Disposable, TextEditor } from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
-import { SHEET, SIGN_OFF } from '../server/lsp/checksProtocol';
-import type { SignOffAnswer, SignOffParams } from '../server/lsp/checksProtocol';
+import { IGNORE, SHEET, SIGN_OFF } from '../server/lsp/checksProtocol';
+import type { IgnoreAnswer, IgnoreParams, SignOffAnswer, SignOffParams } from '../server/lsp/checksProtocol';
+
+/** The command of the quick fixes that ignore findings in the file of checks. The server names it. */
+export const IGNORE_FINDING = 'attribution.ignoreFinding';
 
 /** The fact-checker's commands: the sheet of the article, and the sign-off of the quotation at the cursor. */
 export function checksCommands(client: LanguageClient): Disposable[] {
@@ -12,6 +15,9 @@ export function checksCommands(client: LanguageClient): Disposable[] {
     commands.registerCommand('attribution.showSheet', withEditor(showSheet)),
     commands.registerCommand('attribution.signOff', withEditor(sign)),
     commands.registerCommand('attribution.withdrawSignOff', withEditor(withdraw)),
+    commands.registerCommand(IGNORE_FINDING, (uri: string, ignore: IgnoreParams['ignore']) =>
+      ignoreFinding(client, uri, ignore),
+    ),
   ];
 }
 
@@ -68,22 +74,42 @@ async function change(
     ...{ action, by, date: today() },
   };
   const answer = await client.sendRequest<SignOffAnswer | null>(SIGN_OFF, params);
-  if (answer === 'broken file')
-    void window.showWarningMessage(
-      l10n.t(
-        'The sign-off file for this article has an error. Fix the error first. The Problems panel shows where it is.',
-      ),
-    );
+  if (answer === 'broken file') tellBroken();
   else if (answer === 'no quotation' || answer === null)
     void window.showInformationMessage(
       action === 'sign'
         ? l10n.t('Put the cursor in a quotation in a saved article.')
         : l10n.t('Put the cursor in a quotation that has been signed off.'),
     );
-  else {
-    await workspace.applyEdit(await client.protocol2CodeConverter.asWorkspaceEdit(answer.edit));
-    await (await workspace.openTextDocument(Uri.parse(answer.uri))).save();
-  }
+  else await applySaved(client, answer);
+}
+
+/** Asks for a reason, which may stay empty, and writes the entry. */
+async function ignoreFinding(client: LanguageClient, uri: string, ignore: IgnoreParams['ignore']): Promise<void> {
+  const reason = await window.showInputBox({
+    title: ignore.rule === undefined ? l10n.t('Ignore All Findings') : l10n.t('Ignore “{0}”', ignore.rule),
+    prompt: l10n.t('Why? The next editor will read it. You can leave this empty.'),
+    ignoreFocusOut: true,
+  });
+  if (reason === undefined) return;
+  const params: IgnoreParams = { textDocument: { uri }, ignore, reason };
+  const answer = await client.sendRequest<IgnoreAnswer | null>(IGNORE, params);
+  if (answer) await applySaved(client, answer);
+  else tellBroken();
+}
+
+function tellBroken(): void {
+  void window.showWarningMessage(
+    l10n.t(
+      'The sign-off file for this article has an error. Fix the error first. The Problems panel shows where it is.',
+    ),
+  );
+}
+
+/** Makes a change to a file of checks, and saves it. */
+async function applySaved(client: LanguageClient, { edit, uri }: IgnoreAnswer): Promise<void> {
+  await workspace.applyEdit(await client.protocol2CodeConverter.asWorkspaceEdit(edit));
+  await (await workspace.openTextDocument(Uri.parse(uri))).save();
 }
 
 /** Today's date in the signer's time zone: "2026-05-03". */

@@ -2,6 +2,7 @@ import type { ExtensionContext, LogOutputChannel } from 'vscode';
 import { LanguageClient, RevealOutputChannelOn, TransportKind } from 'vscode-languageclient/node';
 import { articles, checksFiles, sourcesFiles, transcripts } from './documentSelectors';
 import { crashHandler } from './crashHandler';
+import { IGNORE_FINDING } from './factChecking';
 import { EXPLAIN } from './rulePages';
 
 /** The port that .vscode/launch.json attaches to. */
@@ -23,7 +24,7 @@ export function createClient(context: ExtensionContext, log: LogOutputChannel): 
       errorHandler: crashHandler(context, log),
       revealOutputChannelOn: RevealOutputChannelOn.Never,
       // VS Code goes to a definition and opens a link on the same click.
-      initializationOptions: { explainCommand: EXPLAIN, linksOnCitations: false },
+      initializationOptions: { explainCommand: EXPLAIN, ignoreCommand: IGNORE_FINDING, linksOnCitations: false },
     },
   );
 }

@@ -1,13 +1,13 @@
 import { certainSpeaker } from '../attribution/attribution';
 import type { Attribution } from '../attribution/attribution';
 import { anchorKey, foldedWords } from '../checks/anchors';
-import type { Anchor, SignOff, WrittenCheck } from '../checks/checks';
+import type { SignOff, WrittenCheck } from '../checks/checks';
+import { anchorsOf } from './articleAnchors';
 import { clockAt, fileOf, spokenWords } from './comparedQuotations';
 import type { Analysis } from './analyse';
 import { perAnalysis } from './memo';
 import { keysOf, proofsOf } from './proofs';
 import { likeliestPairs } from './likeliestPairs';
-import { quotedText } from './shownWords';
 import { isFound } from '../transcripts/matching/proof';
 
 /** What a person signs: a quotation and everything that its correctness depends on. */
@@ -39,18 +39,6 @@ export interface SignOffs {
 
 /** Whether people sign this quotation: somebody's words, not a title or a term. */
 export const isSignable = ({ kind }: Attribution): boolean => kind === 'speech' || kind === 'pull';
-
-/** The words of each quotation, and its number among quotations with the same words. */
-export const anchorsOf = perAnalysis((analysis): readonly Anchor[] => {
-  const counts = new Map<string, number>();
-  return analysis.attributions.ofQuotations.map(({ quotation }) => {
-    const words = quotedText(analysis, quotation);
-    const folded = foldedWords(words);
-    const nth = (counts.get(folded) ?? 0) + 1;
-    counts.set(folded, nth);
-    return { words, nth };
-  });
-});
 
 /** Matches sign-offs to quotations by their words; a quotation whose words have changed, by similarity. */
 export const signOffsOf = perAnalysis((analysis): SignOffs => {

@@ -12,8 +12,8 @@ export const anchorKey = (words: string, nth: number): string =>
   `${foldedWords(words)}\0${String(nth).padStart(6, '0')}`;
 
 /**
- * The text that identifies an entry: a file has one entry for each signed quotation, and one for each rule ignored at a
- * place.
+ * The text that identifies an entry: a file has one entry for each signed quotation, and at each place one for each
+ * ignored rule and one for all rules.
  */
 export const checkKey = (check: Check): string =>
-  [anchorKey(check.words, check.nth), check.kind, check.kind === 'ignored' ? check.rule : ''].join('\0');
+  [anchorKey(check.words, check.nth), check.kind, check.kind === 'ignored' ? (check.rule ?? '') : ''].join('\0');

@@ -32,10 +32,11 @@ export interface SignOff extends Anchor {
   readonly note?: string | undefined;
 }
 
-/** Findings of one rule that are not shown: those at the words of the anchor. */
+/** Findings that are not shown: those at the words of the anchor or, without words, those in the whole article. */
 export interface Ignore extends Anchor {
   readonly kind: 'ignored';
-  readonly rule: string;
+  /** Absent for the findings of all rules. */
+  readonly rule?: string | undefined;
   readonly by?: string | undefined;
   readonly reason?: string | undefined;
 }
@@ -45,6 +46,7 @@ export type Check = SignOff | Ignore;
 
 /** An entry and its lines in the file. */
 export type WrittenCheck = Check & { readonly lines: Span };
+export type WrittenIgnore = Extract<WrittenCheck, { kind: 'ignored' }>;
 
 /** The content of `NAME.checks.yaml`. If the file has mistakes, only the entries without mistakes. */
 export interface Checks {

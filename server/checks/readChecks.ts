@@ -88,25 +88,25 @@ class Reader {
       return scalarText(value);
     };
     const words = text('words');
-    if (words === undefined) return 'This entry needs “words:”, the words it refers to in the article.';
+    const [by, rule] = [text('by'), text('rule')];
+    if (words === undefined && !(fields.kind === 'ignored' && rule !== undefined))
+      return 'This entry needs “words:”, the words it refers to in the article.';
     const nth = fields.nth === undefined ? 1 : Number(fields.nth);
     if (!Number.isInteger(nth) || nth < 1) {
       this.report(index, 'nth', '“nth” must be a whole number, 1 or higher.');
       return undefined;
     }
-    const [by, rule] = [text('by'), text('rule')];
     switch (fields.kind) {
       case 'signed':
         if (by === undefined)
           return 'This sign-off needs “by:”, the name or initials of the person who checked the quotation.';
         return {
-          ...{ kind: 'signed', words, nth, by, sources: listOf(fields.sources) },
+          ...{ kind: 'signed', words: words ?? '', nth, by, sources: listOf(fields.sources) },
           ...{ date: text('date'), speaker: text('speaker'), state: text('state'), file: text('file') },
           ...{ at: text('at'), spoken: text('spoken'), note: text('note') },
         };
       case 'ignored':
-        if (rule === undefined) return 'This entry needs “rule:”, the rule whose findings are ignored here.';
-        return { kind: 'ignored', words, nth, rule, by, reason: text('reason') };
+        return { kind: 'ignored', words: words ?? '', nth, rule, by, reason: text('reason') };
       default:
         this.report(index, 'kind', '“kind” must be “signed” or “ignored”.');
         return undefined;

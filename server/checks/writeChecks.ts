@@ -87,7 +87,9 @@ function blockOf(check: Check): string {
   const given = [['nth', nth === 1 ? undefined : String(nth)], ['kind', kind], ...fields].flatMap(([name, value]) =>
     value === undefined ? [] : [`  ${name}: ${value}\n`],
   );
-  return `- words: ${quoted(words)}\n${given.join('')}`;
+  // Without words, it is about the whole article.
+  const lines = [...(words === '' && kind === 'ignored' ? [] : [`  words: ${quoted(words)}\n`]), ...given];
+  return `-${lines.join('').slice(1)}`;
 }
 
 /** A JSON string is also a YAML string. */

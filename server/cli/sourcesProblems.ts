@@ -36,9 +36,9 @@ export class SourcesProblems {
 }
 
 /** A problem as a finding: it is reported and counted like the findings of rules. */
-const findingOf = ({ start, end, message }: SourceProblem): CheckedFile['findings'][number] => ({
-  rule: RULE,
-  severity: 'warning',
+const findingOf = ({ start, end, message, rule }: SourceProblem): CheckedFile['findings'][number] => ({
+  rule: rule ?? RULE,
+  severity: rule === undefined ? 'warning' : 'hint',
   start,
   end,
   message,

@@ -31,6 +31,10 @@ export type NewSources = (typeof NEW_SOURCES)[number];
 export const readShowsProof = (value: unknown): boolean =>
   !isRecord(value) || !isRecord(value.proof) || value.proof.hints !== false;
 
+/** The setting `attribution.checker`: a name or initials. */
+export const readChecker = (value: unknown): string | undefined =>
+  (isRecord(value) && typeof value.checker === 'string' && value.checker.trim()) || undefined;
+
 /** The setting `attribution.newSources`. */
 export const readNewSources = (value: unknown): NewSources =>
   NEW_SOURCES.find((place) => isRecord(value) && value.newSources === place) ?? 'list';

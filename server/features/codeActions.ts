@@ -10,6 +10,8 @@ import type { FixableFinding } from '../linter/rule';
 import { touches } from '../text/span';
 import type { Span } from '../text/span';
 import { diagnosticOf } from './diagnostics';
+import { ignoreActions } from './ignoreActions';
+import type { IgnoringFile } from './ignoreActions';
 import type { DocumentPlaces } from './diagnostics';
 import type { Edit } from '../text/replacements';
 
@@ -22,6 +24,8 @@ export interface ActionTarget extends DocumentPlaces {
   readonly translations: Translations;
   /** Of several alternative suggestions, the one that comes first. */
   readonly firstWay?: string;
+  /** The article's file of checks, if findings can be ignored there. */
+  readonly ignoringFile?: IgnoringFile | undefined;
 }
 
 /** A way to fix or ignore findings, and the findings concerned. */
@@ -48,7 +52,10 @@ export function codeActionsAt(
     (finding) =>
       touches(finding, range.start) || touches(range, finding.start) || (isOnCitation && isForArticle(finding)),
   );
-  const offers = offersFor(analysis, here, target.firstWay);
+  const { ignoringFile } = target;
+  // Nothing is written into the copy if the file can take it.
+  const keepsCopy = ignoringFile !== undefined && analysis.languageId === 'plaintext';
+  const offers = offersFor(analysis, here, target.firstWay).filter(({ fix }) => !(fix.ignores && keepsCopy));
   const actions = offers.map(({ fix, isSafe, findings }): CodeAction => ({
     ...about(findings, target),
     title: fix.title,
@@ -58,7 +65,8 @@ export function codeActionsAt(
   const firstIgnoring = offers.findIndex(({ fix }) => fix.ignores);
   const mending = firstIgnoring === -1 ? offers.length : firstIgnoring;
   actions.splice(mending, 0, ...fixAllOfAKind(analysis, findings, here, target));
-  return [...actions, ...explanations(here, target)];
+  const ignoring = ignoringFile ? ignoreActions(analysis, here, ignoringFile, target) : [];
+  return [...actions, ...ignoring, ...explanations(here, target)];
 }
 
 /** What the whole article needs, such as a source list, is offered at each citation, too. */

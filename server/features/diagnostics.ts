@@ -22,10 +22,17 @@ export interface DocumentPlaces {
   readonly rulePages: string | undefined;
 }
 
-/** A problem in a file that no rule covers, such as a configuration, in the editor's form. */
-export const problemDiagnostic = ({ message }: { readonly message: string }, range: Range): Diagnostic => ({
+/**
+ * A problem in a file beside the article, in the editor's form. If it belongs to a rule, it is a hint: nothing is wrong
+ * with the file itself.
+ */
+export const problemDiagnostic = (
+  { message, rule }: { readonly message: string; readonly rule?: string },
+  range: Range,
+): Diagnostic => ({
   range,
-  severity: DiagnosticSeverity.Warning,
+  severity: rule === undefined ? DiagnosticSeverity.Warning : DiagnosticSeverity.Hint,
+  ...(rule !== undefined && { code: rule }),
   source: 'attribution',
   message,
 });

@@ -4,11 +4,12 @@ import { gradeOf, resolveRule } from './resolveRule';
 import type { LintConfig, ResolvedRule } from './resolveRule';
 import { SafeFix } from './fix';
 import type { Fix, RawFix } from './fix';
+import { ignoringPlaces } from './ignoredPlaces';
 import { ignoreFixes } from './ignoreFixes';
 import { render } from './message';
 import type { Translations } from './message';
 import { SEVERITIES } from './rule';
-import type { AnyRule, FixableFinding, Pass, RawFinding, Severity } from './rule';
+import type { AnyRule, Finding, FixableFinding, Pass, RawFinding, Severity } from './rule';
 import { firstEndingAfter } from '../article/positions';
 import { ignoring, suppressionsOf } from './suppressions';
 
@@ -17,27 +18,38 @@ import { ignoring, suppressionsOf } from './suppressions';
  * @param rules all rules; `config` may switch them off.
  * @param config severities and options by rule; the defaults if omitted.
  */
-export function lint(
-  rules: readonly AnyRule[],
-  analysis: Analysis,
-  config: LintConfig = {},
-): readonly FixableFinding[] {
-  if (!analysis.isArticle) return [];
+export const lint = (rules: readonly AnyRule[], analysis: Analysis, config?: LintConfig): readonly FixableFinding[] =>
+  lintWithChecks(rules, analysis, config).findings;
+
+/** What the rules find in an article and in its file of checks. */
+export interface Linted {
+  readonly findings: readonly FixableFinding[];
+  /** Hints about entries of the file of checks, whose spans are there. */
+  readonly inChecks: readonly Finding[];
+}
+
+/** {@link lint}, and which of the article's checks are not needed. */
+export function lintWithChecks(rules: readonly AnyRule[], analysis: Analysis, config: LintConfig = {}): Linted {
+  if (!analysis.isArticle) return { findings: [], inChecks: [] };
   const on = rules
     .map((rule): RuleOn => ({ rule, ...resolveRule(rule, config) }))
     .filter(({ severity }) => severity !== 'off');
   const comments = ignoring(analysis.text, suppressionsOf(analysis));
+  const entries = ignoringPlaces(analysis);
   const pass: Pass = {
     on: new Set(on.map(({ rule }) => rule.id)),
     known: new Set(rules.map(({ id }) => id)),
     comments: comments.uses,
+    entries: entries.uses,
   };
-  const isShown = ({ rule, raw }: Found): boolean => !comments.ignores(rule, raw.start);
+  const isShown = ({ rule, raw }: Found): boolean => !comments.ignores(rule, raw.start) && !entries.ignores(rule, raw);
   const found = on.filter(({ rule }) => !rule.judgesComments).flatMap((each) => foundBy(each, analysis, pass));
   const shown = withoutCovered(rules, found).filter(isShown);
   // Ignore comments are judged last, by the findings of other rules that they hid.
   const ofComments = on.filter(({ rule }) => rule.judgesComments).flatMap((each) => foundBy(each, analysis, pass));
-  return [...shown, ...ofComments.filter(isShown)]
+  const inArticle = ofComments.filter(({ raw }) => !raw.inChecks);
+  const inChecks = ofComments.filter(({ raw }) => raw.inChecks);
+  const findings = [...shown, ...inArticle.filter(isShown)]
     .map((each) => asFinding(each, analysis, config.translations))
     .sort(
       (a, b) =>
@@ -45,7 +57,13 @@ export function lint(
         SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
         Number(a.rule > b.rule) - Number(a.rule < b.rule),
     );
+  return { findings, inChecks: inChecks.map((each) => hintOf(each, config.translations)) };
 }
+
+/** The file of checks is nobody's copy: what is wrong there never fails a check. */
+const hintOf = ({ rule, raw: { start, end, message } }: Found, translations: Translations | undefined): Finding => ({
+  ...{ rule: rule.id, severity: 'hint', start, end, message: render(message, translations) },
+});
 
 /** A rule that is switched on, with its settings. */
 interface RuleOn extends ResolvedRule {

@@ -16,7 +16,8 @@ import type { Fix } from './fix';
  * otherwise.
  */
 export function readAgain(before: Analysis, edits: readonly Edit[]): Analysis | undefined {
-  const after = analyse(apply(before.text, edits), before.languageId, before, before.sources);
+  const { text, languageId, sources, texts, checks } = before;
+  const after = analyse(apply(text, edits), languageId, before, sources, texts, checks);
   const isSame =
     after.isArticle === before.isArticle &&
     writtenSpans(edits).every((span) => !isHidden(after, span)) &&

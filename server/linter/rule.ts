@@ -4,6 +4,7 @@ import type { CslItem } from '../references/reference';
 import type { Span } from '../text/span';
 import type { Message } from './message';
 import type { Options, OptionValue, ValuesOf } from './options';
+import type { EntryUse } from './ignoredPlaces';
 import type { CommentUse } from './suppressions';
 import type { Fix, RawFix } from './fix';
 
@@ -38,6 +39,8 @@ export interface RawFinding extends Span {
   readonly severity?: Severity;
   readonly related?: readonly { readonly span: Span; readonly message: Message }[];
   readonly document?: true;
+  /** True for a finding in the article's file of checks: its span is there. */
+  readonly inChecks?: true;
   /** What the finding is about, if that is more than the words at which it is shown. */
   readonly about?: Span;
   /** Ways to fix it, best first. Called only on demand. */
@@ -69,6 +72,7 @@ export interface Pass {
   /** Ids of all rules. */
   readonly known: ReadonlySet<string>;
   readonly comments: readonly CommentUse[];
+  readonly entries: readonly EntryUse[];
 }
 
 /**

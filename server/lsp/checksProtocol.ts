@@ -1,4 +1,5 @@
 import type { Position, TextDocumentIdentifier, WorkspaceEdit } from 'vscode-languageserver';
+import type { Ignore } from '../checks/checks';
 
 /**
  * The request for the fact-check sheet of an open article as an HTML page. The parameter is a TextDocumentIdentifier;
@@ -25,3 +26,22 @@ export interface SignOffParams {
  */
 export type SignOffAnswer =
   { readonly edit: WorkspaceEdit; /** Of the file of checks. */ readonly uri: string } | 'no quotation' | 'broken file';
+
+/**
+ * The request for the edit that ignores findings at words of an article, for an editor that asks for a reason first:
+ * {@link IgnoreParams} → the edit, or null for a file of checks that a person must repair first.
+ */
+export const IGNORE = 'attribution/ignore';
+
+export interface IgnoreParams {
+  readonly textDocument: TextDocumentIdentifier;
+  /** As the quick fix gives it to the command. */
+  readonly ignore: Ignore;
+  readonly reason?: string | undefined;
+}
+
+export interface IgnoreAnswer {
+  readonly edit: WorkspaceEdit;
+  /** Of the file of checks. */
+  readonly uri: string;
+}

@@ -3,7 +3,10 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { version } from '../../package.json';
 import { isSignable, signOffsOf } from '../analysis/signOffs';
 import { checksUriOf } from '../checks/checks';
+import type { Check } from '../checks/checks';
+import { checksEdits } from '../checks/writeChecks';
 import { signOffEdits, withdrawalEdits } from '../edits/signOff';
+import type { IgnoringFile } from '../features/ignoreActions';
 import { sheetHtml } from '../sheet/sheetHtml';
 import { sheetOf } from '../sheet/sheet';
 import type { Reading } from '../service/articleReading';
@@ -11,8 +14,8 @@ import { fileNameOf } from '../text/fileNames';
 import type { Edit } from '../text/replacements';
 import { touches } from '../text/span';
 import { pathOf } from '../workspace/paths';
-import { SHEET, SIGN_OFF } from './checksProtocol';
-import type { SignOffAnswer, SignOffParams } from './checksProtocol';
+import { IGNORE, SHEET, SIGN_OFF } from './checksProtocol';
+import type { IgnoreAnswer, IgnoreParams, SignOffAnswer, SignOffParams } from './checksProtocol';
 import { rangeOf } from './documents';
 import type { Session } from './session';
 
@@ -32,6 +35,37 @@ export function serveChecks(session: Session): void {
       signOff(reading, offset, params),
     ),
   );
+
+  connection.onRequest(IGNORE, ({ textDocument: { uri }, ignore, reason }: IgnoreParams, token: CancellationToken) =>
+    session.about<IgnoreAnswer>('ignoring', uri, token, async (_analysis, _document, reading) => {
+      const { words, nth, rule } = ignore;
+      const by = await session.settings.checker();
+      return addition(reading, { kind: 'ignored', words, nth, rule, by, reason: reason?.trim() || undefined }) ?? null;
+    }),
+  );
+}
+
+/** The article's file of checks for the quick fixes that ignore findings; undefined if there can be none. */
+export async function ignoringFileOf(session: Session, reading: Reading): Promise<IgnoringFile | undefined> {
+  const { article, checks } = reading;
+  const canCreate = session.capabilities.workspace?.workspaceEdit?.resourceOperations?.includes('create') ?? false;
+  const [file] = checks.files;
+  if (pathOf(article.uri) === undefined || (!file && !canCreate)) return undefined;
+  const by = await session.settings.checker();
+  return {
+    name: fileNameOf(file?.uri ?? checksUriOf(article.uri)),
+    command: session.ignoreCommand,
+    edit: (ignore) => addition(reading, { ...ignore, by })?.edit,
+  };
+}
+
+/** The edit that adds an entry to the article's file of checks; undefined for one that a person must repair first. */
+function addition({ article, checks }: Reading, check: Check): IgnoreAnswer | undefined {
+  const [file] = checks.files;
+  const text = file?.text ?? '';
+  const uri = file?.uri ?? checksUriOf(article.uri);
+  const edits = checksEdits(text, checks.checks, { add: [check] });
+  return edits && { edit: editOf(uri, text, edits, file === undefined), uri };
 }
 
 function signOff({ article, analysis, checks }: Reading, offset: number, params: SignOffParams): SignOffAnswer {

@@ -15,7 +15,7 @@ import type { FoundConfig } from '../config/configFiles';
 import type { Config } from '../config/config';
 import type { ArticlePlace, SettingsHost } from '../config/folderSettings';
 import { ARTICLES_GLOB } from '../config/globs';
-import { readNewSources, readScope, readSettings, readShowsProof } from '../config/readSettings';
+import { readChecker, readNewSources, readScope, readSettings, readShowsProof } from '../config/readSettings';
 import type { NewSources, Scope } from '../config/readSettings';
 import { SOURCES_GLOB } from '../sources/sourceFormats';
 import { TRANSCRIPTS_GLOB } from '../sources/transcriptNames';
@@ -87,6 +87,11 @@ export class ClientSettings implements SettingsHost {
   /** Whether hints show which quotations their transcripts have. */
   async showsProof(): Promise<boolean> {
     return readShowsProof(await this.ofEditor());
+  }
+
+  /** Who checks articles with this editor, if the settings say so. */
+  async checker(): Promise<string | undefined> {
+    return readChecker(await this.ofEditor());
   }
 
   /** Where sources are written for an article without a source list. */

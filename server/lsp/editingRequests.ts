@@ -10,6 +10,7 @@ import { pointedAt } from '../features/pointedAt';
 import { rekey, renumberByFirstUse } from '../edits/renumber';
 import { render, say } from '../linter/message';
 import type { Message } from '../linter/message';
+import { ignoringFileOf } from './checksRequests';
 import { rangeOf, spanOf } from './documents';
 import { withNewSources } from './newSourcesFile';
 import type { Session } from './session';
@@ -72,13 +73,13 @@ export function serveEditing(session: Session): void {
 
 async function quickFixes(session: Session, document: TextDocument, range: Range): Promise<CodeAction[]> {
   const { findings } = await session.shownIn(document);
-  const target = { ...session.placesOf(document), firstWay: await session.settings.newSources() };
-  const actions = codeActionsAt(
-    (await session.readingOf(document)).analysis,
-    findings,
-    spanOf(document, range),
-    target,
-  );
+  const reading = await session.readingOf(document);
+  const target = {
+    ...session.placesOf(document),
+    firstWay: await session.settings.newSources(),
+    ignoringFile: await ignoringFileOf(session, reading),
+  };
+  const actions = codeActionsAt(reading.analysis, findings, spanOf(document, range), target);
   return withNewSources(session, document, range, actions);
 }
 

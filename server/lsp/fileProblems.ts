@@ -14,7 +14,7 @@ interface ReadFile {
 /** The files that were read for somebody, and their problems. */
 interface Read {
   readonly files: readonly ReadFile[];
-  readonly problems: readonly (Span & { readonly file: ReadFile; readonly message: string })[];
+  readonly problems: readonly (Span & { readonly file: ReadFile; readonly message: string; readonly rule?: string })[];
 }
 
 /**

@@ -51,6 +51,8 @@ export class Session {
   language = 'en';
   /** The editor's command that explains a rule, if it names one. */
   private explainCommand: string | undefined;
+  /** The editor's command that asks for a reason and ignores findings, if it names one. */
+  ignoreCommand: string | undefined;
 
   constructor(
     readonly connection: Connection,
@@ -85,10 +87,11 @@ export class Session {
   async initialise(params: InitializeParams): Promise<void> {
     this.capabilities = params.capabilities;
     this.editor = params.processId ?? undefined;
-    const { explainCommand, linksOnCitations } = Object(params.initializationOptions) as Readonly<
+    const { explainCommand, ignoreCommand, linksOnCitations } = Object(params.initializationOptions) as Readonly<
       Record<string, unknown>
     >;
     if (typeof explainCommand === 'string') this.explainCommand = explainCommand;
+    if (typeof ignoreCommand === 'string') this.ignoreCommand = ignoreCommand;
     this.linksOnCitations = linksOnCitations !== false;
     this.settings.initialise(params);
     this.translations = await this.translationsFor(params.locale ?? '');

@@ -18,6 +18,7 @@ export const docs: RuleDocs = {
     'comments that ignore a finding and give a reason after `--`',
     'comments for a rule that is turned off',
     '`attribution-enable`, which needs no reason',
+    'entries in `NAME.checks.yaml` for words that still have the finding',
     'comments that name this rule',
   ],
   examples: {
@@ -30,7 +31,7 @@ export const ignoreComment = defineRule({
   id: 'ignore-comment',
   severity: 'off',
   judgesComments: true,
-  summary: 'An ignore comment without a reason, or one that has no effect.',
+  summary: 'An ignore comment, or an ignored finding in the file of checks, without a reason or without effect.',
   options: {
     requireReason: {
       type: 'boolean',
@@ -40,6 +41,7 @@ export const ignoreComment = defineRule({
   },
 
   *check({ text, languageId }, { requireReason }, pass): Iterable<RawFinding> {
+    yield* inChecks(pass, requireReason);
     for (const use of pass.comments) {
       const { start, end, action, rules, reason } = use.comment;
       if (rules.includes('ignore-comment')) continue;
@@ -68,6 +70,21 @@ export const ignoreComment = defineRule({
   },
 });
 
+/** The entries of the file of checks that hide nothing, or give no reason. */
+function* inChecks({ entries, on, known }: Pass, requireReason: boolean): Iterable<RawFinding> {
+  for (const { entry, ignored } of entries) {
+    const { rule, reason, lines } = entry;
+    const place = { ...lines, inChecks: true } as const;
+    const isUnknown = rule !== undefined && !known.has(rule);
+    // A rule that is switched off may be needed elsewhere.
+    const isIdle = ignored.size === 0 && (rule === undefined || on.has(rule)) && rule !== 'ignore-comment';
+    if (isUnknown) yield { ...place, message: idleMessage(rule, { known }) };
+    else if (isIdle) yield { ...place, message: say`This entry no longer hides any finding. Remove it.` };
+    else if (requireReason && reason === undefined)
+      yield { ...place, message: say`This entry has no reason. Add “reason:”.` };
+  }
+}
+
 /**
  * The names in the comment that are not rules, or of which it ignores nothing. Rules that are switched off may be
  * needed elsewhere.
@@ -78,7 +95,7 @@ const idleNames = (text: string, { comment, ignored }: CommentUse, { on, known }
 const ignoresNothing = ({ comment: { rules }, ignored }: CommentUse, idle: number): boolean =>
   rules.length === 0 ? ignored.size === 0 : idle === rules.length;
 
-function idleMessage(id: string, { known }: Pass): Message {
+function idleMessage(id: string, { known }: Pick<Pass, 'known'>): Message {
   if (known.has(id)) return say`There is no “${id}” finding here to ignore. Remove the rule’s name from this comment.`;
   const meant = nearest(id, known);
   return meant === undefined

@@ -3,7 +3,8 @@ import { analysisSteps } from '../analysis/analyse';
 import type { LanguageId } from '../article/article';
 import type { ArticleChecks } from '../checks/checkFiles';
 import type { LocalSettings } from '../config/folderSettings';
-import { lint } from '../linter/lint';
+import { lintWithChecks } from '../linter/lint';
+import type { Linted } from '../linter/lint';
 import type { Steps } from '../text/steps';
 import type { Translations } from '../linter/message';
 import type { FixableFinding } from '../linter/rule';
@@ -41,7 +42,10 @@ export interface ReadFrom {
 
 /** One article as read. Immutable. */
 export interface Reading extends ReadFrom {
-  /** The files that were read for it, and the problems in them or in its own text. */
+  /**
+   * The files that were read for it, and the problems in them or in its own text; with the hints about its checks,
+   * which are computed on demand.
+   */
   readonly beside: FilesBeside;
   readonly analysis: Analysis;
   /** What the rules find, in the language of the service; computed on demand. */
@@ -70,22 +74,24 @@ export function* readingSteps(from: ReadFrom, before: Reading | undefined, trans
         transcripts.texts,
         checks.checks,
       );
-  const findings =
+  const linted =
     (known && before.settings.settings === settings.settings && findingsIn.get(before)) ||
     lintLater(analysis, { ...settings.settings, translations });
   const reading: Reading = {
     ...from,
-    beside: besideOf(from),
     analysis,
+    get beside() {
+      return withHints(besideOf(from), checks, linted);
+    },
     get findings() {
-      return findings();
+      return linted().findings;
     },
   };
-  findingsIn.set(reading, findings);
+  findingsIn.set(reading, linted);
   return reading;
 }
 
-type Later = () => readonly FixableFinding[];
+type Later = () => Linted;
 const findingsIn = new WeakMap<Reading, Later>();
 
 /**
@@ -93,8 +99,8 @@ const findingsIn = new WeakMap<Reading, Later>();
  * the previous ones.
  */
 function lintLater(analysis: Analysis, config: LintConfig): Later {
-  let found: readonly FixableFinding[] | undefined;
-  return () => (found ??= lint(rules, analysis, config));
+  let found: Linted | undefined;
+  return () => (found ??= lintWithChecks(rules, analysis, config));
 }
 
 /** The files next to an article, and their problems. */
@@ -117,6 +123,22 @@ function besideOf({ sources, transcripts, checks }: ReadFrom): FilesBeside {
   };
   besideBySources.set(sources, { transcripts, checks, beside });
   return beside;
+}
+
+const withHintsBy = new WeakMap<FilesBeside, { readonly linted: Linted; readonly all: FilesBeside }>();
+
+/** With the hints in the file of checks; the same object for the same files and findings. */
+function withHints(beside: FilesBeside, { checks, files: [file] }: ArticleChecks, linted: Later): FilesBeside {
+  if (!file || !checks.all.some(({ kind }) => kind === 'ignored')) return beside;
+  const now = linted();
+  const { inChecks } = now;
+  if (inChecks.length === 0) return beside;
+  const known = withHintsBy.get(beside);
+  if (known?.linted === now) return known.all;
+  const hints = inChecks.map(({ start, end, message, rule }) => ({ start, end, message, rule, file }));
+  const all = { files: beside.files, problems: [...beside.problems, ...hints] };
+  withHintsBy.set(beside, { linted: now, all });
+  return all;
 }
 
 /** The transcripts named in the article's own source list. */

@@ -11,6 +11,8 @@ export interface SourceText {
 export interface SourceProblem extends Span {
   readonly file: SourceText;
   readonly message: string;
+  /** The id of the rule that gives it as a hint; absent for what is wrong with the file itself. */
+  readonly rule?: string;
 }
 
 /** What a text declares. A broken part is left out, the rest counts. */

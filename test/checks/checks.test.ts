@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
@@ -13,7 +13,9 @@ import { anyText } from '../anyText';
 
 const signed = (words: string, by: string, more: Partial<Check> = {}): Check =>
   ({ kind: 'signed', words, nth: 1, by, sources: [], ...more }) as Check;
-const ignored = (words: string, rule: string): Check => ({ kind: 'ignored', words, nth: 1, rule });
+const ignored = (words: string, rule?: string, reason?: string): Check => ({
+  ...{ kind: 'ignored', words, nth: 1, rule, reason },
+});
 
 async function changed(text: string, change: (all: readonly WrittenCheck[]) => ChecksChange): Promise<string> {
   const checks = await readChecks(text);
@@ -90,7 +92,7 @@ describe('a file of checks', () => {
     ['a mapping', 'words: a\n', /Expected a list/u],
     ['an entry of another kind', '- words: a\n  kind: blessed\n  by: JM\n', /“kind” must be/u],
     ['a sign-off by nobody', '- words: a\n  kind: signed\n', /needs “by:”/u],
-    ['an ignored finding without its rule', '- words: a\n  kind: ignored\n', /needs “rule:”/u],
+    ['an ignored finding without words and rule', '- kind: ignored\n  by: JM\n', /needs “words:”/u],
     ['an entry without words', '- kind: signed\n  by: JM\n', /needs “words:”/u],
     ['an ordinal that is none', '- words: a\n  nth: 0\n  kind: signed\n  by: JM\n', /“nth” must be/u],
     [
@@ -128,6 +130,67 @@ describe('a file of checks', () => {
       }),
       { numRuns: 200 },
     );
+  });
+
+  it('has what is ignored in the whole article first, without words', async () => {
+    const text = await adding(
+      '',
+      ignored('And it sails', undefined, 'heard on tape'),
+      ignored('', 'single-source-article'),
+    );
+    assert.equal(
+      text.slice(text.indexOf('\n') + 1),
+      `- kind: ignored
+  rule: single-source-article
+- words: "And it sails"
+  kind: ignored
+  reason: "heard on tape"
+`,
+    );
+    const { all, problems } = await readChecks(text);
+    assert.deepEqual(problems, []);
+    assert.deepEqual(
+      all.map(({ lines, ...check }) => (check.kind === 'ignored' ? [check.words, check.rule, check.reason] : [])),
+      [
+        ['', 'single-source-article', undefined],
+        ['And it sails', undefined, 'heard on tape'],
+      ],
+    );
+  });
+
+  it('takes what two people ignore on two branches without a conflict', async () => {
+    const base = await adding('', signed('Because it sailed', 'JM'), signed('We sang', 'JM'));
+    const ours = await adding(base, ignored('All was calm', 'uncited-quote', 'on tape'), ignored('', 'vague-source'));
+    const theirs = await adding(base, ignored('So it sailed', 'scare-quote'), ignored('They rowed'));
+    const folder = mkdtempSync(join(tmpdir(), 'attribution-branches-'));
+    const git = (...args: string[]): string =>
+      execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@b.example', ...args], {
+        cwd: folder,
+        encoding: 'utf8',
+        stdio: ['ignore', 'pipe', 'ignore'],
+      });
+    const commit = (text: string): void => {
+      writeFileSync(join(folder, 'ferry.checks.yaml'), text);
+      git('add', '.');
+      git('commit', '-qm', 'checks');
+    };
+    try {
+      git('init', '-qb', 'desk');
+      commit(base);
+      git('checkout', '-qb', 'night');
+      commit(theirs);
+      git('checkout', '-q', 'desk');
+      commit(ours);
+      git('merge', '-q', 'night');
+      const { all, problems } = await readChecks(readFileSync(join(folder, 'ferry.checks.yaml'), 'utf8'));
+      assert.deepEqual(problems, []);
+      assert.deepEqual(
+        all.map(({ words }) => words),
+        ['', 'All was calm', 'Because it sailed', 'So it sailed', 'They rowed', 'We sang'],
+      );
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
   });
 
   it('takes the sign-offs of two people without a conflict in git', async () => {

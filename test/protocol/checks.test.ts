@@ -4,8 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { SHEET, SIGN_OFF } from '../../server/lsp/checksProtocol';
-import type { SignOffAnswer } from '../../server/lsp/checksProtocol';
+import type { CodeAction, CreateFile, Diagnostic, TextDocumentEdit, WorkspaceEdit } from 'vscode-languageserver';
+import { IGNORE, SHEET, SIGN_OFF } from '../../server/lsp/checksProtocol';
+import type { IgnoreAnswer, IgnoreParams, SignOffAnswer } from '../../server/lsp/checksProtocol';
 import { FULL, TestEditor } from './client';
 
 const ARTICLE = `Rosa Quispe said, “We counted life jackets before we counted pupils” [1].
@@ -85,5 +86,111 @@ describe('sign-offs', () => {
   it('are in a file that is not an article', async () => {
     await editor.open(file(), await answered('life jackets', 'sign', ''), 'yaml');
     assert.deepEqual(await editor.diagnostics(file()), []);
+  });
+});
+
+describe('ignoring a finding', () => {
+  const PLAIN = `Adaeze Nwosu opened the harbour [1].
+
+Nwosu said, “We will not wait for another round of studies.”
+`;
+  const CAPABLE = {
+    ...FULL,
+    workspace: { ...FULL.workspace, workspaceEdit: { documentChanges: true, resourceOperations: ['create'] } },
+  };
+  let top: string;
+  const uriOf = (name: string): string => pathToFileURL(join(top, name)).href;
+  const started = async (initializationOptions: object, languageId = 'plaintext'): Promise<TestEditor> => {
+    const editor = await TestEditor.start(['dist/cli.js', 'server', '--stdio'], CAPABLE, {
+      workspaceFolders: [{ uri: pathToFileURL(top).href, name: 'desk' }],
+      initializationOptions,
+    });
+    editor.settings = { checker: 'JM' };
+    await editor.open(uriOf('port.txt'), PLAIN, languageId);
+    return editor;
+  };
+  const actionsOn = async (editor: TestEditor): Promise<readonly CodeAction[]> => {
+    const position = editor.positionOf(uriOf('port.txt'), 'will not wait');
+    return editor.codeActions(uriOf('port.txt'), { start: position, end: position });
+  };
+  const rulesIn = async (editor: TestEditor): Promise<readonly unknown[]> =>
+    (await editor.diagnostics(uriOf('port.txt'))).map(({ code }) => code);
+  /** The file that an edit creates. */
+  const written = (edit: WorkspaceEdit | undefined): string => {
+    const [create, change] = edit!.documentChanges as [CreateFile, TextDocumentEdit];
+    assert.deepEqual(
+      [create.kind, create.uri, change.textDocument.uri],
+      ['create', uriOf('port.checks.yaml'), create.uri],
+    );
+    return (change.edits as readonly { newText: string }[]).map(({ newText }) => newText).join('');
+  };
+  const ENTRY = `- words: "We will not wait for another round of studies."
+  kind: ignored
+  rule: uncited-quote
+  by: "JM"
+`;
+
+  beforeEach(() => (top = mkdtempSync(join(tmpdir(), 'attribution-ignoring-'))));
+  afterEach(() => rmSync(top, { recursive: true }));
+
+  it('writes beside the copy in plain text, and counts at once', async () => {
+    const editor = await started({});
+    assert.ok((await rulesIn(editor)).includes('uncited-quote'));
+    const actions = await actionsOn(editor);
+    const titles = actions.map(({ title }) => title).filter((title) => title.startsWith('Ignore'));
+    assert.deepEqual(titles, [
+      'Ignore “uncited-quote” here',
+      'Ignore all findings on this quotation',
+      'Ignore “uncited-quote” in this file',
+    ]);
+    const text = written(actions.find(({ title }) => title === titles[0])?.edit);
+    assert.equal(text.slice(text.indexOf('\n') + 1), ENTRY);
+    await editor.open(uriOf('port.checks.yaml'), text, 'yaml');
+    assert.ok(!(await rulesIn(editor)).includes('uncited-quote'));
+    await editor.change(uriOf('port.txt'), { text: PLAIN.replace('not wait', 'wait') });
+    assert.ok((await rulesIn(editor)).includes('uncited-quote'), 'other words');
+    assert.equal(await editor.stop(), 0);
+  });
+
+  it('has its reason from an editor that asks for one', async () => {
+    const editor = await started({ ignoreCommand: 'desk.ignore' });
+    const action = (await actionsOn(editor)).find(({ title }) => title === 'Ignore “uncited-quote” here');
+    assert.equal(action?.edit, undefined);
+    const [uri, ignore] = action!.command!.arguments as [string, IgnoreParams['ignore']];
+    assert.deepEqual([action!.command!.command, uri], ['desk.ignore', uriOf('port.txt')]);
+    const params: IgnoreParams = { textDocument: { uri }, ignore, reason: ' heard "live"\n- kind: signed ' };
+    const answer = await editor.connection.sendRequest<IgnoreAnswer>(IGNORE, params);
+    const text = written(answer.edit);
+    assert.equal(text.slice(text.indexOf('\n') + 1), `${ENTRY}  reason: "heard \\"live\\"\\n- kind: signed"\n`);
+    assert.equal(await editor.stop(), 0);
+  });
+
+  it('is a comment first in Markdown', async () => {
+    const editor = await started({}, 'markdown');
+    const titles = (await actionsOn(editor)).map(({ title }) => title).filter((title) => title.startsWith('Ignore'));
+    assert.deepEqual(titles, [
+      'Ignore “uncited-quote” here',
+      'Ignore “uncited-quote” in this file',
+      'Ignore “uncited-quote” here, in port.checks.yaml',
+      'Ignore all findings on this quotation, in port.checks.yaml',
+    ]);
+    assert.equal(await editor.stop(), 0);
+  });
+
+  it('that is no longer there is a hint in the file, where the rule is on', async () => {
+    const editor = await started({});
+    editor.settings = { rules: { 'ignore-comment': 'warning' } };
+    const stale = `- words: They rowed\n  kind: ignored\n  rule: uncited-quote\n  reason: on tape\n`;
+    await editor.open(uriOf('port.checks.yaml'), stale, 'yaml');
+    await editor.diagnostics(uriOf('port.txt'));
+    const inFile = (): readonly Diagnostic[] =>
+      editor.published.findLast(({ uri }) => uri === uriOf('port.checks.yaml'))?.diagnostics ?? [];
+    await editor.until(() => inFile().length > 0);
+    const [hint] = inFile();
+    assert.deepEqual(
+      [hint?.severity, hint?.code, hint?.message],
+      [4, 'ignore-comment', 'This entry no longer hides any finding. Remove it.'],
+    );
+    assert.equal(await editor.stop(), 0);
   });
 });

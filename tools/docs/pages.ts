@@ -87,9 +87,12 @@ In Markdown, add this comment on the line above the finding:
 
 ${fenced(`<!-- attribution-disable-next-line ${id} -- why -->`)}
 
-In plain text, add this line above the paragraph:
+In plain text, use the quick fix. It leaves your copy as it is and adds an entry to
+[\`NAME.checks.yaml\`](../checks.md#ignore-findings), in the article’s folder:
 
-${fenced(`[attribution-disable-next-line ${id} -- why]`)}
+${fenced(`- words: "the words of the quotation or sentence"\n  kind: ignored\n  rule: ${id}\n  reason: "why"`)}
+
+A comment also works in plain text, on a line of its own before the paragraph: \`[attribution-disable-next-line ${id} -- why]\`.
 `;
 }
 

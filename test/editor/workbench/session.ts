@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { startBrowser } from '../../../tools/host/browser';
@@ -69,6 +69,11 @@ export class Session {
   /** Puts a file into the newsroom. */
   write(name: string, text: string): void {
     writeFileSync(join(this.newsroom, name), text);
+  }
+
+  /** A file of the newsroom as it is on disk. */
+  read(name: string): string {
+    return readFileSync(join(this.newsroom, name), 'utf8');
   }
 
   /** Takes files out of the newsroom again, so that no other test's picture shows them. */

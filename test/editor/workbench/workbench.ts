@@ -156,6 +156,11 @@ export class Workbench {
     await this.page.locator(selector, { hasText: expected }).first().waitFor({ state: 'visible' });
   }
 
+  /** The open input whose prompt reads `text`. */
+  asked(text: string): Locator {
+    return this.page.locator('.quick-input-widget', { hasText: text }).first();
+  }
+
   /** The entry of the open list of choices that reads `text`. */
   quickPick(text: string): Locator {
     return this.page.locator('.quick-input-list .monaco-list-row', { hasText: text }).first();
