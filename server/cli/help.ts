@@ -13,10 +13,10 @@ attribution-lint check [files, folders, globs, -]
 ${formats}
   --output-file FILE        write the report to a file
   --quiet                   print only errors; the exit code stays the same
-  --rule ID                 check only this rule, with its settings; repeat the option for more rules
+  --rule ID                 check only this rule, as it is configured; repeat the option for more rules
   --rule ID:SEVERITY        set a rule to off, hint, information, warning or error
   --fix                     apply the safe fixes, which never change a word or a citation; with "-", print the fixed article
-  --fix-dry-run             print what --fix would change as a unified diff; change nothing
+  --fix-dry-run             print the changes that --fix would make, as a unified diff; the files stay as they are
   --config FILE             use this configuration for all articles, instead of the nearest .attributionlintrc file
   --no-config               ignore all configuration files
   --print-config FILE       print the settings that apply to a file
@@ -26,10 +26,10 @@ ${formats}
 
 attribution-lint inspect [files, -]
   Prints the analysis of an article: quotations, speakers, citations and references. Offsets count UTF-16 units.
-  --format json|ndjson      print one JSON document, or one line for each article (default json)
+  --format json|ndjson      print one JSON document for all articles, or one line of JSON for each (default json)
   --ndjson-in               read one article per line from standard input, as {"id", "text", "languageId"?, "transcripts"?},
                             and print one line for each
-  --stdin-filename NAME     as above
+  --stdin-filename NAME     the file name to use for standard input
 
 attribution-lint sheet [files, folders, globs, -]
   Prints the fact-check sheet of an article: every quotation with its speaker, source, proof and sign-off.
@@ -37,12 +37,12 @@ attribution-lint sheet [files, folders, globs, -]
   --out DIR                 write each sheet to this folder, named after its article; needed for more than one article
   --require proved|signed   exit with code 1 unless every quotation is found word for word (proved),
                             or is signed off and has not changed since (signed)
-  --stdin-filename NAME     as above
+  --stdin-filename NAME     the file name to use for standard input
 
 attribution-lint transcript FILE
   Shows how a transcript is understood: its format, and each passage with its time and speaker.
   --format text|json        print text for people or JSON for scripts (default text)
-  --stdin-filename NAME     as above
+  --stdin-filename NAME     the file name to use for standard input
 
 attribution-lint rules [--json]
   Lists all rules with their default severity and what they find.
@@ -57,7 +57,7 @@ attribution-lint server --stdio
   Starts the language server, for any editor.
 
 attribution-lint mcp
-  Starts the tools for AI assistants, using the Model Context Protocol over standard input and output.
+  Starts a server with tools for AI assistants. It uses the Model Context Protocol over standard input and output.
 
 Exit codes: 0 no problems; 1 errors, more warnings than allowed, or a sheet that does not meet --require;
 2 wrong usage, a file that cannot be read or written, or nothing to check.`;

@@ -10,7 +10,7 @@ const INSTRUCTIONS =
 /** `mcp`: from here on standard input and output belong to the protocol. */
 export async function mcp(args: readonly string[]): Promise<ExitCode> {
   if (readArguments(args, {}).positionals.length > 0)
-    throw new Failure('mcp takes no files: assistants send the text.');
+    throw new Failure('mcp takes no files, because assistants send the text. Run: attribution-lint mcp');
   const { serveMcp } = await import('../mcp/stdioServer');
   await serveMcp(TOOLS, { version, instructions: INSTRUCTIONS, shown });
   return ExitCode.Clean;

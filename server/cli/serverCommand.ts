@@ -15,7 +15,7 @@ const OPTIONS = {
 export async function server(args: readonly string[]): Promise<ExitCode> {
   const { values, positionals } = readArguments(args, OPTIONS);
   if (values.stdio === values['node-ipc'] || positionals.length > 0)
-    throw new Failure('The server needs --stdio and no files: attribution-lint server --stdio');
+    throw new Failure('server needs --stdio and takes no files. Run: attribution-lint server --stdio');
   await import('../main');
   return ExitCode.Clean;
 }

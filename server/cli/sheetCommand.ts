@@ -29,12 +29,13 @@ export async function sheet(args: readonly string[]): Promise<ExitCode> {
   const { values, positionals } = readArguments(args, OPTIONS);
   const format = oneOf('format', values.format, Object.keys(SHEET_FORMATS) as SheetFormat[]);
   const required = values.require === undefined ? undefined : oneOf('require', values.require, REQUIREMENTS);
-  if (positionals.length === 0) throw new Failure('sheet needs files, folders, globs, or - for standard input.');
+  if (positionals.length === 0)
+    throw new Failure('Name files, folders, globs, or - for standard input: attribution-lint sheet article.md');
   const service = new Service({ files: disk, settings: await Configuration.of(undefined, false) });
   const { paths, missing, empty } = await findFiles(positionals, service, false);
   for (const message of [...missing, ...empty]) complain(message);
   if (paths.length > 1 && values.out === undefined)
-    throw new Failure('A sheet is for one article. For several, add --out and the folder for the sheets.');
+    throw new Failure('You named more than one article. To write a sheet for each, add --out and a folder.');
   let code = missing.length > 0 || paths.length === 0 ? ExitCode.Failure : ExitCode.Clean;
   for (const path of paths) {
     try {
@@ -73,6 +74,6 @@ function passes(sheet: Sheet, name: string, required: Requirement): boolean {
   const what =
     required === 'signed' ? 'not signed off, or have changed since' : 'not found word for word in a transcript';
   const lines = rows.map(({ line }) => line).join(', ');
-  complain(`${name}: ${rows.length} of ${sheet.rows.length} quotations are ${what} (lines ${lines}).`);
+  complain(`${name}: ${rows.length} of ${sheet.rows.length} quotations are ${what}. See lines ${lines}.`);
   return false;
 }
