@@ -1,15 +1,16 @@
 import { env, l10n, Uri, window, workspace, WorkspaceEdit } from 'vscode';
 import type { QuickPickItem, TextEditor } from 'vscode';
-import type { LanguageClient } from 'vscode-languageclient/node';
+import type { BaseLanguageClient } from 'vscode-languageclient';
 import { ATTACHABLE, ATTACHMENT } from '../server/lsp/attachmentProtocol';
 import type { Attachable, AttachmentAnswer, AttachmentParams } from '../server/lsp/attachmentProtocol';
+import { toBase64 } from '../server/text/bytesAsText';
 import { TRANSCRIPT_ENDINGS } from '../server/sources/transcriptNames';
 
 /** No transcript of speech is longer. In bytes. */
 const LONGEST = 32 << 20;
 
 /** Lets the user pick a file and its source, and attaches it. */
-export async function attachFile(client: LanguageClient, editor: TextEditor): Promise<void> {
+export async function attachFile(client: BaseLanguageClient, editor: TextEditor): Promise<void> {
   const endings = [...TRANSCRIPT_ENDINGS];
   const [file] =
     (await window.showOpenDialog({
@@ -34,7 +35,7 @@ export async function attachFile(client: LanguageClient, editor: TextEditor): Pr
 }
 
 /** Attaches what is in the clipboard. */
-export async function attachPasted(client: LanguageClient, editor: TextEditor): Promise<void> {
+export async function attachPasted(client: BaseLanguageClient, editor: TextEditor): Promise<void> {
   const words = await env.clipboard.readText();
   if (words.trim() === '') {
     void window.showInformationMessage(l10n.t('The clipboard has no text. Copy the transcript first.'));
@@ -56,7 +57,7 @@ async function telling(name: string, act: () => Promise<void>): Promise<void> {
 }
 
 async function attach(
-  client: LanguageClient,
+  client: BaseLanguageClient,
   { document }: TextEditor,
   name: string,
   bytes: Uint8Array,
@@ -65,12 +66,7 @@ async function attach(
   const choices = (await client.sendRequest<readonly Attachable[] | null>(ATTACHABLE, { textDocument })) ?? [];
   const chosen = await chooseSource(choices);
   if (chosen === undefined) return;
-  const params: AttachmentParams = {
-    textDocument,
-    key: chosen.key,
-    name,
-    bytes: Buffer.from(bytes).toString('base64'),
-  };
+  const params: AttachmentParams = { textDocument, key: chosen.key, name, bytes: toBase64(bytes) };
   const answer = await client.sendRequest<AttachmentAnswer | null>(ATTACHMENT, params);
   const { refused, attach: plan } = answer ?? {};
   if (refused !== undefined) void window.showErrorMessage(refused);

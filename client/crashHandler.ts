@@ -1,7 +1,7 @@
 import { commands, l10n, window } from 'vscode';
 import type { ExtensionContext, LogOutputChannel } from 'vscode';
-import { CloseAction, ErrorAction } from 'vscode-languageclient/node';
-import type { ErrorHandler } from 'vscode-languageclient/node';
+import { CloseAction, ErrorAction } from 'vscode-languageclient';
+import type { ErrorHandler } from 'vscode-languageclient';
 import { Crashes } from './crashCount';
 
 /**

@@ -1,6 +1,6 @@
 import { commands, window } from 'vscode';
 import type { ExtensionContext } from 'vscode';
-import type { LanguageClient } from 'vscode-languageclient/node';
+import type { BaseLanguageClient } from 'vscode-languageclient';
 import { checksCommands } from './factChecking';
 import { EXPLAIN, explainRule } from './rulePages';
 import { createClient, restart } from './languageClient';
@@ -9,7 +9,7 @@ import { sourceActions } from './sourceActions';
 import { showStatus } from './status';
 import { transcriptCommands } from './transcripts';
 
-let client: LanguageClient | undefined;
+let client: BaseLanguageClient | undefined;
 
 /** VS Code calls this when the first plain text or Markdown document is opened. */
 export function activate(context: ExtensionContext): void {

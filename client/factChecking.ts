@@ -1,6 +1,6 @@
 import { commands, l10n, Uri, ViewColumn, window, workspace } from 'vscode';
 import type { Disposable, TextEditor } from 'vscode';
-import type { LanguageClient } from 'vscode-languageclient/node';
+import type { BaseLanguageClient } from 'vscode-languageclient';
 import { IGNORE, SHEET, SIGN_OFF } from '../server/lsp/checksProtocol';
 import type { IgnoreAnswer, IgnoreParams, SignOffAnswer, SignOffParams } from '../server/lsp/checksProtocol';
 
@@ -8,9 +8,10 @@ import type { IgnoreAnswer, IgnoreParams, SignOffAnswer, SignOffParams } from '.
 export const IGNORE_FINDING = 'attribution.ignoreFinding';
 
 /** The fact-checker's commands: the sheet of the article, and the sign-off of the quotation at the cursor. */
-export function checksCommands(client: LanguageClient): Disposable[] {
-  const withEditor = (act: (client: LanguageClient, editor: TextEditor) => Promise<void>) => (): Promise<void> | void =>
-    window.activeTextEditor && act(client, window.activeTextEditor);
+export function checksCommands(client: BaseLanguageClient): Disposable[] {
+  const withEditor =
+    (act: (client: BaseLanguageClient, editor: TextEditor) => Promise<void>) => (): Promise<void> | void =>
+      window.activeTextEditor && act(client, window.activeTextEditor);
   return [
     commands.registerCommand('attribution.showSheet', withEditor(showSheet)),
     commands.registerCommand('attribution.signOff', withEditor(sign)),
@@ -22,7 +23,7 @@ export function checksCommands(client: LanguageClient): Disposable[] {
 }
 
 /** Shows the sheet beside the article: a page without scripts, which loads nothing. */
-async function showSheet(client: LanguageClient, { document }: TextEditor): Promise<void> {
+async function showSheet(client: BaseLanguageClient, { document }: TextEditor): Promise<void> {
   const uri = client.code2ProtocolConverter.asUri(document.uri);
   const html = await client.sendRequest<string | null>(SHEET, { uri });
   if (html === null) {
@@ -39,12 +40,13 @@ async function showSheet(client: LanguageClient, { document }: TextEditor): Prom
   panel.webview.html = html;
 }
 
-async function sign(client: LanguageClient, editor: TextEditor): Promise<void> {
+async function sign(client: BaseLanguageClient, editor: TextEditor): Promise<void> {
   const by = await checker();
   if (by !== undefined) await change(client, editor, 'sign', by);
 }
 
-const withdraw = (client: LanguageClient, editor: TextEditor): Promise<void> => change(client, editor, 'withdraw', '');
+const withdraw = (client: BaseLanguageClient, editor: TextEditor): Promise<void> =>
+  change(client, editor, 'withdraw', '');
 
 /** The name to sign with, from the settings; if it is missing, the user is asked once. */
 async function checker(): Promise<string | undefined> {
@@ -63,7 +65,7 @@ async function checker(): Promise<string | undefined> {
 }
 
 async function change(
-  client: LanguageClient,
+  client: BaseLanguageClient,
   { document, selection }: TextEditor,
   action: SignOffParams['action'],
   by: string,
@@ -85,7 +87,7 @@ async function change(
 }
 
 /** Asks for a reason, which may stay empty, and writes the entry. */
-async function ignoreFinding(client: LanguageClient, uri: string, ignore: IgnoreParams['ignore']): Promise<void> {
+async function ignoreFinding(client: BaseLanguageClient, uri: string, ignore: IgnoreParams['ignore']): Promise<void> {
   const reason = await window.showInputBox({
     title: ignore.rule === undefined ? l10n.t('Ignore All Findings') : l10n.t('Ignore “{0}”', ignore.rule),
     prompt: l10n.t('Why? The next editor will read it. You can leave this empty.'),
@@ -107,7 +109,7 @@ function tellBroken(): void {
 }
 
 /** Makes a change to a file of checks, and saves it. */
-async function applySaved(client: LanguageClient, { edit, uri }: IgnoreAnswer): Promise<void> {
+async function applySaved(client: BaseLanguageClient, { edit, uri }: IgnoreAnswer): Promise<void> {
   await workspace.applyEdit(await client.protocol2CodeConverter.asWorkspaceEdit(edit));
   await (await workspace.openTextDocument(Uri.parse(uri))).save();
 }

@@ -1,13 +1,13 @@
 import { DiagnosticSeverity, l10n, languages, LanguageStatusSeverity, window } from 'vscode';
 import type { ExtensionContext, LanguageStatusItem, TextDocument } from 'vscode';
-import { State } from 'vscode-languageclient/node';
-import type { LanguageClient } from 'vscode-languageclient/node';
+import { State } from 'vscode-languageclient';
+import type { BaseLanguageClient } from 'vscode-languageclient';
 import { READING } from '../server/lsp/readingProtocol';
 import type { Reading } from '../server/lsp/readingProtocol';
 import { articles } from './documentSelectors';
 
 /** Shows the server's state and its result for the current document in the language status item. */
-export function showStatus(client: LanguageClient): ExtensionContext['subscriptions'] {
+export function showStatus(client: BaseLanguageClient): ExtensionContext['subscriptions'] {
   const item = languages.createLanguageStatusItem('attribution.status', articles);
   item.name = 'Attribution Lint';
   item.detail = 'Attribution Lint';
@@ -21,7 +21,7 @@ export function showStatus(client: LanguageClient): ExtensionContext['subscripti
   ];
 }
 
-async function showState(item: LanguageStatusItem, client: LanguageClient): Promise<void> {
+async function showState(item: LanguageStatusItem, client: BaseLanguageClient): Promise<void> {
   const { state } = client;
   const isDown = state === State.Stopped || state === State.StartFailed;
   item.busy = state === State.Starting;
@@ -40,7 +40,7 @@ async function showState(item: LanguageStatusItem, client: LanguageClient): Prom
   if (document === window.activeTextEditor?.document) item.text = text;
 }
 
-async function textOf(document: TextDocument, client: LanguageClient): Promise<string> {
+async function textOf(document: TextDocument, client: BaseLanguageClient): Promise<string> {
   const reading = await client
     .sendRequest<Reading | null>(READING, client.code2ProtocolConverter.asTextDocumentIdentifier(document))
     .catch(() => null);

@@ -1,6 +1,6 @@
 import { commands, l10n, Uri, window, workspace } from 'vscode';
 import type { Disposable, TextEditor } from 'vscode';
-import type { LanguageClient } from 'vscode-languageclient/node';
+import type { BaseLanguageClient } from 'vscode-languageclient';
 import { COMPARISON } from '../server/lsp/comparisonProtocol';
 import type { Comparison } from '../server/lsp/comparisonProtocol';
 import { attachFile, attachPasted } from './attachTranscript';
@@ -8,8 +8,8 @@ import { attachFile, attachPasted } from './attachTranscript';
 const COMPARED = 'attribution-comparison';
 
 /** The commands for transcripts: attach a file to a source, and compare a quotation with it. */
-export function transcriptCommands(client: LanguageClient): Disposable[] {
-  const command = (name: string, act: (client: LanguageClient, editor: TextEditor) => Promise<void>): Disposable =>
+export function transcriptCommands(client: BaseLanguageClient): Disposable[] {
+  const command = (name: string, act: (client: BaseLanguageClient, editor: TextEditor) => Promise<void>): Disposable =>
     commands.registerCommand(`attribution.${name}`, () => withArticle((editor) => act(client, editor)));
   return [
     command('attachTranscript', attachFile),
@@ -29,7 +29,7 @@ async function withArticle(act: (editor: TextEditor) => Promise<void>): Promise<
 }
 
 /** Shows the quotation at the cursor beside the transcript's words. */
-async function compare(client: LanguageClient, { document, selection }: TextEditor): Promise<void> {
+async function compare(client: BaseLanguageClient, { document, selection }: TextEditor): Promise<void> {
   const found = await client.sendRequest<Comparison | null>(COMPARISON, {
     textDocument: { uri: document.uri.toString() },
     position: { line: selection.active.line, character: selection.active.character },

@@ -6,7 +6,7 @@ import type { GivenTranscripts } from '../service/givenTranscripts';
 import { Service } from '../service/service';
 import { printableJson } from '../text/printable';
 import { disk } from '../workspace/disk';
-import { LONGEST_BYTES } from '../workspace/reader';
+import { LONGEST_BYTES } from '../workspace/files';
 import { oneOf, readArguments } from './arguments';
 import { Configuration } from './configuration';
 import { ExitCode, Failure } from './exit';

@@ -1,6 +1,7 @@
 import type { CancellationToken, TextDocumentIdentifier } from 'vscode-languageserver';
 import { sourceInWords } from '../features/hover/wording';
 import { teller } from '../features/markup';
+import { fromBase64 } from '../text/bytesAsText';
 import { labelOf } from '../analysis/shortLabels';
 import { ATTACHABLE, ATTACHMENT } from './attachmentProtocol';
 import type { Attachable, AttachmentAnswer, AttachmentParams } from './attachmentProtocol';
@@ -25,7 +26,7 @@ export function serveAttachments(session: Session): void {
 
   connection.onRequest(ATTACHMENT, ({ textDocument, key, name, bytes }: AttachmentParams, token: CancellationToken) =>
     session.guarded<AttachmentAnswer | null>('attachment', textDocument.uri, token, null, async (document) => {
-      const file = { name, bytes: new Uint8Array(Buffer.from(bytes, 'base64')) };
+      const file = { name, bytes: fromBase64(bytes) };
       const found = await service.attachment(articleOf(document), key ?? undefined, file);
       if ('refused' in found) return { refused: `“${name}” ${found.refused}` };
       const { declares, ...attach } = found;

@@ -14,6 +14,9 @@ export type Refusal =
   | 'WINDOWS-1252'
   | 'legacy';
 
+/** No article, configuration or list of sources is longer. */
+export const LONGEST_BYTES = 5 << 20;
+
 /** The text of a file without its byte order mark, or why it is not read. */
 export type FileText = { readonly text: string } | { readonly refused: Refusal };
 
@@ -28,7 +31,7 @@ export interface WorkspaceFiles {
   /**
    * The text of the file at a URI if it is in the folder at another URI, with symbolic links followed; undefined if
    * there is none.
-   * @param longest in bytes; 5 MB if omitted.
+   * @param longest in bytes; {@link LONGEST_BYTES} if omitted.
    */
   readWithin(uri: string, folder: string, longest?: number): Promise<FileText | undefined>;
 }

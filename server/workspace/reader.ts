@@ -3,10 +3,8 @@ import type { Stats } from 'node:fs';
 import type { FileHandle } from 'node:fs/promises';
 import { open, readdir, realpath, stat } from 'node:fs/promises';
 import { isAbsolute, relative, sep } from 'node:path';
+import { LONGEST_BYTES } from './files';
 import type { Refusal } from './files';
-
-/** No article, configuration or list of sources is longer. */
-export const LONGEST_BYTES = 5 << 20;
 
 /** The bytes of a file, or why it is not read. */
 export type FileBytes = { readonly bytes: Buffer } | { readonly refused: Refusal };
