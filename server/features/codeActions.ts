@@ -26,6 +26,8 @@ export interface ActionTarget extends DocumentPlaces {
   readonly firstWay?: string;
   /** The article's file of checks, if findings can be ignored there. */
   readonly ignoringFile?: IgnoringFile | undefined;
+  /** The action that cites a new source, which concerns more files than the article. */
+  readonly citing?: readonly CodeAction[];
 }
 
 /** A way to fix or ignore findings, and the findings concerned. */
@@ -65,6 +67,9 @@ export function codeActionsAt(
   const firstIgnoring = offers.findIndex(({ fix }) => fix.ignores);
   const mending = firstIgnoring === -1 ? offers.length : firstIgnoring;
   actions.splice(mending, 0, ...fixAllOfAKind(analysis, findings, here, target));
+  // Sources that the article cites for the speaker are likelier than a new one; any other source is less likely.
+  const likely = offers.findLastIndex(({ isSafe, fix }) => isSafe || fix.restsOn);
+  actions.splice(likely + 1, 0, ...(target.citing ?? []));
   const ignoring = ignoringFile ? ignoreActions(analysis, here, ignoringFile, target) : [];
   return [...actions, ...ignoring, ...explanations(here, target)];
 }

@@ -4,8 +4,12 @@ import { nameOf } from '../references/formatReference';
 import type { CslItem } from '../references/reference';
 import { keysOf } from '../analysis/citedSources';
 import { perAnalysis } from '../analysis/memo';
+import type { Block } from '../article/article';
+import { startsWithin } from '../article/positions';
 import { contains } from '../text/span';
 import type { Span } from '../text/span';
+import { houseStyleOf } from '../edits/citationStyle';
+import { nextKey } from '../edits/newCitation';
 import { citationsByKey, labelOf } from '../analysis/shortLabels';
 import { text as inert } from './markup';
 
@@ -57,8 +61,7 @@ interface Typed {
 export function citationChoicesAt(analysis: Analysis, offset: number): CitationChoices {
   const { text, article, references } = analysis;
   const typed = typedBefore(text.slice(Math.max(0, offset - WINDOW), offset));
-  const isCiting = article.citations.length > 0 || references.all.length > 0;
-  if (!typed || !isCiting) return NONE;
+  if (!typed || (typed.form === 'citekey' && !usesCitekeys(analysis) && references.all.length === 0)) return NONE;
   const block = article.blocks.find((outer) => contains(outer, { start: offset, end: offset }));
   if (block?.kind === 'reference' || block?.kind === 'code' || block?.kind === 'frontMatter') return NONE;
   const closes = typed.form !== 'citekey' && text.charAt(offset) === ']';
@@ -75,8 +78,7 @@ export function citationChoicesAt(analysis: Analysis, offset: number): CitationC
     if (!isComplete) break;
     found.push({ key, ...described(item), span, newText });
   }
-  const next = typed.form === 'citekey' ? undefined : nextNumber(analysis);
-  if (next?.startsWith(words)) found.push({ key: next, isNew: true, span, newText: `${next}]` });
+  if (isComplete) found.push(...newChoices(analysis, typed, block, span));
   return { choices: found, isComplete };
 }
 
@@ -105,6 +107,28 @@ function completed(analysis: Analysis, key: string, form: Typed['form']): string
       if (isCitekey) return `${label}]`;
       return label === '' || label.startsWith('[[') ? undefined : `${isFootnote ? '^' : ''}${key}]`;
   }
+}
+
+/** In an article without any source, only a paragraph with a quotation before the cursor: other brackets are links. */
+const canCiteAt = ({ article, references }: Analysis, block: Block | undefined, { start }: Span): boolean =>
+  article.citations.length > 0 ||
+  references.all.length > 0 ||
+  (block !== undefined && startsWithin(article.quotations, { start: block.start, end: start }));
+
+/** The next source, which has no entry yet. */
+function newChoices(
+  analysis: Analysis,
+  { form, words }: Typed,
+  block: Block | undefined,
+  span: Span,
+): CitationChoice[] {
+  const key = nextKey(analysis);
+  if (!canCiteAt(analysis, block, span) || !key.startsWith(words)) return [];
+  const isNamed = !/^\d/u.test(key);
+  const choice = { key, isNew: true as const, span };
+  if (form === 'citekey') return isNamed && usesCitekeys(analysis) ? [{ ...choice, newText: key }] : [];
+  const isFootnote = form === 'bracket' && houseStyleOf(analysis).form === 'footnote';
+  return [{ ...choice, newText: `${isNamed && form === 'bracket' ? '@' : isFootnote ? '^' : ''}${key}]` }];
 }
 
 const usesCitekeys = perAnalysis(({ article }) => article.citations.some(({ form }) => form === 'citekey'));
@@ -157,11 +181,4 @@ function described(item: CslItem): Pick<CitationChoice, 'who' | 'outlet' | 'titl
   return Object.fromEntries(
     Object.entries(fields).flatMap(([name, words]) => (words === undefined ? [] : [[name, inert(words).plain]])),
   );
-}
-
-/** The number after the highest one, if the article numbers its sources. */
-function nextNumber({ article, references }: Analysis): string | undefined {
-  const keys = [...references.byKey.keys(), ...article.citations.flatMap((citation) => citation.keys)];
-  const numbers = keys.filter((key) => /^[1-9]\d{0,2}$/u.test(key)).map(Number);
-  return numbers.length > 0 ? String(Math.max(...numbers) + 1) : undefined;
 }

@@ -37,6 +37,8 @@ export interface Fix {
   readonly title: string;
   readonly edits: readonly Edit[];
   readonly isSafe: boolean;
+  /** True if the title tells what the suggestion was inferred from. */
+  readonly restsOn?: true;
   readonly way?: string;
   /** True if it only ignores the finding and otherwise leaves the text as it is. */
   readonly ignores?: true;

@@ -107,7 +107,7 @@ function asFinding(
   analysis: Analysis,
   translations: Translations | undefined,
 ): FixableFinding {
-  const { start, end, message, related, document } = raw;
+  const { start, end, message, related, document, lacksSource } = raw;
   let fixes: readonly Fix[] | undefined;
   return {
     start,
@@ -119,6 +119,7 @@ function asFinding(
       related: related.map(({ span, message: each }) => ({ span, message: render(each, translations) })),
     }),
     ...(document && { document }),
+    ...(lacksSource && { lacksSource }),
     fixes: () => (fixes ??= fixesOf({ rule, raw, severity }, analysis, translations)),
   };
 }
@@ -140,6 +141,7 @@ function asFix(fix: RawFix, translations: Translations | undefined): Fix {
     title: restsOn ? `${title} (${render(restsOn, translations)})` : title,
     edits,
     isSafe: false,
+    ...(restsOn && { restsOn: true }),
     ...(way !== undefined && { way }),
   };
 }

@@ -21,6 +21,8 @@ export interface Finding extends Span {
   readonly related?: readonly { readonly span: Span; readonly message: string }[];
   /** True for a finding about the whole article: its span is only where it is shown. */
   readonly document?: true;
+  /** True where citing a source would resolve it. */
+  readonly lacksSource?: true;
 }
 
 /** A finding with the ways to fix it, best first; ignoring it comes last. It keeps the analysis in memory. */
@@ -41,6 +43,7 @@ export interface RawFinding extends Span {
   readonly document?: true;
   /** True for a finding in the article's file of checks: its span is there. */
   readonly inChecks?: true;
+  readonly lacksSource?: true;
   /** What the finding is about, if that is more than the words at which it is shown. */
   readonly about?: Span;
   /** Ways to fix it, best first. Called only on demand. */

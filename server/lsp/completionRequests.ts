@@ -5,6 +5,7 @@ import type { CitationChoice } from '../features/completion';
 import { sourceHover } from '../features/hover/hover';
 import { render, say } from '../linter/message';
 import { rangeOf } from './documents';
+import { WRITE_ENTRY } from './newSourceRequests';
 import type { Session } from './session';
 
 /** The answer of `initialize` about completion. */
@@ -33,7 +34,9 @@ export function serveCompletion(session: Session): void {
           filterText: [choice.key, choice.who, choice.outlet, choice.title].filter(Boolean).join(' '),
           sortText: String(index).padStart(5, '0'),
           textEdit: { range: rangeOf(document, choice.span), newText: choice.newText },
-          ...(!choice.isNew && { data: { uri: document.uri, key: choice.key } satisfies Asked }),
+          ...(choice.isNew
+            ? { command: { title: WRITE_ENTRY, command: WRITE_ENTRY, arguments: [document.uri, choice.key] } }
+            : { data: { uri: document.uri, key: choice.key } satisfies Asked }),
         })),
       };
     }),

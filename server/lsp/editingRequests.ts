@@ -12,6 +12,7 @@ import { render, say } from '../linter/message';
 import type { Message } from '../linter/message';
 import { ignoringFileOf } from './checksRequests';
 import { rangeOf, spanOf } from './documents';
+import { CITE_NEW, citeNewSource } from './newSourceRequests';
 import { withNewSources } from './newSourcesFile';
 import type { Session } from './session';
 import type { Edit } from '../text/replacements';
@@ -38,6 +39,7 @@ export function serveEditing(session: Session): void {
         !only || only.some((wanted) => wanted === '' || wanted === kind || kind.startsWith(`${wanted}.`));
       const actions: CodeAction[] = [];
       if (asks(CodeActionKind.QuickFix)) actions.push(...(await quickFixes(session, document, range)));
+      else if (asks(CITE_NEW)) actions.push(...(await citeNewSource(session, document, range, true)));
       // A source action is offered only on request: otherwise it would appear in every light bulb.
       if (only && asks(FIX_ALL)) actions.push(...(await mendAll(session, document)));
       if (only && asks(RENUMBER)) actions.push(...(await renumber(session, document)));
@@ -77,6 +79,7 @@ async function quickFixes(session: Session, document: TextDocument, range: Range
   const target = {
     ...session.placesOf(document),
     firstWay: await session.settings.newSources(),
+    citing: await citeNewSource(session, document, range, false),
     ignoringFile: await ignoringFileOf(session, reading),
   };
   const actions = codeActionsAt(reading.analysis, findings, spanOf(document, range), target);

@@ -8,6 +8,7 @@ import { COMPLETION, serveCompletion } from './completionRequests';
 import { pulls, serveDiagnostics } from './diagnosticRequests';
 import { serveDocumentLinks } from './documentLinkRequests';
 import { CONVERT, FIX_ALL, RENUMBER, serveEditing, SORT } from './editingRequests';
+import { CITE_NEW, SERVER_COMMANDS, serveNewSources } from './newSourceRequests';
 import { serveNavigation } from './navigationRequests';
 import { serveProofHints } from './proofHintRequests';
 import { serveReading } from './readingRequests';
@@ -39,7 +40,8 @@ export function serve(connection: Connection, surroundings: Surroundings): void 
         completionProvider: COMPLETION,
         renameProvider: { prepareProvider: true },
         semanticTokensProvider: SEMANTIC_TOKENS,
-        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL, RENUMBER, SORT, CONVERT] },
+        executeCommandProvider: { commands: SERVER_COMMANDS },
+        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CITE_NEW, FIX_ALL, RENUMBER, SORT, CONVERT] },
         ...(pulls(session) && {
           diagnosticProvider: { identifier: 'attribution', interFileDependencies: false, workspaceDiagnostics: true },
         }),
@@ -57,6 +59,7 @@ export function serve(connection: Connection, surroundings: Surroundings): void 
   serveWorkspaceSymbols(session);
   serveCompletion(session);
   serveEditing(session);
+  serveNewSources(session);
   serveProofHints(session);
   serveReading(session);
   serveComparison(session);

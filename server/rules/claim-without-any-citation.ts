@@ -45,6 +45,7 @@ export const claimWithoutAnyCitation = defineRule({
         end,
         ...(severity === 'hint' && { severity }),
         ...(index === 0 && { document: true }),
+        lacksSource: true,
         message: index === 0 ? summary(count) : messageFor(analysis, attribution),
       };
     }

@@ -56,6 +56,7 @@ export const missingCitationAttribution = defineRule({
       const key = nearestKeyOf(analysis, mention.speaker, sentence.start);
       yield {
         ...sentence,
+        lacksSource: true,
         message:
           key === undefined
             ? say`No citation for this statement by ${name}. Add its source.`
@@ -75,7 +76,7 @@ function fixesOf(analysis: Analysis, { sentence, mention }: ReportedStatement): 
     .map((key) => ({
       title: say`Insert ${markerOf(analysis, key)}`,
       restsOn: say`${name} is cited to this source elsewhere`,
-      edits: [citationAt(analysis, sentence.end, key)],
+      edits: [citationAt(analysis, sentence.end, markerOf(analysis, key))],
     }));
 }
 

@@ -41,6 +41,7 @@ export const pullQuoteUncited = defineRule({
       yield {
         start: pull.quotation.start,
         end: pull.quotation.end,
+        ...(markers === '' && { lacksSource: true as const }),
         message:
           markers === ''
             ? say`No citation for this pull quote or for the same words in the article. Add the source.`

@@ -49,6 +49,7 @@ export const uncitedNumber = defineRule({
         if (number && !quotationAt(article, number.start))
           yield {
             ...number,
+            lacksSource: true,
             message: say`No citation for this number. Add its source.`,
             fixes: () => fixesOf(analysis, block, sentence),
           };
@@ -62,7 +63,7 @@ function fixesOf(analysis: Analysis, block: Block, { end }: Span): RawFix[] {
   const keys = (near.length > 0 ? near : citableKeys(analysis)).slice(0, 3);
   return keys.map((key) => ({
     title: say`Insert ${markerOf(analysis, key)}`,
-    edits: [citationAt(analysis, end, key)],
+    edits: [citationAt(analysis, end, markerOf(analysis, key))],
   }));
 }
 

@@ -64,6 +64,7 @@ export const uncitedParagraph = defineRule({
       yield {
         ...first,
         about: block,
+        lacksSource: true,
         message: say`No citation in this paragraph. Add its source, unless this is your own analysis.`,
         fixes: () => fixesOf(analysis, block),
       };
@@ -76,7 +77,7 @@ function fixesOf(analysis: Analysis, { end }: Block): RawFix[] {
   if (keys.length > 3) return [];
   return keys.map((key) => ({
     title: say`Insert ${markerOf(analysis, key)} at the end of the paragraph`,
-    edits: [citationAt(analysis, end, key)],
+    edits: [citationAt(analysis, end, markerOf(analysis, key))],
   }));
 }
 

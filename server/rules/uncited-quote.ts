@@ -63,7 +63,7 @@ export const uncitedQuote = defineRule({
       if (words < minimumWords) continue;
       const { start, end } = attribution.quotation;
       const fixes = (): SuggestedFix[] => fixesOf(analysis, attribution);
-      yield { start, end, severity, message: messageFor(analysis, uncited), fixes };
+      yield { start, end, severity, message: messageFor(analysis, uncited), lacksSource: true, fixes };
     }
   },
 });
@@ -79,7 +79,7 @@ function fixesOf(analysis: Analysis, attribution: Attribution): SuggestedFix[] {
     ...(ofSpeaker.includes(key) && {
       restsOn: say`${nameOf(analysis, attribution)} is cited to this source elsewhere`,
     }),
-    edits: [citationFor(analysis, quotation, key)],
+    edits: [citationFor(analysis, quotation, markerOf(analysis, key))],
   }));
 }
 

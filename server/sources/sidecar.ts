@@ -28,7 +28,7 @@ const namesOf = (people: CslItem['author']): string | readonly string[] | undefi
   people?.length === 1 ? nameOf(people[0]!) : people?.map(nameOf);
 
 /** A source with the field names that people write ({@link readItem} knows them). */
-function fieldsOf(item: CslItem): Readonly<Record<string, string | readonly string[]>> {
+export function fieldsOf(item: CslItem): Readonly<Record<string, string | readonly string[]>> {
   const fields = {
     speaker: item.custom?.speaker,
     role: item.custom?.role,

@@ -108,7 +108,7 @@ describe('completion of a citation', () => {
       sources: [declared('okoro2026', { title: 'Rain' }), declared('ruiz', { title: 'Sun' })],
       languageId: 'markdown',
     };
-    check('It rained [@okoro2026]. “Yes,” said Femi Okoro [@‸]', ['okoro2026', 'ruiz'], given);
+    check('It rained [@okoro2026]. “Yes,” said Femi Okoro [@‸]', ['okoro2026', 'ruiz', 'source-3'], given);
     check('It rained [@okoro2026]. “Yes,” said Femi Okoro [@okoro2026; @ru‸]', ['ruiz'], given);
     checkTyped(
       'It rained [@okoro2026]. “Yes,” said Femi Okoro @ru‸',
@@ -122,7 +122,11 @@ describe('completion of a citation', () => {
   it('offers nothing elsewhere', () => {
     check(`${ARTICLE}‸${LIST}`, []);
     check(`${ARTICLE}${LIST.replace('[1]', '[‸1]')}`, []);
-    check('“Yes,” said Femi Okoro [‸', []);
+    check('Femi Okoro went to [‸', []);
+  });
+
+  it('offers the first source after the first quotation', () => {
+    checkTyped('“Yes,” said Femi Okoro [‸', '“Yes,” said Femi Okoro [1]');
   });
 
   it('offers a part of very many sources, and finds the rest by typing', () => {

@@ -1,0 +1,133 @@
+import type { CodeAction, Range, TextDocumentEdit, WorkspaceEdit } from 'vscode-languageserver';
+import { CodeActionKind } from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Analysis } from '../analysis/analyse';
+import { quotationAt } from '../article/positions';
+import { diagnosticOf } from '../features/diagnostics';
+import { render, say } from '../linter/message';
+import type { FixableFinding } from '../linter/rule';
+import { newSource, entryOf } from '../service/newSource';
+import type { WrittenEntry } from '../service/newSource';
+import { apply } from '../text/replacements';
+import type { Edit } from '../text/replacements';
+import { fileNameOf } from '../text/fileNames';
+import { touches } from '../text/span';
+import type { Span } from '../text/span';
+import { rangeOf, spanOf } from './documents';
+import type { Session } from './session';
+
+/** The kind of the action that cites a new source, for keybindings and the palette. */
+export const CITE_NEW = `${CodeActionKind.QuickFix}.attribution.citeNewSource`;
+
+/** The command that shows a draft: a URI and a range. */
+export const SHOW_DRAFT = 'attribution.showDraft';
+/** The command that writes the entry of a source that was just cited, and shows it: an article's URI and a key. */
+export const WRITE_ENTRY = 'attribution.writeEntry';
+
+/** Commands that the server carries out, after a quick fix or a completion of its own. */
+export const SERVER_COMMANDS = [SHOW_DRAFT, WRITE_ENTRY];
+
+export function serveNewSources(session: Session): void {
+  const { connection } = session;
+
+  connection.onExecuteCommand(async ({ command, arguments: given = [] }, token) => {
+    const [uri, what] = given as readonly unknown[];
+    if (typeof uri !== 'string') return;
+    if (command === SHOW_DRAFT) await show(session, uri, what as Range);
+    if (command === WRITE_ENTRY && typeof what === 'string')
+      await session.about('new entry', uri, token, async (analysis, document, reading) => {
+        const entry = await entryOf(reading, what, await session.settings.newSources());
+        if (entry === undefined || analysis.references.byKey.get(what)?.tier === 'list') return null;
+        const edits = entry.uri === uri ? [entry.edit] : [];
+        const { applied } = await connection.workspace.applyEdit(changesOf(session, document, edits, entry));
+        if (applied) await show(session, entry.uri, draftRange(session, document, entry, document.getText()));
+        return null;
+      });
+  });
+}
+
+/** Puts the cursor where the author goes on, if the editor can be asked to. */
+async function show({ connection, capabilities }: Session, uri: string, selection: Range): Promise<void> {
+  if (capabilities.window?.showDocument?.support)
+    await connection.window.showDocument({ uri, takeFocus: true, selection });
+}
+
+/**
+ * The action that cites a new source and writes its entry, for the finding or the quotation at `range`.
+ * @param isAsked true if the user asked for it: then it is offered wherever there are words to cite.
+ */
+export async function citeNewSource(
+  session: Session,
+  document: TextDocument,
+  range: Range,
+  isAsked: boolean,
+): Promise<CodeAction[]> {
+  const reading = await session.readingOf(document);
+  const { findings } = await session.shownIn(document);
+  const at = spanOf(document, range).start;
+  const here = findings.filter((finding) => finding.lacksSource === true && touches(finding, at));
+  const place = here[0] ?? (isAsked ? wordsAt(reading.analysis, at) : undefined);
+  if (place === undefined) return [];
+  const canCreate = session.capabilities.workspace?.workspaceEdit?.resourceOperations?.includes('create') ?? false;
+  const setting = await session.settings.newSources();
+  const found = await newSource(reading, place, setting === 'file' && !canCreate ? 'list' : setting);
+  if (found === undefined) return [];
+  const { marker, edits, entry } = found;
+  const places = session.placesOf(document);
+  const title =
+    entry.uri === document.uri
+      ? say`Cite a new source as ${marker}`
+      : say`Cite a new source as ${marker}, with an entry in ${fileNameOf(entry.uri)}`;
+  const draft = draftRange(session, document, entry, apply(document.getText(), edits));
+  return [
+    {
+      title: render(title, places.translations),
+      kind: CITE_NEW,
+      diagnostics: here.map((finding: FixableFinding) => diagnosticOf(finding, places)),
+      edit: changesOf(session, document, edits, entry),
+      ...(session.capabilities.window?.showDocument?.support && {
+        command: { title: SHOW_DRAFT, command: SHOW_DRAFT, arguments: [entry.uri, draft] },
+      }),
+    },
+  ];
+}
+
+/** The quotation at a position, or the place itself within a paragraph. */
+function wordsAt({ article }: Analysis, at: number): Span | undefined {
+  const block = article.blocks.find(({ start, end }) => start < at && at <= end);
+  return quotationAt(article, at) ?? (block?.kind === 'paragraph' ? { start: at, end: at } : undefined);
+}
+
+/** The edits of the article and, if the entry is written elsewhere, of that file. */
+function changesOf(
+  session: Session,
+  document: TextDocument,
+  edits: readonly Edit[],
+  { uri, isNewFile, edit }: WrittenEntry,
+): WorkspaceEdit {
+  const inFile = (file: TextDocument, version: number | null, all: readonly Edit[]): TextDocumentEdit => ({
+    textDocument: { uri: file.uri, version },
+    edits: all.map((each) => ({ range: rangeOf(file, each), newText: each.newText })),
+  });
+  const own = edits.length === 0 ? [] : [inFile(document, document.version, edits)];
+  if (uri === document.uri) return { documentChanges: own };
+  const create = isNewFile
+    ? [{ kind: 'create' as const, uri, options: { overwrite: false, ignoreIfExists: false } }]
+    : [];
+  return { documentChanges: [...own, ...create, inFile(fileAt(session, uri), null, [edit])] };
+}
+
+const fileAt = (session: Session, uri: string): TextDocument =>
+  TextDocument.create(uri, 'plaintext', 0, session.service.textOf(uri) ?? '');
+
+/** The draft's range in the file after the change. */
+function draftRange(
+  session: Session,
+  document: TextDocument,
+  { uri, edit, draft }: WrittenEntry,
+  changed: string,
+): Range {
+  const isOwn = uri === document.uri;
+  const text = isOwn ? changed : apply(fileAt(session, uri).getText(), [edit]);
+  return rangeOf(TextDocument.create(uri, 'plaintext', 0, text), draft);
+}
