@@ -49,11 +49,7 @@ export function codeActionsAt(
   range: Span,
   target: ActionTarget,
 ): CodeAction[] {
-  const isOnCitation = analysis.article.citations.some((citation) => touches(citation, range.start));
-  const here = findings.filter(
-    (finding) =>
-      touches(finding, range.start) || touches(range, finding.start) || (isOnCitation && isForArticle(finding)),
-  );
+  const here = findingsAt(analysis, findings, range);
   const { ignoringFile } = target;
   // Nothing is written into the copy if the file can take it.
   const keepsCopy = ignoringFile !== undefined && analysis.languageId === 'plaintext';
@@ -74,7 +70,22 @@ export function codeActionsAt(
   return [...actions, ...ignoring, ...explanations(here, target)];
 }
 
-/** What the whole article needs, such as a source list, is offered at each citation, too. */
+/**
+ * The findings whose fixes are offered at `range`. What the whole article needs, such as a source list, is offered at
+ * each citation, too.
+ */
+export function findingsAt(
+  { article }: Analysis,
+  findings: readonly FixableFinding[],
+  range: Span,
+): readonly FixableFinding[] {
+  const isOnCitation = article.citations.some((citation) => touches(citation, range.start));
+  return findings.filter(
+    (finding) =>
+      touches(finding, range.start) || touches(range, finding.start) || (isOnCitation && isForArticle(finding)),
+  );
+}
+
 const isForArticle = ({ document, fixes }: FixableFinding): boolean =>
   document === true && fixes().some(({ ignores }) => !ignores);
 

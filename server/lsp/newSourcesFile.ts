@@ -2,6 +2,7 @@ import type { CodeAction, Range } from 'vscode-languageserver';
 import { CodeActionKind } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { pathOf } from '../workspace/paths';
+import { findingsAt } from '../features/codeActions';
 import { diagnosticOf } from '../features/diagnostics';
 import { NEW_SOURCES } from '../config/readSettings';
 import { render, say } from '../linter/message';
@@ -33,13 +34,14 @@ async function inFile(session: Session, document: TextDocument, range: Range): P
   const canCreate = session.capabilities.workspace?.workspaceEdit?.resourceOperations?.includes('create');
   const span = spanOf(document, range);
   const { findings } = await session.shownIn(document);
-  const here = findings.filter((each) => each.start <= span.end && span.start <= each.end && asksForSources(each));
+  const { analysis } = await session.readingOf(document);
+  const here = findingsAt(analysis, findings, span).filter(asksForSources);
   if (!canCreate || here.length === 0 || pathOf(document.uri) === undefined) return [];
   const uri = sidecarUriOf(document.uri);
   const places = session.placesOf(document);
   const insert = {
     range: { start: NOTHING_BEFORE, end: NOTHING_BEFORE },
-    newText: await sidecarFor((await session.readingOf(document)).analysis),
+    newText: await sidecarFor(analysis),
   };
   return [
     {
