@@ -83,7 +83,7 @@ async function attach(
   }
   // If no editor shows the file of sources, it is saved, too.
   if (!(await workspace.applyEdit(edit, { isRefactoring: true })))
-    throw new Error(l10n.t('the editor refused the change.'));
+    throw new Error(l10n.t('VS Code did not make the change.'));
   window.setStatusBarMessage(
     l10n.t('Transcript attached to {0}: {1}', chosen.label, plan.uri.replace(/^.*\//u, '')),
     6000,

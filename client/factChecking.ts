@@ -80,8 +80,8 @@ async function change(
   else if (answer === 'no quotation' || answer === null)
     void window.showInformationMessage(
       action === 'sign'
-        ? l10n.t('Put the cursor in a quotation in a saved article.')
-        : l10n.t('Put the cursor in a quotation that has been signed off.'),
+        ? l10n.t('To sign off on a quotation, save the article and put the cursor in the quotation.')
+        : l10n.t('To withdraw a sign-off, put the cursor in the quotation that was signed off.'),
     );
   else await applySaved(client, answer);
 }

@@ -37,7 +37,7 @@ export function whyNotRenameable(analysis: Analysis, offset: number): Message | 
   if (pointed?.kind === 'mention') return say`Only citations can be renamed. To change a name, use Find and Replace.`;
   if (pointed?.kind !== 'citation') return say`Only the number or label of a citation can be renamed.`;
   const { keys, form } = pointed.citation;
-  if (form === 'citekey' || form === 'wikilink') return say`This key is set in another file. Change it there.`;
+  if (form === 'citekey' || form === 'wikilink') return say`This citation key is set in another file. Change it there.`;
   return keys.length > 1
     ? say`This citation has several sources. Rename the one you mean in the source list.`
     : say`This citation has no number or label that can be renamed.`;

@@ -54,7 +54,7 @@ function fixesOf(analysis: Analysis, run: readonly Citation[]): RawFix[] {
   return [
     safe(analysis, say`Put a space between the citations`, insert(' ')),
     { title: say`Put a comma between the citations`, edits: insert(', ') },
-    { title: say`Escape the brackets`, edits: insert('\\', run) },
+    { title: say`Put a backslash before each bracket`, edits: insert('\\', run) },
   ];
 }
 

@@ -61,8 +61,8 @@ export const citationPlacement = defineRule({
           end,
           message:
             oddSpace === 'glued'
-              ? say`This citation has no space before it. Elsewhere in this article, citations do.`
-              : say`This citation has a space before it. Elsewhere in this article, citations do not.`,
+              ? say`This citation has no space before it. Other citations in this article do.`
+              : say`This citation has a space before it. Other citations in this article do not.`,
           fixes: () => [
             oddSpace === 'glued'
               ? safe(analysis, say`Put a space before the citation`, [{ start, end: start, newText: ' ' }])

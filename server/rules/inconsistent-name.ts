@@ -45,7 +45,7 @@ export const inconsistentName = defineRule({
 
 /** Uses the usual spelling of the name throughout. */
 const spelling = ({ text }: Analysis, { rare, usualName }: Variant): RawFix => ({
-  title: say`Change to “${usualName}” throughout`,
+  title: say`Change to “${usualName}” throughout the article`,
   edits: rare.map((mention) => ({ start: surnameStart(text, mention), end: mention.end, newText: usualName })),
 });
 

@@ -51,7 +51,7 @@ export const numberingGap = defineRule({
           : say`The numbers jump from [${before}] to [${gap}]. Check whether an entry is missing.`,
       fixes: () => {
         const edits = renumberByFirstUse(analysis);
-        return edits.length > 0 ? [{ title: say`Renumber by first use`, edits }] : [];
+        return edits.length > 0 ? [{ title: say`Renumber citations by first use`, edits }] : [];
       },
     };
   },

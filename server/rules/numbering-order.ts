@@ -40,7 +40,7 @@ export const numberingOrder = defineRule({
             message: say`Sources are out of order: [${highest}] is cited before [${key}].`,
             fixes: () => {
               const edits = renumberByFirstUse(analysis);
-              return edits.length > 0 ? [safe(analysis, say`Renumber by first use`, edits)] : [];
+              return edits.length > 0 ? [safe(analysis, say`Renumber citations by first use`, edits)] : [];
             },
           };
           return;

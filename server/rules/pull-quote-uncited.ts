@@ -63,7 +63,7 @@ function fixesOf(analysis: Analysis, pullQuote: PullQuote): RawFix[] {
     ? [{ title: say`Add “— ${speaker} ${markers}”`, edits: [signed(analysis, pullQuote)] }]
     : [];
   const cite: RawFix = {
-    title: say`Add ${markers}, as in the article`,
+    title: say`Add ${markers}, the citation in the article`,
     edits: [{ start: paragraph.end, end: paragraph.end, newText: ` ${markers}` }],
   };
   return seemingSpeaker(analysis, pullQuote) === undefined ? [cite, ...sign] : [...sign, cite];

@@ -56,22 +56,28 @@ function messagesFor({ text }: Analysis, { problem, partner, ...mark }: StrayMar
     case 'unclosed':
       return [say`This quotation is never closed. Add the closing mark where the speaker’s words end.`];
     case 'reopened':
-      return [say`Another quotation opens before this one is closed.`, say`The other quotation opens here.`];
+      return [
+        say`Another quotation opens before this one is closed. Add the closing mark.`,
+        say`The other quotation opens here.`,
+      ];
     case 'unopened':
       return [
         say`This mark closes a quotation that was never opened. Add the opening mark where the speaker’s words start.`,
       ];
     case 'closedTwice':
-      return [say`This mark and the next one both close a quotation, but none is open.`, say`This is the next mark.`];
+      return [
+        say`This mark and the next one both close a quotation, but none is open. Remove both or add an opening mark.`,
+        say`This is the next mark.`,
+      ];
     case 'doubledOpen':
       return [say`Two opening marks in a row, but only one of them is closed. Remove one.`];
     case 'doubledClose':
       return [say`Two closing marks in a row, but only one quotation is open. Remove one.`];
     case 'unpaired':
-      return [say`This quotation mark has no partner in its paragraph.`];
+      return [say`This quotation mark has no matching mark in the paragraph. Add the other one or remove this one.`];
     case 'unresumed':
       return [
-        say`The quotation that ends here started paragraphs ago. This paragraph has no opening mark.`,
+        say`The quotation that ends here started in an earlier paragraph. Open this paragraph with a quotation mark too.`,
         say`The quotation starts here.`,
       ];
     case 'mixed':
@@ -79,12 +85,18 @@ function messagesFor({ text }: Analysis, { problem, partner, ...mark }: StrayMar
         ? [say`This mark does not match the closing one: one is straight, the other curly. Use the same kind.`]
         : [say`This mark does not match the opening one: one is straight, the other curly. Use the same kind.`];
     case 'turnedOpen':
-      return [say`This is a closing mark, but a quotation starts here.`, say`The quotation ends here.`];
+      return [
+        say`This is a closing mark, but a quotation starts here. Use an opening mark.`,
+        say`The quotation ends here.`,
+      ];
     case 'turnedClose':
-      return [say`This is an opening mark, but a quotation ends here.`, say`The quotation starts here.`];
+      return [
+        say`This is an opening mark, but a quotation ends here. Use a closing mark.`,
+        say`The quotation starts here.`,
+      ];
     case 'same':
       return [
-        say`This quotation opens and closes with the same mark: ${textOf(text, mark)}`,
+        say`This quotation opens and closes with the same mark, ${textOf(text, mark)}. Use an opening and a closing mark.`,
         say`The quotation starts here.`,
       ];
     case 'mismatched': {
@@ -125,7 +137,7 @@ function fixesOf(analysis: Analysis, mark: StrayMark): RawFix[] {
     case 'mismatched':
       return expected === undefined
         ? []
-        : [{ title: say`Write ${expected} here`, edits: [{ start, end, newText: expected }] }];
+        : [{ title: say`Change this mark to ${expected}`, edits: [{ start, end, newText: expected }] }];
     case 'mixed':
       return pairings(analysis, mark);
   }
@@ -141,7 +153,7 @@ const removalBeside = ({ start, end }: StrayMark, kept: Span): RawFix => {
 function turning({ text }: Analysis, { start, end, problem }: StrayMark, expected: string): RawFix {
   let from = start;
   if (problem === 'turnedClose' && expected !== '»') while (/[ \t\u00a0]/u.test(text.charAt(from - 1))) from--;
-  return safe({ text }, say`Write ${expected} here`, [{ start: from, end, newText: expected }]);
+  return safe({ text }, say`Change this mark to ${expected}`, [{ start: from, end, newText: expected }]);
 }
 
 /** Opens the quotation again at the start of its last paragraph. */

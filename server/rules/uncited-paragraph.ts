@@ -65,7 +65,7 @@ export const uncitedParagraph = defineRule({
         ...first,
         about: block,
         lacksSource: true,
-        message: say`No citation in this paragraph. Add its source, unless this is your own analysis.`,
+        message: say`No citation in this paragraph. Add a source, unless this is your own analysis.`,
         fixes: () => fixesOf(analysis, block),
       };
     }

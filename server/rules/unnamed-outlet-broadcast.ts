@@ -37,7 +37,7 @@ export const unnamedOutletBroadcast = defineRule({
     for (const phrase of unnamed(analysis))
       yield {
         ...phrase,
-        message: say`“${textOf(analysis.text, phrase)}”: with which outlet? Name it so that readers can look it up.`,
+        message: say`“${textOf(analysis.text, phrase)}” does not name the outlet. Add it so that readers can look up the words.`,
         fixes: () => fixesOf(analysis, phrase),
       };
   },

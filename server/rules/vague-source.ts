@@ -76,7 +76,7 @@ function naming(text: string, span: Span, { name, marker }: Named): SuggestedFix
   return [
     {
       title: say`Name the source: ${name}`,
-      restsOn: say`also cited to ${marker}`,
+      restsOn: say`whose words are also cited to ${marker}`,
       edits: [{ ...span, newText: name }],
     },
   ];
@@ -97,9 +97,9 @@ function question(kind: VaguePhrase['kind'], words: string): Message {
     case 'people':
       return say`Who are “${words}”? Name at least one of them or say why you cannot.`;
     case 'documents':
-      return say`“${words}”: which ones? Name at least one of them.`;
+      return say`“${words}” does not say which ones. Name at least one.`;
     case 'nobody':
-      return say`“${words}”: by whom? Name the source.`;
+      return say`“${words}” does not say who says so. Name the source.`;
   }
 }
 

@@ -57,7 +57,7 @@ export function sheetHtml(sheet: Sheet, translations: Translations = {}, languag
 <main>
 <h1>${escape(title)}</h1>
 <p>${escape(countWords(sheet, tell))}</p>
-${unlisted === 0 ? '' : `<p>${escape(tell(say`Not listed because they are titles, terms or quotations within a quotation: ${unlisted}`))}</p>\n`}<p class="small">${escape(tell(say`SHA-256 of the article: ${sha256}`))}</p>
+${unlisted === 0 ? '' : `<p>${escape(tell(say`Titles, terms and quotations within a quotation are not listed. Number left out: ${unlisted}`))}</p>\n`}<p class="small">${escape(tell(say`SHA-256 of the article: ${sha256}`))}</p>
 <p class="small">Attribution Lint ${escape(version)}</p>
 <table>
 <caption>${escape(tell(say`Quotations in the order they appear`))}</caption>
@@ -80,7 +80,7 @@ function rowHtml(row: SheetRow, tell: Tell): string {
     `<q>${words(quotation)}</q>${small(where)}`,
     words(speakerWords(row, tell)) +
       (role === undefined ? '' : small(role)) +
-      (certainty === 'inferred' ? small(tell(say`Read from: ${sentence}`)) : ''),
+      (certainty === 'inferred' ? small(tell(say`Inferred from this sentence: ${sentence}`)) : ''),
     (sources.length === 0 ? words(tell(say`No citation`)) : sources.map(sourceHtml).join('')) +
       (channel === '' ? '' : small(tell(say`Through: ${channel}`))),
     proofHtml(row, tell),

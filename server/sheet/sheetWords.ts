@@ -20,7 +20,7 @@ export function stateWords({ state, made, isOther, label }: SheetProof, tell: Te
     case 'verbatim':
       return tell(say`Word for word`);
     case 'tidied':
-      return tell(say`Word for word, except for hesitations`);
+      return tell(say`Word for word, with hesitations left out`);
     case 'differs':
       return made === 'machine'
         ? tell(say`The words differ, but the transcript is machine-generated and may be wrong`)
@@ -46,7 +46,7 @@ export function signedWords({ signed }: SheetRow, tell: Tell): string {
   const who = date === undefined ? by : `${by}, ${date}`;
   return signed.changes.length === 0
     ? tell(say`Signed off by ${who}`)
-    : tell(say`No longer valid: signed off by ${who}`);
+    : tell(say`Signed off by ${who}, but no longer valid`);
 }
 
 /** "Words: “…” → “…”" */

@@ -51,7 +51,7 @@ describe('quotations of an article against its transcripts', () => {
     const words = INTERVIEW.slice(target!.span.start, target!.span.end);
     assert.equal(words, 'We counted life jackets before we counted pupils');
     const { plain } = hoverAt(analysis, ARTICLE.indexOf('life jackets'))!;
-    assert.match(plain, /✓ Word for word in the transcript · labeled ROSA QUISPE/u);
+    assert.match(plain, /✓ Word for word in the transcript · speaker label: ROSA QUISPE/u);
     assert.match(plain, /We counted life jackets before we counted pupils/u);
   });
 

@@ -90,7 +90,7 @@ describe('a hover', () => {
       'The mayor speaks',
       'Radio Kestrel',
       'cited 2 times',
-      'from the source list',
+      'listed in the article',
     ]);
   });
 
@@ -212,7 +212,7 @@ describe('a hover', () => {
     checkHover(`${INTERVIEW}“We will rebuild it,” Almeida said [1].${LIST.replace('The mayor', 'The may‸or')}`, [
       '“The mayor speaks”, Radio Kestrel, interview, 3 May 2026',
       '· inferred from the text: speaker, role, medium\n\n',
-      '[1] · cited 2 times; source for quotations from Ruta Almeida · from the source list',
+      '[1] · cited 2 times; source for quotations from Ruta Almeida · listed in the article',
     ]);
   });
 
@@ -221,7 +221,7 @@ describe('a hover', () => {
     const german = JSON.parse(readFileSync('l10n/bundle.l10n.de.json', 'utf8')) as Record<string, string>;
     const hover = hoverAt(analysis, offset, german)?.plain ?? '';
     assert.match(hover, /„The mayor speaks“, Radio Kestrel, Interview, 3 May 2026/u);
-    assert.match(hover, /\[1\] · 2-mal angeführt; Quelle für Zitate von Ruta Almeida · aus dem Quellenverzeichnis/u);
+    assert.match(hover, /\[1\] · 2-mal angeführt; Quelle für Zitate von Ruta Almeida · im Artikel aufgeführt/u);
   });
 
   it('passes no markup on from the article', () => {

@@ -33,7 +33,7 @@ describe('the hover of a quotation with a transcript', () => {
   it('has the words around it, with a dash where another speaker begins', () => {
     const { lines, hint } = told('and then we sang');
     assert.deepEqual(lines, [
-      '✓ Word for word in the transcript · 0:09–0:15 · labeled Rosa Quispe',
+      '✓ Word for word in the transcript · 0:09–0:15 · speaker label: Rosa Quispe',
       '… did you begin? — Well, we counted life jackets before we counted, uh, pupils, and then we sang. Nobody was afraid. — Nobody at all?',
     ]);
     assert.equal(hint, '✓ 0:09');
@@ -41,14 +41,14 @@ describe('the hover of a quotation with a transcript', () => {
 
   it('says that hesitations are left out', () => {
     const { lines, hint } = told('we counted life jackets before we counted pupils');
-    assert.match(lines[0]!, /^✓ Word for word in the transcript, except for hesitations · 0:09/u);
+    assert.match(lines[0]!, /^✓ Word for word in the transcript, with hesitations left out · 0:09/u);
     assert.equal(hint, '✓ 0:09');
   });
 
   it('says what the transcript has instead', () => {
     const { lines, hint } = told('we counted life jackets before we counted children, and then we sang');
     assert.match(lines[0]!, /^≠ The words differ from the transcript · 0:09/u);
-    assert.equal(lines[1], 'The transcript has “pupils”, the article “children”');
+    assert.equal(lines[1], 'The transcript has “pupils”, but the article has “children”');
     assert.equal(hint, '≠ 0:09');
   });
 

@@ -29,7 +29,7 @@ describeRule('adjacent-citations-merge', {
       after: `${TEXT} [1] [2].${DEFINED}`,
     },
     'by backslashes': {
-      fix: 'Escape the brackets',
+      fix: 'Put a backslash before each bracket',
       before: `${TEXT} [1][2][3].${DEFINED}`,
       after: `${TEXT} \\[1]\\[2]\\[3].${DEFINED}`,
     },

@@ -20,7 +20,7 @@ describeRule('inconsistent-name', {
   },
   fixes: {
     'every use at once': {
-      fix: 'Change to “Hartwell” throughout',
+      fix: 'Change to “Hartwell” throughout the article',
       before: `${LEAD}Hartwel said that it was heavy [1].\n`,
       after: `${LEAD}Hartwell said that it was heavy [1].\n`,
     },

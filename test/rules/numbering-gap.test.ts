@@ -26,7 +26,7 @@ describeRule('numbering-gap', {
   },
   fixes: {
     'by new numbers': {
-      fix: 'Renumber by first use',
+      fix: 'Renumber citations by first use',
       before:
         'The mill [1], its dam [1, 5] and its canteen [3] are closed.\n\n## Sources\n\n[1] Byrne\n\n[3] Courier\n\n[5] Post\n',
       after:

@@ -23,7 +23,7 @@ describeRule('numbering-order', {
   },
   fixes: {
     'by new numbers': {
-      fix: 'Renumber by first use',
+      fix: 'Renumber citations by first use',
       before: `Byrne closed the mill [2] and its canteen [1].${LIST}`,
       after:
         'Byrne closed the mill [1] and its canteen [2].\n\n## Sources\n\n[1] Byrne, statement\n\n[2] Shannon Courier\n\n[3] Limerick Post\n',

@@ -29,7 +29,7 @@ describeRule('pull-quote-uncited', {
   },
   fixes: {
     'by the body’s citation': {
-      fix: 'Add [1], as in the article',
+      fix: 'Add [1], the citation in the article',
       before: `${BODY}“We will rebuild the harbour before the rains come back”\n`,
       after: `${BODY}“We will rebuild the harbour before the rains come back” [1]\n`,
     },

@@ -79,17 +79,17 @@ describeRule('unbalanced-quotes', {
       after: `${LEAD}“It is new,” Quispe said [1]. “The dam will hold,” she added [1].\n`,
     },
     'a mark turned round': {
-      fix: 'Write “ here',
+      fix: 'Change this mark to “',
       before: `${LEAD}“It is new,” Quispe said [1]. ”The dam will hold,” she added [1].\n`,
       after: `${LEAD}“It is new,” Quispe said [1]. “The dam will hold,” she added [1].\n`,
     },
     'one turned round, and the space before it': {
-      fix: 'Write ” here',
+      fix: 'Change this mark to ”',
       before: `${LEAD}“It is new,” Quispe said [1]. “The dam will hold. “\n`,
       after: `${LEAD}“It is new,” Quispe said [1]. “The dam will hold.”\n`,
     },
     'a mark of another kind': {
-      fix: 'Write » here',
+      fix: 'Change this mark to »',
       before: `${LEAD}«Neu», sagte Quispe. «Der Damm hält“, sagte sie [1].\n`,
       after: `${LEAD}«Neu», sagte Quispe. «Der Damm hält», sagte sie [1].\n`,
     },

@@ -58,7 +58,7 @@ function verdict(page: Page, held: Held): Rich {
     case 'verbatim':
       return tell(say`✓ Word for word in the transcript`);
     case 'tidied':
-      return tell(say`✓ Word for word in the transcript, except for hesitations`);
+      return tell(say`✓ Word for word in the transcript, with hesitations left out`);
     case 'differs':
       return place?.source.transcript.made === 'machine'
         ? tell(
@@ -96,8 +96,8 @@ function whenAndWho({ tell }: Page, { proof, place }: Held): Rich[] {
   const again = proof.places.length;
   return [
     ...(times === undefined ? [] : [text(times)]),
-    ...(label === '' || proof.speaker === 'other' ? [] : [tell(say`labeled ${bold(text(label))}`)]),
-    ...(again > 1 ? [tell(say`said ${again} times`)] : []),
+    ...(label === '' || proof.speaker === 'other' ? [] : [tell(say`speaker label: ${bold(text(label))}`)]),
+    ...(again > 1 ? [tell(say`found ${again} times`)] : []),
   ];
 }
 
@@ -119,7 +119,7 @@ function changed({ analysis, tell }: Page, { proof }: Held): Rich[] {
       if (kind === 'added') return tell(say`Only in the article: “${here}”`);
       return kind === 'omitted'
         ? tell(say`The transcript also has “${there}”`)
-        : tell(say`The transcript has “${there}”, the article “${here}”`);
+        : tell(say`The transcript has “${there}”, but the article has “${here}”`);
     });
 }
 

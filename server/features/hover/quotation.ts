@@ -47,7 +47,10 @@ function nobody(page: Page, attribution: Attribution): Rich[] {
   const { candidates, evidence } = attribution;
   if (candidates === undefined) return [unnamed(page, attribution)];
   const [one, other] = candidates.map((index) => text(analysis.attributions.speakers[index]!.name));
-  return [tell(say`Speaker unclear: ${one!} or ${other!}. Judged by this sentence:`), sentenceOf(analysis, evidence)];
+  return [
+    tell(say`Speaker unclear. Judging by this sentence, it is ${one!} or ${other!}:`),
+    sentenceOf(analysis, evidence),
+  ];
 }
 
 function unnamed({ analysis, tell }: Page, attribution: Attribution): Rich {

@@ -119,7 +119,7 @@ function useLine({ analysis, tell }: Page, reference: Reference): Rich {
   if (reference.tier === 'inferred') return join([...start, use, italic(tier)], ' · ');
   const fields = inferredIn(reference, tell);
   const isInText = reference.evidence.length > 0;
-  const guess = fields && tell(isInText ? say`inferred from the text: ${fields}` : say`to be checked: ${fields}`);
+  const guess = fields && tell(isInText ? say`inferred from the text: ${fields}` : say`check these details: ${fields}`);
   return join([...start, use, tier, ...(guess ? [italic(guess)] : [])], ' · ');
 }
 

@@ -89,17 +89,19 @@ export function inferredIn({ inferredFields }: Reference, tell: Tell): Rich | un
 export function tierIn({ tier, place }: Reference, tell: Tell): Rich {
   switch (tier) {
     case 'list':
-      return tell(say`from the source list`);
+      return tell(say`listed in the article`);
     case 'footnote':
-      return tell(say`from the footnote`);
+      return tell(say`given in the footnote`);
     case 'frontMatter':
-      return tell(say`from the front matter`);
+      return tell(say`listed in the front matter`);
     case 'sidecar':
-      return place.uri === undefined ? tell(say`from the source file`) : tell(say`from ${text(fileNameOf(place.uri))}`);
+      return place.uri === undefined
+        ? tell(say`listed in the source file`)
+        : tell(say`listed in ${text(fileNameOf(place.uri))}`);
     case 'jsonLd':
-      return tell(say`from the page’s JSON-LD`);
+      return tell(say`listed in the article’s JSON-LD`);
     case 'inline':
-      return tell(say`from the link in the text`);
+      return tell(say`taken from the link in the text`);
     case 'inferred':
       return tell(say`inferred from the text`);
   }

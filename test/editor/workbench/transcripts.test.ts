@@ -23,10 +23,10 @@ describe('an article with its transcript, in the editor', () => {
     for (const hint of ['✓ 0:08', '≠ 0:28', '✓ 0:38', '✗ 0:48 Silvia Bergdahl', '✗', '✓ 0:55'])
       await window.row(hint.replaceAll(' ', '\u00a0')).waitFor({ state: 'visible' });
     for (const [words, expected] of [
-      ['but I miss being', /✓ Word for word in the transcript · 0:08–0:16 · labeled Tomas Ekelund/],
+      ['but I miss being', /✓ Word for word in the transcript · 0:08–0:16 · speaker label: Tomas Ekelund/],
       ['the station becomes', /✗ The transcript names Silvia Bergdahl as the speaker · 0:48–0:55/],
       ['The ministry never', /✗ Not found in transcript-weather-station\.vtt \(\d+ words\)/],
-      ['storm is coming', /The transcript has “snow”, the article “storm”/],
+      ['storm is coming', /The transcript has “snow”, but the article has “storm”/],
     ] as const) {
       const hover = await window.hoverAt(...placeIn(ARTICLE, words));
       assert.match(hover, expected);
