@@ -16,6 +16,7 @@ import { findFiles } from './findArticles';
 import { fixed, fixingOf } from './fixing';
 import type { Fixing } from './fixing';
 import { writeOutput } from './outputFile';
+import { ProgressLine } from './progressLine';
 import { complain, print } from './output';
 import { rulePages } from './rulePages';
 import { checked, SourcesProblems } from './sourcesProblems';
@@ -84,25 +85,32 @@ async function checkAll(
 ): Promise<Checked> {
   const inSources = new SourcesProblems();
   const files: CheckedFile[] = [];
+  const progress = new ProgressLine();
+  progress.begin('Looking for articles');
   const found = await findFiles(patterns, service, values['force-exclude']);
+  progress.clear();
   for (const message of [...found.missing, ...found.empty]) complain(message);
   // Checking nothing is a failure, unless the configuration excludes everything that was named.
   let failed = found.missing.length > 0 || (found.paths.length === 0 && found.excluded === 0);
   let articles = 0;
-  for (const path of found.paths) {
+  for (const [index, path] of found.paths.entries()) {
+    progress.at(index, found.paths.length, path);
     try {
       const source = await readInput(path, values['stdin-filename']);
-      const reading = await service.read(articleOf(source));
+      const reading = await service.read(articleOf(source), progress.stop);
+      if (fixing.isOn) progress.clear();
       const last = fixing.isOn ? await fixed(service, path, source, reading, fixing) : reading;
       if (last.analysis.isArticle) articles++;
       files.push(checked(source.name, last));
       inSources.add(last);
     } catch (error) {
+      progress.clear();
       if (!(error instanceof Failure)) throw error;
       complain(error.message);
       failed = true;
     }
   }
+  progress.clear();
   if (!failed && articles === 0) complain(`Nothing was checked: ${whyNothing(files.length)}`);
   return { files: [...files, ...inSources.files], failed };
 }

@@ -12,6 +12,7 @@ import { Configuration } from './configuration';
 import { ExitCode, Failure } from './exit';
 import { lines } from './inputLines';
 import { complain, print } from './output';
+import { ProgressLine } from './progressLine';
 import { articleOf, readInput } from './readInput';
 import { readGiven } from '../service/givenTranscripts';
 
@@ -40,11 +41,19 @@ export async function inspect(args: readonly string[]): Promise<ExitCode> {
     throw new Failure('Name the files to inspect, or - for standard input: attribution-lint inspect article.md');
   const service = new Service({ files: disk, settings: await Configuration.of(undefined, false) });
   const isList = format === 'json' && positionals.length > 1;
+  const progress = new ProgressLine();
   let printed = 0;
-  for (const path of positionals) {
-    const source = await readInput(path, values['stdin-filename']).catch(complainOf);
+  for (const [index, path] of positionals.entries()) {
+    progress.at(index, positionals.length, path);
+    const source = await readInput(path, values['stdin-filename']).catch((error: unknown) => {
+      progress.clear();
+      complainOf(error);
+      return undefined;
+    });
     if (!source) continue;
-    const report = { file: source.name, ...inspection((await service.read(articleOf(source))).analysis) };
+    const { analysis } = await service.read(articleOf(source), progress.stop);
+    const report = { file: source.name, ...inspection(analysis) };
+    progress.clear();
     if (format === 'ndjson') await print(`${printableJson(JSON.stringify(report))}\n`);
     else
       await print(`${isList ? (printed === 0 ? '[\n' : ',\n') : ''}${printableJson(JSON.stringify(report, null, 2))}`);

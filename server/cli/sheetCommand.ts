@@ -13,6 +13,7 @@ import { Configuration } from './configuration';
 import { ExitCode, Failure, writeFailure } from './exit';
 import { findFiles } from './findArticles';
 import { complain, print } from './output';
+import { ProgressLine } from './progressLine';
 
 const OPTIONS = {
   format: { type: 'string', default: 'html' },
@@ -32,20 +33,26 @@ export async function sheet(args: readonly string[]): Promise<ExitCode> {
   if (positionals.length === 0)
     throw new Failure('Name files, folders, globs, or - for standard input: attribution-lint sheet article.md');
   const service = new Service({ files: disk, settings: await Configuration.of(undefined, false) });
+  const progress = new ProgressLine();
+  progress.begin('Looking for articles');
   const { paths, missing, empty } = await findFiles(positionals, service, false);
+  progress.clear();
   for (const message of [...missing, ...empty]) complain(message);
   if (paths.length > 1 && values.out === undefined)
     throw new Failure('You named more than one article. To write a sheet for each, add --out and a folder.');
   let code = missing.length > 0 || paths.length === 0 ? ExitCode.Failure : ExitCode.Clean;
-  for (const path of paths) {
+  for (const [index, path] of paths.entries()) {
+    progress.at(index, paths.length, path);
     try {
       const source = await readInput(path, values['stdin-filename']);
-      const { analysis } = await service.read(articleOf(source));
+      const { analysis } = await service.read(articleOf(source), progress.stop);
       const made = await sheetOf(analysis, basename(source.name), version);
+      progress.clear();
       await put(sheetIn(format, made), source.name, format, values.out);
       if (required !== undefined && !passes(made, source.name, required) && code === ExitCode.Clean)
         code = ExitCode.Findings;
     } catch (error) {
+      progress.clear();
       if (!(error instanceof Failure)) throw error;
       complain(error.message);
       code = ExitCode.Failure;
