@@ -2,10 +2,14 @@ import { commands, window } from 'vscode';
 import type { ExtensionContext } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { checksCommands } from './factChecking';
+import { quotationsView } from './quotationsView';
 import { EXPLAIN, explainRule } from './rulePages';
 import { createClient, restart } from './languageClient';
 import { openSampleNewsroom } from './sampleNewsroom';
+import { ShownArticle } from './shownArticle';
+import { Signing } from './signing';
 import { sourceActions } from './sourceActions';
+import { sourcesView } from './sourcesView';
 import { showStatus } from './status';
 import { transcriptCommands } from './transcripts';
 
@@ -18,12 +22,17 @@ export function activate(context: ExtensionContext): void {
   client = started;
   // A failed start is shown in the log and in the status item, which offers a restart.
   started.start().catch(() => undefined);
+  const shown = new ShownArticle(started);
+  const signing = new Signing(started);
   context.subscriptions.push(
     log,
+    shown,
     ...showStatus(started),
     ...sourceActions(),
     ...transcriptCommands(started),
-    ...checksCommands(started),
+    ...checksCommands(started, shown, signing),
+    ...quotationsView(context, shown, signing),
+    ...sourcesView(shown),
     commands.registerCommand(EXPLAIN, (rule: unknown) => explainRule(context, rule)),
     commands.registerCommand('attribution.openSample', () => openSampleNewsroom(context)),
     commands.registerCommand('attribution.restart', () => restart(started)),

@@ -1,21 +1,36 @@
-import { commands, l10n, Uri, ViewColumn, window, workspace } from 'vscode';
+import { commands, env, l10n, ViewColumn, window } from 'vscode';
 import type { Disposable, TextEditor } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { IGNORE, SHEET, SIGN_OFF } from '../server/lsp/checksProtocol';
-import type { IgnoreAnswer, IgnoreParams, SignOffAnswer, SignOffParams } from '../server/lsp/checksProtocol';
+import { IGNORE, SHEET } from '../server/lsp/checksProtocol';
+import type { IgnoreAnswer, IgnoreParams } from '../server/lsp/checksProtocol';
+import { COPY } from '../server/lsp/quotationsProtocol';
+import type { CopyParams } from '../server/lsp/quotationsProtocol';
+import { applySaved, sayBroken } from './checksFile';
+import { withProgress } from './longWork';
+import type { ShownArticle } from './shownArticle';
+import type { Signing } from './signing';
 
 /** The command of the quick fixes that ignore findings in the file of checks. The server names it. */
 export const IGNORE_FINDING = 'attribution.ignoreFinding';
 
-/** The fact-checker's commands: the sheet of the article, and the sign-off of the quotation at the cursor. */
-export function checksCommands(client: BaseLanguageClient): Disposable[] {
-  const withEditor =
-    (act: (client: BaseLanguageClient, editor: TextEditor) => Promise<void>) => (): Promise<void> | void =>
-      window.activeTextEditor && act(client, window.activeTextEditor);
+/** The fact-checker's commands: the sheet of the article, what can be copied, and sign-offs at the cursor. */
+export function checksCommands(client: BaseLanguageClient, shown: ShownArticle, signing: Signing): Disposable[] {
+  const atCursor = (act: (editor: TextEditor) => Promise<void>) => (): Promise<void> | void =>
+    window.activeTextEditor && act(window.activeTextEditor);
+  const copying = (form: CopyParams['form'], done: string) => (): Promise<void> => copy(client, shown, form, done);
   return [
-    commands.registerCommand('attribution.showSheet', withEditor(showSheet)),
-    commands.registerCommand('attribution.signOff', withEditor(sign)),
-    commands.registerCommand('attribution.withdrawSignOff', withEditor(withdraw)),
+    commands.registerCommand('attribution.showSheet', () => showSheet(client, shown)),
+    commands.registerCommand(
+      'attribution.signOff',
+      atCursor(({ document, selection }) => signing.sign(document, selection.active)),
+    ),
+    commands.registerCommand(
+      'attribution.withdrawSignOff',
+      atCursor(({ document, selection }) => signing.withdraw(document, selection.active)),
+    ),
+    commands.registerCommand('attribution.copyQuotations', copying('quotations', l10n.t('Quotations copied'))),
+    commands.registerCommand('attribution.copySources', copying('sources', l10n.t('Sources copied'))),
+    commands.registerCommand('attribution.copySheet', copying('sheet', l10n.t('Fact-check sheet copied'))),
     commands.registerCommand(IGNORE_FINDING, (uri: string, ignore: IgnoreParams['ignore']) =>
       ignoreFinding(client, uri, ignore),
     ),
@@ -23,16 +38,14 @@ export function checksCommands(client: BaseLanguageClient): Disposable[] {
 }
 
 /** Shows the sheet beside the article: a page without scripts, which loads nothing. */
-async function showSheet(client: BaseLanguageClient, { document }: TextEditor): Promise<void> {
+async function showSheet(client: BaseLanguageClient, { document }: ShownArticle): Promise<void> {
+  if (!document) return;
   const uri = client.code2ProtocolConverter.asUri(document.uri);
-  const html = await client.sendRequest<string | null>(SHEET, { uri });
-  if (html === null) {
-    void window.showInformationMessage(
-      l10n.t('This document is excluded by the settings, so it has no fact-check sheet.'),
-    );
-    return;
-  }
-  const panel = window.createWebviewPanel('attribution.sheet', l10n.t('Fact-Check Sheet'), ViewColumn.Beside, {
+  const title = l10n.t('Fact-Check Sheet');
+  const html = await withProgress(title, (token) => client.sendRequest<string | null>(SHEET, { uri }, token));
+  if (html === null) sayExcluded();
+  if (!html) return;
+  const panel = window.createWebviewPanel('attribution.sheet', title, ViewColumn.Beside, {
     enableScripts: false,
     localResourceRoots: [],
     enableFindWidget: true,
@@ -40,50 +53,22 @@ async function showSheet(client: BaseLanguageClient, { document }: TextEditor): 
   panel.webview.html = html;
 }
 
-async function sign(client: BaseLanguageClient, editor: TextEditor): Promise<void> {
-  const by = await checker();
-  if (by !== undefined) await change(client, editor, 'sign', by);
-}
-
-const withdraw = (client: BaseLanguageClient, editor: TextEditor): Promise<void> =>
-  change(client, editor, 'withdraw', '');
-
-/** The name to sign with, from the settings; if it is missing, the user is asked once. */
-async function checker(): Promise<string | undefined> {
-  const settings = workspace.getConfiguration('attribution');
-  const known = settings.get<string>('checker')?.trim();
-  if (known) return known;
-  const given = await window.showInputBox({
-    title: l10n.t('Sign Off Quotation'),
-    prompt: l10n.t('Your name or initials, as they will appear on the sheet. You will be asked only once.'),
-    ignoreFocusOut: true,
-  });
-  const by = given?.trim();
-  if (!by) return undefined;
-  await settings.update('checker', by, true);
-  return by;
-}
-
-async function change(
+async function copy(
   client: BaseLanguageClient,
-  { document, selection }: TextEditor,
-  action: SignOffParams['action'],
-  by: string,
+  { document }: ShownArticle,
+  form: CopyParams['form'],
+  done: string,
 ): Promise<void> {
-  const params: SignOffParams = {
-    textDocument: client.code2ProtocolConverter.asTextDocumentIdentifier(document),
-    position: client.code2ProtocolConverter.asPosition(selection.active),
-    ...{ action, by, date: today() },
-  };
-  const answer = await client.sendRequest<SignOffAnswer | null>(SIGN_OFF, params);
-  if (answer === 'broken file') tellBroken();
-  else if (answer === 'no quotation' || answer === null)
-    void window.showInformationMessage(
-      action === 'sign'
-        ? l10n.t('To sign off on a quotation, save the article and put the cursor in the quotation.')
-        : l10n.t('To withdraw a sign-off, put the cursor in the quotation that was signed off.'),
-    );
-  else await applySaved(client, answer);
+  if (!document) return;
+  const textDocument = client.code2ProtocolConverter.asTextDocumentIdentifier(document);
+  const params: CopyParams = { textDocument, form };
+  const text = await withProgress(l10n.t('Reading the article'), (token) =>
+    client.sendRequest<string | null>(COPY, params, token),
+  );
+  if (text === null) sayExcluded();
+  if (text === null || text === undefined) return;
+  await env.clipboard.writeText(text);
+  window.setStatusBarMessage(done, 4000);
 }
 
 /** Asks for a reason, which may stay empty, and writes the entry. */
@@ -97,26 +82,10 @@ async function ignoreFinding(client: BaseLanguageClient, uri: string, ignore: Ig
   const params: IgnoreParams = { textDocument: { uri }, ignore, reason };
   const answer = await client.sendRequest<IgnoreAnswer | null>(IGNORE, params);
   if (answer) await applySaved(client, answer);
-  else tellBroken();
+  else sayBroken();
 }
 
-function tellBroken(): void {
-  void window.showWarningMessage(
-    l10n.t(
-      'The sign-off file for this article has an error. Fix the error first. The Problems panel shows where it is.',
-    ),
+const sayExcluded = (): void =>
+  void window.showInformationMessage(
+    l10n.t('This document is excluded by the settings, so it has no fact-check sheet.'),
   );
-}
-
-/** Makes a change to a file of checks, and saves it. */
-async function applySaved(client: BaseLanguageClient, { edit, uri }: IgnoreAnswer): Promise<void> {
-  await workspace.applyEdit(await client.protocol2CodeConverter.asWorkspaceEdit(edit));
-  await (await workspace.openTextDocument(Uri.parse(uri))).save();
-}
-
-/** Today's date in the signer's time zone: "2026-05-03". */
-function today(): string {
-  const now = new Date();
-  const two = (part: number): string => String(part).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}

@@ -1,14 +1,16 @@
 import type { CancellationToken, TextDocumentIdentifier, WorkspaceEdit } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { version } from '../../package.json';
-import { isSignable, signOffsOf } from '../analysis/signOffs';
 import { checksUriOf } from '../checks/checks';
 import type { Check } from '../checks/checks';
 import { checksEdits } from '../checks/writeChecks';
 import { signOffEdits, withdrawalEdits } from '../edits/signOff';
 import type { IgnoringFile } from '../features/ignoreActions';
 import { sheetHtml } from '../sheet/sheetHtml';
+import { isPlain } from '../sheet/articleList';
 import { sheetOf } from '../sheet/sheet';
+import { rowsOf } from '../sheet/sheetRows';
+import type { PlacedRow } from '../sheet/sheetRows';
 import type { Reading } from '../service/articleReading';
 import { fileNameOf } from '../text/fileNames';
 import type { Edit } from '../text/replacements';
@@ -31,8 +33,14 @@ export function serveChecks(session: Session): void {
   );
 
   connection.onRequest(SIGN_OFF, (params: SignOffParams, token: CancellationToken) =>
-    session.at<SignOffAnswer>('sign-off', params, token, (_analysis, offset, _document, reading) =>
-      signOff(reading, offset, params),
+    session.about<SignOffAnswer>('sign-off', params.textDocument.uri, token, (_analysis, document, reading) =>
+      (params.version ?? document.version) === document.version
+        ? signOff(
+            reading,
+            params.positions.map((position) => document.offsetAt(position)),
+            params,
+          )
+        : 'changed',
     ),
   );
 
@@ -68,18 +76,18 @@ function addition({ article, checks }: Reading, check: Check): IgnoreAnswer | un
   return edits && { edit: editOf(uri, text, edits, file === undefined), uri };
 }
 
-function signOff({ article, analysis, checks }: Reading, offset: number, params: SignOffParams): SignOffAnswer {
-  const { ofQuotations } = analysis.attributions;
-  const index = ofQuotations.findLastIndex(
-    (attribution) => isSignable(attribution) && touches(attribution.quotation, offset),
-  );
-  const isSigned = signOffsOf(analysis).ofQuotations.has(index);
-  if (index === -1 || pathOf(article.uri) === undefined || (params.action === 'withdraw' && !isSigned))
-    return 'no quotation';
+function signOff(reading: Reading, offsets: readonly number[], params: SignOffParams): SignOffAnswer {
+  const { article, analysis, checks } = reading;
+  const rows = offsets.map((offset) => rowsOf(analysis).findLast(({ span }) => touches(span, offset)));
+  const isMeant = ({ row }: PlacedRow): boolean =>
+    params.action === 'withdraw' ? row.signed !== undefined : rows.length === 1 || isPlain(row);
+  const meant = new Set(rows.flatMap((row) => (row && isMeant(row) ? [row.index] : [])));
+  if (meant.size !== new Set(rows).size || meant.size === 0 || pathOf(article.uri) === undefined) return 'no quotation';
+  const indexes = [...meant];
   const [file] = checks.files;
   const text = file?.text ?? '';
   const edits =
-    params.action === 'sign' ? signOffEdits(analysis, text, [index], params) : withdrawalEdits(analysis, text, [index]);
+    params.action === 'sign' ? signOffEdits(analysis, text, indexes, params) : withdrawalEdits(analysis, text, indexes);
   const uri = file?.uri ?? checksUriOf(article.uri);
   return edits ? { edit: editOf(uri, text, edits, file === undefined), uri } : 'broken file';
 }

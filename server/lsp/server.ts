@@ -11,6 +11,7 @@ import { CONVERT, FIX_ALL, RENUMBER, serveEditing, SORT } from './editingRequest
 import { CITE_NEW, SERVER_COMMANDS, serveNewSources } from './newSourceRequests';
 import { serveNavigation } from './navigationRequests';
 import { serveProofHints } from './proofHintRequests';
+import { serveQuotations } from './quotationsRequests';
 import { serveReading } from './readingRequests';
 import { Session } from './session';
 import type { Surroundings } from './session';
@@ -65,6 +66,7 @@ export function serve(connection: Connection, surroundings: Surroundings): void 
   serveComparison(session);
   serveAttachments(session);
   serveChecks(session);
+  serveQuotations(session);
   session.documents.listen(connection);
   connection.listen();
 }

@@ -5,8 +5,7 @@ import { say } from '../linter/message';
 import { defineRule } from '../linter/rule';
 import type { RawFix } from '../linter/fix';
 import type { RawFinding, RuleDocs } from '../linter/rule';
-import { perAnalysis } from '../analysis/memo';
-import { citedKeys } from '../analysis/citedSources';
+import { unusedIn } from '../analysis/unusedEntries';
 import { closingUp, rekey } from '../edits/renumber';
 import type { Edit } from '../text/replacements';
 
@@ -59,28 +58,6 @@ function without(analysis: Analysis, indices: readonly number[]): Edit[] {
   const gone = new Set(indices.map((index) => analysis.article.blocks[index]!.entry!.key));
   const edits = [...removals(analysis, indices), ...rekey(analysis, closingUp(analysis, gone))];
   return edits.sort((a, b) => a.start - b.start);
-}
-
-/** The indexes of the blocks whose entries nothing cites. */
-const unusedIn = perAnalysis((analysis: Analysis): readonly number[] => {
-  const { article, text } = analysis;
-  if (article.citations.length === 0) return [];
-  const hidden = article.blocks.flatMap(({ content }) => content.hiddenKeys);
-  const cited = new Set([...citedKeys(analysis), ...hidden]);
-  return [...article.blocks.entries()].flatMap(([index, { entry }]) => {
-    if (!entry || cited.has(entry.key) || isFurtherReading(article.blocks, index)) return [];
-    return entry.form === 'definition' && text.includes(`][${entry.key}]`) ? [] : [index];
-  });
-});
-
-function isFurtherReading(blocks: readonly Block[], entry: number): boolean {
-  for (let index = entry - 1; index >= 0 && entry - index < 400; index--) {
-    const { kind, content } = blocks[index]!;
-    if (kind === 'heading')
-      return /further|reading|weiterf|lecture|lire aussi|additional/iu.test(content.text.slice(0, 80));
-    if (kind !== 'reference') return false;
-  }
-  return false;
 }
 
 /**

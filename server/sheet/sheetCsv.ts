@@ -1,4 +1,5 @@
-import type { Sheet, SheetRow } from './sheet';
+import type { Sheet } from './sheet';
+import type { SheetRow } from './sheetRows';
 import { changeWords, oneLine, stateWords, tellerIn } from './sheetWords';
 
 const english = tellerIn({});

@@ -11,7 +11,8 @@ import {
   tellerIn,
 } from './sheetWords';
 import type { Tell } from './sheetWords';
-import type { Sheet, SheetRow, SheetSource } from './sheet';
+import type { Sheet } from './sheet';
+import type { SheetRow, SheetSource } from './sheetRows';
 import type { Translations } from '../linter/message';
 
 const STYLE = `

@@ -1,6 +1,7 @@
 import { printableJson } from '../text/printable';
-import { isSigned } from './sheet';
-import type { Sheet, SheetRow } from './sheet';
+import type { Sheet } from './sheet';
+import { isSigned } from './sheetRows';
+import type { SheetRow } from './sheetRows';
 
 /** The sheet in a form for scripts. */
 export const sheetJson = ({ rows, lost, ...sheet }: Sheet): string =>

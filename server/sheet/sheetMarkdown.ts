@@ -1,7 +1,8 @@
 import { say } from '../linter/message';
 import type { Translations } from '../linter/message';
 import { inertMarkdown } from '../text/inertMarkdown';
-import type { Sheet, SheetRow } from './sheet';
+import type { Sheet } from './sheet';
+import type { SheetRow } from './sheetRows';
 import { countWords, oneLine, signedWords, speakerWords, stateWords, tellerIn } from './sheetWords';
 import type { Tell } from './sheetWords';
 

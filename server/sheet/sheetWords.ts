@@ -2,8 +2,9 @@ import type { SignedChange } from '../analysis/signOffs';
 import { render, say } from '../linter/message';
 import type { Message, Translations } from '../linter/message';
 import { printable } from '../text/printable';
-import { isProved, isSigned } from './sheet';
-import type { Sheet, SheetProof, SheetRow } from './sheet';
+import type { Sheet } from './sheet';
+import { isProved, isSigned } from './sheetRows';
+import type { SheetProof, SheetRow } from './sheetRows';
 
 /** Says a message in the reader's language. */
 export type Tell = (message: Message) => string;

@@ -24,7 +24,7 @@ describe('sign-offs', () => {
   const ask = (words: string, action: 'sign' | 'withdraw'): Promise<SignOffAnswer | null> =>
     editor.connection.sendRequest<SignOffAnswer | null>(SIGN_OFF, {
       textDocument: { uri: article() },
-      position: editor.positionOf(article(), words),
+      positions: [editor.positionOf(article(), words)],
       ...{ action, by: 'JM', date: '2026-05-03' },
     });
   /** The file of checks after the answer's edit, as the editor then shows it. */

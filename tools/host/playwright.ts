@@ -43,12 +43,16 @@ export interface Page {
 
 export interface Locator {
   filter: (options: Filter) => Locator;
+  locator: (selector: string, options?: Filter) => Locator;
   first: () => Locator;
   count: () => Promise<number>;
+  isVisible: () => Promise<boolean>;
   hover: () => Promise<void>;
   click: () => Promise<void>;
   contentFrame: () => { locator: (selector: string, options?: Filter) => Locator };
   allInnerTexts: () => Promise<string[]>;
+  /** The part of the accessibility tree below it, in YAML. */
+  ariaSnapshot: () => Promise<string>;
   boundingBox: () => Promise<Box | null>;
   waitFor: (options: { state: 'attached' | 'detached' | 'visible' | 'hidden'; timeout?: number }) => Promise<void>;
 }

@@ -16,6 +16,11 @@ export class Workbench {
   readonly problems: Locator;
   /** The messages that lie over the window, with their buttons. */
   readonly notifications: Locator;
+  readonly sidebar: Locator;
+  /** A box in the side bar that is checked. */
+  readonly checkedBox: Locator;
+  /** The question that waits for an answer. */
+  readonly dialog: Locator;
   private readonly input: Locator;
   private readonly menu: Locator;
   private readonly suggestions: Locator;
@@ -29,6 +34,9 @@ export class Workbench {
     this.hover = page.locator('.monaco-hover:not(.hidden) .hover-contents:not(.marker)');
     this.problems = page.locator('.markers-panel-container .monaco-list-row');
     this.notifications = page.locator('.notifications-toasts .notification-toast');
+    this.checkedBox = page.locator('.sidebar [role="checkbox"][aria-checked="true"]').first();
+    this.dialog = page.locator('.monaco-dialog-box');
+    this.sidebar = page.locator('.part.sidebar');
     this.input = page.locator('.quick-input-widget input');
     this.menu = page.locator('.action-widget .monaco-list-row.action');
     this.suggestions = page.locator('.suggest-widget.visible .monaco-list-row');
@@ -146,6 +154,8 @@ export class Workbench {
 
   /** Runs a command by its name, until what is at `selector` reads `expected`. */
   async run(command: string, selector: string, expected: string): Promise<void> {
+    // The command before may be closing it.
+    await this.input.waitFor({ state: 'hidden' });
     await this.pressUntil(['F1'], this.input);
     await this.page.keyboard.type(command);
     await this.page
@@ -169,6 +179,16 @@ export class Workbench {
   /** The file in the explorer whose name is `name`. */
   explorer(name: string): Locator {
     return this.page.locator('.explorer-folders-view .monaco-list-row', { hasText: name }).first();
+  }
+
+  /** Resolves when there is a field to type into at the top of the window. */
+  async inputShown(): Promise<void> {
+    await this.input.waitFor({ state: 'visible' });
+  }
+
+  /** The row of a view in the side bar that holds `text`. */
+  viewRow(text: string | RegExp): Locator {
+    return this.sidebar.locator('.monaco-list-row', { hasText: text }).first();
   }
 
   /** Goes to the only place that refers to what is at the cursor, in another file. */
