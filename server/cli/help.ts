@@ -34,7 +34,7 @@ attribution-lint inspect [files, -]
 attribution-lint sheet [files, folders, globs, -]
   Prints the fact-check sheet of an article: every quotation with its speaker, source, proof and sign-off.
   --format html|csv|json|jsonld|markdown    the output format (default html)
-  --out DIR                 write each sheet to this folder, named after its article; needed for more than one article
+  --out DIR                 write each sheet to this folder, named after its article; required if you name more than one article
   --require proved|signed   exit with code 1 unless every quotation is found word for word (proved),
                             or is signed off and has not changed since (signed)
   --stdin-filename NAME     the file name to use for standard input

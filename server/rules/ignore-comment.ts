@@ -96,7 +96,8 @@ const ignoresNothing = ({ comment: { rules }, ignored }: CommentUse, idle: numbe
   rules.length === 0 ? ignored.size === 0 : idle === rules.length;
 
 function idleMessage(id: string, { known }: Pick<Pass, 'known'>): Message {
-  if (known.has(id)) return say`There is no “${id}” finding here to ignore. Remove the rule’s name from this comment.`;
+  if (known.has(id))
+    return say`The rule “${id}” finds nothing here, so there is nothing to ignore. Remove its name from this comment.`;
   const meant = nearest(id, known);
   return meant === undefined
     ? say`There is no rule “${id}”. Correct the name.`

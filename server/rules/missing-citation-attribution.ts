@@ -75,7 +75,7 @@ function fixesOf(analysis: Analysis, { sentence, mention }: ReportedStatement): 
     .slice(0, 3)
     .map((key) => ({
       title: say`Insert ${markerOf(analysis, key)}`,
-      restsOn: say`${name} is cited to this source elsewhere`,
+      restsOn: say`the source for ${name} elsewhere in this article`,
       edits: [citationAt(analysis, sentence.end, markerOf(analysis, key))],
     }));
 }

@@ -32,7 +32,7 @@ export const multiParagraphQuoteClose = defineRule({
         start: content.end,
         end,
         message: say`If the same person is still speaking in the next paragraph, remove this closing mark. If not, name the new speaker.`,
-        related: [{ span: next.quotation, message: say`The next paragraph` }],
+        related: [{ span: next.quotation, message: say`The next paragraph starts here` }],
         fixes: () => [{ title: say`Remove the closing mark`, edits: [{ start: content.end, end, newText: '' }] }],
       };
     }

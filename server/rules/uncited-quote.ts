@@ -77,7 +77,7 @@ function fixesOf(analysis: Analysis, attribution: Attribution): SuggestedFix[] {
   return [...ofSpeaker, ...others].slice(0, 4).map((key) => ({
     title: say`Insert ${markerOf(analysis, key)}`,
     ...(ofSpeaker.includes(key) && {
-      restsOn: say`${nameOf(analysis, attribution)} is cited to this source elsewhere`,
+      restsOn: say`the source for ${nameOf(analysis, attribution)} elsewhere in this article`,
     }),
     edits: [citationFor(analysis, quotation, markerOf(analysis, key))],
   }));

@@ -83,7 +83,7 @@ function addingEntries(analysis: Analysis, unknown: readonly string[]): RawFix[]
       title:
         old === own
           ? say`Add an entry for ${old!} to the source list`
-          : say`Add an entry for ${old!} to the source list, as ${own!}`,
+          : say`Add an entry for ${old!} to the source list, numbered ${own!}`,
       edits: edits.sort((a, b) => a.start - b.start),
     },
   ];

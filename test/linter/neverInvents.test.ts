@@ -70,7 +70,9 @@ describe('what is suggested', () => {
 
   it('says what it rests on', () => {
     assert.deepEqual(offered(ROE, 'vague-source'), ['Name the source: Jane Roe (whose words are also cited to [1])', 'Name the source: Jane Roe (whose words are also cited to [1])']); // prettier-ignore
-    assert.deepEqual(offered(ELSEWHERE, 'uncited-quote'), ['Insert [1] (Jane Roe is cited to this source elsewhere)']);
+    assert.deepEqual(offered(ELSEWHERE, 'uncited-quote'), [
+      'Insert [1] (the source for Jane Roe elsewhere in this article)',
+    ]);
   });
 
   for (const open of ['~~~\nbefore it ends\n', '<!-- before it ends\n'])

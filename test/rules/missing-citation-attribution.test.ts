@@ -40,7 +40,7 @@ describeRule('missing-citation-attribution', {
   },
   fixes: {
     'by the speaker’s citation': {
-      fix: 'Insert [1] (Hye-jin Seo is cited to this source elsewhere)',
+      fix: 'Insert [1] (the source for Hye-jin Seo elsewhere in this article)',
       before: 'Hye-jin Seo said that the school was open [1].\n\nSeo said that the teachers had not been paid.\n',
       after: 'Hye-jin Seo said that the school was open [1].\n\nSeo said that the teachers had not been paid [1].\n',
     },

@@ -90,25 +90,25 @@ describeRule('uncited-quote', {
   },
   fixes: {
     'by the citation of the same speaker': {
-      fix: 'Insert [1] (Adaeze Nwosu is cited to this source elsewhere)',
+      fix: 'Insert [1] (the source for Adaeze Nwosu elsewhere in this article)',
       before:
         'Adaeze Nwosu, the minister, said the harbour would open [1].\n\nRavi Menon said that it would not [2].\n\nNwosu said, “We will not wait for another round of studies”.\n',
       after:
         'Adaeze Nwosu, the minister, said the harbour would open [1].\n\nRavi Menon said that it would not [2].\n\nNwosu said, “We will not wait for another round of studies” [1].\n',
     },
     'after the stop, where the article cites there': {
-      fix: 'Insert [1] (Adaeze Nwosu is cited to this source elsewhere)',
+      fix: 'Insert [1] (the source for Adaeze Nwosu elsewhere in this article)',
       before: 'Adaeze Nwosu said that it would open.[1]\n\nNwosu said, “We will not wait for another round.”\n',
       after: 'Adaeze Nwosu said that it would open.[1]\n\nNwosu said, “We will not wait for another round.”[1]\n',
     },
     'with Windows line ends': {
-      fix: 'Insert [1] (Adaeze Nwosu is cited to this source elsewhere)',
+      fix: 'Insert [1] (the source for Adaeze Nwosu elsewhere in this article)',
       before: 'Adaeze Nwosu said that it would open [1].\r\n\r\n“We will not wait for another round,” Nwosu said.\r\n',
       after:
         'Adaeze Nwosu said that it would open [1].\r\n\r\n“We will not wait for another round,” Nwosu said [1].\r\n',
     },
     'by a footnote': {
-      fix: 'Insert [^1] (Adaeze Nwosu is cited to this source elsewhere)',
+      fix: 'Insert [^1] (the source for Adaeze Nwosu elsewhere in this article)',
       before:
         'Adaeze Nwosu said that it would open.[^1]\n\nNwosu said, “We will not wait for another round.”\n\n[^1]: Interview\n',
       after:

@@ -78,7 +78,7 @@ ${covered(rule)}
 ## Settings
 
 In VS Code’s settings, set the severity in \`"attribution.rules": { "${id}": … }\`: \`"off"\`, \`"hint"\`, \`"information"\`, \`"warning"\` or \`"error"\`.${
-    names.length === 0 ? '' : ' To\nset options too, use an object such as ' + sample(rule) + '.'
+    names.length === 0 ? '' : ' To set options too, use an object such as ' + sample(rule) + '.'
   }
 ${names.length === 0 ? '' : `\n${optionTable(options)}\n`}
 ## Ignore it once

@@ -60,7 +60,7 @@ export function missing({ analysis, tell }: Page, key: string): Rich {
   const label = bold(text(labelOf(analysis, key) || key));
   return analysis.references.declared
     ? tell(say`${label} is not in any source list.`)
-    : tell(say`The text does not say what ${label} is.`);
+    : tell(say`The article does not say what ${label} refers to.`);
 }
 
 /** A person and their role. */
