@@ -6,6 +6,7 @@ import type { FixableFinding } from '../linter/rule';
 import type { SourceProblem } from '../sources/sources';
 import { isBesideArticles, rangeOf } from './documents';
 import type { Session } from './session';
+import { Typing } from './typing';
 
 /** Whether the editor asks for diagnostics; other editors are sent them. */
 export const pulls = ({ capabilities }: Session): boolean => capabilities.textDocument?.diagnostic !== undefined;
@@ -14,8 +15,16 @@ export const pulls = ({ capabilities }: Session): boolean => capabilities.textDo
 export function serveDiagnostics(session: Session): void {
   const { connection, documents, service } = session;
 
-  const diagnosticsIn = async (document: TextDocument, token?: CancellationToken): Promise<Diagnostic[]> =>
-    diagnosticsOf(session, document, await session.shownIn(document, token));
+  const typing = new Typing((uri) => {
+    const document = documents.open.get(uri);
+    if (!pulls(session) && document) push(document);
+    else void connection.languages.diagnostics.refresh();
+  });
+  const diagnosticsIn = async (document: TextDocument, token?: CancellationToken): Promise<Diagnostic[]> => {
+    const { problems, findings, analysis } = await session.shownIn(document, token);
+    const sayable = analysis ? typing.sayable(document.uri, analysis, findings) : findings;
+    return diagnosticsOf(session, document, { problems, findings: sayable });
+  };
   const push = (document: TextDocument): void => void pushed(session, document, diagnosticsIn);
 
   connection.languages.diagnostics.on(async ({ textDocument }, token) => ({
@@ -25,9 +34,12 @@ export function serveDiagnostics(session: Session): void {
     ),
   }));
   documents.open.onDidChangeContent(({ document }) => {
+    // An editor that cannot be told later is told at once.
+    if (!pulls(session) || canRefresh(session)) typing.edited(document.uri, documents.editIn(document));
     if (!pulls(session)) push(document);
   });
   documents.open.onDidClose(({ document }) => {
+    typing.closed(document.uri);
     if (!pulls(session) && !isBesideArticles(document.uri))
       void connection.sendDiagnostics({ uri: document.uri, diagnostics: [] });
   });

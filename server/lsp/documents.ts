@@ -10,10 +10,23 @@ import { pathOf } from '../workspace/paths';
 
 /** The open documents. */
 export class Documents {
-  readonly open = new TextDocuments({ create: TextDocument.create, update: updated });
+  readonly open = new TextDocuments({
+    create: TextDocument.create,
+    update: (document: TextDocument, changes: TextDocumentContentChangeEvent[], version: number): TextDocument => {
+      const changed = updated(document, changes, version);
+      this.edits.set(changed, endOf(changed, changes.at(-1)));
+      return changed;
+    },
+  });
+  private readonly edits = new WeakMap<TextDocument, number | undefined>();
 
   listen(connection: Connection): void {
     this.open.listen(connection);
+  }
+
+  /** Where the last edit of a document ended; undefined if the document is as it was opened or was sent anew. */
+  editIn(document: TextDocument): number | undefined {
+    return this.edits.get(document);
   }
 
   /** The open document at a URI, in any spelling of the URI. */
@@ -32,6 +45,12 @@ function updated(document: TextDocument, changes: TextDocumentContentChangeEvent
   for (const change of changes)
     TextDocument.update(document, [isPlain(document, change) ? change : { text: replaced(document, change) }], version);
   return changes.length === 0 ? TextDocument.update(document, [], version) : document;
+}
+
+/** Where a change ended, in the text after it. */
+function endOf(document: TextDocument, change: TextDocumentContentChangeEvent | undefined): number | undefined {
+  if (change === undefined || !('range' in change)) return undefined;
+  return orderedSpan(document, change.range).start + change.text.length;
 }
 
 function isPlain(document: TextDocument, change: TextDocumentContentChangeEvent): boolean {

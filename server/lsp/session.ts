@@ -34,6 +34,15 @@ export interface Surroundings {
   readonly watch?: (editor: number | undefined) => void;
 }
 
+/** What is shown for an open article. */
+export interface Shown {
+  /** The problems with sources in its own text. */
+  readonly problems: readonly SourceProblem[];
+  readonly findings: readonly FixableFinding[];
+  /** Undefined if the article is not read. */
+  readonly analysis?: Analysis;
+}
+
 /** One editor's session: its open documents and capabilities, and protection against failing requests. */
 export class Session {
   readonly documents = new Documents();
@@ -158,14 +167,11 @@ export class Session {
   }
 
   /** What is shown for an open article: the problems with sources in its own text, and its findings. */
-  async shownIn(
-    document: TextDocument,
-    token?: CancellationToken,
-  ): Promise<{ readonly problems: readonly SourceProblem[]; readonly findings: readonly FixableFinding[] }> {
+  async shownIn(document: TextDocument, token?: CancellationToken): Promise<Shown> {
     const { isRead } = await this.service.settingsOf(document.uri);
     if (!isRead || (await this.settings.scope()) === 'off') return { problems: [], findings: [] };
-    const { beside, findings } = await this.readingOf(document, token);
-    return { problems: beside.problems.filter(({ file }) => file.uri === document.uri), findings };
+    const { beside, findings, analysis } = await this.readingOf(document, token);
+    return { problems: beside.problems.filter(({ file }) => file.uri === document.uri), findings, analysis };
   }
 
   /**

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import fc from 'fast-check';
 import { CancellationTokenSource, LSPErrorCodes } from 'vscode-languageserver/node';
-import type { CancellationToken, Range } from 'vscode-languageserver/node';
+import type { CancellationToken, Diagnostic, Range } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { FULL, TestEditor } from './client';
 
@@ -16,7 +16,8 @@ const URI = 'file:///newsroom/article.txt';
 
 describe('the text that the server has', () => {
   let editor: TestEditor;
-  before(async () => (editor = await TestEditor.start(SERVER)));
+  // An editor that cannot ask again later is told at once what is found.
+  before(async () => (editor = await TestEditor.start(SERVER, { ...FULL, workspace: { configuration: true } })));
   after(async () => assert.equal(await editor.stop(), 0));
 
   let version = 1;
@@ -67,6 +68,41 @@ describe('the text that the server has', () => {
     version = 0;
     await send({ range: { start, end: start }, text: 'It rained.\n' });
     await assertIs(`It rained.\n${ARTICLE}`);
+  });
+});
+
+describe('a quotation that is being typed', () => {
+  const typed = '\n“We will not wait for';
+  const end = TextDocument.create(URI, 'plaintext', 0, ARTICLE).positionAt(ARTICLE.length);
+
+  it('is reported once its author has paused, to an editor that asks', async () => {
+    const editor = await TestEditor.start(SERVER);
+    await editor.open(URI, ARTICLE);
+    const before = await editor.diagnostics(URI);
+    await editor.change(URI, { range: { start: end, end }, text: typed });
+    assert.equal((await editor.diagnostics(URI)).length, before.length);
+    await editor.until(() => editor.refreshes.length > 0);
+    const codes = (all: readonly Diagnostic[]): readonly unknown[] => all.map(({ code }) => code);
+    assert.deepEqual(codes(before), ['uncited-quote', 'no-reference-list']);
+    assert.deepEqual(codes(await editor.diagnostics(URI)), ['uncited-quote', 'unbalanced-quotes', 'no-reference-list']);
+    assert.equal(await editor.stop(), 0);
+  });
+
+  it('is reported then to an editor that is told, too', async () => {
+    const { hover, definition } = FULL.textDocument;
+    const editor = await TestEditor.start(SERVER, { textDocument: { hover, definition } });
+    const codes = (): readonly unknown[] =>
+      editor.published.map(({ diagnostics }) => diagnostics.map(({ code }) => code));
+    await editor.open(URI, ARTICLE);
+    await editor.until(() => editor.published.length === 1);
+    await editor.change(URI, { range: { start: end, end }, text: typed });
+    await editor.until(() => editor.published.length === 3);
+    assert.deepEqual(codes(), [
+      ['uncited-quote', 'no-reference-list'],
+      ['uncited-quote', 'no-reference-list'],
+      ['uncited-quote', 'unbalanced-quotes', 'no-reference-list'],
+    ]);
+    assert.equal(await editor.stop(), 0);
   });
 });
 
