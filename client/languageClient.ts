@@ -4,6 +4,7 @@ import { articles, checksFiles, sourcesFiles, transcripts } from './documentSele
 import { crashHandler } from './crashHandler';
 import { IGNORE_FINDING } from './factChecking';
 import { EXPLAIN } from './rulePages';
+import { configuration } from './settingScopes';
 
 /** The port that .vscode/launch.json attaches to. */
 const DEBUG_PORT = 6009;
@@ -21,6 +22,7 @@ export function createClient(context: ExtensionContext, log: LogOutputChannel): 
     {
       documentSelector: [...articles, ...sourcesFiles, ...checksFiles, ...transcripts],
       outputChannel: log,
+      middleware: { workspace: { configuration } },
       errorHandler: crashHandler(context, log),
       revealOutputChannelOn: RevealOutputChannelOn.Never,
       // VS Code goes to a definition and opens a link on the same click.

@@ -1,5 +1,7 @@
 import type { Config } from './config';
-import { readBibliography, readGlobs, readRules } from './readValues';
+import { layerRules } from './config';
+import { readBibliography, readGlobs, readRules, readSeverities } from './readValues';
+import type { Report, Rules } from './readValues';
 import { isRecord } from '../formats/data';
 import type { Path } from '../formats/data';
 
@@ -49,13 +51,24 @@ export function readSettings(value: unknown): ReadSettings {
   const include = readGlobs(given.include, ['include'], report);
   const exclude = readGlobs(given.exclude, ['exclude'], report);
   const bibliography = readBibliography(given.bibliography, ['bibliography'], report);
-  const rules = readRules(given.rules, ['rules'], report);
   const config = {
-    rules,
+    rules: readScopes(given, report),
     overrides: [],
     ...(include && { include }),
     ...(exclude && { exclude }),
     ...(bibliography && { bibliography }),
   };
   return { config, problems };
+}
+
+/**
+ * The settings of rules: in each scope, `severity` wins over `rules`. Our own client gives its scopes, the widest
+ * first; other editors give one.
+ */
+function readScopes(given: Readonly<Record<string, unknown>>, report: Report): Rules {
+  const scopes: readonly unknown[] = Array.isArray(given.scopes) ? given.scopes : [given];
+  return scopes.filter(isRecord).reduce<Rules>((below, { rules, severity }) => {
+    const own = layerRules(readRules(rules, ['rules'], report), readSeverities(severity, ['severity'], report));
+    return layerRules(below, own);
+  }, {});
 }

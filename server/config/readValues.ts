@@ -63,6 +63,17 @@ export function readRules(value: unknown, path: Path, report: Report): Rules {
   return rules;
 }
 
+/** The severities of rules, without options. Invalid ones are reported and left out. */
+export function readSeverities(value: unknown, path: Path, report: Report): Rules {
+  if (!isRecord(value)) return readRules(value, path, report);
+  const levels = Object.entries(value).filter(([id, level]) => {
+    if (isLevel(level) || !ruleById.has(id)) return true;
+    report([...path, id], `must be one of ${LEVELS}. Set options in "attribution.rules".`);
+    return false;
+  });
+  return readRules(Object.fromEntries(levels), path, report);
+}
+
 const isLevel = (value: unknown): value is Extract<RuleSetting, string> =>
   value === 'off' || (SEVERITIES as readonly unknown[]).includes(value);
 

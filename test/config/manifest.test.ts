@@ -34,6 +34,25 @@ describe('the settings that VS Code shows', () => {
     assert.deepEqual(withOptions.anyOf[1]?.properties?.['severity']?.enum, expected);
   });
 
+  it('have a table of severities, in which a rule can be nothing else', () => {
+    const { properties: all } = withRules(manifest, rules).contributes.configuration;
+    const { properties: table, ...setting } = all['attribution.severity'] as {
+      readonly properties: Readonly<
+        Record<string, RuleSchema & { readonly type: string; readonly description: string }>
+      >;
+      readonly additionalProperties: boolean;
+      readonly default: Readonly<Record<string, string>>;
+    };
+    assert.equal(setting.additionalProperties, false);
+    assert.deepEqual(
+      Object.keys(table),
+      rules.map(({ id }) => id),
+    );
+    assert.deepEqual(setting.default, Object.fromEntries(rules.map(({ id, severity }) => [id, severity])));
+    for (const { type, enum: levels, description } of Object.values(table))
+      assert.ok(type === 'string' && levels?.length === 5 && description.startsWith('%rule.'));
+  });
+
   it('are each explained', () => {
     const texts: Readonly<Record<string, string>> = nls;
     for (const [name, { markdownDescription }] of Object.entries(properties))

@@ -38,4 +38,41 @@ describe('settings', () => {
         words,
       );
   });
+
+  it('take a severity before one among the options, whose other options stay', () => {
+    const { config, problems } = readSettings({
+      rules: { 'uncited-quote': { severity: 'error', minimumWords: 4 }, 'vague-source': 'error' },
+      severity: { 'uncited-quote': 'hint' },
+    });
+    assert.deepEqual(problems, []);
+    assert.deepEqual(config.rules, {
+      'uncited-quote': { severity: 'hint', minimumWords: 4 },
+      'vague-source': 'error',
+    });
+  });
+
+  it('take the nearer scope first, whichever setting it is in', () => {
+    const { config } = readSettings({
+      // What VS Code merges has the defaults in it.
+      rules: {},
+      severity: { 'uncited-quote': 'warning', 'vague-source': 'warning', 'scare-quote': 'hint' },
+      scopes: [
+        { rules: { 'uncited-quote': { minimumWords: 4 } }, severity: { 'vague-source': 'off' } },
+        { rules: { 'vague-source': 'error' }, severity: { 'uncited-quote': 'error' } },
+        { rules: undefined, severity: undefined },
+      ],
+    });
+    assert.deepEqual(config.rules, {
+      'uncited-quote': { severity: 'error', minimumWords: 4 },
+      'vague-source': { severity: 'error' },
+    });
+  });
+
+  it('say where options belong', () => {
+    const { problems } = readSettings({ severity: { 'uncited-quote': { minimumWords: 4 }, 'vague-source': 'loud' } });
+    assert.deepEqual(problems, [
+      '"attribution.severity": "uncited-quote" must be one of "off", "hint", "information", "warning", "error". Set options in "attribution.rules".',
+      '"attribution.severity": "vague-source" must be one of "off", "hint", "information", "warning", "error". Set options in "attribution.rules".',
+    ]);
+  });
 });

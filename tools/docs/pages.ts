@@ -77,8 +77,13 @@ ${docs.traps.map((trap) => `- ${trap}`).join('\n')}
 ${covered(rule)}
 ## Settings
 
-In VS Code’s settings, set the severity in \`"attribution.rules": { "${id}": … }\`: \`"off"\`, \`"hint"\`, \`"information"\`, \`"warning"\` or \`"error"\`.${
-    names.length === 0 ? '' : ' To set options too, use an object such as ' + sample(rule) + '.'
+In VS Code’s settings, choose the severity in the table “Attribution: Severity” (\`attribution.severity\`), or set it in a
+[configuration file](../configuration.md): \`"rules": { "${id}": "warning" }\`.${
+    names.length === 0
+      ? ''
+      : ' To set\noptions, use an object such as ' +
+        sample(rule) +
+        ' in the file’s \`rules\` or in \`attribution.rules\`.'
   }
 ${names.length === 0 ? '' : `\n${optionTable(options)}\n`}
 ## Ignore it once

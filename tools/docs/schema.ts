@@ -17,6 +17,21 @@ export function rulesSchema(rules: readonly AnyRule[], describedAs: 'markdownDes
   };
 }
 
+/** JSON schema of the object with the severity of each rule: a table of dropdowns in the settings editor. */
+export function severitiesSchema(rules: readonly AnyRule[]): Schema {
+  return {
+    type: 'object',
+    properties: Object.fromEntries(
+      rules.map(({ id, summary, severity }) => [
+        id,
+        { type: 'string', enum: LEVELS, default: severity, description: summary },
+      ]),
+    ),
+    additionalProperties: false,
+    default: Object.fromEntries(rules.map(({ id, severity }) => [id, severity])),
+  };
+}
+
 function ruleSchema({ summary, severity, options = {} }: AnyRule, describedAs: string): Schema {
   const about = { [describedAs]: summary, default: severity };
   if (Object.keys(options).length === 0) return { ...about, enum: LEVELS };

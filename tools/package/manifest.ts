@@ -1,5 +1,5 @@
 import type { AnyRule } from '../../server/linter/rule';
-import { rulesSchema } from '../docs/schema';
+import { rulesSchema, severitiesSchema } from '../docs/schema';
 
 /** What VS Code reads about an extension: `package.json` as people write it, and the texts for its `%keys%`. */
 export interface Manifest {
@@ -20,7 +20,8 @@ export function ruleTexts(rules: readonly AnyRule[]): Texts {
 }
 
 /**
- * The manifest with one entry per rule in the schema of `attribution.rules`. People write only what is in package.json.
+ * The manifest with one entry per rule in the schemas of `attribution.rules` and `attribution.severity`. People write
+ * only what is in package.json.
  */
 export function withRules(manifest: Manifest, rules: readonly AnyRule[]): Manifest {
   const { contributes } = manifest;
@@ -36,11 +37,13 @@ export function withRules(manifest: Manifest, rules: readonly AnyRule[]): Manife
     ),
   }));
   const setting = { ...properties['attribution.rules'], ...rulesSchema(keyed, 'markdownDescription') };
+  const severities = { ...properties['attribution.severity'], ...severitiesSchema(keyed) };
+  const own = { 'attribution.rules': setting, 'attribution.severity': severities };
   return {
     ...manifest,
     contributes: {
       ...contributes,
-      configuration: { ...contributes.configuration, properties: { ...properties, 'attribution.rules': setting } },
+      configuration: { ...contributes.configuration, properties: { ...properties, ...own } },
     },
   };
 }

@@ -2,6 +2,30 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { closeAll, codeOf, diagnosticsOnce, findingsOnce, newsroom, SEED, showFile, warningsIn } from './editor';
 
+describe('the severity of a rule in the settings', () => {
+  const settings = vscode.workspace.getConfiguration('attribution');
+  const set = (name: string, value: unknown, target: vscode.ConfigurationTarget): Thenable<void> =>
+    settings.update(name, value, target);
+
+  afterEach(async () => {
+    for (const name of ['rules', 'severity']) await set(name, undefined, vscode.ConfigurationTarget.Global);
+    await set('rules', undefined, vscode.ConfigurationTarget.Workspace);
+    await closeAll();
+  });
+
+  it('wins over the one among its options, but not over the workspace', async () => {
+    const document = await showFile(SEED.file);
+    const isFound = (found: vscode.Diagnostic[]): boolean =>
+      warningsIn(SEED.pullQuote, found).some((each) => codeOf(each) === 'pull-quote-uncited');
+    await findingsOnce(document, isFound);
+    await set('rules', { 'pull-quote-uncited': 'warning' }, vscode.ConfigurationTarget.Global);
+    await set('severity', { 'pull-quote-uncited': 'off' }, vscode.ConfigurationTarget.Global);
+    await findingsOnce(document, (found) => !isFound(found));
+    await set('rules', { 'pull-quote-uncited': 'warning' }, vscode.ConfigurationTarget.Workspace);
+    await findingsOnce(document, isFound);
+  });
+});
+
 describe('a configuration file', () => {
   const file = newsroom('.attributionlintrc.json');
   const write = (text: string): Thenable<void> => vscode.workspace.fs.writeFile(file, Buffer.from(text));

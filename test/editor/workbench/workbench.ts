@@ -21,6 +21,8 @@ export class Workbench {
   readonly checkedBox: Locator;
   /** The question that waits for an answer. */
   readonly dialog: Locator;
+  /** The rows of a table in the Settings editor. */
+  readonly severities: Locator;
   private readonly input: Locator;
   private readonly menu: Locator;
   private readonly suggestions: Locator;
@@ -37,6 +39,7 @@ export class Workbench {
     this.checkedBox = page.locator('.sidebar [role="checkbox"][aria-checked="true"]').first();
     this.dialog = page.locator('.monaco-dialog-box');
     this.sidebar = page.locator('.part.sidebar');
+    this.severities = page.locator('.settings-editor .setting-list-row');
     this.input = page.locator('.quick-input-widget input');
     this.menu = page.locator('.action-widget .monaco-list-row.action');
     this.suggestions = page.locator('.suggest-widget.visible .monaco-list-row');
