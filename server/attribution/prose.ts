@@ -3,6 +3,8 @@ import { mentionsOf } from '../english/mentions';
 import type { LocalMention } from '../english/mentions';
 import { Tongues } from '../languages/detectLanguage';
 import type { Tongue } from '../languages/detectLanguage';
+import { factsOf } from './people/mentionFacts';
+import type { MentionFacts } from './people/mentionFacts';
 import { readingOf } from '../languages/blockReading';
 import type { Reading } from '../languages/blockReading';
 import { firstIndex } from '../text/binarySearch';
@@ -17,6 +19,7 @@ export interface ProseMention {
   /** Index into {@link Prose.mentions}. */
   readonly index: number;
   readonly local: LocalMention;
+  readonly facts: MentionFacts;
   /** True within quotation marks. */
   readonly isQuoted: boolean;
 }
@@ -58,7 +61,10 @@ export function proseOf(article: Article): Prose {
     const firstMention = mentions.length;
     const tongue = tongues.of(block.content);
     const reading = typeof tongue === 'string' ? undefined : readingOf(block.content, tongue);
-    for (const local of reading?.mentions ?? mentionsOf(block.content)) {
+    const tokens = tokensOf(block.content);
+    const locals = reading?.mentions ?? mentionsOf(block.content);
+    const facts = factsOf(locals, tokens);
+    for (const [at, local] of locals.entries()) {
       const start = block.start + local.start;
       for (; nextQuoted < quoted.length && quoted[nextQuoted]!.start <= start; nextQuoted++)
         quotedUntil = Math.max(quotedUntil, quoted[nextQuoted]!.end);
@@ -68,10 +74,11 @@ export function proseOf(article: Article): Prose {
         block: blockIndex,
         index: mentions.length,
         local,
+        facts: facts[at]!,
         isQuoted: start < quotedUntil,
       });
     }
-    return { block, tokens: tokensOf(block.content), tongue, reading, firstMention, endMention: mentions.length };
+    return { block, tokens, tongue, reading, firstMention, endMention: mentions.length };
   });
   return { text: article.text, blocks, mentions };
 }

@@ -1,4 +1,5 @@
 import type { Analysis } from '../analysis/analyse';
+import { perAnalysis } from '../analysis/memo';
 import type { Block } from '../article/article';
 import type { Mention, Speaker } from '../attribution/attribution';
 import { genderOfGivenName } from '../english/lexicon/givenNames';
@@ -74,17 +75,22 @@ export const surnameBeforeIntroduction = defineRule({
  * True for somebody with a role or a known first name, or who speaks under the full name: "Unlike Patriot" is not a
  * person.
  */
-function isSurelyPerson({ attributions }: Analysis, index: number): boolean {
-  const { name, role } = attributions.speakers[index]!;
+function isSurelyPerson(analysis: Analysis, index: number): boolean {
+  const { name, role } = analysis.attributions.speakers[index]!;
   if (
     /^(?:unlike|like|poor|even|both|young|old|former|late|little|big|dear|only|north|south|east|west|new) /iu.test(name)
   )
     return false;
   if (role !== undefined || genderOfGivenName(fold(name.split(' ', 1)[0]!)) !== 0) return true;
-  const speaks = ({ mention }: { readonly mention: Mention | undefined }): boolean =>
-    mention?.speaker === index && mention.form === 'full';
-  return attributions.ofQuotations.some(speaks) || attributions.statements.some(speaks);
+  return speakersByFullName(analysis).has(index);
 }
+
+const speakersByFullName = perAnalysis(({ attributions: { ofQuotations, statements } }): ReadonlySet<number> => {
+  const speakers = new Set<number>();
+  for (const { mention } of [...ofQuotations, ...statements])
+    if (mention?.form === 'full' && mention.speaker !== undefined) speakers.add(mention.speaker);
+  return speakers;
+});
 
 const surnameOf = ({ name }: Speaker): string => name.slice(name.lastIndexOf(' ') + 1);
 

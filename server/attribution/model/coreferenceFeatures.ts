@@ -1,4 +1,4 @@
-import { CONTEXTS, isFinite } from '../../english/subjectLinks';
+import { CONTEXTS } from '../../english/subjectLinks';
 import { isPronounKind } from '../../english/mentions';
 import type { MentionKind } from '../../english/mentions';
 import type { People, Person } from '../people/inventory';
@@ -6,6 +6,7 @@ import type { Prose, ProseMention } from '../prose';
 import type { Skeletons } from '../runningCounts';
 import { FeatureSpace } from './featureSpace';
 import type { FeatureSink } from './featureSpace';
+import { ROLE } from './mentionValues';
 
 const PRONOUN = ['he', 'she', 'they', 'it', 'we', 'who', 'possessive'] as const;
 const RANK = ['0', '1', '2', '3', '4+'] as const;
@@ -13,7 +14,6 @@ const RANK = ['0', '1', '2', '3', '4+'] as const;
 const APART = ['sentence0', 'sentence1', 'sentence2+', 'block1', 'block2', 'block3+'] as const;
 /** How well a person's gender fits a pronoun, the best first. */
 export const AGREES = ['same', 'likely', 'unknown', 'unproven', 'unlikely', 'other', 'body'] as const;
-const ROLE = ['speaker', 'subject', 'possessive', 'object', 'preposition', 'other'] as const;
 const FORM = ['full', 'name', 'pronoun', 'quoted', 'nominal'] as const;
 const SPOKE = ['no', 'last', 'lastInBlock', 'before'] as const;
 const COUNT = ['1', '2', '3-5', '6+'] as const;
@@ -89,16 +89,6 @@ export function agreement(
   return AGREES.indexOf(agrees ? 'likely' : 'unlikely');
 }
 
-function roleOf(prose: Prose, { block, local: { links } }: ProseMention): number {
-  const { tokens } = prose.blocks[block]!;
-  if (links.context === 'inverted' || links.context === 'accordingTo') return 0;
-  if (links.subject === 'possessive') return 2;
-  if (links.context === 'preposition' || links.context === 'by') return 4;
-  if (links.context === 'object') return 3;
-  if (links.subject === 'none') return 5;
-  return links.verb >= 0 && isFinite(tokens, links.verb) ? 0 : 1;
-}
-
 /** Writes the features for resolving a pronoun to a person. */
 export class CoreferenceFeatures {
   constructor(
@@ -119,9 +109,9 @@ export class CoreferenceFeatures {
   ): void {
     const form = PRONOUN_OF[pronoun.local.kind]!;
     const apart = this.apart(pronoun, last);
-    const role = roleOf(this.prose, last);
+    const { role } = last.facts.values;
     const rankBin = Math.min(rank, 4);
-    const context = CONTEXTS.indexOf(pronoun.local.links.context);
+    const { context } = pronoun.facts.values;
     features.add(T.rank, form, rankBin, apart);
     features.add(T.agrees, form, agrees);
     features.add(T.role, apart, role, this.form(last));

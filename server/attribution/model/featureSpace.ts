@@ -2,6 +2,8 @@
 export interface Template {
   readonly name: string;
   readonly base: number;
+  /** How far apart the numbers of a property's neighbouring values are; 0 for properties that it does not have. */
+  readonly strides: readonly [number, number, number, number];
   readonly dims: readonly (readonly string[])[];
 }
 
@@ -34,8 +36,10 @@ export class FeatureSpace {
   }
 
   template(name: string, ...dims: readonly (readonly string[])[]): Template {
-    const template = { name, base: this.used, dims };
-    this.used += dims.reduce((product, dim) => product * dim.length, 1);
+    const behind = (at: number): number => dims.slice(at + 1).reduce((product, dim) => product * dim.length, 1);
+    const stride = (at: number): number => (at < dims.length ? behind(at) : 0);
+    const template = { name, base: this.used, strides: [stride(0), stride(1), stride(2), stride(3)], dims } as const;
+    this.used += behind(-1);
     this.templates.set(name, template);
     return template;
   }
@@ -85,13 +89,8 @@ export interface FeatureSink {
   add(template: Template, first?: number, second?: number, third?: number, fourth?: number): void;
 }
 
-function numberOf({ base, dims }: Template, first: number, second: number, third: number, fourth: number): number {
-  let offset = first;
-  if (dims.length > 1) offset = offset * dims[1]!.length + second;
-  if (dims.length > 2) offset = offset * dims[2]!.length + third;
-  if (dims.length > 3) offset = offset * dims[3]!.length + fourth;
-  return base + offset;
-}
+const numberOf = ({ base, strides }: Template, first: number, second: number, third: number, fourth: number): number =>
+  base + first * strides[0] + second * strides[1] + third * strides[2] + fourth * strides[3];
 
 /** Collects features by number, for training. */
 export class FeatureList implements FeatureSink {

@@ -1,5 +1,5 @@
 import { reportingVerbs } from '../../english/lexicon/reportingVerbs';
-import type { Prose, ProseMention } from '../prose';
+import type { Tokens } from '../../english/tokens';
 
 /** Where a candidate is: sentences before or after the quotation in its paragraph, or paragraphs above or below. */
 export const WHERE = [
@@ -57,9 +57,8 @@ export const lengthBin = (words: number): number =>
   words <= 1 ? 0 : words <= 3 ? 1 : words <= 6 ? 2 : words <= 12 ? 3 : 4;
 
 /** Index into {@link CUE} of a verb's token. */
-export function cueBin(prose: Prose, mention: ProseMention, token: number): number {
+export function cueBin({ words }: Tokens, token: number): number {
   if (token < 0) return CUE.indexOf('none');
-  const { words } = prose.blocks[mention.block]!.tokens;
   const word = words[token]!;
   const verb = reportingVerbs.get(word);
   if (verb !== undefined)

@@ -1,6 +1,5 @@
-import { Class } from '../../english/lexicon/wordClasses';
 import { CONTEXTS, SUBJECT_LINKS } from '../../english/subjectLinks';
-import { APPOSITIONS, MENTION_KINDS } from '../../english/mentions';
+import { MENTION_KINDS } from '../../english/mentions';
 import type { People } from '../people/inventory';
 import type { Place } from '../quotations/quotationPlaces';
 import type { Prose, ProseMention } from '../prose';
@@ -9,39 +8,18 @@ import { Shape } from '../../english/tokens';
 import type { QuotationView } from './quotationView';
 import { FeatureSpace } from './featureSpace';
 import type { FeatureSink } from './featureSpace';
+import { APPOSED, GROUP, HEAD } from './mentionValues';
 import { standingOf } from './mentionDistance';
 import type { Strength } from './mentionDistance';
-import { COUNT, countBin, CUE, cueBin, DISTANCE, distanceBin, LENGTH, POST, PRE, WHERE, YES } from './featureValues';
+import { COUNT, countBin, CUE, DISTANCE, distanceBin, LENGTH, POST, PRE, WHERE, YES } from './featureValues';
 
 /** A quotation that a colon opens, as in `Ana Ruiz: “…”`. */
 const AFTER_COLON = PRE.indexOf('colon');
 
-const GROUP = ['name', 'pronoun', 'plural', 'who', 'possessive', 'nominal', 'bare'] as const;
 const CASE = ['lower', 'upper'] as const;
-const APPOSED = ['no', ...APPOSITIONS] as const;
 const RELATION = ['none', 'same', 'samePerson', 'earlier', 'later'] as const;
-const HEAD = ['role', 'document', 'body', 'time', 'person', 'other'] as const;
 const OWNER = ['none', 'only', 'first', 'later'] as const;
 const EVIDENCE = ['unknown', 'unproven', 'body', 'once', 'few', 'many', 'sureOnce', 'sureFew', 'sureMany'] as const;
-
-const KIND_GROUP: Readonly<Record<(typeof MENTION_KINDS)[number], number>> = {
-  fullName: 0,
-  singleName: 0,
-  doubtfulName: 0,
-  bodyName: 0,
-  he: 1,
-  she: 1,
-  they: 2,
-  it: 2,
-  we: 2,
-  who: 3,
-  possessivePronoun: 4,
-  definite: 5,
-  indefinite: 5,
-  possessive: 5,
-  quantifier: 6,
-  bare: 6,
-};
 
 export const speakerSpace = new FeatureSpace();
 const t = speakerSpace.template.bind(speakerSpace);
@@ -78,16 +56,6 @@ const T = {
   none: t('none', PRE, POST, LENGTH),
   noneCue: t('noneCue', COUNT, COUNT, CASE),
 } as const;
-
-function headBin(prose: Prose, { block, local }: ProseMention): number {
-  const { flags, words } = prose.blocks[block]!.tokens;
-  const bits = flags[local.last]!;
-  if ((bits & (Class.role | Class.title)) !== 0) return 0;
-  if ((bits & Class.document) !== 0) return 1;
-  if ((bits & Class.body) !== 0) return 2;
-  if ((bits & Class.time) !== 0) return 3;
-  return /(?:[eo]r|ist|man|woman|ian|[ae]nt)s?$/u.test(words[local.last]!) ? 4 : 5;
-}
 
 /** What is known about the quotations already answered. */
 export interface Neighbours {
@@ -131,14 +99,10 @@ export class SpeakerFeatures {
   ): void {
     const { place, pre, post, lower, length } = view;
     const { local, block } = mention;
-    const { links, apposition } = local;
+    const { links } = local;
     const { isBefore, blocksApart, from, to, words, sentences, where } = standingOf(this.skeletons, view, mention);
     const skeleton = this.skeletons.of(block);
-    const kind = MENTION_KINDS.indexOf(local.kind);
-    const group = KIND_GROUP[local.kind];
-    const subject = SUBJECT_LINKS.indexOf(links.subject);
-    const context = CONTEXTS.indexOf(links.context);
-    const cue = cueBin(this.prose, mention, links.verb);
+    const { kind, group, subject, context, cue, cueBefore, apposed, head } = mention.facts.values;
 
     features.add(T.kind, kind);
     features.add(T.kindWhere, kind, where);
@@ -147,10 +111,10 @@ export class SpeakerFeatures {
     features.add(T.distance, distanceBin(words), where, group);
     features.add(T.subjectCue, subject, cue, where);
     features.add(T.subjectContext, subject, context);
-    features.add(T.contextWhere, context, where, cueBin(this.prose, mention, links.before));
+    features.add(T.contextWhere, context, where, cueBefore);
     features.add(T.subjectGroup, subject, group);
     features.add(T.contextGroup, context, group);
-    features.add(T.apposed, apposition === undefined ? 0 : APPOSED.indexOf(apposition.relation), context);
+    features.add(T.apposed, apposed, context);
     features.add(T.lowerSubject, lower, where, subject);
     const isStrong = strength.strong.has(mention.index);
     features.add(T.strong, isStrong ? 1 : 0, strength.before ? 1 : 0, strength.after ? 1 : 0, where);
@@ -165,7 +129,7 @@ export class SpeakerFeatures {
     features.add(T.previous, relation, pre, neighbours.isNear ? 1 : 0);
     features.add(T.previousWhere, relation, where, neighbours.isNear ? 1 : 0);
     features.add(T.owner, this.ownerBin(mention), context, group);
-    features.add(T.head, headBin(this.prose, mention), group, subject);
+    features.add(T.head, head, group, subject);
     features.add(T.person, this.evidenceBin(mention), group);
     if (isBefore && blocksApart === 0 && words === 0 && local.titleFirst === 0)
       features.add(T.label, pre === AFTER_COLON ? 1 : 0, group === 0 ? 1 : 0);

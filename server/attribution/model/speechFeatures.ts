@@ -1,14 +1,13 @@
 import { Class } from '../../english/lexicon/wordClasses';
 import { closesBlock, opensBlock } from '../quotations/quotationPlaces';
 import type { Place } from '../quotations/quotationPlaces';
-import type { Prose } from '../prose';
 import { works } from '../../english/lexicon/works';
 import { Shape } from '../../english/tokens';
 import type { Tokens } from '../../english/tokens';
 import { FeatureSpace } from './featureSpace';
 import type { FeatureSink } from './featureSpace';
 import type { QuotationView } from './quotationView';
-import { COUNT, CUE, cueBin, LENGTH, POST, PRE, WHERE, YES } from './featureValues';
+import { COUNT, CUE, LENGTH, POST, PRE, WHERE, YES } from './featureValues';
 import type { Choice } from './speakerModel';
 
 const LETTERS = ['none', 'lower', 'sentence', 'title', 'capitals', 'mixed'] as const;
@@ -172,7 +171,6 @@ function talk({ flags, words }: Tokens, first: number, end: number): { hasPerson
  * @param isStrong whether a reporting verb next to the quotation ties the chosen speaker to it.
  */
 export function speechFeatures(
-  prose: Prose,
   view: QuotationView,
   choice: Choice,
   isStrong: boolean,
@@ -187,8 +185,7 @@ export function speechFeatures(
   const before = beforeBin(tokens, place.before);
   const behind = behindBin(place.closing.tokens, place.after);
   const certainty = certaintyBin(choice);
-  const cue =
-    choice.mention === undefined ? CUE.indexOf('none') : cueBin(prose, choice.mention, choice.mention.local.links.verb);
+  const cue = choice.mention === undefined ? CUE.indexOf('none') : choice.mention.facts.values.cue;
   features.add(T.length, length, letters);
   features.add(T.lengthCertainty, length, certainty);
   features.add(T.lengthBefore, length, before);

@@ -1,4 +1,3 @@
-import type { Context } from '../context';
 import { Score } from './featureSpace';
 import type { FeatureSink } from './featureSpace';
 import type { Choice, Question } from './speakerModel';
@@ -9,11 +8,9 @@ const trained = speechSpace.read(table);
 
 /** Decides whether anybody said the words of a quotation, once its most likely speaker is known. */
 export class SpeechModel {
-  constructor(private readonly context: Context) {}
-
   describe({ view, strength }: Question, choice: Choice, features: FeatureSink): void {
     const isStrong = choice.mention !== undefined && strength.strong.has(choice.mention.index);
-    speechFeatures(this.context.prose, view, choice, isStrong, features);
+    speechFeatures(view, choice, isStrong, features);
   }
 
   /** The log-odds that it is speech: from 0 on, speech is more likely. */

@@ -7,10 +7,9 @@ import table from '../model/coreference-weights.json';
 import { Score } from '../model/featureSpace';
 import type { FeatureSink } from '../model/featureSpace';
 import type { People } from './inventory';
-import { officesBeside } from './roles';
 import type { Skeletons } from '../runningCounts';
 import { Things } from './notPeople';
-import { isInPassing, isOfOpeningParticiple, isSubject } from './inPassing';
+import { isOfOpeningParticiple, isSubject } from './inPassing';
 
 const trained = coreferenceSpace.read(table);
 
@@ -93,7 +92,7 @@ export class Coreference {
         this.things.has(person) ? { ...person, kind: 'body' } : person,
         this.called.get(who),
       );
-      if (isOfOpeningParticiple(this.prose, last, pronoun) || isInPassing(this.prose, last)) continue;
+      if (last.facts.isInPassing || this.isOfOpening(last, pronoun)) continue;
       antecedents.push({ person, last, rank: antecedents.length, count: this.counts.get(who)!, agrees });
       if (agrees < UNPROVEN) agreeing++;
       if (antecedents.length === MOST) break;
@@ -168,13 +167,18 @@ export class Coreference {
     };
   }
 
+  private isOfOpening(last: ProseMention, pronoun: ProseMention): boolean {
+    const { tokens } = this.prose.blocks[last.block]!;
+    return last.block === pronoun.block && isOfOpeningParticiple(tokens, last.local, pronoun.local);
+  }
+
   /** True for a person introduced in the pronoun's paragraph before it, if the gender may agree. */
   private isNewcomer({ pronoun }: PronounQuestion, { person, last, agrees }: Antecedent): boolean {
     return (
       isHeOrShe(pronoun) &&
       agrees < NOT_LIKELY &&
       last.block === pronoun.block &&
-      isSubject(last) &&
+      isSubject(last.local) &&
       this.prose.mentions[person.introduction]!.block === pronoun.block
     );
   }
@@ -190,14 +194,14 @@ export class Coreference {
     const { kind } = mention.local;
     if (kind === 'he' || kind === 'she') this.called.set(who, kind);
     if (isNameKind(kind)) {
-      for (const office of officesBeside(this.prose, mention)) {
+      for (const office of mention.facts.role?.offices ?? []) {
         const holder = this.holders.get(office) ?? who;
         this.holders.set(office, holder === who ? who : -1);
       }
     }
     const at = this.recent.indexOf(who);
     // A person mentioned only in passing is no likelier antecedent.
-    if (isNameKind(kind) && isInPassing(this.prose, mention)) {
+    if (isNameKind(kind) && mention.facts.isInPassing) {
       if (at >= 0) return;
       this.recent.push(who);
     } else if (at > 0 || at < 0) {

@@ -1,12 +1,10 @@
-import { genderOf, pronounVotes } from './gender';
+import { pronounVotes } from './pronounVotes';
 import type { Gender } from './gender';
 import { genderOfGivenName } from '../../english/lexicon/givenNames';
-import { isFinite } from '../../english/subjectLinks';
 import { isNameKind } from '../../english/mentions';
-import { isHeadline, keyWords } from './nameKeys';
+import { isHeadline } from './headlines';
 import { startsSentence } from '../../english/nameRuns';
 import type { Prose, ProseMention } from '../prose';
-import { roleBeside } from './roles';
 import { Shape } from '../../english/tokens';
 
 /** A person or organization that the article names. */
@@ -54,18 +52,6 @@ interface Draft {
   lastUse: number;
 }
 
-/**
- * Signs next to a mention that the name is a person or an organization that speaks: a title, a role, a reporting verb.
- */
-function isEvidence(prose: Prose, mention: ProseMention): boolean {
-  const { first, titleFirst, links } = mention.local;
-  if (titleFirst < first || links.context === 'inverted' || links.context === 'accordingTo') return true;
-  const { tokens } = prose.blocks[mention.block]!;
-  const isSubject = links.subject === 'direct' || links.subject === 'auxiliary' || links.subject === 'apposition';
-  if (isSubject && links.context !== 'preposition' && isFinite(tokens, links.verb)) return true;
-  return roleBeside(prose, mention) !== undefined;
-}
-
 const endsOf = (words: readonly string[]): string => `${words[0]!} ${words.at(-1)!}`;
 
 /**
@@ -86,7 +72,7 @@ class Inventory {
     this.headlines = prose.blocks.map((block, index) => block !== undefined && isHeadline(prose, index));
     for (const mention of prose.mentions) {
       if (!isNameKind(mention.local.kind)) continue;
-      const words = keyWords(prose, mention);
+      const words = mention.facts.keyWords;
       if (words.length === 0) continue;
       this.keys.set(mention.index, words);
       if (mention.local.kind === 'fullName' && words.length > 1 && !this.headlines[mention.block]!)
@@ -146,14 +132,14 @@ class Inventory {
   /** Assigns a mention by name to the person it fits best. */
   private assign(words: readonly string[], mention: ProseMention): void {
     const { kind } = mention.local;
-    const gender = genderOf(this.prose, mention);
+    const { gender, isEvidence } = mention.facts;
     const known = this.find(words, kind, gender);
     if (known === undefined && (kind === 'doubtfulName' || (kind !== 'bodyName' && this.headlines[mention.block]!)))
       return;
     const draft = known ?? this.addShort(words, mention);
     if (draft.names.at(-1) !== mention.index && kind !== 'fullName') draft.names.push(mention.index);
     draft.gender += gender;
-    draft.isEvident ||= Math.abs(gender) >= SURE || isEvidence(this.prose, mention);
+    draft.isEvident ||= Math.abs(gender) >= SURE || isEvidence;
     draft.lastUse = mention.start;
   }
 

@@ -1,7 +1,8 @@
 import type { Span } from '../../text/span';
 import { Class } from '../../english/lexicon/wordClasses';
-import type { Prose, ProseMention } from '../prose';
+import type { LocalMention } from '../../english/mentions';
 import { Shape } from '../../english/tokens';
+import type { Tokens } from '../../english/tokens';
 
 const { comma, stop, colon, quote, dash, parenthesis, punctuation, number, clitic } = Shape;
 /** Longest role, in tokens. */
@@ -11,7 +12,7 @@ const LONGEST = 30;
  * "…, a Distinguished Fellow and Advisor to the President of the German Marshall Fund, …": the words between the
  * commas.
  */
-function apposition({ tokens }: Prose['blocks'][number] & object, last: number): [number, number] | undefined {
+function apposition(tokens: Tokens, last: number): [number, number] | undefined {
   const { flags, count } = tokens;
   let first = last + 1;
   if (first >= count || (flags[first]! & comma) === 0) return undefined;
@@ -33,7 +34,7 @@ function apposition({ tokens }: Prose['blocks'][number] & object, last: number):
 }
 
 /** "Republican strategist Kevin Madden", "President Ana Ruiz": the office before the name. */
-function premodifier({ tokens }: Prose['blocks'][number] & object, name: number): [number, number] | undefined {
+function premodifier(tokens: Tokens, name: number): [number, number] | undefined {
   const { flags } = tokens;
   let first = name;
   let hasRole = false;
@@ -50,24 +51,28 @@ function premodifier({ tokens }: Prose['blocks'][number] & object, name: number)
   return hasRole && first < name ? [first, name - 1] : undefined;
 }
 
-/** Words next to a mention by name that say who the person is; undefined where there are none. */
-export function roleBeside(prose: Prose, mention: ProseMention): Span | undefined {
-  const block = prose.blocks[mention.block]!;
-  const found = apposition(block, mention.local.last) ?? premodifier(block, mention.local.first);
-  if (found === undefined) return undefined;
-  const { tokens } = block;
-  return { start: block.block.start + tokens.starts[found[0]]!, end: block.block.start + tokens.ends[found[1]]! };
+/** Words next to a name that say who the person is. */
+export interface Role {
+  /** In offsets of the block. */
+  readonly span: Span;
+  /**
+   * The nouns that name the office itself: "fellow" and "advisor" in "a Distinguished Fellow and Advisor to the
+   * President".
+   */
+  readonly offices: readonly string[];
 }
 
-/**
- * The nouns of a role that name the office itself: "fellow" and "advisor" in "a Distinguished Fellow and Advisor to the
- * President".
- */
-export function officesBeside(prose: Prose, mention: ProseMention): string[] {
-  const block = prose.blocks[mention.block]!;
-  const found = apposition(block, mention.local.last) ?? premodifier(block, mention.local.first);
-  if (found === undefined) return [];
-  const { flags, words } = block.tokens;
+/** The role beside a mention by name; undefined where there is none. */
+export function roleBeside(tokens: Tokens, { first, last }: LocalMention): Role | undefined {
+  const found = apposition(tokens, last) ?? premodifier(tokens, first);
+  if (found === undefined) return undefined;
+  return {
+    span: { start: tokens.starts[found[0]]!, end: tokens.ends[found[1]]! },
+    offices: officesIn(tokens, found),
+  };
+}
+
+function officesIn({ flags, words }: Tokens, found: readonly [number, number]): string[] {
   const offices: string[] = [];
   for (let index = found[0]; index <= found[1]; index++) {
     const isEnd =

@@ -4,7 +4,7 @@ import { isNameKind, isPronounKind } from '../../english/mentions';
 import type { MentionKind } from '../../english/mentions';
 import type { People } from './inventory';
 import type { Prose, ProseMention } from '../prose';
-import { roleBeside } from './roles';
+import { shift, textOf } from '../../text/span';
 import { sentenceAround } from '../statements';
 
 /** Returns the finished form of a mention. */
@@ -58,11 +58,11 @@ export function speakersOf(
     .filter(({ index }) => numbers[index]! >= 0)
     .map(({ name, kind, introduction, index }): Speaker => {
       const first = prose.mentions[introduction]!;
-      const roleSpan = roleBeside(prose, first);
+      const role = first.facts.role && shift(first.facts.role.span, article.blocks[first.block]!.start);
       return {
         name,
         kind,
-        ...(roleSpan === undefined ? {} : { role: article.text.slice(roleSpan.start, roleSpan.end), roleSpan }),
+        ...(role === undefined ? {} : { role: textOf(article.text, role), roleSpan: role }),
         mentions: bySpeaker[numbers[index]!]!,
         introduction: sentenceAround(article, first.block, first.start) ?? first,
       };

@@ -85,7 +85,7 @@ const STEP = 100;
  */
 export function* answerSteps(context: Context, pulls: Int32Array): Steps<Answers> {
   const speakers = new SpeakerModel(context);
-  const speech = new SpeechModel(context);
+  const speech = new SpeechModel();
   const kinds: QuotationKind[] = [];
   const choices: (Choice | undefined)[] = [];
   // Who said the last quotation in a language other than English.

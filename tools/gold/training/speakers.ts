@@ -36,7 +36,7 @@ export function speakerExamples(article: GoldArticle, coreference?: Float64Array
 export function speechExamples(article: GoldArticle, weights: Float64Array, coreference?: Float64Array): Example[] {
   const { context, quotations } = labelled(article, coreference);
   const speakers = new SpeakerModel(context);
-  const speech = new SpeechModel(context);
+  const speech = new SpeechModel();
   return quotations.flatMap(({ place, isSpeech }): Example[] => {
     const question = speakers.question(place);
     const choice = speakers.choose(question, weights);
