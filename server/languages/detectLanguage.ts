@@ -53,7 +53,7 @@ function countOf(content: BlockContent): WordCount {
       all++;
       if ((flags[index]! & Class.function) !== 0) english++;
       if ((flags[index]! & Class.cue) !== 0) cues++;
-      const bits = languagesOf.get(fold(words[index]!).replace(/^(?:[cdjlmnst]|qu|dell|all|nell)'/u, '')) ?? 0;
+      const bits = languagesOf.get(withoutElision(fold(words[index]!))) ?? 0;
       if (bits !== 0)
         for (let which = 0; which < others.length; which++) if ((bits & (1 << which)) !== 0) others[which]!++;
     }
@@ -61,6 +61,10 @@ function countOf(content: BlockContent): WordCount {
   }
   return count;
 }
+
+/** "l'homme" and "dell'anno" are a word each, with a short one before it. */
+const withoutElision = (word: string): string =>
+  word.includes("'") ? word.replace(/^(?:[cdjlmnst]|qu|dell|all|nell)'/u, '') : word;
 
 function tongueOf({ words, english, cues, others }: WordCount): Tongue {
   const most = Math.max(...others);

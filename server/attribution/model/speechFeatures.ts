@@ -170,12 +170,7 @@ function talk({ flags, words }: Tokens, first: number, end: number): { hasPerson
  * Writes the features for speech; a quotation that is not speech is a title, a scare quote or a term.
  * @param isStrong whether a reporting verb next to the quotation ties the chosen speaker to it.
  */
-export function speechFeatures(
-  view: QuotationView,
-  choice: Choice,
-  isStrong: boolean,
-  features: FeatureSink,
-): void {
+export function speechFeatures(view: QuotationView, choice: Choice, isStrong: boolean, features: FeatureSink): void {
   const { place, pre, post, length } = view;
   const { where, words: distance } = choice.standing;
   const { tokens, block } = place.opening;

@@ -60,18 +60,21 @@ export function pullQuotesOf(article: Article, places: readonly (Place | undefin
   if (!apart.includes(true)) return bodies;
   const grams = (quotation: Quotation): string[] =>
     gramsOf(wordsOf(article.text.slice(quotation.content.start, quotation.content.end)));
+  const ownGrams = places.map((place, index) =>
+    place !== undefined && apart[index] === true ? grams(place.quotation) : [],
+  );
+  // The body's quotations that have a word sequence: only those of quotations that are set apart are looked for.
   const owners = new Map<string, number[]>();
+  for (const own of ownGrams) for (const gram of own) owners.set(gram, []);
   places.forEach((place, index) => {
     if (place === undefined || apart[index] === true || place.quotation.outer !== undefined) return;
     for (const gram of grams(place.quotation)) {
       const list = owners.get(gram);
-      if (list === undefined) owners.set(gram, [index]);
-      else if (list.length < 4 && list.at(-1) !== index) list.push(index);
+      if (list !== undefined && list.length < 4 && list.at(-1) !== index) list.push(index);
     }
   });
-  places.forEach((place, index) => {
-    if (place === undefined || apart[index] !== true) return;
-    const own = grams(place.quotation);
+  ownGrams.forEach((own, index) => {
+    if (places[index] === undefined || apart[index] !== true) return;
     const shared = new Map<number, number>();
     for (const gram of own) for (const owner of owners.get(gram) ?? []) shared.set(owner, (shared.get(owner) ?? 0) + 1);
     let most = SAME_WORDS * own.length;
