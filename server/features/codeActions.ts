@@ -10,7 +10,7 @@ import type { FixableFinding } from '../linter/rule';
 import { touches } from '../text/span';
 import type { Span } from '../text/span';
 import { diagnosticOf } from './diagnostics';
-import { ignoreActions } from './ignoreActions';
+import { hasOneRule, ignoreActions } from './ignoreActions';
 import type { IgnoringFile } from './ignoreActions';
 import type { DocumentPlaces } from './diagnostics';
 import type { Edit } from '../text/replacements';
@@ -53,7 +53,11 @@ export function codeActionsAt(
   const { ignoringFile } = target;
   // Nothing is written into the copy if the file can take it.
   const keepsCopy = ignoringFile !== undefined && analysis.languageId === 'plaintext';
-  const offers = offersFor(analysis, here, target.firstWay).filter(({ fix }) => !(fix.ignores && keepsCopy));
+  const isOneRule = hasOneRule(here);
+  const offers = offersFor(analysis, here, target.firstWay).filter(
+    ({ fix, findings: [finding] }) =>
+      !fix.ignores || (!keepsCopy && (fix.ignores === 'finding' || isOneRule || finding?.document)),
+  );
   const actions = offers.map(({ fix, isSafe, findings }): CodeAction => ({
     ...about(findings, target),
     title: fix.title,

@@ -55,8 +55,8 @@ interface Typed {
 
 /**
  * The sources to cite after `[`, `[^` and, in an article that uses it, `@`: first those of the last speaker before the
- * cursor, then those cited nearest to it, then the others, and last the next number. The typed text may also match a
- * name, an outlet or a title.
+ * cursor, then those cited nearest to it, then the others, and last a new source; that comes first for the words of a
+ * speaker who has no source yet. The typed text may also match a name, an outlet or a title.
  */
 export function citationChoicesAt(analysis: Analysis, offset: number): CitationChoices {
   const { text, article, references } = analysis;
@@ -78,7 +78,9 @@ export function citationChoicesAt(analysis: Analysis, offset: number): CitationC
     if (!isComplete) break;
     found.push({ key, ...described(item), span, newText });
   }
-  if (isComplete) found.push(...newChoices(analysis, typed, block, span));
+  const fresh = newChoices(analysis, typed, block, span);
+  if (block && isForNew(analysis, { start: block.start, end: offset }, found[0]?.key)) found.unshift(...fresh);
+  else if (isComplete) found.push(...fresh);
   return { choices: found, isComplete };
 }
 
@@ -143,17 +145,41 @@ function isOutside({ references }: Analysis, key: string): boolean {
  * list.
  */
 function keysByLikelihood(analysis: Analysis, offset: number): ReadonlySet<string> {
-  const { article, attributions, references } = analysis;
-  const speaker = speakerBefore(analysis, offset);
-  const name = speaker === undefined ? undefined : attributions.speakers[speaker]?.name;
+  const { article, references } = analysis;
   const byNearness = [...article.citations].sort((a, b) => Math.abs(a.start - offset) - Math.abs(b.start - offset));
   const keys = [
-    ...(speaker === undefined ? [] : keysOf(analysis, speaker, offset)),
-    ...references.all.filter(({ item }) => name !== undefined && whoIn(item) === name).map(({ key }) => key),
+    ...keysOfSpeaker(analysis, speakerBefore(analysis, offset), offset),
     ...byNearness.flatMap((citation) => citation.keys),
     ...references.all.map(({ key }) => key),
   ];
   return new Set(keys.filter((key) => references.byKey.has(key)));
+}
+
+/** The sources cited for a speaker, then those whose entries name the speaker. */
+function keysOfSpeaker(analysis: Analysis, speaker: number | undefined, offset: number): readonly string[] {
+  if (speaker === undefined) return [];
+  const { attributions, references } = analysis;
+  const name = attributions.speakers[speaker]?.name;
+  const named = references.all.filter(({ item }) => name !== undefined && whoIn(item) === name);
+  return [...keysOf(analysis, speaker, offset), ...named.map(({ key }) => key)];
+}
+
+/**
+ * Whether the last quotation in a part of the text is certainly of someone who has no source yet, and the likeliest
+ * source is someone else's.
+ */
+function isForNew(analysis: Analysis, { start, end }: Span, likeliest: string | undefined): boolean {
+  const last = analysis.attributions.ofQuotations.findLast(({ quotation }) => quotation.start < end);
+  const speaker = last && last.quotation.start >= start ? certainSpeaker(last) : undefined;
+  if (speaker === undefined || keysOfSpeaker(analysis, speaker, end).length > 0) return false;
+  return likeliest === undefined || isOfOthers(analysis, likeliest, end);
+}
+
+/** Whether a source that is not the speaker's is someone else's: cited for their words, or named as theirs. */
+function isOfOthers(analysis: Analysis, key: string, offset: number): boolean {
+  const { attributions, references } = analysis;
+  if (whoIn(references.byKey.get(key)!.item) !== undefined) return true;
+  return attributions.speakers.some((_, speaker) => keysOf(analysis, speaker, offset).includes(key));
 }
 
 /** The last speaker before the cursor whose identity is certain. */

@@ -18,6 +18,13 @@ export interface IgnoringFile {
   edit(ignore: Ignore): WorkspaceEdit | undefined;
 }
 
+/**
+ * Whether all findings at a place are of one rule. Where several rules found something, ignoring each of them in the
+ * whole file is not offered: the menu would be mostly that.
+ */
+export const hasOneRule = (here: readonly FixableFinding[]): boolean =>
+  new Set(here.flatMap(({ rule, document }) => (document ? [] : [rule]))).size < 2;
+
 /** What an action needs to know of the document. */
 interface Target extends DocumentPlaces {
   readonly translations: Translations;
@@ -33,6 +40,7 @@ export function ignoreActions(
   file: IgnoringFile,
   target: Target,
 ): CodeAction[] {
+  const isOneRule = hasOneRule(here);
   const isOnlyWay = analysis.languageId === 'plaintext';
   const actions: CodeAction[] = [];
   const offer = (title: Message, ignore: Ignore, findings: readonly FixableFinding[]): void => {
@@ -64,7 +72,7 @@ export function ignoreActions(
     if (anchor !== WHOLE_ARTICLE) offer(title, { kind: 'ignored', ...anchor }, alike);
   }
   if (isOnlyWay)
-    for (const finding of here)
+    for (const finding of here.filter(({ document }) => document === true || isOneRule))
       offer(say`Ignore “${finding.rule}” in this file`, { kind: 'ignored', ...WHOLE_ARTICLE, rule: finding.rule }, [
         finding,
       ]);

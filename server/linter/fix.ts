@@ -40,8 +40,8 @@ export interface Fix {
   /** True if the title tells what the suggestion was inferred from. */
   readonly restsOn?: true;
   readonly way?: string;
-  /** True if it only ignores the finding and otherwise leaves the text as it is. */
-  readonly ignores?: true;
+  /** What it ignores (the finding, or the rule in the whole file), if it leaves the text as it is otherwise. */
+  readonly ignores?: 'finding' | 'file';
 }
 
 /** A fix that adds or removes no word: `safe(analysis, title, edits)`. */

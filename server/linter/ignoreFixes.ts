@@ -13,14 +13,20 @@ interface Ignorable {
   readonly document?: true;
 }
 
+interface IgnoreFix extends SuggestedFix {
+  readonly ignores: 'finding' | 'file';
+}
+
 /** Fixes that every rule has: a comment that hides this finding, or all findings of the rule in the file. */
-export function ignoreFixes(analysis: Analysis, finding: Ignorable): readonly SuggestedFix[] {
-  const file: SuggestedFix = {
+export function ignoreFixes(analysis: Analysis, finding: Ignorable): readonly IgnoreFix[] {
+  const file: IgnoreFix = {
+    ignores: 'file',
     title: say`Ignore “${finding.rule}” in this file`,
     edits: [insertion(analysis, top(analysis), 'disable-file', finding.rule)],
   };
   if (finding.document) return [file];
-  return [{ title: say`Ignore “${finding.rule}” here`, edits: [here(analysis, finding)] }, file];
+  const title = say`Ignore “${finding.rule}” here`;
+  return [{ ignores: 'finding', title, edits: [here(analysis, finding)] }, file];
 }
 
 const BYTE_ORDER_MARK = 0xfeff;

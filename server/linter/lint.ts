@@ -129,7 +129,7 @@ function fixesOf({ rule, raw }: Found, analysis: Analysis, translations: Transla
   const ignoring = ignoreFixes(analysis, { rule: rule.id, start, ...(document && { document }) });
   return [
     ...(fixes?.() ?? []).map((fix) => asFix(fix, translations)),
-    ...ignoring.map((fix): Fix => ({ ...asFix(fix, translations), ignores: true })),
+    ...ignoring.map((fix): Fix => ({ ...asFix(fix, translations), ignores: fix.ignores })),
   ];
 }
 

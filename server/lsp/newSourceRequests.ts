@@ -39,8 +39,10 @@ export function serveNewSources(session: Session): void {
         const entry = await entryOf(reading, what, await session.settings.newSources());
         if (entry === undefined || analysis.references.byKey.get(what)?.tier === 'list') return null;
         const edits = entry.uri === uri ? [entry.edit] : [];
+        // The editor may tell us of the change only after it has answered.
+        const changed = apply(document.getText(), edits);
         const { applied } = await connection.workspace.applyEdit(changesOf(session, document, edits, entry));
-        if (applied) await show(session, entry.uri, draftRange(session, document, entry, document.getText()));
+        if (applied) await show(session, entry.uri, draftRange(session, document, entry, changed));
         return null;
       });
   });

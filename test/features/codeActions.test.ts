@@ -60,6 +60,21 @@ describe('quick fixes', () => {
     assert.equal(titles[0], 'Draft a Sources section from the article');
   });
 
+  it('do not ignore rules in the whole file where several found something', () => {
+    const body =
+      'Analyst Farida Rahimi told the council that Daniel Osei “has never once visited the villages” [1]. Osei denied it [2].';
+    const { titles } = actionsAt(
+      `${body}\n\nDaniel Osei “has never once visited the villages”\n`,
+      'visited the villages”\n',
+    );
+    assert.deepEqual(titles, [
+      'Add “— Farida Rahimi [1]”',
+      'Add [1], the citation in the article',
+      'Ignore “pull-quote-speaker-hidden” here',
+      'Ignore “pull-quote-uncited” here',
+    ]);
+  });
+
   it('do not speak of all where there is one, nor explain where nothing shows it', () => {
     const { titles } = actionsAt(ENTRIES.replace('?fbclid=7', ''), 'https://example.com/mill');
     assert.deepEqual(titles, [

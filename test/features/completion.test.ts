@@ -53,6 +53,12 @@ describe('completion of a citation', () => {
     check(`${ARTICLE} Almeida said that it would take a year [‸${LIST}`, ['1', '3', '2', '4']);
   });
 
+  it('offers a new source first to a speaker who has none', () => {
+    const boxes = `${ARTICLE.replace(' It rained [3].', '')}\n\n“The boxes were sealed,” said Luka Horvat`;
+    check(`${boxes} [‸${LIST}`, ['4', '2', '1', '3']);
+    check(`${boxes}.\n\nIt rained [‸${LIST}`, ['2', '1', '3', '4']);
+  });
+
   it('knows a speaker’s source by what a file says of it', () => {
     check('“It is a mistake,” said Femi Okoro, a shopkeeper [‸].', ['2', '1', '3'], {
       sources: [declared('1', {}), declared('2', { custom: { speaker: 'Femi Okoro' } })],

@@ -168,7 +168,11 @@ describe('Cite a new source', () => {
       applied.push(params);
       return { applied: true };
     });
-    editor.connection.onRequest('window/showDocument', () => ({ success: true }));
+    const shown: ShowDocumentParams[] = [];
+    editor.connection.onRequest('window/showDocument', (params: ShowDocumentParams) => {
+      shown.push(params);
+      return { success: true };
+    });
     const text = '“We counted every ballot twice,” said Ana Lucía Vargas [';
     await editor.open(uri, text);
     const position = { line: 0, character: text.length };
@@ -179,6 +183,7 @@ describe('Cite a new source', () => {
     await editor.change(uri, { range: { start: position, end: position }, text: '1]' });
     await editor.connection.sendRequest('workspace/executeCommand', items[0].command);
     assert.match(JSON.stringify(applied), /Sources\\n\\n\[1\] Ana Lucía Vargas/u);
+    assert.equal(shown[0]?.selection?.start.line, 4, 'the entry, before the editor has told of it');
     assert.equal(await editor.stop(), 0);
   });
 

@@ -11,6 +11,8 @@ export const WINDOW = { width: 1200, height: 760 };
 /** A VS Code window, by what its user sees and presses. */
 export class Workbench {
   readonly squiggles: Locator;
+  /** The squiggles of findings that are information only. */
+  readonly notes: Locator;
   /** What providers say in the hover, without the findings that VS Code shows above it. */
   private readonly hover: Locator;
   readonly problems: Locator;
@@ -33,6 +35,7 @@ export class Workbench {
     readonly close: () => Promise<void>,
   ) {
     this.squiggles = page.locator('.monaco-editor .squiggly-warning');
+    this.notes = page.locator('.monaco-editor .squiggly-info');
     this.hover = page.locator('.monaco-hover:not(.hidden) .hover-contents:not(.marker)');
     this.problems = page.locator('.markers-panel-container .monaco-list-row');
     this.notifications = page.locator('.notifications-toasts .notification-toast');
