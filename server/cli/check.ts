@@ -7,20 +7,24 @@ import { FORMAT_NAMES, FORMATS } from '../reports/reportFormats';
 import type { FormatName } from '../reports/reportFormats';
 import { PLAIN, summaryOf } from '../reports/stylish';
 import { Service } from '../service/service';
-import { disk } from '../workspace/disk';
+import { listedDisk } from '../workspace/listedDisk';
+import { articleChecker } from './checkArticle';
+import type { CheckedArticle, CheckOptions } from './checkArticle';
 import { oneOf, readArguments, wholeNumber } from './arguments';
-import { articleOf, readInput, STDIN } from './readInput';
+import { STDIN } from './readInput';
 import { Configuration } from './configuration';
 import { ExitCode, Failure } from './exit';
 import { findFiles } from './findArticles';
-import { fixed, fixingOf } from './fixing';
+import type { Found } from './findArticles';
+import { fixingOf } from './fixing';
 import type { Fixing } from './fixing';
 import { writeOutput } from './outputFile';
-import { ProgressLine } from './progressLine';
+import { ProgressLine, withProgress } from './progressLine';
 import { complain, print } from './output';
 import { rulePages } from './rulePages';
-import { checked, SourcesProblems } from './sourcesProblems';
+import { CHECK } from './tasks';
 import { styleFor } from './colours';
+import { inOrder, jobsFor } from './workers';
 
 const OPTIONS = {
   format: { type: 'string', default: FORMAT_NAMES[0]! },
@@ -35,6 +39,7 @@ const OPTIONS = {
   'no-config': { type: 'boolean', default: false },
   'print-config': { type: 'string' },
   'force-exclude': { type: 'boolean', default: false },
+  jobs: { type: 'string' },
 } as const;
 
 /** `check`: prints what the rules find. A file that cannot be read does not stop the others from being checked. */
@@ -52,13 +57,20 @@ export async function check(args: readonly string[]): Promise<ExitCode> {
       'Name the files, folders or globs to check, or - for standard input: attribution-lint check article.md',
     );
 
-  const service = new Service({ files: disk, settings: config });
   const fixing = fixingOf(values);
-  const { files, failed } = await checkAll(positionals, service, fixing, values);
-  for (const problem of config.problems()) complain(problem);
+  const searching = new ProgressLine();
+  searching.begin('Looking for articles');
+  const service = new Service({ files: listedDisk(), settings: config });
+  const found = await findFiles(positionals, service, values['force-exclude']);
+  searching.clear();
+  const options = { stdinName: values['stdin-filename'], config: values.config, noConfig: values['no-config'], over };
+  const jobs = values.jobs === undefined ? undefined : wholeNumber('jobs', values.jobs);
+  const { files, failed, configProblems } = await checkAll(found, options, fixing, jobs);
+  for (const problem of new Set([...config.problems(), ...configProblems])) complain(problem);
   const { error, warning } = countBySeverity(files);
   const findings = error > 0 || warning > allowedWarnings ? ExitCode.Findings : ExitCode.Clean;
-  const exitCode = failed || config.problems().length > 0 ? ExitCode.Failure : findings;
+  const isBroken = failed || config.problems().length > 0 || configProblems.size > 0;
+  const exitCode = isBroken ? ExitCode.Failure : findings;
   // A reader that has read enough (`… | head`) ends the process during printing.
   process.exitCode = exitCode;
   if (fixing.done.length > 0) process.stderr.write(`${fixSummary(fixing.done, fixing.isDryRun)}\n`);
@@ -75,44 +87,48 @@ export async function check(args: readonly string[]): Promise<ExitCode> {
 interface Checked {
   readonly files: readonly CheckedFile[];
   readonly failed: boolean;
+  readonly configProblems: ReadonlySet<string>;
 }
 
 async function checkAll(
-  patterns: readonly string[],
-  service: Service,
+  found: Found,
+  options: CheckOptions,
   fixing: Fixing,
-  values: { readonly 'stdin-filename': string; readonly 'force-exclude': boolean },
+  jobs: number | undefined,
 ): Promise<Checked> {
-  const inSources = new SourcesProblems();
   const files: CheckedFile[] = [];
-  const progress = new ProgressLine();
-  progress.begin('Looking for articles');
-  const found = await findFiles(patterns, service, values['force-exclude']);
-  progress.clear();
+  const sources = new Map<string, CheckedFile>();
+  const configProblems = new Set<string>();
   for (const message of [...found.missing, ...found.empty]) complain(message);
   // Checking nothing is a failure, unless the configuration excludes everything that was named.
   let failed = found.missing.length > 0 || (found.paths.length === 0 && found.excluded === 0);
   let articles = 0;
-  for (const [index, path] of found.paths.entries()) {
-    progress.at(index, found.paths.length, path);
-    try {
-      const source = await readInput(path, values['stdin-filename']);
-      const reading = await service.read(articleOf(source), progress.stop);
-      if (fixing.isOn) progress.clear();
-      const last = fixing.isOn ? await fixed(service, path, source, reading, fixing) : reading;
-      if (last.analysis.isArticle) articles++;
-      files.push(checked(source.name, last));
-      inSources.add(last);
-    } catch (error) {
-      progress.clear();
-      if (!(error instanceof Failure)) throw error;
-      complain(error.message);
-      failed = true;
-    }
+  for await (const article of articlesOf(found.paths, options, fixing, jobs)) {
+    if (article.isArticle) articles++;
+    if (article.file) files.push(article.file);
+    for (const [uri, file] of article.sources) sources.set(uri, file);
+    for (const problem of article.configProblems) configProblems.add(problem);
+    if (article.failure === undefined) continue;
+    complain(article.failure);
+    failed = true;
   }
-  progress.clear();
   if (!failed && articles === 0) complain(`Nothing was checked: ${whyNothing(files.length)}`);
-  return { files: [...files, ...inSources.files], failed };
+  return { files: [...files, ...sources.values()], failed, configProblems };
+}
+
+/** The articles as they were checked, in order. Fixes are written, and diffs printed, one article after the other. */
+async function* articlesOf(
+  paths: readonly string[],
+  options: CheckOptions,
+  fixing: Fixing,
+  jobs: number | undefined,
+): AsyncGenerator<CheckedArticle> {
+  if (!fixing.isOn) {
+    yield* withProgress(paths, inOrder(CHECK, options, paths, jobsFor(jobs, paths.length)));
+    return;
+  }
+  const check = await articleChecker(options, fixing);
+  for (const path of paths) yield await check(path);
 }
 
 function whyNothing(read: number): string {

@@ -6,6 +6,8 @@ export enum ExitCode {
   Findings = 1,
   /** Wrong arguments, or a file that cannot be read or written. */
   Failure = 2,
+  /** Stopped by Ctrl-C, as shells count it. */
+  Interrupted = 130,
 }
 
 /** Something the user can fix: only its message is shown, without a stack trace. */

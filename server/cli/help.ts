@@ -22,6 +22,7 @@ ${formats}
   --print-config FILE       print the settings that apply to a file
   --force-exclude           skip excluded files even if you name them
   --max-warnings N          allow up to N warnings (default 0)
+  --jobs N                  check N articles at a time (default 1; from 200 articles on, one per processor core, up to 8)
   --stdin-filename NAME     the file name to use for standard input ("-"); .md and .markdown mean Markdown
 
 attribution-lint inspect [files, -]
@@ -29,6 +30,9 @@ attribution-lint inspect [files, -]
   --format json|ndjson      print one JSON document for all articles, or one line of JSON for each (default json)
   --ndjson-in               read one article per line from standard input, as {"id", "text", "languageId"?, "transcripts"?},
                             and print one line for each
+  --output-file FILE        with --ndjson-in: write the lines to this new file
+  --resume                  continue the output file of a run that was stopped; give the same input again
+  --jobs N                  as for check; with --ndjson-in, the default is 1
   --stdin-filename NAME     the file name to use for standard input
 
 attribution-lint sheet [files, folders, globs, -]
@@ -37,6 +41,7 @@ attribution-lint sheet [files, folders, globs, -]
   --out DIR                 write each sheet to this folder, named after its article; required if you name more than one article
   --require proved|signed   exit with code 1 unless every quotation is found word for word (proved),
                             or is signed off and has not changed since (signed)
+  --jobs N                  as for check
   --stdin-filename NAME     the file name to use for standard input
 
 attribution-lint transcript FILE

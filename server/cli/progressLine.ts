@@ -1,6 +1,5 @@
 import { env, stderr } from 'node:process';
 import { printable } from '../text/printable';
-import type { Stop } from '../service/stop';
 
 /** Shorter work shows nothing, and a line that flickers cannot be read. In milliseconds. */
 const LONG = 500;
@@ -30,11 +29,6 @@ export class ProgressLine {
     this.begun = now();
   }
 
-  /** Lets the line appear while an article is read; the reading itself never stops. */
-  get stop(): Stop | undefined {
-    return this.isOn ? { isCancellationRequested: false } : undefined;
-  }
-
   /** A step of the work begins. */
   begin(step: string): void {
     if (!this.isOn) return;
@@ -62,5 +56,18 @@ export class ProgressLine {
     // A terminal that does not know its width says 0.
     const width = this.terminal.columns || 80;
     this.terminal.write(CLEAR + text.slice(0, width - 1));
+  }
+}
+
+/** Shows how many inputs are done while the next output is awaited, and nothing while one is used. */
+export async function* withProgress<O>(inputs: readonly string[], outputs: AsyncIterable<O>): AsyncGenerator<O> {
+  const progress = new ProgressLine();
+  let done = 0;
+  progress.at(done, inputs.length, inputs[0] ?? '');
+  for await (const output of outputs) {
+    progress.clear();
+    yield output;
+    done++;
+    if (done < inputs.length) progress.at(done, inputs.length, inputs[done]!);
   }
 }

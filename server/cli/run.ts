@@ -32,10 +32,14 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map<string, Command>([
   ['mcp', async (args) => (await import('./mcpCommand')).mcp(args)],
 ]);
 
+/** Not for users: what a worker thread runs. */
+const WORKER = 'worker';
+
 async function runCommand([name, ...rest]: readonly string[]): Promise<ExitCode> {
   if (name === '--version' || name === '-v') return say(version);
   const isHelp = name === undefined || name === '--help' || name === '-h' || name === 'help';
   if (isHelp || rest.includes('--help') || rest.includes('-h')) return say((await import('./help')).HELP);
+  if (name === WORKER) return (await import('./workerThread')).worker();
   const command = COMMANDS.get(name);
   if (!command) throw unknownCommand(name);
   return command(rest);

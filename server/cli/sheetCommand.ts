@@ -1,24 +1,26 @@
 import { basename, join, relative } from 'node:path';
-import { version } from '../../package.json';
 import { Service } from '../service/service';
-import { SHEET_FORMATS, sheetIn } from '../sheet/sheetFormats';
+import { SHEET_FORMATS } from '../sheet/sheetFormats';
 import type { SheetFormat } from '../sheet/sheetFormats';
-import { lacking, REQUIREMENTS, sheetOf } from '../sheet/sheet';
-import type { Requirement, Sheet } from '../sheet/sheet';
-import { disk } from '../workspace/disk';
+import { REQUIREMENTS } from '../sheet/sheet';
+import type { Requirement } from '../sheet/sheet';
+import { listedDisk } from '../workspace/listedDisk';
 import { writeWhole } from '../workspace/writeWhole';
-import { oneOf, readArguments } from './arguments';
-import { articleOf, readInput } from './readInput';
+import { oneOf, readArguments, wholeNumber } from './arguments';
 import { Configuration } from './configuration';
 import { ExitCode, Failure, writeFailure } from './exit';
 import { findFiles } from './findArticles';
 import { complain, print } from './output';
-import { ProgressLine } from './progressLine';
+import { ProgressLine, withProgress } from './progressLine';
+import type { SheetText } from './sheetArticle';
+import { SHEET } from './tasks';
+import { inOrder, jobsFor } from './workers';
 
 const OPTIONS = {
   format: { type: 'string', default: 'html' },
   out: { type: 'string' },
   require: { type: 'string' },
+  jobs: { type: 'string' },
   'stdin-filename': { type: 'string', default: '<stdin>' },
 } as const;
 
@@ -32,7 +34,8 @@ export async function sheet(args: readonly string[]): Promise<ExitCode> {
   const required = values.require === undefined ? undefined : oneOf('require', values.require, REQUIREMENTS);
   if (positionals.length === 0)
     throw new Failure('Name files, folders, globs, or - for standard input: attribution-lint sheet article.md');
-  const service = new Service({ files: disk, settings: await Configuration.of(undefined, false) });
+  const jobs = values.jobs === undefined ? undefined : wholeNumber('jobs', values.jobs);
+  const service = new Service({ files: listedDisk(), settings: await Configuration.of(undefined, false) });
   const progress = new ProgressLine();
   progress.begin('Looking for articles');
   const { paths, missing, empty } = await findFiles(positionals, service, false);
@@ -40,19 +43,14 @@ export async function sheet(args: readonly string[]): Promise<ExitCode> {
   for (const message of [...missing, ...empty]) complain(message);
   if (paths.length > 1 && values.out === undefined)
     throw new Failure('You named more than one article. To write a sheet for each, add --out and a folder.');
+  const options = { stdinName: values['stdin-filename'], format, required };
   let code = missing.length > 0 || paths.length === 0 ? ExitCode.Failure : ExitCode.Clean;
-  for (const [index, path] of paths.entries()) {
-    progress.at(index, paths.length, path);
+  for await (const made of withProgress(paths, inOrder(SHEET, options, paths, jobsFor(jobs, paths.length)))) {
     try {
-      const source = await readInput(path, values['stdin-filename']);
-      const { analysis } = await service.read(articleOf(source), progress.stop);
-      const made = await sheetOf(analysis, basename(source.name), version);
-      progress.clear();
-      await put(sheetIn(format, made), source.name, format, values.out);
-      if (required !== undefined && !passes(made, source.name, required) && code === ExitCode.Clean)
-        code = ExitCode.Findings;
+      if ('failure' in made) throw new Failure(made.failure);
+      await put(made.text, made.name, format, values.out);
+      if (required !== undefined && !passes(made, required) && code === ExitCode.Clean) code = ExitCode.Findings;
     } catch (error) {
-      progress.clear();
       if (!(error instanceof Failure)) throw error;
       complain(error.message);
       code = ExitCode.Failure;
@@ -75,12 +73,10 @@ async function put(text: string, name: string, format: SheetFormat, folder: stri
 }
 
 /** Reports what is missing, if anything. */
-function passes(sheet: Sheet, name: string, required: Requirement): boolean {
-  const rows = lacking(sheet, required);
-  if (rows.length === 0) return true;
+function passes({ name, quotations, lacking }: SheetText, required: Requirement): boolean {
+  if (lacking.length === 0) return true;
   const what =
     required === 'signed' ? 'not signed off, or have changed since' : 'not found word for word in a transcript';
-  const lines = rows.map(({ line }) => line).join(', ');
-  complain(`${name}: ${rows.length} of ${sheet.rows.length} quotations are ${what}. See lines ${lines}.`);
+  complain(`${name}: ${lacking.length} of ${quotations} quotations are ${what}. See lines ${lacking.join(', ')}.`);
   return false;
 }

@@ -18,21 +18,15 @@ export const checked = (name: string, { article, beside, findings }: Reading): C
   ],
 });
 
-/** The files of sources with problems, each once for all articles. */
-export class SourcesProblems {
-  private readonly wrong = new Map<string, CheckedFile>();
-
-  add({ article, beside: { problems } }: Reading): void {
-    for (const { file } of problems) {
-      if (file.uri === article.uri) continue;
-      const findings = problems.filter((problem) => problem.file.uri === file.uri).map(findingOf);
-      this.wrong.set(file.uri, { name: relative('.', pathOf(file.uri)!), text: file.text, findings });
-    }
+/** The files of sources with problems that were read for an article, by URI: articles may share them. */
+export function sourcesFilesOf({ article, beside: { problems } }: Reading): ReadonlyMap<string, CheckedFile> {
+  const files = new Map<string, CheckedFile>();
+  for (const { file } of problems) {
+    if (file.uri === article.uri || files.has(file.uri)) continue;
+    const findings = problems.filter((problem) => problem.file.uri === file.uri).map(findingOf);
+    files.set(file.uri, { name: relative('.', pathOf(file.uri)!), text: file.text, findings });
   }
-
-  get files(): readonly CheckedFile[] {
-    return [...this.wrong.values()];
-  }
+  return files;
 }
 
 /** A problem as a finding: it is reported and counted like the findings of rules. */

@@ -5,6 +5,9 @@ export interface Stop {
   readonly isCancellationRequested: boolean;
 }
 
+/** For work that is always finished, but lets timers and messages in between its steps. */
+export const UNSTOPPED: Stop = { isCancellationRequested: false };
+
 /** Nobody wants the answer any more: the work stops here. */
 export class Stopped extends Error {}
 

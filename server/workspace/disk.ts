@@ -32,7 +32,7 @@ export const disk: WorkspaceFiles = {
 };
 
 /** The path of a file on this machine; undefined for other URIs, and for those that name no path. */
-function pathAt(uri: string): string | undefined {
+export function pathAt(uri: string): string | undefined {
   if (!uri.startsWith('file:')) return undefined;
   try {
     return fileURLToPath(uri);

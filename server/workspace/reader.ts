@@ -72,6 +72,14 @@ export async function namesIn(folder: string): Promise<readonly string[]> {
   return files.map(({ name }) => name);
 }
 
+/** The names of everything directly in a folder; undefined if it cannot be listed, though its files may be readable. */
+export async function everyNameIn(folder: string): Promise<readonly string[] | undefined> {
+  return readdir(folder).catch((error: unknown) => {
+    const { code } = error as NodeJS.ErrnoException;
+    return code === 'ENOENT' || code === 'ENOTDIR' ? [] : undefined;
+  });
+}
+
 /** The bytes of an open file. It may grow, or report no size (`/proc`), so the bytes read are counted. */
 async function readAll(file: FileHandle, longest: number): Promise<FileBytes> {
   const stats = await file.stat();

@@ -1,0 +1,54 @@
+import { Configuration } from './configuration';
+import { Failure } from './exit';
+import { fixed } from './fixing';
+import type { Fixing } from './fixing';
+import { articleOf, readInput } from './readInput';
+import { checked, sourcesFilesOf } from './sourcesProblems';
+import type { Task } from './task';
+import type { Config } from '../config/config';
+import type { CheckedFile } from '../reports/checked';
+import { Service } from '../service/service';
+import { UNSTOPPED } from '../service/stop';
+import { listedDisk } from '../workspace/listedDisk';
+
+/** The options of `check` that concern one article. */
+export interface CheckOptions {
+  readonly stdinName: string;
+  readonly config: string | undefined;
+  readonly noConfig: boolean;
+  /** Settings that override every configuration file. */
+  readonly over: Config | undefined;
+}
+
+/** What was found in an article, or why it was not read. */
+export interface CheckedArticle {
+  readonly file?: CheckedFile;
+  /** By URI, the files of sources with problems. */
+  readonly sources: ReadonlyMap<string, CheckedFile>;
+  readonly isArticle: boolean;
+  readonly failure?: string;
+  /** The problems in all configuration files that were read so far. */
+  readonly configProblems: readonly string[];
+}
+
+/** @param fixing whether to make the safe fixes; only where articles are checked one after the other. */
+export async function articleChecker(options: CheckOptions, fixing?: Fixing): Promise<Task<string, CheckedArticle>> {
+  const settings = await Configuration.of(options.config, options.noConfig, options.over);
+  const service = new Service({ files: listedDisk(), settings });
+  return async (path) => {
+    try {
+      const source = await readInput(path, options.stdinName);
+      const reading = await service.read(articleOf(source), UNSTOPPED);
+      const last = fixing?.isOn === true ? await fixed(service, path, source, reading, fixing) : reading;
+      return {
+        file: checked(source.name, last),
+        sources: sourcesFilesOf(last),
+        isArticle: last.analysis.isArticle,
+        configProblems: settings.problems(),
+      };
+    } catch (error) {
+      if (!(error instanceof Failure)) throw error;
+      return { sources: new Map(), isArticle: false, failure: error.message, configProblems: settings.problems() };
+    }
+  };
+}

@@ -1,0 +1,140 @@
+import { availableParallelism } from 'node:os';
+import type { Worker as WorkerThread } from 'node:worker_threads';
+import { Failure } from './exit';
+import type { TaskKind } from './task';
+
+/** From about this many articles on, starting worker threads takes less time than they save. */
+const PAYS_FROM = 200;
+/** More threads need more memory, and disks are shared. */
+const MOST_BY_DEFAULT = 8;
+
+/**
+ * How many articles are read at a time.
+ * @param given the value of `--jobs`, if it was given.
+ * @param inputs how many there are; undefined if that is not known.
+ */
+export function jobsFor(given: number | undefined, inputs: number | undefined): number {
+  if (given !== undefined) return Math.max(1, given);
+  return inputs !== undefined && inputs >= PAYS_FROM ? Math.min(availableParallelism(), MOST_BY_DEFAULT) : 1;
+}
+
+/** What is asked of a worker thread, and its answer: the number of the input comes back with the output. */
+export interface Request<I> {
+  readonly id: number;
+  readonly input: I;
+}
+export type Response<O> = { readonly id: number; readonly output: O } | { readonly crashed: string };
+
+/** What a worker thread starts with. */
+export interface Assignment {
+  readonly task: string;
+  readonly options: unknown;
+}
+
+/**
+ * Does a task for each input and yields the outputs in the order of the inputs, in this process or in worker threads.
+ * No more inputs are taken than a few for each thread, so that a pipe of any length needs the same memory.
+ */
+export async function* inOrder<P, I, O>(
+  kind: TaskKind<P, I, O>,
+  options: P,
+  inputs: Iterable<I> | AsyncIterable<I>,
+  jobs: number,
+): AsyncGenerator<O> {
+  if (jobs > 1) {
+    yield* inWorkers<I, O>({ task: kind.name, options }, inputs, jobs);
+    return;
+  }
+  const task = await kind.make(options);
+  for await (const input of inputs) yield await task(input);
+}
+
+/** Inputs for each thread that are taken before the oldest output is ready: enough to keep all of them busy. */
+const AHEAD = 8;
+
+async function* inWorkers<I, O>(
+  assignment: Assignment,
+  inputs: Iterable<I> | AsyncIterable<I>,
+  jobs: number,
+): AsyncGenerator<O> {
+  const crew = await Crew.start<I, O>(assignment, jobs);
+  try {
+    const pending: Promise<O>[] = [];
+    const source = (async function* () {
+      yield* inputs;
+    })();
+    let next: ReturnType<typeof source.next> | undefined = source.next();
+    while (next !== undefined || pending.length > 0) {
+      // Whichever comes first: an input that there is room for, or the oldest output.
+      const canTake = next !== undefined && pending.length < jobs * AHEAD;
+      const [oldest] = pending;
+      const first = await Promise.race([
+        ...(canTake ? [next!.then((taken) => ({ taken }))] : []),
+        ...(oldest ? [oldest.then((output) => ({ output }))] : []),
+      ]);
+      if ('output' in first) {
+        void pending.shift();
+        yield first.output;
+      } else if (first.taken.done === true) next = undefined;
+      else {
+        pending.push(crew.ask(first.taken.value));
+        next = source.next();
+      }
+    }
+  } finally {
+    await crew.stop();
+  }
+}
+
+/** Worker threads that share the inputs: each goes to the one with the fewest. */
+class Crew<I, O> {
+  private asked = 0;
+  private readonly waiting = new Map<number, { resolve: (output: O) => void; reject: (reason: Error) => void }>();
+  private failure: Failure | undefined;
+  private readonly loads: Map<WorkerThread, number>;
+
+  private constructor(threads: readonly WorkerThread[]) {
+    this.loads = new Map(threads.map((thread) => [thread, 0]));
+    for (const thread of threads) {
+      thread.on('message', (response: Response<O>) => this.take(thread, response));
+      thread.on('error', (error: Error) => this.fail(error.message));
+    }
+  }
+
+  static async start<I, O>(assignment: Assignment, jobs: number): Promise<Crew<I, O>> {
+    const { Worker } = await import('node:worker_threads');
+    const start = (): WorkerThread => new Worker(__filename, { argv: ['worker'], workerData: assignment });
+    return new Crew(Array.from({ length: jobs }, start));
+  }
+
+  ask(input: I): Promise<O> {
+    const [thread, load] = [...this.loads].reduce((least, each) => (each[1] < least[1] ? each : least));
+    const id = this.asked++;
+    this.loads.set(thread, load + 1);
+    const answer = new Promise<O>((resolve, reject) => {
+      this.waiting.set(id, { resolve, reject });
+      if (this.failure) reject(this.failure);
+      else thread.postMessage({ id, input } satisfies Request<I>);
+    });
+    // Its error is thrown where it is awaited, in its turn.
+    answer.catch(() => undefined);
+    return answer;
+  }
+
+  private take(thread: WorkerThread, response: Response<O>): void {
+    if ('crashed' in response) return this.fail(response.crashed);
+    this.loads.set(thread, this.loads.get(thread)! - 1);
+    this.waiting.get(response.id)?.resolve(response.output);
+    this.waiting.delete(response.id);
+  }
+
+  private fail(reason: string): void {
+    this.failure ??= new Failure(`A worker thread stopped: ${reason}`);
+    for (const { reject } of this.waiting.values()) reject(this.failure);
+    this.waiting.clear();
+  }
+
+  async stop(): Promise<void> {
+    await Promise.all([...this.loads.keys()].map((thread) => thread.terminate()));
+  }
+}

@@ -1,0 +1,94 @@
+import assert from 'node:assert/strict';
+import { CLEAN, Desk } from './commandLine';
+
+/** As many articles as a few threads take at once, and more. */
+const ARTICLES = Array.from({ length: 40 }, (_, n) => `drafts/${String(n).padStart(2, '0')}.md`);
+
+describe('several articles at a time', () => {
+  let desk: Desk;
+  beforeEach(() => {
+    desk = new Desk();
+    const uncited = `${CLEAN}\n“Nobody asked the pilots before the pier was closed,” Haddad said.\n`;
+    for (const [n, path] of ARTICLES.entries()) desk.write({ [path]: n % 3 === 0 ? uncited : CLEAN });
+    desk.write({ 'drafts/07.md': Buffer.from([0xff, 0xfe, 0x41]), 'drafts/08.sources.yaml': '- title: [' });
+  });
+  afterEach(() => desk.clear());
+
+  /** Checks that a command prints and answers the same with one thread, which is this one, and with three. */
+  async function checkSame(args: readonly string[], input = ''): Promise<string> {
+    const alone = await desk.run([...args, '--jobs', '1'], input);
+    const together = await desk.run([...args, '--jobs', '3'], input);
+    assert.deepEqual(together, alone);
+    return alone.stdout;
+  }
+
+  it('are checked in the order of their names, whatever fails', async () => {
+    const printed = await checkSame(['check', 'drafts', '--format', 'json']);
+    assert.match(printed, /drafts\/00\.md[^]*drafts\/39\.md[^]*08\.sources\.yaml/u);
+  });
+
+  it('are inspected in order, as files and as lines', async () => {
+    await checkSame(['inspect', ...ARTICLES]);
+    const lines = ARTICLES.map((id, n) => (n === 5 ? 'no JSON' : n === 6 ? '' : JSON.stringify({ id, text: CLEAN })));
+    const printed = await checkSame(['inspect', '--ndjson-in'], lines.join('\n'));
+    assert.equal(printed.trimEnd().split('\n').length, ARTICLES.length - 1);
+  });
+
+  it('have their sheets', async () => {
+    await checkSame(['sheet', 'drafts', '--out', 'sheets', '--require', 'proved']);
+    assert.match(desk.read('sheets/drafts/39.md.sheet.html'), /Noor Haddad/u);
+  });
+});
+
+describe('inspect, stopped and resumed', () => {
+  let desk: Desk;
+  beforeEach(() => (desk = new Desk()));
+  afterEach(() => desk.clear());
+
+  const input = Array.from({ length: 9 }, (_, id) => JSON.stringify({ id, text: CLEAN })).join('\n');
+  const idsIn = (path: string): number[] =>
+    desk
+      .read(path)
+      .trimEnd()
+      .split('\n')
+      .map((line) => (JSON.parse(line) as { id: number }).id);
+
+  it('loses no line and writes none twice', async () => {
+    await desk.run(['inspect', '--ndjson-in', '--output-file', 'all.ndjson'], input);
+    const whole = desk.read('all.ndjson');
+    // As a process that was killed leaves it: in the middle of a line.
+    desk.write({ 'some.ndjson': whole.slice(0, whole.indexOf('\n', whole.length / 2) + 20) });
+    const { code } = await desk.run(['inspect', '--ndjson-in', '--output-file', 'some.ndjson', '--resume'], input);
+    assert.equal(code, 0);
+    assert.equal(desk.read('some.ndjson'), whole);
+    assert.deepEqual(idsIn('some.ndjson'), [0, 1, 2, 3, 4, 5, 6, 7, 8]);
+  });
+
+  it('does nothing where all is done', async () => {
+    const args = ['inspect', '--ndjson-in', '--output-file', 'all.ndjson'];
+    await desk.run(args, input);
+    const whole = desk.read('all.ndjson');
+    assert.equal((await desk.run([...args, '--resume'], input)).code, 0);
+    assert.equal(desk.read('all.ndjson'), whole);
+  });
+
+  it('never writes over a file unasked', async () => {
+    desk.write({ 'all.ndjson': 'mine\n' });
+    const { code, stderr } = await desk.run(['inspect', '--ndjson-in', '--output-file', 'all.ndjson'], input);
+    assert.deepEqual([code, desk.read('all.ndjson')], [2, 'mine\n']);
+    assert.match(stderr, /all\.ndjson exists already\. To continue it, add --resume/u);
+  });
+
+  it('ends with whole lines when it is interrupted', async () => {
+    const child = desk.start(['inspect', '--ndjson-in', '--jobs', '2']);
+    let printed = '';
+    child.stdout.on('data', (chunk) => (printed += String(chunk)));
+    child.stdin.write(`${input}\n`);
+    await new Promise<void>((first) => child.stdout.once('data', () => first()));
+    child.kill('SIGINT');
+    const code = await new Promise((done) => child.once('close', done));
+    assert.equal(code, 130);
+    for (const line of printed.trimEnd().split('\n')) assert.ok('quotations' in (JSON.parse(line) as object));
+    assert.ok(printed.endsWith('\n'));
+  });
+});
