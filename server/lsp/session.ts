@@ -22,6 +22,7 @@ import type { WorkspaceFiles } from '../workspace/files';
 import { ClientSettings } from './clientSettings';
 import { articleOf, Documents, isBesideArticles, rangeOf } from './documents';
 import { SourceProblems } from './fileProblems';
+import { LongReadings } from './longReadings';
 
 /** The server's environment, which differs between a Node process and a browser. */
 export interface Surroundings {
@@ -49,6 +50,7 @@ export class Session {
   readonly settings: ClientSettings;
   readonly service: Service;
   readonly problems: SourceProblems;
+  private readonly longReadings: LongReadings;
   private editor: number | undefined;
   /** What the editor supports: known from `initialize` on. */
   capabilities: ClientCapabilities = {};
@@ -70,6 +72,7 @@ export class Session {
     const { documents } = this;
     this.settings = new ClientSettings(connection);
     this.problems = new SourceProblems(connection);
+    this.longReadings = new LongReadings(connection, () => this.capabilities.window?.workDoneProgress === true);
     this.service = new Service({
       files: withBuffers(surroundings.files, (uri) => documents.at(uri)?.getText()),
       settings: this.settings,
@@ -150,13 +153,15 @@ export class Session {
       const { uri, text } = article;
       const isGone = (): boolean =>
         token?.isCancellationRequested === true || this.documents.open.get(uri) !== document;
-      const stop = {
-        get isCancellationRequested() {
-          return isGone() || document.getText() !== text;
-        },
-      };
+      if (this.longReadings.isStopped(document)) throw cancelled();
       try {
-        const reading = await this.service.read(article, stop);
+        const reading = await this.longReadings.during(document, (stopped) =>
+          this.service.read(article, {
+            get isCancellationRequested() {
+              return stopped.isCancellationRequested || isGone() || document.getText() !== text;
+            },
+          }),
+        );
         this.problems.show(uri, reading.beside);
         return reading;
       } catch (error) {

@@ -32,7 +32,7 @@ export interface ServiceHost {
 }
 
 /** Reading a shorter article is quick enough for a message to wait. In UTF-16 units. */
-const LONG = 1 << 16;
+export const LONG = 1 << 16;
 
 /**
  * Reads articles: the one place where settings, the files next to the article, analysis and findings are put together,

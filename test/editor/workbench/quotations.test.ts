@@ -133,5 +133,13 @@ describe('the quotations of an article, in their view', () => {
       await window.run('Go to Next Use', '.statusbar-item', `Ln ${placeIn(`${SAMPLE}.txt`, words, 5)[0]},`);
     await window.run('Go to Previous Use', '.statusbar-item', `Ln ${placeIn(`${SAMPLE}.txt`, 'instruments: "A')[0]},`);
     await window.run('No Groups', VIEW, 'Quotations');
+    await window.run('Focus on Sources View', VIEW, 'Sources');
+    await window.press('Home');
+    await window.press('ArrowRight');
+    await window.viewRow('The last observer').waitFor({ state: 'visible' });
+    await window.press('End');
+    await window.press('Enter');
+    await window.status(`Ln ${placeIn(`${SAMPLE}.txt`, 'If somebody can')[0]},`).waitFor({ state: 'visible' });
+    await window.picture('view-sources');
   });
 });
