@@ -66,22 +66,30 @@ export function citationChoicesAt(analysis: Analysis, offset: number): CitationC
   if (block?.kind === 'reference' || block?.kind === 'code' || block?.kind === 'frontMatter') return NONE;
   const closes = typed.form !== 'citekey' && text.charAt(offset) === ']';
   const span = { start: offset - typed.words.length, end: closes ? offset + 1 : offset };
+  const { found, isComplete } = knownChoices(analysis, offset, typed, span);
+  const fresh = newChoices(analysis, typed, block, span);
+  if (block && isForNew(analysis, { start: block.start, end: offset }, found[0]?.key))
+    return { choices: [...fresh, ...found], isComplete };
+  return { choices: isComplete ? [...found, ...fresh] : found, isComplete };
+}
+
+/** The sources that the typed text may mean, and whether those are all. */
+function knownChoices(
+  analysis: Analysis,
+  offset: number,
+  { form, words, others }: Typed,
+  span: Span,
+): { readonly found: readonly CitationChoice[]; readonly isComplete: boolean } {
   const found: CitationChoice[] = [];
-  let isComplete = true;
-  const words = typed.words.toLowerCase();
   for (const key of keysByLikelihood(analysis, offset)) {
-    const newText = typed.others.has(key) ? undefined : completed(analysis, key, typed.form);
+    const newText = others.has(key) ? undefined : completed(analysis, key, form);
     if (newText === undefined) continue;
-    const { item } = references.byKey.get(key)!;
-    if (!searchable(key, item).includes(words)) continue;
-    isComplete = found.length < MOST;
-    if (!isComplete) break;
+    const { item } = analysis.references.byKey.get(key)!;
+    if (!searchable(key, item).includes(words.toLowerCase())) continue;
+    if (found.length === MOST) return { found, isComplete: false };
     found.push({ key, ...described(item), span, newText });
   }
-  const fresh = newChoices(analysis, typed, block, span);
-  if (block && isForNew(analysis, { start: block.start, end: offset }, found[0]?.key)) found.unshift(...fresh);
-  else if (isComplete) found.push(...fresh);
-  return { choices: found, isComplete };
+  return { found, isComplete: true };
 }
 
 function typedBefore(before: string): Typed | undefined {
