@@ -83,7 +83,7 @@ class QuotationReader {
     const isLone = (mark: LoneMark): boolean => mark !== closedByMark && mark.style !== 'single';
     const lone = { unclosed: unclosed.filter(isLone), unopened: unopened.filter(isLone) };
     const isFaultless = lone.unclosed.length + lone.unopened.length === 0;
-    const faults = isFaultless ? [] : this.joined(faultsOfLone(block, index, lone, this.house), block);
+    const faults = isFaultless ? [] : this.joined(faultsOfLone(block, index, lone, this.house), lone.unopened[0]);
     if (pairs.some(({ style }) => style === this.unclosed?.style)) this.unclosed = undefined;
     const fault =
       tail && faults.find(({ start, end }) => start <= block.start + tail.start && end > block.start + tail.start);
@@ -132,9 +132,8 @@ class QuotationReader {
    * An unclosed quotation and the next stray closing mark are one slip, not two: a paragraph between them lacks its
    * mark.
    */
-  private joined(faults: StrayMark[], block: Block): StrayMark[] {
+  private joined(faults: StrayMark[], mark: LoneMark | undefined): StrayMark[] {
     const [first, ...rest] = faults;
-    const mark = block.content.marks.unopened[0];
     if (!this.unclosed || first?.problem !== 'unopened' || mark?.style !== this.unclosed.style) return faults;
     const { fault } = this.unclosed;
     this.unclosed = undefined;

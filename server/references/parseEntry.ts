@@ -1,5 +1,5 @@
 import { findDate } from '../english/dates';
-import { isOutletName } from '../attribution/channels/outlets';
+import { isOutletName, isShortOutletName } from '../attribution/channels/outlets';
 import {
   ACCESSED,
   ADDRESS,
@@ -238,7 +238,8 @@ class EntryReader {
     if (NOTE.test(part)) this.note(part);
     else if (this.readMedium(part)) return true;
     else if (isDomain(part)) this.item['container-title'] ??= outletNamed(part);
-    else if (this.item['container-title'] === undefined && isOutletName(part)) this.readOutlet(part);
+    else if (this.item['container-title'] === undefined && (isOutletName(part) || isShortOutletName(part)))
+      this.readOutlet(part);
     else return false;
     return true;
   }
@@ -286,9 +287,10 @@ class EntryReader {
     if (place !== undefined) this.note(place);
     const link = match[2]!.toLowerCase();
     const isInterview = this.item.medium.endsWith('interview');
+    const isOutlet = isOutletName(name) || isShortOutletName(name);
     if (link.endsWith('by') && isInterview) this.item.interviewer = [{ literal: name }];
-    else if (/^(?:with|of|by)$/u.test(link) && !isOutletName(name)) this.item.author ??= [{ literal: name }];
-    else if (isOutletName(name) || (link === 'on' && /^\p{Lu}/u.test(name))) this.item['container-title'] ??= name;
+    else if (/^(?:with|of|by)$/u.test(link) && !isOutlet) this.item.author ??= [{ literal: name }];
+    else if (isOutlet || (link === 'on' && /^\p{Lu}/u.test(name))) this.item['container-title'] ??= name;
     else this.note(`${link} ${name}`);
     return true;
   }

@@ -9,6 +9,7 @@ import { safe } from '../linter/fix';
 import type { RawFix } from '../linter/fix';
 import type { RawFinding, RuleDocs, Severity } from '../linter/rule';
 import { blockAt, sentenceAt, sentencesOf } from '../article/positions';
+import { mistypedClosing } from './shared/mistypedClosing';
 
 export const docs: RuleDocs = {
   rationale:
@@ -33,6 +34,11 @@ export const unbalancedQuotes = defineRule({
 
   *check(analysis): Iterable<RawFinding> {
     for (const mark of analysis.article.strayMarks) {
+      const slip = mistypedClose(analysis, mark);
+      if (slip) {
+        yield slip;
+        continue;
+      }
       const { start, end, partner } = mark;
       const [message, atPartner] = messagesFor(analysis, mark);
       yield {
@@ -163,6 +169,21 @@ function reopening({ article }: Analysis, { block, expected }: StrayMark): RawFi
   if (start === undefined || expected === undefined) return [];
   const edits = [{ start, end: start, newText: expected }];
   return [{ title: say`Open the paragraph with a quotation mark`, edits }];
+}
+
+/** A quotation that was closed, but with another key: the slip is there, not where the quotation opens. */
+function mistypedClose(analysis: Analysis, mark: StrayMark): RawFinding | undefined {
+  if (mark.problem !== 'unclosed' && mark.problem !== 'reopened') return undefined;
+  const slip = mistypedClosing(analysis, mark);
+  if (!slip) return undefined;
+  const [open, typed] = [textOf(analysis.text, mark), textOf(analysis.text, slip)];
+  const closer = closerOf(analysis, open);
+  return {
+    ...slip,
+    message: say`This quotation opens with ${open} and closes with ${typed}. Use matching marks.`,
+    related: [{ span: { start: mark.start, end: mark.end }, message: say`The quotation starts here.` }],
+    fixes: () => [{ title: say`Write ${closer} here`, edits: [{ ...slip, newText: closer }] }],
+  };
 }
 
 const STRAIGHT = '"';

@@ -84,6 +84,13 @@ describe('who said it', () => {
     );
   });
 
+  it('does not take “he” for a newspaper', () => {
+    check('Harbour Dispatch spoke with the mayor. He said the vote was close. “It was a hard choice,” he added.', [
+      '-',
+    ]);
+    check('Emily Post spoke with the mayor. “It was a hard choice,” she added.', ['Emily Post']);
+  });
+
   it('resolves pronouns by gender and by who spoke', () => {
     check('Ana Ruiz met Peter Holm on Friday. “I was early,” he said. “I was not,” she said.', [
       'Peter Holm < he, said',

@@ -44,6 +44,23 @@ describe('an entry of a list of sources', () => {
     ]);
   });
 
+  it('may have an outlet with a short name', () => {
+    check('Peter Hale, “The mill”, Courier, 3 May 2026', {
+      type: 'article-newspaper',
+      title: 'The mill',
+      author: named('Peter Hale'),
+      'container-title': 'Courier',
+      issued: on(2026, 5, 3),
+    });
+    check('Interview with Peter Hale, Courier, 3 May 2026', {
+      type: 'interview',
+      author: named('Peter Hale'),
+      'container-title': 'Courier',
+      medium: 'interview',
+      issued: on(2026, 5, 3),
+    });
+  });
+
   it('has no outlet in the town and year where a book came out', () => {
     for (const town of ['Milano', 'Frankfurt am Main', 'New York'])
       check(`L. Corsi, *Lettere*, Mondadori, ${town} 1988, p. 12.`, {

@@ -32,6 +32,11 @@ describeRule('unbalanced-quotes', {
     'a quotation that opens before another is closed': `${LEAD}Quispe called it ⟦“⟧Wold, unlike the “new dam” upriver [1].\n`,
     'a paragraph that ends a quotation and does not open it again': `${LEAD}Quispe writes:\n\n"The dam is old.\n\n"It leaks.\n\n“It will hold,” an engineer told me.⟦"⟧I\n`,
     'one excerpt in which two paragraphs lack their mark': `${LEAD}Quispe writes:\n\n"The dam is old.\n\n“It will hold,” an engineer told me.\n\n“We hope,” said another.⟦"⟧I\n`,
+    'a closing mark of the wrong kind': `${LEAD}“The dam will hold,⟦’⟧W Quispe said [1]. It is new, she said [1].\n`,
+    'a straight one of the wrong kind': `${LEAD}"The dam will hold,⟦'⟧W Quispe said [1]. "It is new," she said [1].\n`,
+    'a stop for a closing mark': `${LEAD}“The dam will hold,⟦.⟧W Quispe said [1]. It is new, she said [1].\n`,
+    'an inner quotation that is closed, and an outer one that is not': `${LEAD}⟦“⟧WThe town calls it ‘the old dam,’ and it will hold, Quispe said [1].\n`,
+    'an apostrophe in a quotation that is not closed': `${LEAD}She called it ⟦“⟧Wour sons’ dam [1].\n`,
     'guillemets never closed': `${LEAD}Quispe a dit : ⟦«⟧W La digue tiendra [1].\n\nL’eau monte [1].\n`,
   },
   passes: {
@@ -53,6 +58,11 @@ describeRule('unbalanced-quotes', {
     'code and tags': `${LEAD}Type \`"\` and see <a title="dam>the map</a> [1].\n`,
   },
   fixes: {
+    'by the right mark': {
+      fix: 'Write ” here',
+      before: `${LEAD}“The dam will hold,’ Quispe said [1]. It is new, she said [1].\n`,
+      after: `${LEAD}“The dam will hold,” Quispe said [1]. It is new, she said [1].\n`,
+    },
     'at the sentence’s end, before the citation': {
       fix: 'Close the quotation at the end of the sentence',
       before: `${LEAD}Quispe said, “The dam will hold [1].\n\nThe river rose [1].\n`,

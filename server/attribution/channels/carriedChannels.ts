@@ -43,12 +43,33 @@ export function withCarriedChannels(
       if (channel.outlet !== undefined && speaker !== undefined) source = sourceOf(article, channel, speaker, source);
       return attribution;
     }
-    if (source === undefined || speaker !== source.speaker || !isNear(article, attribution, source.block))
-      return attribution;
+    if (source === undefined || !isNear(article, attribution, source.block)) return attribution;
+    if (speaker !== source.speaker && !isSameNominal(article, attribution, source)) return attribution;
     if (!isCompatible(attribution.citations, source.keys) || isElsewhere(article, attribution)) return attribution;
     source.block = quotation.lastBlock;
     return { ...attribution, channel: source.channel };
   });
+}
+
+/** How many characters of an unnamed speaker's words are compared. */
+const LONGEST_NOMINAL = 80;
+
+/** "The spokeswoman" after "a spokeswoman for the port told Nordwire": the channel's sentence has all these words. */
+function isSameNominal({ text }: Article, { speaker, mention }: Attribution, source: CarriedChannel): boolean {
+  if (speaker !== undefined || source.speaker >= 0 || mention?.form !== 'nominal') return false;
+  const own = textOf(text, mention).slice(0, LONGEST_NOMINAL);
+  // "The spokesman for the union" is another one.
+  const whose = /^ (?:for|of|from|at) (?:the |an? )?[^\s,.]+/u.exec(
+    text.slice(mention.end, mention.end + LONGEST_NOMINAL),
+  );
+  const [article = '', ...words] = `${own}${whose?.[0] ?? ''}`.toLowerCase().split(/\s+/u);
+  const said = new Set(
+    textOf(text, source.channel.sentence)
+      .slice(0, LONGEST_SENTENCE)
+      .toLowerCase()
+      .split(/[\s,]+/u),
+  );
+  return article === 'the' && words.length > 0 && words.every((word) => said.has(word));
 }
 
 /** In the next paragraph, "he" may be somebody new, unless his words open it. */
@@ -99,8 +120,9 @@ function speakerIn(sentence: Span, statements: readonly ReportedStatement[], men
 const isCompatible = (citations: readonly Citation[], keys: ReadonlySet<string>): boolean =>
   keys.size === 0 || citations.every((citation) => citation.keys.some((key) => keys.has(key)));
 
-/** How many characters of an endless sentence are read on either side. */
+/** How many characters of an endless sentence are read on either side, and from its start. */
 const NEAR = 200;
+const LONGEST_SENTENCE = 400;
 
 function isElsewhere({ text }: Article, { quotation, evidence: { sentence } }: Attribution): boolean {
   const { start, end } = quotation;

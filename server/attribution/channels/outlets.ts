@@ -76,6 +76,18 @@ const wordsOf = (name: string): string[] =>
 /** True where a name reads like an outlet's, or is a well-known one's. A name alone proves little: "The Times", "X". */
 export const isOutletName = (name: string): boolean => isOutletWords(wordsOf(name));
 
+/** Words for any medium, and words that are more often something else. */
+const NO_NAMES = words(
+  'news newspaper magazine radio tv television broadcasting broadcaster wire newswire record review register daily weekly today ' +
+    'podcast newsletter live press fm correspondence nachrichten noticias presse novine vijesti vesti haber bote soir matin',
+);
+
+/** True for an outlet's short name in an entry: "Courier", "the Herald". In a sentence it proves nothing. */
+export function isShortOutletName(name: string): boolean {
+  const [word = '', ...others] = wordsOf(name);
+  return others.length === 0 && OUTLET_NOUNS.has(word) && !NO_NAMES.has(word) && /^(?:the )?\p{Lu}/iu.test(name);
+}
+
 export const isPlatformName = (name: string): boolean => SOCIAL_PLATFORMS.has(name.toLowerCase());
 
 /** The last token of the capitalised run that starts at `at`, or -1. It may contain figures and small joining words. */

@@ -1,4 +1,5 @@
 import { Class } from '../../english/lexicon/wordClasses';
+import { genderOfGivenName } from '../../english/lexicon/givenNames';
 import { isOutletHead, isOutletName } from '../channels/outlets';
 import type { Person } from './inventory';
 import type { Prose } from '../prose';
@@ -6,6 +7,14 @@ import { Shape } from '../../english/tokens';
 
 /** Words before a listener, or before the place where something is heard. */
 const HEARERS = /^(?:told|tells|telling|on|with|by|to|in|for)$/u;
+
+/** Words that end the names of outlets and are also surnames, such as Li Sun and Emily Post. */
+const SURNAMES =
+  /(?:^| )(?:argus|avis|bote|daily|globe|haber|kurier|live|matin|merkur|post|presse?|record|soir|star|sun|voz)$/iu;
+
+/** "Harbour Dispatch": its first word is no given name. */
+const isPlainlyOutlet = (name: string): boolean =>
+  genderOfGivenName(name.slice(0, name.indexOf(' ')).toLowerCase()) === 0 && !SURNAMES.test(name);
 
 /** Names that look like people but are not, so no pronoun may refer to them. */
 export class Things {
@@ -25,7 +34,8 @@ export class Things {
       isThing =
         kind === 'person' &&
         !isGenderSure &&
-        ((isWord && isOutlet) || names.every((mention) => this.isCalledThing(mention, isOutlet)));
+        ((isOutlet && (isWord || isPlainlyOutlet(name))) ||
+          names.every((mention) => this.isCalledThing(mention, isOutlet)));
       this.known.set(index, isThing);
     }
     return isThing;

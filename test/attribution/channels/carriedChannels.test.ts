@@ -28,6 +28,23 @@ describe('an outlet that was named once', () => {
     );
   });
 
+  it('applies to what an unnamed speaker says next', () => {
+    check(
+      'A spokeswoman for the port told Nordwire that the quay was unsafe.\n\n“We warned them twice,” the spokeswoman said.',
+      'Nordwire',
+    );
+    check(
+      'The quay is “not safe at all”, a spokesman for the port told Nordwire.\n\n“We warned them,” the spokesman for the union said.',
+      'Nordwire',
+      '-',
+    );
+    check(
+      'The quay is “not safe at all”, a spokesman for the port told Nordwire.\n\n“We warned them,” a spokesman said.',
+      'Nordwire',
+      '-',
+    );
+  });
+
   it('does not apply to other people, other sources or other occasions', () => {
     check('Ana Ruiz told Nordwire the dam was “as good as new”. “It is not,” Bo Lind said.', 'Nordwire', '-');
     check('Ana Ruiz told Nordwire the dam was “as good as new” [1]. “It will hold,” she said [2].', 'Nordwire', '-');
