@@ -11,6 +11,8 @@ import type { RawFinding, RuleDocs } from '../linter/rule';
 import { leadsSomewhere } from '../analysis/citedSources';
 import { rekeyedCitations } from '../edits/renumber';
 import { lineBreakOf } from '../edits/citationStyle';
+import { undeclaredKeys } from './shared/undeclaredKeys';
+import { nearest as nearestName } from '../text/nearest';
 import type { Edit } from '../text/replacements';
 
 export const docs: RuleDocs = {
@@ -54,6 +56,18 @@ export const undefinedReference = defineRule({
         fixes: () => fixesOf(analysis, citation, [...new Set(unknown)]),
       };
     }
+    for (const { key, start, end } of undeclaredKeys(analysis)) {
+      const meant = nearestName(key, references.byKey.keys());
+      yield {
+        start,
+        end,
+        message: say`@${key} is not in the bibliography.`,
+        fixes: () =>
+          meant === undefined
+            ? []
+            : [{ title: say`Change to ${`@${meant}`}`, edits: [{ start, end, newText: `@${meant}` }] }],
+      };
+    }
   },
 });
 
@@ -89,7 +103,8 @@ function addingEntries(analysis: Analysis, unknown: readonly string[]): RawFix[]
   ];
 }
 
-const written = ({ form }: Citation, key: string): string => (form === 'footnote' ? `[^${key}]` : `[${key}]`);
+const written = ({ form }: Citation, key: string): string =>
+  form === 'footnote' ? `[^${key}]` : form === 'citekey' ? `@${key}` : `[${key}]`;
 
 /** The highest number in the list, if it is numbered without gaps from 1. */
 function lastKey({ references }: Analysis): string | undefined {

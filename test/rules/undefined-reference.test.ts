@@ -2,6 +2,9 @@ import { describeRule } from './check';
 
 const LIST = '\n\n## Sources\n\n[1] Kansai Ledger, 3 May 2026\n\n[2] Ayumi Tanaka, interview, 4 May 2026\n';
 
+/** A bibliography with one entry. */
+const BIBLIOGRAPHY = { declared: { tanaka2026: { speaker: 'Ayumi Tanaka' } } };
+
 describeRule('undefined-reference', {
   flags: {
     'a number beyond the list': `The fund lost a third [1], Ayumi Tanaka said ⟦[4]⟧E.${LIST}`,
@@ -17,8 +20,20 @@ describeRule('undefined-reference', {
       'The fund lost a third [1]. It closed ⟦[3]⟧E.\n\nSources\n\n[1] Kansai Ledger\n[2] Ayumi Tanaka\n',
       { languageId: 'plaintext' },
     ],
+    'a key that the bibliography lacks': [
+      'The fund lost a third of its value [@tanaka2026], Ayumi Tanaka said [⟦@tanaka2062⟧E, p. 3].\n',
+      BIBLIOGRAPHY,
+    ],
   },
   passes: {
+    'a name in brackets where no keys are cited': [
+      'The fund lost a third of its value [1], Ayumi Tanaka said [@tanaka].\n\n## Sources\n\n[1] Tanaka, interview\n',
+      {},
+    ],
+    'an account that the text names': [
+      'The fund lost a third of its value [@tanaka2026], @tanaka wrote.\n',
+      BIBLIOGRAPHY,
+    ],
     'numbers of the list': `The fund lost a third [1], Ayumi Tanaka said [2].${LIST}`,
     'an article without a list': 'The fund lost a third [1], Ayumi Tanaka said [4].\n',
     'links, and what machines left': `The fund lost a third ([Kansai Ledger](https://kansailedger.example/a)). It closed 【4:2†source】, Tanaka said (source: Osaka Radio) [1].${LIST}`,
