@@ -1,4 +1,5 @@
 import type { Analysis } from '../analysis/analyse';
+import type { NamedOutlet } from '../analysis/namedOutlets';
 import { heldIn } from '../analysis/comparedQuotations';
 import { certainSpeaker } from '../attribution/attribution';
 import type { Attribution } from '../attribution/attribution';
@@ -44,6 +45,8 @@ function targetsFor(analysis: Analysis, pointed: Pointed): readonly Target[] {
       return [];
     case 'mention':
       return ofSpeaker(analysis, pointed.mention.speaker);
+    case 'outlet':
+      return ofOutlet(pointed.outlet);
     case 'quotation':
       return ofQuotation(analysis, pointed.attribution);
   }
@@ -51,6 +54,13 @@ function targetsFor(analysis: Analysis, pointed: Pointed): readonly Target[] {
 
 const ofKeys = ({ references }: Analysis, keys: readonly string[]): Target[] =>
   keys.flatMap((key) => references.byKey.get(key)?.place ?? []);
+
+/** Its declared sources, otherwise the sentence that says that words came through it. */
+function ofOutlet({ references, introduction }: NamedOutlet): Target[] {
+  const declared = references.flatMap(({ tier, place }) => (tier === 'inferred' ? [] : [place]));
+  if (declared.length > 0) return declared;
+  return introduction ? [{ span: introduction }] : [];
+}
 
 function ofSpeaker({ attributions }: Analysis, speaker: number | undefined): Target[] {
   const introduction = speaker === undefined ? undefined : attributions.speakers[speaker]?.introduction;

@@ -33,6 +33,11 @@ function usesOf(analysis: Analysis, pointed: Pointed): Uses | undefined {
       return ofKeys(analysis, [pointed.key]);
     case 'mention':
       return ofSpeaker(analysis, pointed.mention.speaker);
+    case 'outlet':
+      return ofKeys(
+        analysis,
+        pointed.outlet.references.map(({ key }) => key),
+      );
     case 'quotation':
       return ofSpeaker(analysis, certainSpeaker(pointed.attribution));
   }

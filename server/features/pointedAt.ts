@@ -1,4 +1,6 @@
 import type { Analysis } from '../analysis/analyse';
+import { outletNameAt } from '../analysis/namedOutlets';
+import type { NamedOutlet } from '../analysis/namedOutlets';
 import type { Citation, ReferenceEntry } from '../article/article';
 import { certainSpeaker } from '../attribution/attribution';
 import type { Attribution, Attributions, Mention } from '../attribution/attribution';
@@ -12,12 +14,15 @@ export type Pointed =
   /** The label of an entry. */
   | { readonly kind: 'entry'; readonly span: Span; readonly entry: ReferenceEntry; readonly key: string }
   | { readonly kind: 'mention'; readonly span: Span; readonly mention: Mention }
+  /** An outlet's name in the prose. */
+  | { readonly kind: 'outlet'; readonly span: Span; readonly outlet: NamedOutlet }
   | { readonly kind: 'quotation'; readonly span: Span; readonly attribution: Attribution }
   /** Any other words of a source that the article declares: in its list, its front matter, its JSON-LD. */
   | { readonly kind: 'source'; readonly span: Span; readonly key: string };
 
 /** What is at `offset`: a citation, an entry, a speaker's name, or a quotation; undefined elsewhere. */
-export function pointedAt({ article, attributions, references }: Analysis, offset: number): Pointed | undefined {
+export function pointedAt(analysis: Analysis, offset: number): Pointed | undefined {
+  const { article, attributions, references } = analysis;
   // Between `[2]` and `[3]` the cursor is on the one that begins there.
   const citation =
     article.citations.find(({ start, end }) => start <= offset && offset < end) ??
@@ -38,6 +43,8 @@ export function pointedAt({ article, attributions, references }: Analysis, offse
   }
   const mention = attributions.mentions.find((span) => touches(span, offset) && namesSomebody(attributions, span));
   if (mention) return { kind: 'mention', span: mention, mention };
+  const outlet = outletNameAt(analysis, offset);
+  if (outlet) return { kind: 'outlet', ...outlet };
   const innermost = attributions.ofQuotations.filter(({ quotation }) => touches(quotation, offset)).at(-1);
   return innermost && { kind: 'quotation', span: innermost.quotation, attribution: innermost };
 }

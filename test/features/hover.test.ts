@@ -307,3 +307,26 @@ describe('go to definition', () => {
     checkDefinition(`${INTERVIEW}“We will rebuild it,” Alm‸eida said.`, ['Ruta Almeida, the mayor']);
   });
 });
+
+describe('an outlet’s name', () => {
+  const article = (cursor: string): string =>
+    `Ana Ruiz told Nord${cursor}wire that the quay was unsafe [1]. “It will not hold,” Ruiz said [1].\n\nSources\n\n[1] Nordwire, “The quay”, 3 May 2026\n`;
+
+  it('shows its sources, and leads to them', () => {
+    checkHover(article('‸'), ['Nordwire', '[1]', '“The quay”']);
+    checkDefinition(article('‸'), ['[1] Nordwire']);
+  });
+
+  it('leads to its introduction where no source is from it', () => {
+    const source =
+      'Ana Ruiz told Nordwire that the quay was unsafe. “It will not hold,” she told Nord‸wire.\n\nThe town is glad.\n';
+    checkHover(source, ['Nordwire', 'No source in this article is from this outlet.']);
+    checkDefinition(source, ['Ana Ruiz told Nordwire']);
+  });
+
+  it('is not part of another word', () => {
+    const source = 'Ana Ruiz told Nordwire that the quay was unsafe. The Nord‸wires of the town are cut.\n';
+    const { analysis, offset } = atCursor(source);
+    assert.equal(hoverAt(analysis, offset), undefined);
+  });
+});

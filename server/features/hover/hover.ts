@@ -6,6 +6,7 @@ import type { Rich } from '../markup';
 import { pointedAt } from '../pointedAt';
 import type { Pointed } from '../pointedAt';
 import { citedLines } from './citation';
+import { outletLines } from './outlet';
 import { quotationLines } from './quotation';
 import { sourceLines } from './source';
 import type { Page } from './source';
@@ -42,6 +43,8 @@ function linesFor(page: Page, pointed: Pointed): readonly Rich[] {
       return sourceLines(page, pointed.key);
     case 'mention':
       return speakerLines(page, pointed.mention.speaker!);
+    case 'outlet':
+      return outletLines(page, pointed.outlet);
     case 'quotation':
       return quotationLines(page, pointed.attribution);
   }
