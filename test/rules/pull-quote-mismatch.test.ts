@@ -15,6 +15,8 @@ describeRule('pull-quote-mismatch', {
     'another case and a stop': `${BODY}“we will rebuild the old harbour before the rains come back.” [1]\n`,
     'straight marks and apostrophes':
       'Boateng said, “We won’t leave the harbour to the rains and the rats” [1].\n\n"We won\'t leave the harbour to the rains and the rats" [1]\n',
+    'a signature within the marks': `${BODY}> “We will rebuild the old harbour before the rains come back.\n> — Kwame Boateng” [1]\n`,
+    'a signature in the same line': `${BODY}“We will rebuild the old harbour before the rains come back — Kwame Boateng” [1]\n`,
     'an ellipsis for the words left out': `${BODY}“We will rebuild … before the rains come back” [1]\n`,
     'a part of the words': `${BODY}“rebuild the old harbour before the rains” [1]\n`,
     'another quotation': `${BODY}“We will not leave the fishermen alone with the sea” [1]\n`,

@@ -30,7 +30,7 @@ export const pullQuotesOf = perAnalysis((analysis: Analysis): readonly PullQuote
     const { kind, start, end } = article.blocks[pull.quotation.block]!;
     if (body?.kind !== 'speech' || kind === 'heading' || isSigned(article, body)) return [];
     if (isCrosshead(text, pull.quotation.content)) return [];
-    const compared = repetitionOf(text, pull.quotation.content, body.quotation.content);
+    const compared = repetitionOf(text, withoutSignature(text, pull.quotation.content), body.quotation.content);
     return compared
       ? [
           {
@@ -44,6 +44,17 @@ export const pullQuotesOf = perAnalysis((analysis: Analysis): readonly PullQuote
       : [];
   });
 });
+
+/** The line that signs a pull quote, within its marks: `“We will rebuild. — Kwame Boateng”`. */
+const SIGNATURE = /[—–―] ?\p{Lu}[^\n“”"—–―]{1,80}$/u;
+const LONGEST_SIGNATURE = 120;
+
+/** A pull quote's words; they end before a signature. */
+function withoutSignature(text: string, { start, end }: Span): Span {
+  const from = Math.max(start, end - LONGEST_SIGNATURE);
+  const signature = SIGNATURE.exec(text.slice(from, end));
+  return signature && from + signature.index > start ? { start, end: from + signature.index } : { start, end };
+}
 
 /** With fewer words, a separate line is a heading in quotation marks: ‘All Bets Are Off’. */
 const FEWEST_WORDS = 5;
