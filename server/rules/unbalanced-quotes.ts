@@ -182,7 +182,7 @@ function mistypedClose(analysis: Analysis, mark: StrayMark): RawFinding | undefi
     ...slip,
     message: say`This quotation opens with ${open} and closes with ${typed}. Use matching marks.`,
     related: [{ span: { start: mark.start, end: mark.end }, message: say`The quotation starts here.` }],
-    fixes: () => [{ title: say`Write ${closer} here`, edits: [{ ...slip, newText: closer }] }],
+    fixes: () => [{ title: say`Change this mark to ${closer}`, edits: [{ ...slip, newText: closer }] }],
   };
 }
 

@@ -59,7 +59,7 @@ describeRule('unbalanced-quotes', {
   },
   fixes: {
     'by the right mark': {
-      fix: 'Write ” here',
+      fix: 'Change this mark to ”',
       before: `${LEAD}“The dam will hold,’ Quispe said [1]. It is new, she said [1].\n`,
       after: `${LEAD}“The dam will hold,” Quispe said [1]. It is new, she said [1].\n`,
     },
