@@ -188,7 +188,16 @@ class QuotationReader {
     parts.forEach((part, after) => {
       const at = block + after;
       const content = { start: opened[after]!, end: part.end };
-      this.quotations.push({ ...part, content, style, block: at, lastBlock: at, parts: [part], closed: false });
+      this.quotations.push({
+        start: part.start,
+        end: part.end,
+        content,
+        style,
+        block: at,
+        lastBlock: at,
+        parts: [part],
+        closed: false,
+      });
     });
   }
 

@@ -38,11 +38,11 @@ export function* readingSteps(
   const lines = linesOf(text);
   const found = languageId === 'markdown' ? markdownBlocks(text, lines) : plainTextBlocks(text, lines);
   const raw = markFurniture(text, markReferences(text, found));
-  const known = contentsOf(previous?.languageId === languageId ? previous : undefined);
+  const contents = new Contents(languageId, previous?.languageId === languageId ? previous : undefined);
   const blocks: Block[] = [];
   for (const block of raw) {
     if (blocks.length % STEP === 0) yield;
-    blocks.push(readBlock(text, languageId, block, known));
+    blocks.push({ ...block, content: contents.of(text, block) });
   }
   const { quotations, strayMarks } = quotationsOf(blocks);
   return { text, languageId, blocks, quotations, strayMarks, citations: citationsOf(blocks, quotations, declared) };
@@ -50,22 +50,38 @@ export function* readingSteps(
 
 const NONE: ReadonlySet<string> = new Set();
 
-type Contents = ReadonlyMap<BlockKind, ReadonlyMap<string, BlockContent>>;
+/**
+ * The contents of an article's blocks, one for each text of a kind: a block that an earlier one of the article, or the
+ * article before an edit, has word for word is not read again.
+ */
+class Contents {
+  private readonly byKind = new Map<BlockKind, Map<string, BlockContent>>();
+  private readonly isEdit: boolean;
 
-function contentsOf(article: Article | undefined): Contents | undefined {
-  if (!article) return undefined;
-  const contents = new Map<BlockKind, Map<string, BlockContent>>();
-  for (const { kind, content } of article.blocks) {
-    const byText = contents.get(kind) ?? new Map<string, BlockContent>();
-    contents.set(kind, byText.set(content.text, content));
+  constructor(
+    private readonly languageId: LanguageId,
+    previous: Article | undefined,
+  ) {
+    this.isEdit = previous !== undefined;
+    for (const { kind, content } of previous?.blocks ?? []) this.ofKind(kind).set(content.text, content);
   }
-  return contents;
-}
 
-function readBlock(text: string, languageId: LanguageId, block: RawBlock, known: Contents | undefined): Block {
-  const own = text.slice(block.start, block.end);
-  const content = known?.get(block.kind)?.get(own) ?? readContent(known ? detached(own) : own, block.kind, languageId);
-  return { ...block, content };
+  of(text: string, { kind, start, end }: RawBlock): BlockContent {
+    const own = text.slice(start, end);
+    const known = this.ofKind(kind);
+    let content = known.get(own);
+    if (content === undefined) {
+      content = readContent(this.isEdit ? detached(own) : own, kind, this.languageId);
+      known.set(content.text, content);
+    }
+    return content;
+  }
+
+  private ofKind(kind: BlockKind): Map<string, BlockContent> {
+    let contents = this.byKind.get(kind);
+    if (contents === undefined) this.byKind.set(kind, (contents = new Map<string, BlockContent>()));
+    return contents;
+  }
 }
 
 /** A copy that, unlike a slice, does not keep the whole document's text in memory: old versions would pile up. */
