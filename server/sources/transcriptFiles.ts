@@ -11,7 +11,7 @@ import type { ArticleSources } from './sourceFiles';
 import type { SourceProblem, SourceText } from './sources';
 import { besideArticle, inFolder, isTranscriptName, TRANSCRIPT_FOLDERS } from './transcriptNames';
 import type { Belonging } from './transcriptNames';
-import { fileNameOf } from '../text/fileNames';
+import { fileNameOf, withoutEnding } from '../text/fileNames';
 
 /** The transcripts on file for an article: the same object until something in them changes. */
 export interface ArticleTranscripts {
@@ -48,7 +48,7 @@ interface Wanted extends Belonging {
 /** Finds and reads the transcripts that articles have; each once, until a change is reported. */
 export class TranscriptFiles extends ArticleFiles<Transcript, ArticleTranscripts> {
   /** The names in the folders next to articles. */
-  private readonly names = new Map<string, Promise<readonly string[]>>();
+  private readonly names = new Map<string, Promise<FolderNames>>();
 
   constructor(private readonly files: Pick<WorkspaceFiles, 'readWithin' | 'namesIn'>) {
     super(files, KIND, isSame);
@@ -143,15 +143,24 @@ export class TranscriptFiles extends ArticleFiles<Transcript, ArticleTranscripts
   private async byName(article: string): Promise<Wanted[]> {
     const own = fileNameOf(article);
     const here = new URL('.', article).href;
-    const wanted = async (folder: string, belongs: (name: string) => Belonging | undefined): Promise<Wanted[]> => {
-      const names = await this.namesIn(folder);
-      return names.flatMap((name) => {
+    const wanted = (
+      folder: string,
+      names: readonly string[],
+      belongs: (name: string) => Belonging | undefined,
+    ): Wanted[] =>
+      names.flatMap((name) => {
         const belonging = belongs(name);
         return belonging ? [{ ...belonging, uris: [fileUriIn(folder, name)] }] : [];
       });
-    };
-    const beside = await wanted(here, (name) => besideArticle(own, name));
-    const below = await Promise.all(TRANSCRIPT_FOLDERS.map((name) => wanted(new URL(`${name}/`, here).href, inFolder)));
+    const { sorted, ofVideos } = await this.namesIn(here);
+    const candidates = new Set([...startingWith(sorted, `${withoutEnding(own)}.`), ...ofVideos]);
+    const beside = wanted(here, [...candidates].sort(), (name) => besideArticle(own, name));
+    const below = await Promise.all(
+      TRANSCRIPT_FOLDERS.map(async (name) => {
+        const folder = new URL(`${name}/`, here).href;
+        return wanted(folder, (await this.namesIn(folder)).sorted, inFolder);
+      }),
+    );
     // Files with the article's own name come before those in a folder that other articles share.
     return [
       ...beside.filter(({ video }) => video === undefined),
@@ -160,11 +169,35 @@ export class TranscriptFiles extends ArticleFiles<Transcript, ArticleTranscripts
     ];
   }
 
-  private namesIn(folder: string): Promise<readonly string[]> {
-    const names = this.names.get(folder) ?? this.files.namesIn(folder).then((all) => [...all].sort());
+  private namesIn(folder: string): Promise<FolderNames> {
+    const names = this.names.get(folder) ?? this.files.namesIn(folder).then(folderNames);
     this.names.set(folder, names);
     return names;
   }
+}
+
+/** The names in a folder, so that finding one article's files does not depend on how many others there are. */
+interface FolderNames {
+  readonly sorted: readonly string[];
+  /** Those that name a video, whose articles are not known by name. */
+  readonly ofVideos: readonly string[];
+}
+
+const folderNames = (names: readonly string[]): FolderNames => ({
+  sorted: [...names].sort(),
+  ofVideos: names.filter((name) => inFolder(name)?.video !== undefined),
+});
+
+function startingWith(sorted: readonly string[], start: string): readonly string[] {
+  let [from, to] = [0, sorted.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if (sorted[middle]! < start) from = middle + 1;
+    else to = middle;
+  }
+  const found: string[] = [];
+  for (let at = from; sorted[at]?.startsWith(start); at++) found.push(sorted[at]!);
+  return found;
 }
 
 const TOO_LONG = 'is longer than 32 MB and was not read. Split it.';
