@@ -167,7 +167,7 @@ describe('sources outside of the article', () => {
       (await rulesIn('desk/news/mill.md')).filter((rule) => rule === 'no-reference-list'),
       [],
     );
-    assert.match(await editor.hover(uri, '[1]'), /Ciara Byrne.*Radio Shannon.*from mill\.sources\.yaml/s);
+    assert.match(await editor.hover(uri, '[1]'), /Ciara Byrne.*Radio Shannon.*listed in mill\.sources\.yaml/s);
   });
 
   it('are not read outside of the folder that is open', async () => {

@@ -181,7 +181,7 @@ describe('the way there and back', () => {
     });
 
     it('shows a source with its file, its archived copy and its second', async () => {
-      assert.match(await editor.hover(uri, '[1]'), /archived at web\.archive\.org.*from bridge\.sources\.yaml/su);
+      assert.match(await editor.hover(uri, '[1]'), /archived at web\.archive\.org.*listed in bridge\.sources\.yaml/su);
       assert.match(
         await editor.hover(uri, '[2]'),
         /\[youtu\.be \(opens at 12:31\)\]\(https:\/\/youtu\.be\/Ab1\?t=749\)/u,
@@ -287,7 +287,7 @@ describe('the way there and back', () => {
     await editor.open(uriOf('bridge.txt'), SAID + LIST);
     assert.match(
       await editor.hover(uriOf('bridge.txt'), '[1]'),
-      /Zitiert: \*\*Ruta Almeida\*\*.*aus dem Quellenverzeichnis/su,
+      /Zitiert: \*\*Ruta Almeida\*\*.*im Artikel aufgeführt/su,
     );
   });
 
