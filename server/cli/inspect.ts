@@ -66,7 +66,7 @@ async function inspectLines(jobs: number, path: string | undefined, isResumed: b
     process.stdin.destroy();
   };
   process.once('SIGINT', stop);
-  for await (const { json, isRead } of inOrder(INSPECT_LINE, undefined, numberedLines(file?.lines ?? 0), jobs)) {
+  for await (const { json, isRead } of inOrder(INSPECT_LINE, undefined, linesAfter(file), jobs)) {
     if (!isRead && code === ExitCode.Clean) code = ExitCode.Failure;
     await (file ? file.write(json) : print(`${json}\n`));
   }
@@ -84,19 +84,43 @@ async function opened(path: string, isResumed: boolean): Promise<LineFile> {
   });
 }
 
-/**
- * The lines of standard input with their numbers, without blank ones.
- * @param done how many of them are left out, because they are done.
- */
-async function* numberedLines(done: number): AsyncGenerator<Line> {
+/** The lines of standard input that are not blank, after those whose answers are in a file. */
+async function* linesAfter(file: LineFile | undefined): AsyncGenerator<Line> {
+  let left = file?.lines ?? 0;
+  for await (const line of numberedLines()) {
+    if (left === 0) yield line;
+    else if (--left === 0 && !isAnswer(file!.last!, line))
+      throw new Failure(
+        `The last line of the output file is not the answer to line ${line.number} of the input. Give the same input again, or choose another file.`,
+      );
+  }
+  if (left > 0)
+    throw new Failure(
+      'The output file has more lines than the input. Give the same input again, or choose another file.',
+    );
+}
+
+/** Whether a line of output belongs to a line of input, as far as ids tell. */
+function isAnswer(output: string, { number, text }: Line): boolean {
+  const { id, line } = parsed(output);
+  return line === undefined ? JSON.stringify(id) === JSON.stringify(parsed(text).id) : line === number;
+}
+
+function parsed(line: string | undefined): Readonly<Record<string, unknown>> {
+  try {
+    return Object(JSON.parse(line ?? '')) as Readonly<Record<string, unknown>>;
+  } catch {
+    return {};
+  }
+}
+
+/** The lines of standard input with their numbers, without blank ones. */
+async function* numberedLines(): AsyncGenerator<Line> {
   let number = 0;
-  let left = done;
   try {
     for await (const text of lines(process.stdin, LONGEST_LINE)) {
       number++;
-      if (text?.trim() === '') continue;
-      if (left > 0) left--;
-      else yield { number, text };
+      if (text?.trim() !== '') yield { number, text };
     }
   } catch (error) {
     // The user has interrupted the program: what was taken is finished.

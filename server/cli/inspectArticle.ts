@@ -62,9 +62,17 @@ export async function lineInspector(): Promise<Task<Line, InspectedLine>> {
     const question = text === undefined ? tooLong('This line', LONGEST_LINE) : readQuestion(text);
     if (typeof question === 'string') return { json: JSON.stringify({ line: number, error: question }), isRead: false };
     const { id, ...article } = question;
-    const texts = await attachedTexts(question.transcripts);
-    const { analysis } = await service.read({ ...article, uri: `untitled:${number}`, texts });
-    return { json: printableJson(JSON.stringify({ id, ...inspection(analysis) })), isRead: true };
+    try {
+      const texts = await attachedTexts(question.transcripts);
+      const { analysis } = await service.read({ ...article, uri: `untitled:${number}`, texts });
+      return { json: printableJson(JSON.stringify({ id, ...inspection(analysis) })), isRead: true };
+    } catch (error) {
+      // A bug, but one article must not stop the others: a run that is resumed would stop at the same place.
+      return {
+        json: JSON.stringify({ line: number, error: `This article was not read: ${String(error)}` }),
+        isRead: false,
+      };
+    }
   };
 }
 

@@ -1,12 +1,14 @@
-import { randomBytes } from 'node:crypto';
 import { lstat, readdir, unlink } from 'node:fs/promises';
 import { join } from 'node:path';
 
 const NAME = /^\.attribution-lint-(\d{1,10})-[\da-f]{12}\.tmp$/u;
 
 /** The path of a new draft in a folder. Its name contains the id of the process that writes it. */
-export const draftIn = (folder: string): string =>
-  join(folder, `.attribution-lint-${process.pid}-${randomBytes(6).toString('hex')}.tmp`);
+export async function draftIn(folder: string): Promise<string> {
+  // Most processes write nothing, and loading this takes as long as reading an article.
+  const { randomBytes } = await import('node:crypto');
+  return join(folder, `.attribution-lint-${process.pid}-${randomBytes(6).toString('hex')}.tmp`);
+}
 
 /** Each folder is cleaned once per process: some have very many files. */
 const cleaned = new Set<string>();

@@ -32,7 +32,7 @@ export async function replaceFile(change: Replacement, files: FileOperations = n
   const stats = await checked(change, files);
   const folder = dirname(change.path);
   await removeStaleDrafts(folder);
-  const draft = draftIn(folder);
+  const draft = await draftIn(folder);
   try {
     await writeDraft(draft, change.after, stats, files);
     // As late as possible: an author may have saved in the meantime.

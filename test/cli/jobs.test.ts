@@ -72,6 +72,41 @@ describe('inspect, stopped and resumed', () => {
     assert.equal(desk.read('all.ndjson'), whole);
   });
 
+  it('wherever it was stopped', async () => {
+    const whole = (await desk.run(['inspect', '--ndjson-in'], input)).stdout;
+    const third = whole.split('\n', 3).join('\n').length;
+    for (const length of [0, 5, third, third + 1, third + 2, whole.length - 1, whole.length]) {
+      desk.write({ 'some.ndjson': whole.slice(0, length) });
+      await desk.run(['inspect', '--ndjson-in', '--jobs', '2', '--output-file', 'some.ndjson', '--resume'], input);
+      assert.equal(desk.read('some.ndjson'), whole, `after ${length} bytes`);
+    }
+  });
+
+  it('refuses another input than before', async () => {
+    const args = ['inspect', '--ndjson-in', '--output-file', 'other.ndjson', '--resume'];
+    for (const [output, message] of [
+      ['{"id":0}\n{"id":7}\n', /not the answer to line 2 of the input/u],
+      ['{"id":0}\n'.repeat(10), /more lines than the input/u],
+    ] as const) {
+      desk.write({ 'other.ndjson': output });
+      const { code, stderr } = await desk.run(args, input);
+      assert.equal(code, 2);
+      assert.match(stderr, message);
+      assert.equal(desk.read('other.ndjson'), output);
+    }
+  });
+
+  it('goes on after an article that cannot be answered', async () => {
+    const deep = `{"id":${'['.repeat(100_000)}${']'.repeat(100_000)},"text":"x"}`;
+    for (const jobs of ['1', '2']) {
+      const { code, stdout } = await desk.run(['inspect', '--ndjson-in', '--jobs', jobs], `${deep}\n${input}\n`);
+      assert.equal(code, 2);
+      const [first, ...others] = stdout.trimEnd().split('\n');
+      assert.match(first!, /^\{"line":1,"error":"This article was not read: RangeError/u);
+      assert.equal(others.length, 9);
+    }
+  });
+
   it('never writes over a file unasked', async () => {
     desk.write({ 'all.ndjson': 'mine\n' });
     const { code, stderr } = await desk.run(['inspect', '--ndjson-in', '--output-file', 'all.ndjson'], input);
