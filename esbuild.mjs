@@ -1,4 +1,5 @@
-// Fills dist/: the client, the command line with the language server in it, and what they load when they need it.
+// Fills dist/: the client, the command line with the language server in it, and what they load when they need it; in
+// dist/web/, the client and the server for browsers.
 import { rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import * as esbuild from 'esbuild';
@@ -78,6 +79,17 @@ const withoutForms = {
   },
 };
 
+/** For a browser: one file each for the client and for the server, where a part is evaluated when it is first used. */
+const web = {
+  ...common,
+  platform: 'browser',
+  target: 'es2022',
+  outdir: 'dist/web',
+  mainFields: ['browser', 'module', 'main'],
+  // transport.web.ts instead of transport.ts
+  resolveExtensions: ['.web.ts', '.ts', '.js', '.json'],
+};
+
 const builds = [
   { ...common, entryPoints: { client: 'client/extension.ts' }, external: ['vscode'] },
   {
@@ -95,6 +107,8 @@ const builds = [
     define: HERE,
   },
   { ...common, entryPoints: { api: 'server/api.ts' }, plugins: [lazily], define: HERE },
+  { ...web, entryPoints: { client: 'client/extension.ts' }, external: ['vscode'] },
+  { ...web, entryPoints: { server: 'server/worker.ts' }, format: 'iife', plugins: [offline] },
 ];
 
 rmSync('dist', { recursive: true, force: true });

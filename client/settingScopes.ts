@@ -1,5 +1,5 @@
 import { Uri, workspace } from 'vscode';
-import type { ConfigurationMiddleware } from 'vscode-languageclient/node';
+import type { ConfigurationMiddleware } from 'vscode-languageclient';
 
 /**
  * Adds to the settings what each scope sets for rules, the widest scope first: VS Code merges them, but a severity of

@@ -23,7 +23,7 @@ const [reader, writer] = process.argv.includes('--node-ipc')
   : [new StreamMessageReader(guarded()), new StreamMessageWriter(process.stdout)];
 
 serve(createConnection(ProposedFeatures.all, gated(reader, writer), writer), {
-  files: disk,
+  disk,
   translations: pathToFileURL(join(__dirname, '../l10n')).href,
   rulePages: isThere(PAGES) ? pathToFileURL(PAGES).href : undefined,
   watch,

@@ -10,6 +10,7 @@ import { LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Analysis } from '../analysis/analyse';
 import type { ActionTarget } from '../features/codeActions';
+import { isRecord } from '../formats/data';
 import type { Translations } from '../linter/message';
 import type { FixableFinding } from '../linter/rule';
 import type { Reference } from '../references/reference';
@@ -18,19 +19,24 @@ import type { Reading } from '../service/articleReading';
 import { Service } from '../service/service';
 import { Stopped } from '../service/stop';
 import type { SourceProblem } from '../sources/sources';
+import { editorFiles } from '../workspace/editorFiles';
+import { fromEither } from '../workspace/files';
 import type { WorkspaceFiles } from '../workspace/files';
 import { ClientSettings } from './clientSettings';
 import { articleOf, Documents, isBesideArticles, rangeOf } from './documents';
 import { SourceProblems } from './fileProblems';
+import { FILES } from './filesProtocol';
+import type { FilesAnswer, FilesParams } from './filesProtocol';
 import { LongReadings } from './longReadings';
 
-/** The server's environment, which differs between a Node process and a browser. */
+/** The server's environment: a Node process has all of this, a worker in a browser nothing. */
 export interface Surroundings {
-  readonly files: WorkspaceFiles;
+  /** The files of this machine. All others are the editor's. */
+  readonly disk?: WorkspaceFiles;
   /** The URI of the folder with the rules' pages, if there is one. */
-  readonly rulePages: string | undefined;
-  /** The URI of the folder with the messages in other languages, without a trailing slash. */
-  readonly translations: string;
+  readonly rulePages?: string | undefined;
+  /** The URI of the folder on disk with the messages in other languages, without a trailing slash. */
+  readonly translations?: string;
   /** Ends the server when the editor with this process id ends, if the editor has sent one. */
   readonly watch?: (editor: number | undefined) => void;
 }
@@ -60,6 +66,8 @@ export class Session {
   translations: Translations = {};
   /** The user's language, if we have messages in it. */
   language = 'en';
+  /** Whether the editor answers questions about files that are not on disk. */
+  private readsFiles = false;
   /** The editor's command that explains a rule, if it names one. */
   private explainCommand: string | undefined;
   /** The editor's command that asks for a reason and ignores findings, if it names one. */
@@ -74,7 +82,13 @@ export class Session {
     this.problems = new SourceProblems(connection);
     this.longReadings = new LongReadings(connection, () => this.capabilities.window?.workDoneProgress === true);
     this.service = new Service({
-      files: withBuffers(surroundings.files, (uri) => documents.at(uri)?.getText()),
+      files: withBuffers(
+        fromEither(
+          surroundings.disk,
+          editorFiles((questions) => this.askEditor({ questions })),
+        ),
+        (uri) => documents.at(uri)?.getText(),
+      ),
       settings: this.settings,
       translations: () => this.translations,
     });
@@ -99,14 +113,15 @@ export class Session {
   async initialise(params: InitializeParams): Promise<void> {
     this.capabilities = params.capabilities;
     this.editor = params.processId ?? undefined;
-    const { explainCommand, ignoreCommand, linksOnCitations } = Object(params.initializationOptions) as Readonly<
-      Record<string, unknown>
-    >;
+    const { explainCommand, ignoreCommand, linksOnCitations, readsFiles, translations } = Object(
+      params.initializationOptions,
+    ) as Readonly<Record<string, unknown>>;
     if (typeof explainCommand === 'string') this.explainCommand = explainCommand;
     if (typeof ignoreCommand === 'string') this.ignoreCommand = ignoreCommand;
     this.linksOnCitations = linksOnCitations !== false;
     this.settings.initialise(params);
-    this.translations = await this.translationsFor(params.locale ?? '');
+    this.readsFiles = readsFiles === true;
+    await this.translate(params.locale ?? '', translations);
   }
 
   /** The editor is ready for requests from the server. */
@@ -115,15 +130,28 @@ export class Session {
     await this.settings.register(this.capabilities);
   }
 
-  /** The messages in the language of a locale such as `de` or `de-AT`; none if we do not have that language. */
-  private async translationsFor(locale: string): Promise<Translations> {
-    const { files, translations } = this.surroundings;
+  /**
+   * Sets the language of messages, by a locale such as `de` or `de-AT`, if we have it.
+   * @param sent by an editor that has the messages itself.
+   */
+  private async translate(locale: string, sent: unknown): Promise<void> {
     const language = /^[a-z]{2,3}(?![a-z])/u.exec(locale)?.[0];
-    if (language === undefined) return {};
-    const bundle = await files.readWithin(`${translations}/bundle.l10n.${language}.json`, translations);
-    if (!bundle || !('text' in bundle)) return {};
+    if (language === undefined) return;
+    const translations = isRecord(sent) ? sent : await this.translationsInto(language);
+    if (!translations) return;
     this.language = language;
-    return JSON.parse(bundle.text) as Translations;
+    this.translations = translations as Translations;
+  }
+
+  private async translationsInto(language: string): Promise<unknown> {
+    const { disk, translations } = this.surroundings;
+    if (!disk || translations === undefined) return undefined;
+    const bundle = await disk.readWithin(`${translations}/bundle.l10n.${language}.json`, translations);
+    return bundle && 'text' in bundle ? JSON.parse(bundle.text) : undefined;
+  }
+
+  private async askEditor(params: FilesParams): Promise<FilesAnswer> {
+    return this.readsFiles ? this.connection.sendRequest<FilesAnswer>(FILES, params) : [];
   }
 
   /** What is needed to turn a document's findings into LSP: its name, its version, and the ranges of its spans. */

@@ -11,7 +11,7 @@ export function withBuffers(files: WorkspaceFiles, shownAt: (uri: string) => str
     ...files,
     async readWithin(uri, folder, longest) {
       const saved = await files.readWithin(uri, folder, longest);
-      if (saved && 'refused' in saved && saved.refused === 'outside') return saved;
+      if (saved && 'refused' in saved && (saved.refused === 'outside' || saved.refused === 'link')) return saved;
       const text = shownAt(uri);
       const isInside = saved !== undefined || pathWithin([folder], uri) !== undefined;
       return text === undefined || !isInside || pathOf(uri) === undefined ? saved : { text };

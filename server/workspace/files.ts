@@ -1,6 +1,7 @@
 /** Why a file is not read. Encodings are named as iconv names them; `legacy` is an unknown one. */
 export type Refusal =
   | 'outside'
+  | 'link'
   | 'too long'
   | 'not a file'
   | 'forbidden'
@@ -39,6 +40,7 @@ export interface WorkspaceFiles {
 /** What is wrong with a file that is not read, and what to do. Continues the sentence after its name. */
 export const REFUSED: Readonly<Record<Refusal, { readonly what: string; readonly remedy: string }>> = {
   outside: { what: 'is outside the workspace', remedy: 'Copy it into the workspace.' },
+  link: { what: 'is a symbolic link', remedy: 'Replace it with the file.' },
   'too long': { what: 'is longer than 5 MB', remedy: 'Split it.' },
   'not a file': { what: 'is not a regular file', remedy: 'Replace it with a file.' },
   forbidden: { what: 'is protected (permission denied)', remedy: 'Change its permissions.' },
@@ -56,3 +58,14 @@ export const REFUSED: Readonly<Record<Refusal, { readonly what: string; readonly
 /** The whole sentence about a file that is not read, without its name at the start. */
 export const whyRefused = (refusal: Refusal): string =>
   `${REFUSED[refusal].what} and was not read. ${REFUSED[refusal].remedy}`;
+
+/** The files on this machine's disk, if it has one, and those that only an editor has. */
+export function fromEither(disk: WorkspaceFiles | undefined, editor: WorkspaceFiles): WorkspaceFiles {
+  const filesAt = (uri: string): WorkspaceFiles => (disk && uri.startsWith('file:') ? disk : editor);
+  return {
+    list: (folder) => filesAt(folder).list(folder),
+    versionOf: (uri) => filesAt(uri).versionOf(uri),
+    namesIn: (folder) => filesAt(folder).namesIn(folder),
+    readWithin: (uri, folder, longest) => filesAt(uri).readWithin(uri, folder, longest),
+  };
+}

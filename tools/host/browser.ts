@@ -14,7 +14,7 @@ const FLAGS = [
 ];
 
 /** Starts the browser at `executablePath`, headless; it ends with this process at the latest. */
-export async function startBrowser(editor: Editor, executablePath: string): Promise<Browser> {
+export async function startBrowser(editor: Pick<Editor, 'playwright'>, executablePath: string): Promise<Browser> {
   const { chromium } = (await import(`${editor.playwright}/index.mjs`)) as Playwright;
   // Signals are handled in children.ts: playwright's own handlers would end the process before the server.
   const ours = { handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false };

@@ -21,7 +21,7 @@ const SHIPPED = [
   'docs/rules/*.md',
   'docs/walkthrough/*.md',
   'seeds/**/*',
-  'dist/*.js',
+  'dist/{,web/}*.js',
   '!dist/api.js',
   'dist/THIRD-PARTY-NOTICES.txt',
   'l10n/*.json',

@@ -28,7 +28,7 @@ describe('the severity of a rule in the settings', () => {
 
 describe('a configuration file', () => {
   const file = newsroom('.attributionlintrc.json');
-  const write = (text: string): Thenable<void> => vscode.workspace.fs.writeFile(file, Buffer.from(text));
+  const write = (text: string): Thenable<void> => vscode.workspace.fs.writeFile(file, new TextEncoder().encode(text));
 
   afterEach(async () => {
     await closeAll();

@@ -3,6 +3,9 @@ import * as vscode from 'vscode';
 /** The seed article: its file name, and what is in which line, counted from 0. */
 export const SEED = { file: 'trump-european-view-russian-threat.txt', introduction: 4, pullQuote: 12 };
 
+/** Whether the extension host is a browser's: `npm run test:web` runs most of these tests there. */
+export const isInBrowser = vscode.workspace.workspaceFolders?.[0]?.uri.scheme === 'vscode-test-web';
+
 /** The URI of a file in the newsroom that the window shows. */
 export function newsroom(file: string): vscode.Uri {
   return vscode.Uri.joinPath(vscode.workspace.workspaceFolders![0]!.uri, file);

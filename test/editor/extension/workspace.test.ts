@@ -16,7 +16,7 @@ describe('an article that no editor shows', () => {
 
   it('is checked where the setting says so, and no longer', async () => {
     const seed = await showFile(SEED.file);
-    await vscode.workspace.fs.writeFile(file, Buffer.from(seed.getText()));
+    await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(seed.getText()));
     await setScope('all');
     await diagnosticsOnce(file, isChecked);
     assert.ok(vscode.workspace.textDocuments.every(({ uri }) => uri.path !== file.path));
