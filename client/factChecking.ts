@@ -1,6 +1,6 @@
 import { commands, env, l10n, ViewColumn, window } from 'vscode';
-import type { Disposable, TextEditor } from 'vscode';
-import type { BaseLanguageClient } from 'vscode-languageclient';
+import type { Disposable, TextDocument } from 'vscode';
+import type { BaseLanguageClient, Position } from 'vscode-languageclient';
 import { IGNORE, SHEET } from '../server/lsp/checksProtocol';
 import type { IgnoreAnswer, IgnoreParams } from '../server/lsp/checksProtocol';
 import { COPY } from '../server/lsp/quotationsProtocol';
@@ -15,18 +15,22 @@ export const IGNORE_FINDING = 'attribution.ignoreFinding';
 
 /** The fact-checker's commands: the sheet of the article, what can be copied, and sign-offs at the cursor. */
 export function checksCommands(client: BaseLanguageClient, shown: ShownArticle, signing: Signing): Disposable[] {
-  const atCursor = (act: (editor: TextEditor) => Promise<void>) => (): Promise<void> | void =>
-    window.activeTextEditor && act(window.activeTextEditor);
+  const { code2ProtocolConverter: converter } = client;
+  // In a browser, messages are cloned: the editor's own positions would arrive without their line.
+  const atCursor = (act: (document: TextDocument, place: Position) => Promise<void>) => (): Promise<void> | void => {
+    const editor = window.activeTextEditor;
+    return editor && act(editor.document, converter.asPosition(editor.selection.active));
+  };
   const copying = (form: CopyParams['form'], done: string) => (): Promise<void> => copy(client, shown, form, done);
   return [
     commands.registerCommand('attribution.showSheet', () => showSheet(client, shown)),
     commands.registerCommand(
       'attribution.signOff',
-      atCursor(({ document, selection }) => signing.sign(document, selection.active)),
+      atCursor((document, place) => signing.sign(document, place)),
     ),
     commands.registerCommand(
       'attribution.withdrawSignOff',
-      atCursor(({ document, selection }) => signing.withdraw(document, selection.active)),
+      atCursor((document, place) => signing.withdraw(document, place)),
     ),
     commands.registerCommand('attribution.copyQuotations', copying('quotations', l10n.t('Quotations copied'))),
     commands.registerCommand('attribution.copySources', copying('sources', l10n.t('Sources copied'))),
