@@ -12,6 +12,7 @@ import { articleChecker } from './checkArticle';
 import type { CheckedArticle, CheckOptions } from './checkArticle';
 import { oneOf, readArguments, wholeNumber } from './arguments';
 import { STDIN } from './readInput';
+import { withoutKnown } from './baselineFile';
 import { Configuration } from './configuration';
 import { ExitCode, Failure } from './exit';
 import { findFiles } from './findArticles';
@@ -40,6 +41,8 @@ const OPTIONS = {
   'print-config': { type: 'string' },
   'force-exclude': { type: 'boolean', default: false },
   jobs: { type: 'string' },
+  baseline: { type: 'string' },
+  'write-baseline': { type: 'string' },
 } as const;
 
 /** `check`: prints what the rules find. A file that cannot be read does not stop the others from being checked. */
@@ -49,6 +52,8 @@ export async function check(args: readonly string[]): Promise<ExitCode> {
   const allowedWarnings = wholeNumber('max-warnings', values['max-warnings']);
   const { over, problems } = readRuleFlags(values.rule);
   if (problems.length > 0) throw new Failure(problems.join(' '));
+  if (values.baseline !== undefined && values['write-baseline'] !== undefined)
+    throw new Failure('--baseline and --write-baseline cannot be used together. Remove one.');
   const config = await Configuration.of(values.config, values['no-config'], over);
   const printed = values['print-config'];
   if (printed !== undefined) return (await import('./printConfig')).printConfig(printed, config);
@@ -58,29 +63,36 @@ export async function check(args: readonly string[]): Promise<ExitCode> {
     );
 
   const fixing = fixingOf(values);
-  const searching = new ProgressLine();
-  searching.begin('Looking for articles');
-  const service = new Service({ files: listedDisk(), settings: config });
-  const found = await findFiles(positionals, service, values['force-exclude']);
-  searching.clear();
+  const found = await search(positionals, config, values['force-exclude']);
   const options = { stdinName: values['stdin-filename'], config: values.config, noConfig: values['no-config'], over };
   const jobs = values.jobs === undefined ? undefined : wholeNumber('jobs', values.jobs);
-  const { files, failed, configProblems } = await checkAll(found, options, fixing, jobs);
-  for (const problem of new Set([...config.problems(), ...configProblems])) complain(problem);
+  const { files: all, failed, configProblems } = await checkAll(found, options, fixing, jobs);
+  const files = await withoutKnown(all, values);
+  const inConfigs = new Set([...config.problems(), ...configProblems]);
+  for (const problem of inConfigs) complain(problem);
   const { error, warning } = countBySeverity(files);
   const findings = error > 0 || warning > allowedWarnings ? ExitCode.Findings : ExitCode.Clean;
-  const isBroken = failed || config.problems().length > 0 || configProblems.size > 0;
-  const exitCode = isBroken ? ExitCode.Failure : findings;
+  const exitCode = failed || inConfigs.size > 0 ? ExitCode.Failure : findings;
   // A reader that has read enough (`… | head`) ends the process during printing.
   process.exitCode = exitCode;
   if (fixing.done.length > 0) process.stderr.write(`${fixSummary(fixing.done, fixing.isDryRun)}\n`);
   const shown = values.quiet ? files.map(onlyErrors) : files;
-  if (values.quiet && error === 0 && findings === ExitCode.Findings)
-    complain(`${warning} ${warning === 1 ? 'warning' : 'warnings'}, not shown because of --quiet.`);
+  if (values.quiet && error === 0 && findings === ExitCode.Findings) complain(hiddenWarnings(warning));
   // If standard output is used for the fixed article or a diff, the report goes elsewhere.
   const output = fixing.isDryRun || (fixing.isOn && positionals.includes(STDIN)) ? process.stderr : process.stdout;
   await report(shown, format, values['output-file'], output);
   return exitCode;
+}
+
+const hiddenWarnings = (count: number): string =>
+  `${count} ${count === 1 ? 'warning' : 'warnings'}, not shown because of --quiet.`;
+
+async function search(patterns: readonly string[], settings: Configuration, forcesExclude: boolean): Promise<Found> {
+  const progress = new ProgressLine();
+  progress.begin('Looking for articles');
+  const found = await findFiles(patterns, new Service({ files: listedDisk(), settings }), forcesExclude);
+  progress.clear();
+  return found;
 }
 
 /** What was checked, and whether something could not be checked or there was nothing to check. */

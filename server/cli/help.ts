@@ -21,6 +21,8 @@ ${formats}
   --no-config               ignore all configuration files
   --print-config FILE       print the settings that apply to a file
   --force-exclude           skip excluded files even if you name them
+  --baseline FILE           leave out the findings recorded in this file, and say how many of them no longer exist
+  --write-baseline FILE     record all findings in this file, so that --baseline leaves them out
   --max-warnings N          allow up to N warnings (default 0)
   --jobs N                  check N articles at a time (default 1; from 200 articles on, one per processor core, up to 8)
   --stdin-filename NAME     the file name to use for standard input ("-"); .md and .markdown mean Markdown

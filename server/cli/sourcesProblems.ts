@@ -1,4 +1,5 @@
 import { relative } from 'node:path';
+import { anchorAt } from '../analysis/articleAnchors';
 import { withoutFixes } from '../linter/rule';
 import type { CheckedFile } from '../reports/checked';
 import type { Reading } from '../service/articleReading';
@@ -9,12 +10,15 @@ import { pathOf } from '../workspace/paths';
 const RULE = 'sources-file';
 
 /** The findings in an article, with the problems in its own list of sources. */
-export const checked = (name: string, { article, beside, findings }: Reading): CheckedFile => ({
+export const checked = (name: string, { article, beside, findings, analysis }: Reading): CheckedFile => ({
   name,
   text: article.text,
   findings: [
     ...beside.problems.filter(({ file }) => file.uri === article.uri).map(findingOf),
-    ...findings.map(withoutFixes),
+    ...findings.map((finding) => ({
+      ...withoutFixes(finding),
+      anchor: anchorAt(analysis, finding, finding.document),
+    })),
   ],
 });
 

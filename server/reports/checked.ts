@@ -1,3 +1,4 @@
+import type { Anchor } from '../checks/checks';
 import type { Finding } from '../linter/rule';
 import { positionsIn } from '../text/lines';
 import type { Span } from '../text/span';
@@ -6,7 +7,12 @@ import type { Span } from '../text/span';
 export interface CheckedFile {
   readonly name: string;
   readonly text: string;
-  readonly findings: readonly Finding[];
+  readonly findings: readonly ReportedFinding[];
+}
+
+/** A finding with the words that it belongs to. Those of files of sources have none. */
+export interface ReportedFinding extends Finding {
+  readonly anchor?: Anchor;
 }
 
 /** A span with its UTF-16 offsets (from 0, half-open) and its line and column in the editor (from 1). */

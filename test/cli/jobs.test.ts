@@ -8,7 +8,7 @@ describe('several articles at a time', () => {
   let desk: Desk;
   beforeEach(() => {
     desk = new Desk();
-    const uncited = `${CLEAN}\n“Nobody asked the pilots before the pier was closed,” Haddad said.\n`;
+    const uncited = `“Nobody asked the pilots before the pier was closed,” said Femi Okoro, a pilot.\n\n${CLEAN}`;
     for (const [n, path] of ARTICLES.entries()) desk.write({ [path]: n % 3 === 0 ? uncited : CLEAN });
     desk.write({ 'drafts/07.md': Buffer.from([0xff, 0xfe, 0x41]), 'drafts/08.sources.yaml': '- title: [' });
   });
@@ -25,6 +25,14 @@ describe('several articles at a time', () => {
   it('are checked in the order of their names, whatever fails', async () => {
     const printed = await checkSame(['check', 'drafts', '--format', 'json']);
     assert.match(printed, /drafts\/00\.md[^]*drafts\/39\.md[^]*08\.sources\.yaml/u);
+  });
+
+  it('have the same findings in a baseline', async () => {
+    await desk.run(['check', 'drafts', '--write-baseline', 'known.ndjson', '--jobs', '2']);
+    const known = desk.read('known.ndjson');
+    await desk.run(['check', 'drafts', '--write-baseline', 'known.ndjson', '--jobs', '1']);
+    assert.equal(desk.read('known.ndjson'), known);
+    assert.match(known, /drafts\/39\.md/u);
   });
 
   it('are inspected in order, as files and as lines', async () => {
