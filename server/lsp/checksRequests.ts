@@ -20,6 +20,7 @@ import { IGNORE, SHEET, SIGN_OFF } from './checksProtocol';
 import type { IgnoreAnswer, IgnoreParams, SignOffAnswer, SignOffParams } from './checksProtocol';
 import { rangeOf } from './documents';
 import type { Session } from './session';
+import { canCreateFiles } from './workspaceEdits';
 
 /** The fact-checker's requests: the sheet of an article, and the edits that sign its quotations. */
 export function serveChecks(session: Session): void {
@@ -56,7 +57,7 @@ export function serveChecks(session: Session): void {
 /** The article's file of checks for the quick fixes that ignore findings; undefined if there can be none. */
 export async function ignoringFileOf(session: Session, reading: Reading): Promise<IgnoringFile | undefined> {
   const { article, checks } = reading;
-  const canCreate = session.capabilities.workspace?.workspaceEdit?.resourceOperations?.includes('create') ?? false;
+  const canCreate = canCreateFiles(session.capabilities);
   const [file] = checks.files;
   if (pathOf(article.uri) === undefined || (!file && !canCreate)) return undefined;
   const by = await session.settings.checker();

@@ -15,6 +15,7 @@ import { rangeOf, spanOf } from './documents';
 import { CITE_NEW, citeNewSource } from './newSourceRequests';
 import { withNewSources } from './newSourcesFile';
 import type { Session } from './session';
+import { readableAction, readableEdit } from './workspaceEdits';
 import type { Edit } from '../text/replacements';
 
 /** The kind of the action that renumbers the citations, for keybindings and `editor.codeActionsOnSave`. */
@@ -45,7 +46,7 @@ export function serveEditing(session: Session): void {
       if (only && asks(RENUMBER)) actions.push(...(await renumber(session, document)));
       if (only && asks(SORT)) actions.push(...(await sortSources(session, document)));
       if (asks(CONVERT)) actions.push(...(await convert(session, document, range)));
-      return actions;
+      return actions.map((action) => readableAction(session.capabilities, action));
     }),
   );
 
@@ -68,7 +69,8 @@ export function serveEditing(session: Session): void {
       const found = renameableAt(analysis, offset);
       if (!found) return null;
       refuse(whyNotCalled(analysis, found.key, params.newName));
-      return workspaceEdit(session.placesOf(document), rekey(analysis, new Map([[found.key, params.newName]])));
+      const edits = rekey(analysis, new Map([[found.key, params.newName]]));
+      return readableEdit(session.capabilities, workspaceEdit(session.placesOf(document), edits));
     }),
   );
 }

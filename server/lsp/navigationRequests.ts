@@ -7,6 +7,7 @@ import type {
   Location,
   LocationLink,
   MarkupContent,
+  SymbolInformation,
 } from 'vscode-languageserver';
 import { FoldingRangeKind, MarkupKind, SymbolKind } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
@@ -87,9 +88,12 @@ function serveOutline(session: Session): void {
   const { connection } = session;
 
   connection.onDocumentSymbol(({ textDocument }, token) =>
-    session.about<DocumentSymbol[]>('symbols', textDocument.uri, token, (analysis, document) =>
-      analysis.isArticle ? outlineOf(analysis, session.translations).map((item) => symbolOf(document, item)) : null,
-    ),
+    session.about<DocumentSymbol[] | SymbolInformation[]>('symbols', textDocument.uri, token, (analysis, document) => {
+      if (!analysis.isArticle) return null;
+      const symbols = outlineOf(analysis, session.translations).map((item) => symbolOf(document, item));
+      const { hierarchicalDocumentSymbolSupport } = session.capabilities.textDocument?.documentSymbol ?? {};
+      return hierarchicalDocumentSymbolSupport ? symbols : symbols.flatMap((symbol) => flat(document.uri, symbol));
+    }),
   );
 
   connection.onFoldingRanges(({ textDocument }, token) =>
@@ -120,3 +124,13 @@ function symbolOf(
     ...(symbols.length > 0 && { children: symbols }),
   };
 }
+
+/** The symbol and those in it one after the other, for an editor that does not read nested ones. */
+const flat = (
+  uri: string,
+  { name, kind, range, children = [] }: DocumentSymbol,
+  containerName?: string,
+): SymbolInformation[] => [
+  { name, kind, location: { uri, range }, ...(containerName && { containerName }) },
+  ...children.flatMap((child) => flat(uri, child, name)),
+];

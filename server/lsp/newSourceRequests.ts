@@ -4,6 +4,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Analysis } from '../analysis/analyse';
 import { quotationAt } from '../article/positions';
 import { diagnosticOf } from '../features/diagnostics';
+import type { NewSources } from '../config/readSettings';
 import { render, say } from '../linter/message';
 import type { FixableFinding } from '../linter/rule';
 import { newSource, entryOf } from '../service/newSource';
@@ -15,6 +16,7 @@ import { touches } from '../text/span';
 import type { Span } from '../text/span';
 import { rangeOf, spanOf } from './documents';
 import type { Session } from './session';
+import { canCreateFiles, readableEdit } from './workspaceEdits';
 
 /** The kind of the action that cites a new source, for keybindings and the palette. */
 export const CITE_NEW = `${CodeActionKind.QuickFix}.attribution.citeNewSource`;
@@ -36,12 +38,13 @@ export function serveNewSources(session: Session): void {
     if (command === SHOW_DRAFT) await show(session, uri, what as Range);
     if (command === WRITE_ENTRY && typeof what === 'string')
       await session.about('new entry', uri, token, async (analysis, document, reading) => {
-        const entry = await entryOf(reading, what, await session.settings.newSources());
+        const entry = await entryOf(reading, what, await placeOfEntries(session));
         if (entry === undefined || analysis.references.byKey.get(what)?.tier === 'list') return null;
         const edits = entry.uri === uri ? [entry.edit] : [];
         // The editor may tell us of the change only after it has answered.
         const changed = apply(document.getText(), edits);
-        const { applied } = await connection.workspace.applyEdit(changesOf(session, document, edits, entry));
+        const edit = readableEdit(session.capabilities, changesOf(session, document, edits, entry));
+        const { applied } = await connection.workspace.applyEdit(edit);
         if (applied) await show(session, entry.uri, draftRange(session, document, entry, changed));
         return null;
       });
@@ -70,9 +73,7 @@ export async function citeNewSource(
   const here = findings.filter((finding) => finding.lacksSource === true && touches(finding, at));
   const place = here[0] ?? (isAsked ? wordsAt(reading.analysis, at) : undefined);
   if (place === undefined) return [];
-  const canCreate = session.capabilities.workspace?.workspaceEdit?.resourceOperations?.includes('create') ?? false;
-  const setting = await session.settings.newSources();
-  const found = await newSource(reading, place, setting === 'file' && !canCreate ? 'list' : setting);
+  const found = await newSource(reading, place, await placeOfEntries(session));
   if (found === undefined) return [];
   const { marker, edits, entry } = found;
   const places = session.placesOf(document);
@@ -98,6 +99,12 @@ export async function citeNewSource(
 function wordsAt({ article }: Analysis, at: number): Span | undefined {
   const block = article.blocks.find(({ start, end }) => start < at && at <= end);
   return quotationAt(article, at) ?? (block?.kind === 'paragraph' ? { start: at, end: at } : undefined);
+}
+
+/** Where the setting wants new entries: in the article if the editor cannot create a file. */
+async function placeOfEntries({ capabilities, settings }: Session): Promise<NewSources> {
+  const setting = await settings.newSources();
+  return setting === 'file' && !canCreateFiles(capabilities) ? 'list' : setting;
 }
 
 /** The edits of the article and, if the entry is written elsewhere, of that file. */

@@ -10,6 +10,7 @@ import type { FixableFinding } from '../linter/rule';
 import { sidecarFor, sidecarUriOf } from '../sources/sidecar';
 import { spanOf } from './documents';
 import type { Session } from './session';
+import { canCreateFiles } from './workspaceEdits';
 
 /**
  * The quick fixes, with the one that writes an article's sources into a file if that is possible; it comes first if the
@@ -31,7 +32,7 @@ const asksForSources = ({ fixes }: FixableFinding): boolean =>
 
 /** For an article on disk without a source list: a file next to it, made from what the text says. */
 async function inFile(session: Session, document: TextDocument, range: Range): Promise<CodeAction[]> {
-  const canCreate = session.capabilities.workspace?.workspaceEdit?.resourceOperations?.includes('create');
+  const canCreate = canCreateFiles(session.capabilities);
   const span = spanOf(document, range);
   const { findings } = await session.shownIn(document);
   const { analysis } = await session.readingOf(document);
