@@ -15,6 +15,7 @@ export interface Seen {
   readonly fixed: boolean;
   readonly renamed: string;
   readonly completion: readonly string[];
+  readonly symbols?: readonly string[];
   readonly changedOnDisk?: boolean;
   readonly problem?: string;
 }
