@@ -21,7 +21,10 @@ export const rekey = (analysis: Analysis, keys: Keys): Edit[] =>
 
 /** The same in citations alone. */
 export const rekeyedCitations = ({ text, article }: Analysis, keys: Keys): Edit[] =>
-  article.citations.flatMap((citation) => rekeyed(text, citation, keys));
+  article.citations
+    .flatMap((citation) => rekeyed(text, citation, keys))
+    // A range of numbers that change places among themselves stays as it is.
+    .filter((edit) => textOf(text, edit) !== edit.newText);
 
 /** The same in entries alone. */
 export const rekeyedEntries = ({ text, article }: Analysis, keys: Keys): Edit[] =>

@@ -26,6 +26,13 @@ describe('renumbering by first use', () => {
     );
   });
 
+  it('leaves a range alone whose numbers only change places', () => {
+    const text = 'It rained [3] and snowed [1–3].\n\n## Sources\n\n[1] Nordwire\n[2] The Dispatch\n[3] Radio Kestrel\n';
+    const edits = renumberByFirstUse(analyse(text, 'markdown'));
+    assert.ok(edits.every(({ start, end, newText }) => text.slice(start, end) !== newText));
+    assert.match(apply(text, edits), /It rained \[1\] and snowed \[1–3\]/u);
+  });
+
   it('keeps each marker’s style, and every other byte', () => {
     checkRenumbered(
       '\uFEFFIt rained \\[7]\\[5].\r\nIt snowed [5,7] and [5–7, 9].\r\n',
