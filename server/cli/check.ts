@@ -4,7 +4,7 @@ import { countBySeverity } from '../reports/checked';
 import type { CheckedFile } from '../reports/checked';
 import { fixSummary } from '../reports/fixSummary';
 import { FORMAT_NAMES, FORMATS } from '../reports/reportFormats';
-import type { FormatName } from '../reports/reportFormats';
+import type { Format, FormatName } from '../reports/reportFormats';
 import { PLAIN, summaryOf } from '../reports/stylish';
 import { Service } from '../service/service';
 import { listedDisk } from '../workspace/listedDisk';
@@ -13,6 +13,7 @@ import type { CheckedArticle, CheckOptions } from './checkArticle';
 import { oneOf, readArguments, wholeNumber } from './arguments';
 import { STDIN } from './readInput';
 import { withoutKnown } from './baselineFile';
+import type { BaselineFlags } from './baselineFile';
 import { Configuration } from './configuration';
 import { ExitCode, Failure } from './exit';
 import { findFiles } from './findArticles';
@@ -64,7 +65,13 @@ export async function check(args: readonly string[]): Promise<ExitCode> {
 
   const fixing = fixingOf(values);
   const found = await search(positionals, config, values['force-exclude']);
-  const options = { stdinName: values['stdin-filename'], config: values.config, noConfig: values['no-config'], over };
+  const options = {
+    stdinName: values['stdin-filename'],
+    config: values.config,
+    noConfig: values['no-config'],
+    isAnchored: isAnchored(format, values),
+    over,
+  };
   const jobs = values.jobs === undefined ? undefined : wholeNumber('jobs', values.jobs);
   const { files: all, failed, configProblems } = await checkAll(found, options, fixing, jobs);
   const files = await withoutKnown(all, values);
@@ -83,6 +90,10 @@ export async function check(args: readonly string[]): Promise<ExitCode> {
   await report(shown, format, values['output-file'], output);
   return exitCode;
 }
+
+/** Whether the report or the baseline needs to know the words that findings belong to. */
+const isAnchored = (format: FormatName, { baseline, 'write-baseline': written }: BaselineFlags): boolean =>
+  (FORMATS[format] as Format).isAnchored === true || baseline !== undefined || written !== undefined;
 
 const hiddenWarnings = (count: number): string =>
   `${count} ${count === 1 ? 'warning' : 'warnings'}, not shown because of --quiet.`;

@@ -16,6 +16,8 @@ export interface CheckOptions {
   readonly stdinName: string;
   readonly config: string | undefined;
   readonly noConfig: boolean;
+  /** Whether each finding tells the words that it belongs to. */
+  readonly isAnchored: boolean;
   /** Settings that override every configuration file. */
   readonly over: Config | undefined;
 }
@@ -41,7 +43,7 @@ export async function articleChecker(options: CheckOptions, fixing?: Fixing): Pr
       const reading = await service.read(articleOf(source), UNSTOPPED);
       const last = fixing?.isOn === true ? await fixed(service, path, source, reading, fixing) : reading;
       return {
-        file: checked(source.name, last),
+        file: checked(source.name, last, options.isAnchored),
         sources: sourcesFilesOf(last),
         isArticle: last.analysis.isArticle,
         configProblems: settings.problems(),

@@ -9,15 +9,22 @@ import { pathOf } from '../workspace/paths';
 /** The name that reports use for findings in files of sources, which belong to no rule. */
 const RULE = 'sources-file';
 
-/** The findings in an article, with the problems in its own list of sources. */
-export const checked = (name: string, { article, beside, findings, analysis }: Reading): CheckedFile => ({
+/**
+ * The findings in an article, with the problems in its own list of sources.
+ * @param isAnchored whether each finding tells the words that it belongs to, which takes time.
+ */
+export const checked = (
+  name: string,
+  { article, beside, findings, analysis }: Reading,
+  isAnchored: boolean,
+): CheckedFile => ({
   name,
   text: article.text,
   findings: [
     ...beside.problems.filter(({ file }) => file.uri === article.uri).map(findingOf),
     ...findings.map((finding) => ({
       ...withoutFixes(finding),
-      anchor: anchorAt(analysis, finding, finding.document),
+      ...(isAnchored && { anchor: anchorAt(analysis, finding, finding.document) }),
     })),
   ],
 });

@@ -8,6 +8,8 @@ import type { Style } from './stylish';
 export interface Format {
   /** Its readers: a line of the help. */
   readonly about: string;
+  /** True if it identifies findings by the words that they belong to. */
+  readonly isAnchored?: true;
   /** Empty where there is nothing to print. */
   readonly report: (files: readonly CheckedFile[], around: Surroundings) => string | Promise<string>;
 }
@@ -28,11 +30,16 @@ export const FORMATS = {
   json: { about: 'for scripts; offsets are UTF-16', report: jsonReport },
   sarif: {
     about: 'SARIF 2.1.0, for GitHub code scanning and viewers',
+    isAnchored: true,
     report: async (files, { version, pages }) =>
       (await ci()).sarifReport(files, { version, pages: await pages(files), rules: ruleById }),
   },
   github: { about: 'annotations in GitHub Actions', report: async (files) => (await ci()).githubReport(files) },
-  gitlab: { about: "GitLab's Code Quality report", report: async (files) => (await ci()).gitlabReport(files) },
+  gitlab: {
+    about: "GitLab's Code Quality report",
+    isAnchored: true,
+    report: async (files) => (await ci()).gitlabReport(files),
+  },
   junit: {
     about: 'JUnit XML, for CI systems that show tests',
     report: async (files) => (await ci()).junitReport(files),
