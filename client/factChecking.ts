@@ -79,7 +79,7 @@ async function copy(
 async function ignoreFinding(client: BaseLanguageClient, uri: string, ignore: IgnoreParams['ignore']): Promise<void> {
   const reason = await window.showInputBox({
     title: ignore.rule === undefined ? l10n.t('Ignore All Findings') : l10n.t('Ignore “{0}”', ignore.rule),
-    prompt: l10n.t('Why? The next editor will read it. You can leave this empty.'),
+    prompt: l10n.t('Why? (Optional. The next editor will see your reason.)'),
     ignoreFocusOut: true,
   });
   if (reason === undefined) return;

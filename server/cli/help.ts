@@ -40,9 +40,9 @@ attribution-lint inspect [files, -]
 attribution-lint sheet [files, folders, globs, -]
   Prints the fact-check sheet of an article: every quotation with its speaker, source, proof and sign-off.
   --format html|csv|json|jsonld|markdown    the output format (default html)
-  --out DIR                 write each sheet to this folder, named after its article; required if you name more than one article
-  --require proved|signed   exit with code 1 unless every quotation is found word for word (proved),
-                            or is signed off and has not changed since (signed)
+  --out DIR                 write each sheet to this folder, as a file with the article's name; required for more than one article
+  --require proved          exit with code 1 unless every quotation is found word for word in a transcript
+  --require signed          exit with code 1 unless every quotation is signed off and has not changed since
   --jobs N                  as for check
   --stdin-filename NAME     the file name to use for standard input
 

@@ -59,7 +59,7 @@ export function ignoreActions(
   };
   for (const finding of here.filter(({ document }) => !document)) {
     const { rule } = finding;
-    const title = isOnlyWay ? say`Ignore “${rule}” here` : say`Ignore “${rule}” here, in ${file.name}`;
+    const title = isOnlyWay ? say`Ignore “${rule}” here` : say`Ignore “${rule}” here (saved in ${file.name})`;
     const anchor = anchorAt(analysis, finding);
     if (anchor !== WHOLE_ARTICLE) offer(title, { kind: 'ignored', ...anchor, rule }, [finding]);
   }

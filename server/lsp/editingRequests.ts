@@ -115,7 +115,7 @@ async function convert(session: Session, document: TextDocument, range: Range): 
     ...sourceAction(say`Turn citations [n] and the source list into footnotes`, CONVERT, toFootnotes(analysis), places),
     ...toNumberedLists(analysis).flatMap(({ marker, label, edits }) =>
       sourceAction(
-        say`Convert footnotes to citations such as ${marker}, with a source list numbered ${label} and so on`,
+        say`Convert footnotes to citations such as ${marker} and a numbered source list (${label}, …)`,
         CONVERT,
         edits,
         places,

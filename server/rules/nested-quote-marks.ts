@@ -47,7 +47,7 @@ export const nestedQuoteMarks = defineRule({
 function remarked(analysis: Analysis, inner: Quotation): RawFix {
   const [open, close] = marksWithin(inner);
   const { start, end, content } = inner;
-  return safe(analysis, say`Change the marks to ${open}…${close}`, [
+  return safe(analysis, say`Change the quotation marks to ${open}…${close}`, [
     { start, end: content.start, newText: open },
     { start: content.end, end, newText: close },
   ]);

@@ -91,8 +91,8 @@ function messageOf({ text }: Analysis, { place }: Held, { kind, quoted, words }:
   const clock = place && clockAt(place);
   if (kind === 'added')
     return clock === undefined
-      ? say`The transcript does not have “${here}”. Remove it or put it in brackets.`
-      : say`The transcript does not have “${here}” at ${clock}. Remove it or put it in brackets.`;
+      ? say`“${here}” is not in the transcript. Remove it from the quotation or put it in brackets.`
+      : say`“${here}” is not in the transcript at ${clock}. Remove it from the quotation or put it in brackets.`;
   if (kind === 'omitted')
     return clock === undefined
       ? say`The transcript also has “${there}”. Quote it or mark the cut with an ellipsis.`

@@ -255,7 +255,7 @@ function pairings(analysis: Analysis, mark: StrayMark): RawFix[] {
     { start: opening.start, end: opening.end, newText: open },
     { start: closing.start, end: closing.end, newText: close },
   ].filter((edit) => textOf(text, edit) !== edit.newText);
-  return [safe(analysis, say`Change the marks to ${open}…${close}`, edits)];
+  return [safe(analysis, say`Change the quotation marks to ${open}…${close}`, edits)];
 }
 
 /** Replaces the straight mark of a quotation to match its curly partner. */

@@ -171,7 +171,7 @@ Nwosu said, “We will not wait for another round of studies.”
     assert.deepEqual(titles, [
       'Ignore “uncited-quote” here',
       'Ignore “uncited-quote” in this file',
-      'Ignore “uncited-quote” here, in port.checks.yaml',
+      'Ignore “uncited-quote” here (saved in port.checks.yaml)',
       'Ignore all findings on this quotation, in port.checks.yaml',
     ]);
     assert.equal(await editor.stop(), 0);

@@ -23,7 +23,7 @@ describeRule('nested-quote-marks', {
   },
   fixes: {
     'by single marks': {
-      fix: 'Change the marks to ‘…’',
+      fix: 'Change the quotation marks to ‘…’',
       before: `${LEAD}Haugen said, “He told me “never again” and left” [1].\n`,
       after: `${LEAD}Haugen said, “He told me ‘never again’ and left” [1].\n`,
     },

@@ -74,17 +74,17 @@ describeRule('unbalanced-quotes', {
       after: `${LEAD}Quispe said, “The dam will hold. We built it twice.”\n\nThe river rose [1].\n`,
     },
     'a mixed pair': {
-      fix: 'Change the marks to “…”',
+      fix: 'Change the quotation marks to “…”',
       before: `${LEAD}Quispe said, “The dam will hold" [1].\n`,
       after: `${LEAD}Quispe said, “The dam will hold” [1].\n`,
     },
     'a mixed pair where the others are straight': {
-      fix: 'Change the marks to "…"',
+      fix: 'Change the quotation marks to "…"',
       before: `${LEAD}"It is new," Quispe said [1]. “The dam will hold," she added [1].\n`,
       after: `${LEAD}"It is new," Quispe said [1]. "The dam will hold," she added [1].\n`,
     },
     'a straight opening mark': {
-      fix: 'Change the marks to “…”',
+      fix: 'Change the quotation marks to “…”',
       before: `${LEAD}“It is new,” Quispe said [1]. "The dam will hold,” she added [1].\n`,
       after: `${LEAD}“It is new,” Quispe said [1]. “The dam will hold,” she added [1].\n`,
     },
@@ -114,7 +114,7 @@ describeRule('unbalanced-quotes', {
       after: `${LEAD}Quispe writes:\n\n"The dam is old.\n\n"It leaks.\n\n"It will hold."\n`,
     },
     'a mixed pair in German': {
-      fix: 'Change the marks to „…“',
+      fix: 'Change the quotation marks to „…“',
       before: `${LEAD}„Neu“, sagte Quispe. „Der Damm hält", sagte sie [1].\n`,
       after: `${LEAD}„Neu“, sagte Quispe. „Der Damm hält“, sagte sie [1].\n`,
     },
