@@ -3,6 +3,7 @@ import type { ExtensionContext } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { checksCommands } from './factChecking';
 import { quotationsView } from './quotationsView';
+import { falseAlarmCommand } from './falseAlarm';
 import { EXPLAIN, explainRule } from './rulePages';
 import { createClient, restart } from './languageClient';
 import { openSampleNewsroom } from './sampleNewsroom';
@@ -30,6 +31,7 @@ export function activate(context: ExtensionContext): void {
     ...showStatus(started),
     ...sourceActions(),
     ...transcriptCommands(started),
+    falseAlarmCommand(started),
     ...checksCommands(started, shown, signing),
     ...quotationsView(context, shown, signing),
     ...sourcesView(shown),

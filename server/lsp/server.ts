@@ -3,6 +3,7 @@ import { CodeActionKind, TextDocumentSyncKind } from 'vscode-languageserver';
 import { SEMANTIC_TOKENS, serveSemanticTokens } from './semanticTokenRequests';
 import { serveAttachments } from './attachmentRequests';
 import { serveChecks } from './checksRequests';
+import { serveFalseAlarms } from './falseAlarmRequests';
 import { serveComparison } from './comparisonRequests';
 import { COMPLETION, serveCompletion } from './completionRequests';
 import { pulls, serveDiagnostics } from './diagnosticRequests';
@@ -64,6 +65,7 @@ export function serve(connection: Connection, surroundings: Surroundings): void 
   serveProofHints(session);
   serveReading(session);
   serveComparison(session);
+  serveFalseAlarms(session);
   serveAttachments(session);
   serveChecks(session);
   serveQuotations(session);

@@ -1,0 +1,24 @@
+import { commands, env, extensions, l10n, version, window } from 'vscode';
+import type { Disposable } from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import { FALSE_ALARM } from '../server/lsp/falseAlarmProtocol';
+
+const EXTENSION = 'attribution-lint.attribution-lint';
+
+/** The command that copies a report of the findings at the cursor, without names, for the user to send. */
+export const falseAlarmCommand = (client: BaseLanguageClient): Disposable =>
+  commands.registerCommand('attribution.copyFalseAlarm', async () => {
+    const editor = window.activeTextEditor;
+    if (!editor) return;
+    const at = client.code2ProtocolConverter.asTextDocumentPositionParams(editor.document, editor.selection.active);
+    const report = await client.sendRequest<string | null>(FALSE_ALARM, at);
+    if (!report) {
+      void window.showInformationMessage(l10n.t('Put the cursor on a squiggle that should not be there.'));
+      return;
+    }
+    const { version: own = '' } = (extensions.getExtension(EXTENSION)?.packageJSON ?? {}) as { version?: string };
+    await env.clipboard.writeText(`Attribution Lint ${own}, VS Code ${version}\n${report}`);
+    void window.showInformationMessage(
+      l10n.t('Report copied. Names and addresses are masked. Read it before you send it.'),
+    );
+  });
