@@ -7,6 +7,8 @@ import type { TaskKind } from './task';
 const PAYS_FROM = 200;
 /** More threads need more memory, and disks are shared. */
 const MOST_BY_DEFAULT = 8;
+/** Each thread takes some 100 MB. */
+const MOST = 64;
 
 /**
  * How many articles are read at a time.
@@ -14,7 +16,7 @@ const MOST_BY_DEFAULT = 8;
  * @param inputs how many there are; undefined if that is not known.
  */
 export function jobsFor(given: number | undefined, inputs: number | undefined): number {
-  if (given !== undefined) return Math.max(1, given);
+  if (given !== undefined) return Math.min(Math.max(1, given), MOST);
   return inputs !== undefined && inputs >= PAYS_FROM ? Math.min(availableParallelism(), MOST_BY_DEFAULT) : 1;
 }
 
