@@ -44,8 +44,8 @@ describe('a finding that an editor has decided about', () => {
     await window.press('Enter');
     await window.squiggles.first().waitFor({ state: 'hidden' });
     assert.equal(session.read(ARTICLE), COPY);
-    assert.match(
-      session.read(CHECKS),
+    await session.saved(
+      CHECKS,
       /- words: "We counted life jackets before we counted pupils\."\n {2}kind: ignored\n {2}rule: uncited-quote\n {2}reason: "heard on tape"\n$/u,
     );
     await window.picture('ignore-done');

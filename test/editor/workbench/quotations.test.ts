@@ -71,7 +71,7 @@ describe('the quotations of an article, in their view', () => {
     await window.viewRow(/Word for word/u).waitFor({ state: 'visible' });
     await window.checkedBox.waitFor({ state: 'visible' });
     await window.picture('view-signed');
-    assert.match(checks(), /I miss being the first person[^\n]*\n {2}kind: signed\n {2}by: "JM"/u);
+    await session.saved(`${name}.checks.yaml`, /I miss being the first person[^\n]*\n {2}kind: signed\n {2}by: "JM"/u);
     await window.press('Control+Z');
     await window.checkedBox.waitFor({ state: 'detached' });
     await window.press('ArrowDown');

@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { startBrowser } from '../../../tools/host/browser';
 import { ensureChromium } from '../../../tools/host/chromium';
@@ -69,6 +70,11 @@ export class Session {
   /** Puts a file into the newsroom. */
   write(name: string, text: string): void {
     writeFileSync(join(this.newsroom, name), text);
+  }
+
+  /** Waits until a file of the newsroom is saved with a text like this: what is in the editor may be saved later. */
+  async saved(name: string, text: RegExp): Promise<void> {
+    while (!existsSync(join(this.newsroom, name)) || !text.test(this.read(name))) await setTimeout(50);
   }
 
   /** A file of the newsroom as it is on disk. */
