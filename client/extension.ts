@@ -31,7 +31,7 @@ export function activate(context: ExtensionContext): void {
     ...showStatus(started),
     ...sourceActions(),
     ...transcriptCommands(started),
-    falseAlarmCommand(started),
+    falseAlarmCommand(started, context),
     ...checksCommands(started, shown, signing),
     ...quotationsView(context, shown, signing),
     ...sourcesView(shown),

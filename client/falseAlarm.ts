@@ -1,12 +1,10 @@
-import { commands, env, extensions, l10n, version, window } from 'vscode';
-import type { Disposable } from 'vscode';
+import { commands, env, l10n, version, window } from 'vscode';
+import type { Disposable, ExtensionContext } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { FALSE_ALARM } from '../server/lsp/falseAlarmProtocol';
 
-const EXTENSION = 'attribution-lint.attribution-lint';
-
 /** The command that copies a report of the findings at the cursor, without names, for the user to send. */
-export const falseAlarmCommand = (client: BaseLanguageClient): Disposable =>
+export const falseAlarmCommand = (client: BaseLanguageClient, { extension }: ExtensionContext): Disposable =>
   commands.registerCommand('attribution.copyFalseAlarm', async () => {
     const editor = window.activeTextEditor;
     if (!editor) return;
@@ -16,7 +14,7 @@ export const falseAlarmCommand = (client: BaseLanguageClient): Disposable =>
       void window.showInformationMessage(l10n.t('Put the cursor on a squiggle that should not be there.'));
       return;
     }
-    const { version: own = '' } = (extensions.getExtension(EXTENSION)?.packageJSON ?? {}) as { version?: string };
+    const { version: own } = extension.packageJSON as { version: string };
     await env.clipboard.writeText(`Attribution Lint ${own}, VS Code ${version}\n${report}`);
     void window.showInformationMessage(
       l10n.t('Report copied. Names and addresses are masked. Read it before you send it.'),

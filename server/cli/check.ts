@@ -6,8 +6,6 @@ import { fixSummary } from '../reports/fixSummary';
 import { FORMAT_NAMES, FORMATS } from '../reports/reportFormats';
 import type { Format, FormatName } from '../reports/reportFormats';
 import { PLAIN, summaryOf } from '../reports/stylish';
-import { Service } from '../service/service';
-import { listedDisk } from '../workspace/listedDisk';
 import { articleChecker } from './checkArticle';
 import type { CheckedArticle, CheckOptions } from './checkArticle';
 import { oneOf, readArguments, wholeNumber } from './arguments';
@@ -21,12 +19,12 @@ import type { Found } from './findArticles';
 import { fixingOf } from './fixing';
 import type { Fixing } from './fixing';
 import { writeOutput } from './outputFile';
-import { ProgressLine, withProgress } from './progressLine';
+import { withProgress } from './progressLine';
 import { complain, print } from './output';
 import { rulePages } from './rulePages';
 import { CHECK } from './tasks';
 import { styleFor } from './colours';
-import { inOrder, jobsFor } from './workers';
+import { inOrder, jobsFor, readJobs } from './workers';
 
 const OPTIONS = {
   format: { type: 'string', default: FORMAT_NAMES[0]! },
@@ -64,7 +62,7 @@ export async function check(args: readonly string[]): Promise<ExitCode> {
     );
 
   const fixing = fixingOf(values);
-  const found = await search(positionals, config, values['force-exclude']);
+  const found = await findFiles(positionals, config, values['force-exclude']);
   const options = {
     stdinName: values['stdin-filename'],
     config: values.config,
@@ -72,7 +70,7 @@ export async function check(args: readonly string[]): Promise<ExitCode> {
     isAnchored: isAnchored(format, values),
     over,
   };
-  const jobs = values.jobs === undefined ? undefined : wholeNumber('jobs', values.jobs);
+  const jobs = readJobs(values.jobs);
   const { files: all, failed, configProblems } = await checkAll(found, options, fixing, jobs);
   const files = await withoutKnown(all, values);
   const inConfigs = new Set([...config.problems(), ...configProblems]);
@@ -97,14 +95,6 @@ const isAnchored = (format: FormatName, { baseline, 'write-baseline': written }:
 
 const hiddenWarnings = (count: number): string =>
   `${count} ${count === 1 ? 'warning' : 'warnings'}, not shown because of --quiet.`;
-
-async function search(patterns: readonly string[], settings: Configuration, forcesExclude: boolean): Promise<Found> {
-  const progress = new ProgressLine();
-  progress.begin('Looking for articles');
-  const found = await findFiles(patterns, new Service({ files: listedDisk(), settings }), forcesExclude);
-  progress.clear();
-  return found;
-}
 
 /** What was checked, and whether something could not be checked or there was nothing to check. */
 interface Checked {

@@ -1,9 +1,9 @@
 import { Configuration } from './configuration';
-import { Failure } from './exit';
 import { fixed } from './fixing';
 import type { Fixing } from './fixing';
 import { articleOf, readInput } from './readInput';
 import { checked, sourcesFilesOf } from './sourcesProblems';
+import { orFailed } from './task';
 import type { Task } from './task';
 import type { Config } from '../config/config';
 import type { CheckedFile } from '../reports/checked';
@@ -38,7 +38,7 @@ export async function articleChecker(options: CheckOptions, fixing?: Fixing): Pr
   const settings = await Configuration.of(options.config, options.noConfig, options.over);
   const service = new Service({ files: listedDisk(), settings });
   return async (path) => {
-    try {
+    const article = await orFailed(async () => {
       const source = await readInput(path, options.stdinName);
       const reading = await service.read(articleOf(source), UNSTOPPED);
       const last = fixing?.isOn === true ? await fixed(service, path, source, reading, fixing) : reading;
@@ -46,11 +46,8 @@ export async function articleChecker(options: CheckOptions, fixing?: Fixing): Pr
         file: checked(source.name, last, options.isAnchored),
         sources: sourcesFilesOf(last),
         isArticle: last.analysis.isArticle,
-        configProblems: settings.problems(),
       };
-    } catch (error) {
-      if (!(error instanceof Failure)) throw error;
-      return { sources: new Map(), isArticle: false, failure: error.message, configProblems: settings.problems() };
-    }
+    });
+    return { sources: new Map(), isArticle: false, ...article, configProblems: settings.problems() };
   };
 }

@@ -14,6 +14,8 @@ import { Failure } from './exit';
 /** The user's settings for articles, and the problems in the configuration files that were read for them. */
 export class Configuration implements SettingsHost {
   private readonly all = new Set<FoundConfig>();
+  /** One line each: a file may be extended by several others. */
+  private readonly lines = new Set<string>();
 
   /** @param fixed one configuration for all articles; if omitted, the nearest one above each article applies. */
   private constructor(
@@ -60,7 +62,9 @@ export class Configuration implements SettingsHost {
   }
 
   found(config: FoundConfig): void {
+    if (this.all.has(config)) return;
     this.all.add(config);
+    for (const problem of config.problems) this.lines.add(lineOf(problem));
   }
 
   /** The paths of the files that were read, including those that they extend. */
@@ -68,9 +72,9 @@ export class Configuration implements SettingsHost {
     return [...new Set([...this.all].flatMap(({ files }) => files).map(({ uri }) => relative('.', pathOf(uri)!)))];
   }
 
-  /** One line each, without repetition: a file may be extended by several others. */
+  /** One line each, without repetition. */
   problems(): readonly string[] {
-    return [...new Set([...this.all].flatMap(({ problems }) => problems).map(lineOf))];
+    return [...this.lines];
   }
 }
 

@@ -1,8 +1,11 @@
 import { posix } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { kindOf } from '../workspace/reader';
+import { listedDisk } from '../workspace/listedDisk';
+import type { Configuration } from './configuration';
+import { ProgressLine } from './progressLine';
 import { STDIN } from './readInput';
-import type { Service } from '../service/service';
+import { Service } from '../service/service';
 
 /** What was found for the user's arguments. */
 export interface Found {
@@ -21,7 +24,14 @@ export interface Found {
  * applies to named files, too. Folders and globs give only files that are read as articles and that git does not
  * ignore.
  */
-export async function findFiles(patterns: readonly string[], service: Service, forcesExclude: boolean): Promise<Found> {
+export async function findFiles(
+  patterns: readonly string[],
+  settings: Configuration,
+  forcesExclude: boolean,
+): Promise<Found> {
+  const service = new Service({ files: listedDisk(), settings });
+  const progress = new ProgressLine();
+  progress.begin('Looking for articles');
   const paths = new Set<string>();
   const missing: string[] = [];
   const empty: string[] = [];
@@ -38,6 +48,7 @@ export async function findFiles(patterns: readonly string[], service: Service, f
       empty.push(`No articles to check in ${pattern}. Files that the settings exclude or git ignores are left out.`);
     else missing.push(`No file, folder or article matches ${pattern}. Check the path.`);
   }
+  progress.clear();
   return { paths: [...paths], missing, empty, excluded };
 }
 

@@ -1,4 +1,4 @@
-import { oneOf, readArguments, wholeNumber } from './arguments';
+import { oneOf, readArguments } from './arguments';
 import { ExitCode, Failure, writeFailure } from './exit';
 import type { LineFile } from '../workspace/lineFile';
 import { lines } from './inputLines';
@@ -7,7 +7,7 @@ import type { Line } from './inspectArticle';
 import { complain, print } from './output';
 import { withProgress } from './progressLine';
 import { INSPECT, INSPECT_LINE } from './tasks';
-import { inOrder, jobsFor } from './workers';
+import { inOrder, jobsFor, readJobs } from './workers';
 
 const OPTIONS = {
   format: { type: 'string', default: 'json' },
@@ -25,7 +25,7 @@ const OPTIONS = {
 export async function inspect(args: readonly string[]): Promise<ExitCode> {
   const { values, positionals } = readArguments(args, OPTIONS);
   const format = oneOf('format', values.format, ['json', 'ndjson']);
-  const jobs = values.jobs === undefined ? undefined : wholeNumber('jobs', values.jobs);
+  const jobs = readJobs(values.jobs);
   if (values['ndjson-in']) {
     if (positionals.some((path) => path !== '-'))
       throw new Failure('--ndjson-in reads standard input. Remove the file names.');

@@ -9,9 +9,9 @@ import { printableJson } from '../text/printable';
 import { LONGEST_BYTES } from '../workspace/files';
 import { listedDisk } from '../workspace/listedDisk';
 import { Configuration } from './configuration';
-import { Failure } from './exit';
 import { articleOf, readInput } from './readInput';
-import type { Task } from './task';
+import { orFailed } from './task';
+import type { Failed, Task } from './task';
 
 /** The options of `inspect` that concern one article. */
 export interface InspectOptions {
@@ -21,23 +21,19 @@ export interface InspectOptions {
 }
 
 /** The analysis of an article as JSON, or why it was not read. */
-export type InspectedArticle = { readonly json: string } | { readonly failure: string };
+export type InspectedArticle = { readonly json: string } | Failed;
 
 export async function articleInspector({
   stdinName,
   isOneLine,
 }: InspectOptions): Promise<Task<string, InspectedArticle>> {
   const service = new Service({ files: listedDisk(), settings: await Configuration.of(undefined, false) });
-  return async (path) => {
-    try {
+  return (path) =>
+    orFailed(async () => {
       const source = await readInput(path, stdinName);
       const report = { file: source.name, ...inspection((await service.read(articleOf(source), UNSTOPPED)).analysis) };
       return { json: printableJson(JSON.stringify(report, null, isOneLine ? undefined : 2)) };
-    } catch (error) {
-      if (!(error instanceof Failure)) throw error;
-      return { failure: error.message };
-    }
-  };
+    });
 }
 
 /** Enough for an article with some transcripts, in JSON. In UTF-16 units. */

@@ -8,9 +8,9 @@ import { lacking, sheetOf } from '../sheet/sheet';
 import type { Requirement } from '../sheet/sheet';
 import { listedDisk } from '../workspace/listedDisk';
 import { Configuration } from './configuration';
-import { Failure } from './exit';
 import { articleOf, readInput } from './readInput';
-import type { Task } from './task';
+import { orFailed } from './task';
+import type { Failed, Task } from './task';
 
 /** The options of `sheet` that concern one article. */
 export interface SheetOptions {
@@ -20,7 +20,7 @@ export interface SheetOptions {
 }
 
 /** The sheet of an article, or why the article was not read. */
-export type SheetOfArticle = { readonly failure: string } | SheetText;
+export type SheetOfArticle = Failed | SheetText;
 
 export interface SheetText {
   /** As the user named the article. */
@@ -33,8 +33,8 @@ export interface SheetText {
 
 export async function sheetMaker({ stdinName, format, required }: SheetOptions): Promise<Task<string, SheetOfArticle>> {
   const service = new Service({ files: listedDisk(), settings: await Configuration.of(undefined, false) });
-  return async (path) => {
-    try {
+  return (path) =>
+    orFailed(async () => {
       const source = await readInput(path, stdinName);
       const sheet = await sheetOf(
         (await service.read(articleOf(source), UNSTOPPED)).analysis,
@@ -48,9 +48,5 @@ export async function sheetMaker({ stdinName, format, required }: SheetOptions):
         quotations: sheet.rows.length,
         lacking: rows.map(({ line }) => line),
       };
-    } catch (error) {
-      if (!(error instanceof Failure)) throw error;
-      return { failure: error.message };
-    }
-  };
+    });
 }

@@ -1,20 +1,18 @@
 import { basename, join, relative } from 'node:path';
-import { Service } from '../service/service';
 import { SHEET_FORMATS } from '../sheet/sheetFormats';
 import type { SheetFormat } from '../sheet/sheetFormats';
 import { REQUIREMENTS } from '../sheet/sheet';
 import type { Requirement } from '../sheet/sheet';
-import { listedDisk } from '../workspace/listedDisk';
 import { writeWhole } from '../workspace/writeWhole';
-import { oneOf, readArguments, wholeNumber } from './arguments';
+import { oneOf, readArguments } from './arguments';
 import { Configuration } from './configuration';
 import { ExitCode, Failure, writeFailure } from './exit';
 import { findFiles } from './findArticles';
 import { complain, print } from './output';
-import { ProgressLine, withProgress } from './progressLine';
+import { withProgress } from './progressLine';
 import type { SheetText } from './sheetArticle';
 import { SHEET } from './tasks';
-import { inOrder, jobsFor } from './workers';
+import { inOrder, jobsFor, readJobs } from './workers';
 
 const OPTIONS = {
   format: { type: 'string', default: 'html' },
@@ -34,12 +32,8 @@ export async function sheet(args: readonly string[]): Promise<ExitCode> {
   const required = values.require === undefined ? undefined : oneOf('require', values.require, REQUIREMENTS);
   if (positionals.length === 0)
     throw new Failure('Name files, folders, globs, or - for standard input: attribution-lint sheet article.md');
-  const jobs = values.jobs === undefined ? undefined : wholeNumber('jobs', values.jobs);
-  const service = new Service({ files: listedDisk(), settings: await Configuration.of(undefined, false) });
-  const progress = new ProgressLine();
-  progress.begin('Looking for articles');
-  const { paths, missing, empty } = await findFiles(positionals, service, false);
-  progress.clear();
+  const jobs = readJobs(values.jobs);
+  const { paths, missing, empty } = await findFiles(positionals, await Configuration.of(undefined, false), false);
   for (const message of [...missing, ...empty]) complain(message);
   if (paths.length > 1 && values.out === undefined)
     throw new Failure('You named more than one article. To write a sheet for each, add --out and a folder.');

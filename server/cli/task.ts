@@ -1,3 +1,5 @@
+import { Failure } from './exit';
+
 /** What a command does with one of many inputs. It answers for a bad input, too: if it throws, that is a bug. */
 export type Task<I, O> = (input: I) => Promise<O>;
 
@@ -8,4 +10,19 @@ export type Task<I, O> = (input: I) => Promise<O>;
 export interface TaskKind<P, I, O> {
   readonly name: string;
   readonly make: (options: P) => Promise<Task<I, O>>;
+}
+
+/** What could not be done for one input, in words for the user. */
+export interface Failed {
+  readonly failure: string;
+}
+
+/** Does the work on one input. Only what the user can fix is an answer; any other error is a bug, and is thrown. */
+export async function orFailed<T>(work: () => Promise<T>): Promise<T | Failed> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    return { failure: error.message };
+  }
 }

@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import type { Worker as WorkerThread } from 'node:worker_threads';
+import { wholeNumber } from './arguments';
 import { Failure } from './exit';
 import type { TaskKind } from './task';
 
@@ -9,6 +10,10 @@ const PAYS_FROM = 200;
 const MOST_BY_DEFAULT = 8;
 /** Each thread takes some 100 MB. */
 const MOST = 64;
+
+/** The value of `--jobs`; undefined if it was not given. */
+export const readJobs = (given: string | undefined): number | undefined =>
+  given === undefined ? undefined : wholeNumber('jobs', given);
 
 /**
  * How many articles are read at a time.

@@ -1,6 +1,7 @@
 import type { Connection } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { LONG } from '../service/service';
+import { UNSTOPPED } from '../service/stop';
 import type { Stop } from '../service/stop';
 import { fileNameOf } from '../text/fileNames';
 
@@ -12,8 +13,6 @@ interface LongReading extends Stop {
   waiting: number;
   end: () => void;
 }
-
-const ENDLESS: Stop = { isCancellationRequested: false };
 
 /** Shows the reading of long articles, with a way to stop it: the article is then read again after the next edit. */
 export class LongReadings {
@@ -35,7 +34,7 @@ export class LongReadings {
   /** @param work ends early when its `stop` says so. */
   async during<T>(document: TextDocument, work: (stop: Stop) => Promise<T>): Promise<T> {
     const { uri } = document;
-    if (!this.isShown() || document.getText().length <= LONG) return work(ENDLESS);
+    if (!this.isShown() || document.getText().length <= LONG) return work(UNSTOPPED);
     const reading = this.running.get(uri) ?? this.begin(document);
     this.running.set(uri, reading);
     reading.waiting++;

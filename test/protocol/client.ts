@@ -186,6 +186,20 @@ export class TestEditor {
     await this.change(uri, { text });
   }
 
+  /** Cancels whatever the server shows the progress of. Returns what it says of that, a list that grows. */
+  cancelProgress(): readonly string[] {
+    const said: string[] = [];
+    this.connection.onRequest('window/workDoneProgress/create', () => null);
+    this.connection.onNotification(
+      '$/progress',
+      ({ token, value }: { token: unknown; value: { kind: string; message?: string } }) => {
+        said.push(value.message ?? value.kind);
+        if (value.kind === 'begin') void this.connection.sendNotification('window/workDoneProgress/cancel', { token });
+      },
+    );
+    return said;
+  }
+
   /** Says goodbye; the exit code of the server. */
   async stop(): Promise<number | null> {
     const exited = new Promise<number | null>((resolve) => this.process.once('exit', resolve));

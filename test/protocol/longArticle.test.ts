@@ -8,23 +8,14 @@ const PARAGRAPH =
 
 describe('an article that takes long to read', () => {
   let editor: TestEditor;
-  let said: string[];
+  let said: readonly string[];
 
   beforeEach(async () => {
     editor = await TestEditor.start(['dist/cli.js', 'server', '--stdio'], {
       ...FULL,
       window: { workDoneProgress: true },
     });
-    said = [];
-    editor.connection.onRequest('window/workDoneProgress/create', () => null);
-    editor.connection.onNotification(
-      '$/progress',
-      ({ token, value }: { token: unknown; value: { kind: string; message?: string } }) => {
-        said.push(value.message ?? value.kind);
-        if (value.kind === 'begin')
-          void editor.connection.sendNotification('window/workDoneProgress/cancel', { token });
-      },
-    );
+    said = editor.cancelProgress();
   });
   afterEach(async () => assert.equal(await editor.stop(), 0));
 

@@ -92,16 +92,7 @@ describe('the articles that no editor shows', () => {
     const files = Array.from({ length: 300 }, (_, index) => `c${index}.txt`);
     for (const name of files) write(name, ARTICLE, 1000);
     await start('all', { ...FULL, window: { workDoneProgress: true } });
-    const said: string[] = [];
-    editor.connection.onRequest('window/workDoneProgress/create', () => null);
-    editor.connection.onNotification(
-      '$/progress',
-      ({ token, value }: { token: unknown; value: { kind: string; message?: string } }) => {
-        said.push(value.message ?? value.kind);
-        if (value.kind === 'begin')
-          void editor.connection.sendNotification('window/workDoneProgress/cancel', { token });
-      },
-    );
+    const said = editor.cancelProgress();
     const first = await ask();
     const read = Object.keys(first).length;
     assert.ok(read >= 50 && read < files.length, `${read} files`);
