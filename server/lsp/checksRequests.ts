@@ -1,5 +1,4 @@
-import type { CancellationToken, TextDocumentIdentifier, WorkspaceEdit } from 'vscode-languageserver';
-import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { CancellationToken, TextDocumentIdentifier } from 'vscode-languageserver';
 import { version } from '../../package.json';
 import { checksUriOf } from '../checks/checks';
 import type { Check } from '../checks/checks';
@@ -18,9 +17,9 @@ import { touches } from '../text/span';
 import { pathOf } from '../workspace/paths';
 import { IGNORE, SHEET, SIGN_OFF } from './checksProtocol';
 import type { IgnoreAnswer, IgnoreParams, SignOffAnswer, SignOffParams } from './checksProtocol';
-import { rangeOf } from './documents';
 import type { Session } from './session';
-import { canCreateFiles } from './workspaceEdits';
+import { canCreateFiles, changesOfFile } from './workspaceEdits';
+import type { FileBefore } from './workspaceEdits';
 
 /** The fact-checker's requests: the sheet of an article, and the edits that sign its quotations. */
 export function serveChecks(session: Session): void {
@@ -56,53 +55,46 @@ export function serveChecks(session: Session): void {
 
 /** The article's file of checks for the quick fixes that ignore findings; undefined if there can be none. */
 export async function ignoringFileOf(session: Session, reading: Reading): Promise<IgnoringFile | undefined> {
-  const { article, checks } = reading;
-  const canCreate = canCreateFiles(session.capabilities);
-  const [file] = checks.files;
-  if (pathOf(article.uri) === undefined || (!file && !canCreate)) return undefined;
+  const { uri, isNew } = checksFileOf(reading);
+  if (pathOf(reading.article.uri) === undefined || (isNew && !canCreateFiles(session.capabilities))) return undefined;
   const by = await session.settings.checker();
   return {
-    name: fileNameOf(file?.uri ?? checksUriOf(article.uri)),
+    name: fileNameOf(uri),
     command: session.ignoreCommand,
     edit: (ignore) => addition(reading, { ...ignore, by })?.edit,
   };
 }
 
 /** The edit that adds an entry to the article's file of checks; undefined for one that a person must repair first. */
-function addition({ article, checks }: Reading, check: Check): IgnoreAnswer | undefined {
-  const [file] = checks.files;
-  const text = file?.text ?? '';
-  const uri = file?.uri ?? checksUriOf(article.uri);
-  const edits = checksEdits(text, checks.checks, { add: [check] });
-  return edits && { edit: editOf(uri, text, edits, file === undefined), uri };
+function addition(reading: Reading, check: Check): IgnoreAnswer | undefined {
+  const file = checksFileOf(reading);
+  const edits = checksEdits(file.text, reading.checks.checks, { add: [check] });
+  return edits && written(file, edits);
 }
 
+/** The article's file of checks as it is. */
+function checksFileOf({ article, checks: { files } }: Reading): FileBefore {
+  const [file] = files;
+  return { uri: file?.uri ?? checksUriOf(article.uri), text: file?.text ?? '', isNew: file === undefined };
+}
+
+const written = (file: FileBefore, edits: readonly Edit[]): IgnoreAnswer => ({
+  edit: { documentChanges: [...changesOfFile(file, edits, 'add')] },
+  uri: file.uri,
+});
+
 function signOff(reading: Reading, offsets: readonly number[], params: SignOffParams): SignOffAnswer {
-  const { article, analysis, checks } = reading;
+  const { article, analysis } = reading;
   const rows = offsets.map((offset) => rowsOf(analysis).findLast(({ span }) => touches(span, offset)));
   const isMeant = ({ row }: PlacedRow): boolean =>
     params.action === 'withdraw' ? row.signed !== undefined : rows.length === 1 || isPlain(row);
   const meant = new Set(rows.flatMap((row) => (row && isMeant(row) ? [row.index] : [])));
   if (meant.size !== new Set(rows).size || meant.size === 0 || pathOf(article.uri) === undefined) return 'no quotation';
   const indexes = [...meant];
-  const [file] = checks.files;
-  const text = file?.text ?? '';
+  const file = checksFileOf(reading);
   const edits =
-    params.action === 'sign' ? signOffEdits(analysis, text, indexes, params) : withdrawalEdits(analysis, text, indexes);
-  const uri = file?.uri ?? checksUriOf(article.uri);
-  return edits ? { edit: editOf(uri, text, edits, file === undefined), uri } : 'broken file';
-}
-
-function editOf(uri: string, text: string, edits: readonly Edit[], isNew: boolean): WorkspaceEdit {
-  const document = TextDocument.create(uri, 'yaml', 0, text);
-  return {
-    documentChanges: [
-      // Keeps what somebody has written there in the meantime.
-      ...(isNew ? [{ kind: 'create' as const, uri, options: { overwrite: false, ignoreIfExists: true } }] : []),
-      {
-        textDocument: { uri, version: null },
-        edits: edits.map((edit) => ({ range: rangeOf(document, edit), newText: edit.newText })),
-      },
-    ],
-  };
+    params.action === 'sign'
+      ? signOffEdits(analysis, file.text, indexes, params)
+      : withdrawalEdits(analysis, file.text, indexes);
+  return edits ? written(file, edits) : 'broken file';
 }

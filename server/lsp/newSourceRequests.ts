@@ -1,8 +1,9 @@
-import type { CodeAction, Range, TextDocumentEdit, WorkspaceEdit } from 'vscode-languageserver';
+import type { CodeAction, Range, WorkspaceEdit } from 'vscode-languageserver';
 import { CodeActionKind } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Analysis } from '../analysis/analyse';
 import { quotationAt } from '../article/positions';
+import { workspaceEdit } from '../features/codeActions';
 import { diagnosticOf } from '../features/diagnostics';
 import type { NewSources } from '../config/readSettings';
 import { render, say } from '../linter/message';
@@ -16,7 +17,7 @@ import { touches } from '../text/span';
 import type { Span } from '../text/span';
 import { rangeOf, spanOf } from './documents';
 import type { Session } from './session';
-import { canCreateFiles, readableEdit } from './workspaceEdits';
+import { canCreateFiles, changesOfFile, readableEdit } from './workspaceEdits';
 
 /** The kind of the action that cites a new source, for keybindings and the palette. */
 export const CITE_NEW = `${CodeActionKind.QuickFix}.attribution.citeNewSource`;
@@ -114,20 +115,13 @@ function changesOf(
   edits: readonly Edit[],
   { uri, isNewFile, edit }: WrittenEntry,
 ): WorkspaceEdit {
-  const inFile = (file: TextDocument, version: number | null, all: readonly Edit[]): TextDocumentEdit => ({
-    textDocument: { uri: file.uri, version },
-    edits: all.map((each) => ({ range: rangeOf(file, each), newText: each.newText })),
-  });
-  const own = edits.length === 0 ? [] : [inFile(document, document.version, edits)];
+  const own = edits.length === 0 ? [] : (workspaceEdit(session.placesOf(document), edits).documentChanges ?? []);
   if (uri === document.uri) return { documentChanges: own };
-  const create = isNewFile
-    ? [{ kind: 'create' as const, uri, options: { overwrite: false, ignoreIfExists: false } }]
-    : [];
-  return { documentChanges: [...own, ...create, inFile(fileAt(session, uri), null, [edit])] };
+  const file = { uri, text: textAt(session, uri), isNew: isNewFile };
+  return { documentChanges: [...own, ...changesOfFile(file, [edit], 'stop')] };
 }
 
-const fileAt = (session: Session, uri: string): TextDocument =>
-  TextDocument.create(uri, 'plaintext', 0, session.service.textOf(uri) ?? '');
+const textAt = ({ service }: Session, uri: string): string => service.textOf(uri) ?? '';
 
 /** The draft's range in the file after the change. */
 function draftRange(
@@ -137,6 +131,6 @@ function draftRange(
   changed: string,
 ): Range {
   const isOwn = uri === document.uri;
-  const text = isOwn ? changed : apply(fileAt(session, uri).getText(), [edit]);
+  const text = isOwn ? changed : apply(textAt(session, uri), [edit]);
   return rangeOf(TextDocument.create(uri, 'plaintext', 0, text), draft);
 }

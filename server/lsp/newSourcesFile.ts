@@ -10,7 +10,7 @@ import type { FixableFinding } from '../linter/rule';
 import { sidecarFor, sidecarUriOf } from '../sources/sidecar';
 import { spanOf } from './documents';
 import type { Session } from './session';
-import { canCreateFiles } from './workspaceEdits';
+import { canCreateFiles, changesOfFile } from './workspaceEdits';
 
 /**
  * The quick fixes, with the one that writes an article's sources into a file if that is possible; it comes first if the
@@ -38,26 +38,15 @@ async function inFile(session: Session, document: TextDocument, range: Range): P
   const { analysis } = await session.readingOf(document);
   const here = findingsAt(analysis, findings, span).filter(asksForSources);
   if (!canCreate || here.length === 0 || pathOf(document.uri) === undefined) return [];
-  const uri = sidecarUriOf(document.uri);
   const places = session.placesOf(document);
-  const insert = {
-    range: { start: NOTHING_BEFORE, end: NOTHING_BEFORE },
-    newText: await sidecarFor(analysis),
-  };
+  const file = { uri: sidecarUriOf(document.uri), text: '', isNew: true };
+  const draft = { start: 0, end: 0, newText: await sidecarFor(analysis) };
   return [
     {
       title: render(say`Draft a source file in the article’s folder`, places.translations),
       kind: CodeActionKind.QuickFix,
       diagnostics: here.map((finding) => diagnosticOf(finding, places)),
-      edit: {
-        documentChanges: [
-          // Keeps what somebody has written there.
-          { kind: 'create', uri, options: { overwrite: false, ignoreIfExists: false } },
-          { textDocument: { uri, version: null }, edits: [insert] },
-        ],
-      },
+      edit: { documentChanges: [...changesOfFile(file, [draft], 'stop')] },
     },
   ];
 }
-
-const NOTHING_BEFORE = { line: 0, character: 0 };

@@ -5,7 +5,7 @@ import { apply } from '../text/replacements';
 import type { Edit } from '../text/replacements';
 import { textOf } from '../text/span';
 import type { NamedTranscript } from './frontMatter';
-import { readFrontMatter, readSources } from './readSources';
+import { readAround, readFrontMatter } from './readSources';
 import { sourceFormatOf } from './sourceFormats';
 import type { SourceText } from './sources';
 
@@ -94,20 +94,13 @@ async function says(
     const added = changed.length - file.text.length;
     return parseEntry(key, changed.slice(place.span.start, place.span.end + added)).custom?.transcript === path;
   }
-  const read = (text: string): ReturnType<typeof readFrontMatter> =>
-    tier === 'frontMatter'
-      ? readFrontMatter(text)
-      : readSources(file.uri, text).then((all) => ({ ...all, ...NO_FILES }));
-  const [before, now] = [await read(file.text), await read(changed)];
+  const read = await readAround(file, tier === 'frontMatter', changed);
   return (
-    now !== undefined &&
-    now.sources.length === before?.sources.length &&
-    now.problems.length <= before.problems.length &&
-    now.sources.find((source) => source.key === key)?.item.custom?.transcript === path
+    read !== undefined &&
+    read.now.sources.length === read.before.sources.length &&
+    read.now.sources.find((source) => source.key === key)?.item.custom?.transcript === path
   );
 }
-
-const NO_FILES = { bibliography: [], transcripts: [] };
 
 /** The path to a file from the folder of another; undefined where there is none. */
 function relativePath(from: string, to: string): string | undefined {

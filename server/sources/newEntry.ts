@@ -2,7 +2,7 @@ import type { CslItem, DeclaredSource } from '../references/reference';
 import { apply } from '../text/replacements';
 import type { Edit } from '../text/replacements';
 import { textOf } from '../text/span';
-import { readFrontMatter, readSources } from './readSources';
+import { readAround } from './readSources';
 import { fieldsOf } from './sidecar';
 import { sourceFormatOf } from './sourceFormats';
 import type { SourceFormatName } from './sourceFormats';
@@ -112,16 +112,12 @@ const plain = (value: Field[1]): string =>
     .join(' and ')
     .replace(/[{}\\\n]/gu, ' ');
 
-/** Whether a changed file has the source, no other source fewer, and no new problem. */
+/** Whether a changed file has the source, and no other source fewer. */
 async function declares(file: SourceText, last: DeclaredSource, changed: string, key: string): Promise<boolean> {
-  const read = (text: string): ReturnType<typeof readFrontMatter> | ReturnType<typeof readSources> =>
-    last.tier === 'frontMatter' ? readFrontMatter(text) : readSources(file.uri, text);
-  const [before, now] = [await read(file.text), await read(changed)];
+  const read = await readAround(file, last.tier === 'frontMatter', changed);
   return (
-    now !== undefined &&
-    before !== undefined &&
-    now.sources.length === before.sources.length + 1 &&
-    now.problems.length <= before.problems.length &&
-    now.sources.some((source) => source.key === key)
+    read !== undefined &&
+    read.now.sources.length === read.before.sources.length + 1 &&
+    read.now.sources.some((source) => source.key === key)
   );
 }

@@ -8,7 +8,7 @@ import type { NamedTranscript } from './frontMatter';
 import { readRis } from './ris';
 import { sourceFormatOf } from './sourceFormats';
 import type { SourceFormatName } from './sourceFormats';
-import type { ReadSources } from './sources';
+import type { ReadSources, SourceText } from './sources';
 import { readStructured } from './structuredSources';
 
 /** The longest YAML that is read, in UTF-16 units, some 4,000 sources: the library takes a second for a million. */
@@ -64,6 +64,21 @@ export async function readFrontMatter(article: string): Promise<FrontMatter | un
     bibliography: bibliographyOf(parsed).map(inArticle),
     transcripts: transcriptsOf(parsed).map(inArticle),
   };
+}
+
+/**
+ * What a file of sources, or the front matter of an article, declares before and after a change; undefined if it cannot
+ * be read, or if the change causes a problem.
+ */
+export async function readAround(
+  { uri, text }: SourceText,
+  isFrontMatter: boolean,
+  changed: string,
+): Promise<{ readonly before: ReadSources; readonly now: ReadSources } | undefined> {
+  const read = (each: string): Promise<ReadSources | undefined> =>
+    isFrontMatter ? readFrontMatter(each) : readSources(uri, each);
+  const [before, now] = [await read(text), await read(changed)];
+  return before && now && now.problems.length <= before.problems.length ? { before, now } : undefined;
 }
 
 async function parseYaml(text: string): Promise<Parsed> {
