@@ -73,7 +73,8 @@ export async function check(args: readonly string[]): Promise<ExitCode> {
   const jobs = readJobs(values.jobs);
   const { files: all, failed, configProblems } = await checkAll(found, options, fixing, jobs);
   const files = await withoutKnown(all, values);
-  const inConfigs = new Set([...config.problems(), ...configProblems]);
+  // Sorted, because articles are read side by side.
+  const inConfigs = new Set([...config.problems(), ...configProblems].toSorted());
   for (const problem of inConfigs) complain(problem);
   const { error, warning } = countBySeverity(files);
   const findings = error > 0 || warning > allowedWarnings ? ExitCode.Findings : ExitCode.Clean;

@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import type { Worker as WorkerThread } from 'node:worker_threads';
 import { wholeNumber } from './arguments';
 import { Failure } from './exit';
-import type { TaskKind } from './task';
+import type { Task, TaskKind } from './task';
 
 /** From about this many articles on, starting worker threads takes less time than they save. */
 const PAYS_FROM = 200;
@@ -48,48 +48,54 @@ export async function* inOrder<P, I, O>(
   inputs: Iterable<I> | AsyncIterable<I>,
   jobs: number,
 ): AsyncGenerator<O> {
-  if (jobs > 1) {
-    yield* inWorkers<I, O>({ task: kind.name, options }, inputs, jobs);
+  if (jobs === 1) {
+    yield* aheadInOrder(inputs, await kind.make(options), AHEAD);
     return;
   }
-  const task = await kind.make(options);
-  for await (const input of inputs) yield await task(input);
-}
-
-/** Inputs for each thread that are taken before the oldest output is ready: enough to keep all of them busy. */
-const AHEAD = 8;
-
-async function* inWorkers<I, O>(
-  assignment: Assignment,
-  inputs: Iterable<I> | AsyncIterable<I>,
-  jobs: number,
-): AsyncGenerator<O> {
-  const crew = await Crew.start<I, O>(assignment, jobs);
+  const crew = await Crew.start<I, O>({ task: kind.name, options }, jobs);
   try {
-    const pending: Promise<O>[] = [];
-    const source = (async function* () {
-      yield* inputs;
-    })();
-    let next: ReturnType<typeof source.next> | undefined = source.next();
-    while (next !== undefined || pending.length > 0) {
-      // Whichever comes first: an input that there is room for, or the oldest output.
-      const canTake = next !== undefined && pending.length < jobs * AHEAD;
-      const [oldest] = pending;
-      const first = await Promise.race([
-        ...(canTake ? [next!.then((taken) => ({ taken }))] : []),
-        ...(oldest ? [oldest.then((output) => ({ output }))] : []),
-      ]);
-      if ('output' in first) {
-        void pending.shift();
-        yield first.output;
-      } else if (first.taken.done === true) next = undefined;
-      else {
-        pending.push(crew.ask(first.taken.value));
-        next = source.next();
-      }
-    }
+    yield* aheadInOrder(inputs, (input) => crew.ask(input), jobs * AHEAD);
   } finally {
     await crew.stop();
+  }
+}
+
+/**
+ * Inputs for each thread that are taken before the oldest output is ready: enough to keep all threads busy, and to read
+ * the next files while one is analysed.
+ */
+const AHEAD = 8;
+
+/** Asks for up to `most` outputs at a time, and yields them in the order of the inputs. */
+async function* aheadInOrder<I, O>(
+  inputs: Iterable<I> | AsyncIterable<I>,
+  ask: Task<I, O>,
+  most: number,
+): AsyncGenerator<O> {
+  const pending: Promise<O>[] = [];
+  const source = (async function* () {
+    yield* inputs;
+  })();
+  let next: ReturnType<typeof source.next> | undefined = source.next();
+  while (next !== undefined || pending.length > 0) {
+    // Whichever comes first: an input that there is room for, or the oldest output.
+    const canTake = next !== undefined && pending.length < most;
+    const [oldest] = pending;
+    const first = await Promise.race([
+      ...(canTake ? [next!.then((taken) => ({ taken }))] : []),
+      ...(oldest ? [oldest.then((output) => ({ output }))] : []),
+    ]);
+    if ('output' in first) {
+      void pending.shift();
+      yield first.output;
+    } else if (first.taken.done === true) next = undefined;
+    else {
+      const answer = ask(first.taken.value);
+      // Its error is thrown where it is awaited, in its turn.
+      answer.catch(() => undefined);
+      pending.push(answer);
+      next = source.next();
+    }
   }
 }
 
@@ -118,14 +124,11 @@ class Crew<I, O> {
     const [thread, load] = [...this.loads].reduce((least, each) => (each[1] < least[1] ? each : least));
     const id = this.asked++;
     this.loads.set(thread, load + 1);
-    const answer = new Promise<O>((resolve, reject) => {
+    return new Promise<O>((resolve, reject) => {
       this.waiting.set(id, { resolve, reject });
       if (this.failure) reject(this.failure);
       else thread.postMessage({ id, input } satisfies Request<I>);
     });
-    // Its error is thrown where it is awaited, in its turn.
-    answer.catch(() => undefined);
-    return answer;
   }
 
   private take(thread: WorkerThread, response: Response<O>): void {
