@@ -6,6 +6,7 @@ import { quotationsView } from './quotationsView';
 import { falseAlarmCommand } from './falseAlarm';
 import { EXPLAIN, explainRule } from './rulePages';
 import { createClient, restart } from './languageClient';
+import { mcpServer } from './mcpServer';
 import { openSampleNewsroom } from './sampleNewsroom';
 import { ShownArticle } from './shownArticle';
 import { Signing } from './signing';
@@ -35,6 +36,7 @@ export function activate(context: ExtensionContext): void {
     ...checksCommands(started, shown, signing),
     ...quotationsView(context, shown, signing),
     ...sourcesView(shown),
+    ...mcpServer(context),
     commands.registerCommand(EXPLAIN, (rule: unknown) => explainRule(context, rule)),
     commands.registerCommand('attribution.openSample', () => openSampleNewsroom(context)),
     commands.registerCommand('attribution.restart', () => restart(started)),

@@ -21,7 +21,8 @@ async function main(): Promise<void> {
   await bundle();
   const executable = await vscodeExecutable();
   const { userDir, extensionsDir, newsroom } = makeScratch();
-  writeSettings(userDir, QUIET);
+  // Assistants are on, so that they are offered our tools. No test asks a model.
+  writeSettings(userDir, { ...QUIET, 'chat.disableAIFeatures': false });
   const own = ['--user-data-dir', userDir, '--extensions-dir', extensionsDir];
   const [cli, ...cliArgs] = resolveCliArgsFromVSCodeExecutablePath(executable, { reuseMachineInstall: true });
   await run(cli!, [...cliArgs, ...own, '--install-extension', vsix, '--force']);

@@ -1,0 +1,4 @@
+import type { Disposable } from 'vscode';
+
+/** Nothing: a browser cannot start the server. */
+export const mcpServer = (): Disposable[] => [];
