@@ -81,7 +81,10 @@ function readRule(id: string, setting: unknown, path: Path, report: Report): Rul
   const rule = ruleById.get(id);
   if (!rule) {
     const meant = nearest(id, ruleById.keys());
-    report(path, `is not a rule. ${meant === undefined ? 'The README lists the rules.' : `Did you mean "${meant}"?`}`);
+    report(
+      path,
+      `is not a rule. ${meant === undefined ? 'docs/rules.md lists the rules.' : `Did you mean "${meant}"?`}`,
+    );
     return undefined;
   }
   if (isLevel(setting)) return setting;

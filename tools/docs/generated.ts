@@ -1,16 +1,13 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { format } from 'prettier';
 import { rules } from '../../server/rules/registry';
 import type { AnyRule, RuleDocs } from '../../server/linter/rule';
 import { referencesPage } from '../../test/forms/page';
 import { apiTypes } from './apiTypes';
-import { pageOf, tableOf } from './pages';
+import { pageOf, rulesPage } from './pages';
 import { REGISTRY, registry, root, STYLE } from './registryFile';
 import type { DocumentedRule } from './pages';
 import { configSchema } from './schema';
-
-const START = '<!-- rules:start -->';
-const END = '<!-- rules:end -->';
 
 /** The `docs` of a rule's file. */
 export async function docsOf({ id }: AnyRule): Promise<RuleDocs> {
@@ -33,16 +30,9 @@ export async function generated(): Promise<ReadonlyMap<string, string | undefine
   files.set('docs/config.schema.json', await format(json(configSchema(rules)), { parser: 'json', ...STYLE }));
   files.set('docs/api.d.ts', await format(apiTypes(), { parser: 'typescript', ...STYLE }));
   files.set('docs/references.md', referencesPage());
-  files.set('README.md', withTable(read('README.md'), tableOf(documented)));
+  files.set('docs/rules.md', rulesPage(documented));
   files.set(REGISTRY, await registry());
   return files;
 }
 
-const read = (path: string): string => readFileSync(new URL(path, root), 'utf8');
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
-
-function withTable(readme: string, table: string): string {
-  const [start, end] = [readme.indexOf(START), readme.indexOf(END)];
-  if (start === -1 || end === -1) throw new Error(`README.md lacks ${START} and ${END}`);
-  return `${readme.slice(0, start)}${START}\n\n${table}\n\n${readme.slice(end)}`;
-}

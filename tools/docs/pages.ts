@@ -133,11 +133,19 @@ function valuesOf(option: Option): string {
   }
 }
 
-/** The README's table: every rule with its page. */
-export function tableOf(rules: readonly DocumentedRule[]): string {
+/** The page that lists every rule. */
+export function rulesPage(rules: readonly DocumentedRule[]): string {
   const rows = rules.map(
     ({ rule, docs }) =>
-      `| [${rule.id}](docs/rules/${rule.id}.md) | ${rule.severity} | ${fixesOf({ rule, docs })} | ${cell(rule.summary)} |`,
+      `| [${rule.id}](rules/${rule.id}.md) | ${rule.severity} | ${fixesOf({ rule, docs })} | ${cell(rule.summary)} |`,
   );
-  return ['| rule | default | fixes | what it flags |', '| --- | --- | --- | --- |', ...rows].join('\n');
+  return `# Rules
+
+You can turn each rule off or change its severity: see [Severities](severity.md) and [Configuration](configuration.md). Safe fixes
+change spacing, punctuation, order, numbers and tracking code in links, never words or citations. You choose suggested fixes one by one.
+
+| rule | default | fixes | what it flags |
+| --- | --- | --- | --- |
+${rows.join('\n')}
+`;
 }

@@ -17,7 +17,7 @@ const SHIPPED = [
   'package.nls.*.json',
   'docs/icon.png',
   'docs/*.schema.json',
-  'docs/{configuration,references,sources}.md',
+  'docs/{configuration,references,rules,sources}.md',
   'docs/rules/*.md',
   'docs/walkthrough/*.md',
   'seeds/**/*',

@@ -19,7 +19,7 @@ const SHIPPED = [
     'LICENSE',
     'docs/*.schema.json',
     'docs/api.{md,d.ts}',
-    'docs/{archives,assistants,ci,configuration,editors}.md',
+    'docs/{archives,assistants,ci,configuration,editors,rules}.md',
   ],
   ...['docs/rules/*.md', 'dist/*.js', '!dist/client.js', 'dist/THIRD-PARTY-NOTICES.txt', 'l10n/*.json'],
   'skills/**/*.md',
