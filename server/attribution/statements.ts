@@ -39,7 +39,8 @@ export function statementsOf(
     const sentence = sentenceAround(article, mention.block, mention.start);
     if (sentence === undefined || sentence.start === lastSentence?.start) continue;
     const { quotations } = article;
-    const quotation = quotations[firstIndex(quotations.length, (index) => quotations[index]!.start >= sentence.start)];
+    // The last sentence of a longer quotation starts within it.
+    const quotation = quotations[firstIndex(quotations.length, (index) => quotations[index]!.end > sentence.start)];
     if (quotation !== undefined && quotation.start < sentence.end) continue;
     lastSentence = sentence;
     statements.push({ sentence, mention: mentionAt(mention), cue: cueAt(prose, mention.block, cue) });

@@ -34,6 +34,8 @@ describeRule('missing-citation-attribution', {
     'own reporting': `${LEAD}Seo told us that the teachers had not been paid.\n`,
     'own reporting by name': `${LEAD}Seo told this newspaper that the teachers had not been paid.\n`,
     'what nobody said': `${LEAD}The teachers had not been paid since May.\n`,
+    'the end of a quotation of two sentences, which uncited-quote flags': `${LEAD}“They waited for it. I did not,” Seo said.\n`,
+    'the end of a quotation of two paragraphs': `${LEAD}“They waited for it. I did not.\n\n“Nobody asked us,” Seo said.\n`,
     'a headline': `# Teachers not paid, Seo said\n\n${LEAD}`,
     'an article without citations':
       'Hye-jin Seo said that the teachers had not been paid since May.\n\nShe said so twice.\n',
