@@ -5,6 +5,8 @@ import type { Span } from '../text/span';
 
 /** After this many milliseconds without an edit, a person is reading, not typing. */
 const REST = 1_500;
+/** This much longer they may think, in the middle of a quotation. */
+const THOUGHT = 10_000;
 
 /** Calls back after some milliseconds, unless it is cancelled by calling what it returns. */
 export type Timer = (milliseconds: number, callback: () => void) => () => void;
@@ -18,15 +20,17 @@ const clock: Timer = (milliseconds, callback) => {
 interface Typed {
   /** Where the last edit ended. */
   readonly at: number;
-  readonly stop: () => void;
+  stop: () => void;
   /** True once a finding was held back. */
   holds: boolean;
+  /** True once the author has paused. */
+  rests: boolean;
 }
 
 /**
  * Holds back what is not fair to say yet: while a paragraph is being typed, nothing new is said about it, nor about the
- * article as a whole. A quotation that is not closed or cited yet may be in a moment. What was said before stays, so
- * that nothing flickers.
+ * article as a whole. A quotation that is not closed or cited yet may be in a moment. One that its author is still in
+ * the middle of has more time: people stop to think there. What was said before stays, so that nothing flickers.
  */
 export class Typing {
   private readonly typed = new Map<string, Typed>();
@@ -44,12 +48,19 @@ export class Typing {
     this.typed.get(uri)?.stop();
     this.typed.delete(uri);
     if (at === undefined) return;
-    const stop = this.timer(REST, () => {
-      const holds = this.typed.get(uri)?.holds;
-      this.typed.delete(uri);
-      if (holds) this.onRest(uri);
-    });
-    this.typed.set(uri, { at, stop, holds: false });
+    const typed: Typed = { at, holds: false, rests: false, stop: this.timer(REST, () => this.rested(uri, typed)) };
+    this.typed.set(uri, typed);
+  }
+
+  private rested(uri: string, typed: Typed): void {
+    const { holds, rests } = typed;
+    if (!holds || rests) this.typed.delete(uri);
+    else {
+      typed.rests = true;
+      typed.holds = false;
+      typed.stop = this.timer(THOUGHT, () => this.rested(uri, typed));
+    }
+    if (holds) this.onRest(uri);
   }
 
   closed(uri: string): void {
@@ -62,10 +73,10 @@ export class Typing {
     const { text } = analysis;
     const typed = this.typed.get(uri);
     const said = this.said.get(uri);
-    const paragraph = typed && paragraphAt(analysis, typed.at);
+    const held = typed && (typed.rests ? openQuotationAt(analysis, typed.at) : paragraphAt(analysis, typed.at));
     const isNew = (finding: FixableFinding): boolean => said?.has(keyOf(text, finding)) !== true;
     const isUnfair = ({ start, end, document }: FixableFinding): boolean =>
-      document === true || (paragraph !== undefined && start <= paragraph.end && paragraph.start <= end);
+      (document === true && typed?.rests === false) || (held !== undefined && start <= held.end && held.start <= end);
     const fair = typed ? findings.filter((finding) => !(isUnfair(finding) && isNew(finding))) : findings;
     if (typed && fair.length < findings.length) typed.holds = true;
     this.said.set(uri, new Set(fair.map((finding) => keyOf(text, finding))));
@@ -73,10 +84,38 @@ export class Typing {
   }
 }
 
-/** The paragraph with the cursor in it, or after the space at its end. */
-function paragraphAt({ text, article }: Analysis, at: number): Span | undefined {
-  const last = article.blocks.findLast(({ start }) => start <= at);
-  return last && !text.slice(last.end, at).includes('\n') ? last : undefined;
+/** The paragraph with the cursor in it, or in the empty lines after it; with those that it may go on from. */
+function paragraphAt(analysis: Analysis, at: number): Span | undefined {
+  const { text, article } = analysis;
+  const index = article.blocks.findLastIndex(({ start }) => start <= at);
+  const last = article.blocks[index];
+  if (!last || text.slice(last.end, at).trim() !== '') return undefined;
+  return { start: startOfQuotation(analysis, index), end: last.end };
+}
+
+/**
+ * The start of a paragraph, or of the first of those whose quotation it may continue: it opens with a mark, and where
+ * that is closed is not known yet.
+ */
+function startOfQuotation({ text, article: { blocks, quotations } }: Analysis, index: number): number {
+  const closed = new Set(quotations.filter((quotation) => quotation.closed).map(({ start }) => start));
+  let first = index;
+  for (let block = blocks[index]; block !== undefined; block = blocks[first]) {
+    if (first === 0 || closed.has(block.start) || !OPENS.test(text.charAt(block.start))) break;
+    first--;
+  }
+  return blocks[first]!.start;
+}
+
+const OPENS = /["“„«»”]/u;
+
+/** The quotation that is not closed yet, and that the cursor is at the end of. */
+function openQuotationAt(analysis: Analysis, at: number): Span | undefined {
+  const paragraph = paragraphAt(analysis, at);
+  const open = analysis.article.strayMarks.findLast(({ problem, start }) => problem === 'unclosed' && start <= at);
+  if (!paragraph || !open || open.start < paragraph.start || paragraph.end > at) return undefined;
+  const goesOn = open.start === analysis.article.blocks[open.block]!.start;
+  return { start: goesOn ? paragraph.start : open.start, end: paragraph.end };
 }
 
 /** A finding about the whole article is the same one wherever it is shown. */

@@ -46,8 +46,9 @@ describe('an article that is being typed', () => {
     assert.deepEqual(desk.write(`${RAIN}Ruiz said, “We will‸${LIST}`), []);
     assert.deepEqual(desk.said(), [], 'however often the editor asks');
     assert.equal(desk.rests, 0);
+    assert.deepEqual(desk.rest(), [], 'in the middle of it they may think');
     assert.deepEqual(desk.rest(), ['unbalanced-quotes']);
-    assert.equal(desk.rests, 1);
+    assert.equal(desk.rests, 2);
     assert.deepEqual(desk.write(`${RAIN}Ruiz said, “We will not wait for another study of it.”‸${LIST}`), []);
     assert.deepEqual(desk.rest(), ['uncited-quote']);
   });
@@ -57,6 +58,22 @@ describe('an article that is being typed', () => {
     const first = `${RAIN}Ruiz said, “We will not wait for another study of it.”`;
     assert.deepEqual(desk.write(`${first} ‸${LIST}`), [], 'a space at its end is part of it');
     assert.deepEqual(desk.write(`${first}\n\nThe‸${LIST}`), ['uncited-quote']);
+  });
+
+  it('hears nothing of a quotation that goes on in the next paragraph', () => {
+    const desk = new Desk();
+    const first = `${RAIN}Ruiz said, “We will not wait for another study of it.`;
+    for (const typed of ['', '\n', '\n\n', '\n\n“', '\n\n“We', '\n\n“We will.\n\n“But'])
+      assert.deepEqual(desk.write(`${first}${typed}‸${LIST}`), [], JSON.stringify(typed));
+    assert.deepEqual(desk.rest(), [], 'nor where they think in the middle of it');
+    assert.deepEqual(desk.write(`${first}\n\nThe dam‸${LIST}`), ['unbalanced-quotes', 'uncited-quote']);
+  });
+
+  it('hears of the other sentences around one that its author is in the middle of', () => {
+    const desk = new Desk();
+    assert.deepEqual(desk.write(`${RAIN}Ruiz went home [7]. She asked, “Who will‸${LIST}`), []);
+    assert.deepEqual(desk.rest(), ['undefined-reference']);
+    assert.deepEqual(desk.rest(), ['undefined-reference', 'unbalanced-quotes']);
   });
 
   it('hears nothing of a citation that is half typed', () => {
