@@ -5,7 +5,7 @@ import type { Span } from '../text/span';
 
 /** After this many milliseconds without an edit, a person is reading, not typing. */
 const REST = 1_500;
-/** This much longer they may think, in the middle of a quotation. */
+/** This much longer they may think, in the middle of a quotation or a citation. */
 const THOUGHT = 10_000;
 
 /** Calls back after some milliseconds, unless it is cancelled by calling what it returns. */
@@ -29,8 +29,8 @@ interface Typed {
 
 /**
  * Holds back what is not fair to say yet: while a paragraph is being typed, nothing new is said about it, nor about the
- * article as a whole. A quotation that is not closed or cited yet may be in a moment. One that its author is still in
- * the middle of has more time: people stop to think there. What was said before stays, so that nothing flickers.
+ * article as a whole. A quotation that is not closed or cited yet may be in a moment. In the middle of a quotation or
+ * a citation there is more time: people stop to think there. What was said before stays, so that nothing flickers.
  */
 export class Typing {
   private readonly typed = new Map<string, Typed>();
@@ -73,7 +73,7 @@ export class Typing {
     const { text } = analysis;
     const typed = this.typed.get(uri);
     const said = this.said.get(uri);
-    const held = typed && (typed.rests ? openQuotationAt(analysis, typed.at) : paragraphAt(analysis, typed.at));
+    const held = typed && (typed.rests ? unfinishedAt(analysis, typed.at) : paragraphAt(analysis, typed.at));
     const isNew = (finding: FixableFinding): boolean => said?.has(keyOf(text, finding)) !== true;
     const isUnfair = ({ start, end, document }: FixableFinding): boolean =>
       (document === true && typed?.rests === false) || (held !== undefined && start <= held.end && held.start <= end);
@@ -93,30 +93,34 @@ function paragraphAt(analysis: Analysis, at: number): Span | undefined {
   return { start: startOfQuotation(analysis, index), end: last.end };
 }
 
-/**
- * The start of a paragraph, or of the first of those whose quotation it may continue: it opens with a mark, and where
- * that is closed is not known yet.
- */
-function startOfQuotation({ text, article: { blocks, quotations } }: Analysis, index: number): number {
-  const closed = new Set(quotations.filter((quotation) => quotation.closed).map(({ start }) => start));
+/** The start of a paragraph, or of the first of those whose quotation it may continue: it opens with a mark. */
+function startOfQuotation({ text, article: { blocks, quotations, strayMarks } }: Analysis, index: number): number {
+  const open = new Set([
+    ...strayMarks.flatMap(({ problem, block }) => (problem === 'unclosed' ? [block] : [])),
+    ...quotations.flatMap(({ closed, lastBlock }) => (closed ? [] : [lastBlock])),
+  ]);
   let first = index;
-  for (let block = blocks[index]; block !== undefined; block = blocks[first]) {
-    if (first === 0 || closed.has(block.start) || !OPENS.test(text.charAt(block.start))) break;
-    first--;
-  }
+  while (open.has(first - 1) && OPENS.test(text.charAt(blocks[first]!.start))) first--;
   return blocks[first]!.start;
 }
 
 const OPENS = /["“„«»”]/u;
 
-/** The quotation that is not closed yet, and that the cursor is at the end of. */
-function openQuotationAt(analysis: Analysis, at: number): Span | undefined {
+/** What a person who pauses is in the middle of: a citation that they may be choosing, or a quotation. */
+function unfinishedAt(analysis: Analysis, at: number): Span | undefined {
+  const { text, article } = analysis;
   const paragraph = paragraphAt(analysis, at);
-  const open = analysis.article.strayMarks.findLast(({ problem, start }) => problem === 'unclosed' && start <= at);
-  if (!paragraph || !open || open.start < paragraph.start || paragraph.end > at) return undefined;
-  const goesOn = open.start === analysis.article.blocks[open.block]!.start;
+  if (!paragraph) return undefined;
+  if (OPEN_BRACKET.test(text.slice(Math.max(paragraph.start, at - LONGEST_KEY), at))) return paragraph;
+  const open = article.strayMarks.findLast(({ problem, start }) => problem === 'unclosed' && start <= at);
+  if (!open || open.start < paragraph.start || paragraph.end > at) return undefined;
+  const goesOn = open.start === article.blocks[open.block]!.start;
   return { start: goesOn ? paragraph.start : open.start, end: paragraph.end };
 }
+
+/** An editor may have closed the bracket itself. */
+const OPEN_BRACKET = /\[(?:\]|[^[\]]*)$/u;
+const LONGEST_KEY = 40;
 
 /** A finding about the whole article is the same one wherever it is shown. */
 const keyOf = (text: string, finding: FixableFinding): string =>

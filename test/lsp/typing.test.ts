@@ -63,8 +63,9 @@ describe('an article that is being typed', () => {
   it('hears nothing of a quotation that goes on in the next paragraph', () => {
     const desk = new Desk();
     const first = `${RAIN}Ruiz said, “We will not wait for another study of it.`;
-    for (const typed of ['', '\n', '\n\n', '\n\n“', '\n\n“We', '\n\n“We will.\n\n“But'])
+    for (const typed of ['', '\n', '\n\n', '\n\n“', '\n\n“We', '\n\n“We will.\n\n“But', '\n\n“We,” he said'])
       assert.deepEqual(desk.write(`${first}${typed}‸${LIST}`), [], JSON.stringify(typed));
+    assert.deepEqual(desk.write(`${first}\n\n“We will‸${LIST}`), []);
     assert.deepEqual(desk.rest(), [], 'nor where they think in the middle of it');
     assert.deepEqual(desk.write(`${first}\n\nThe dam‸${LIST}`), ['unbalanced-quotes', 'uncited-quote']);
   });
@@ -78,8 +79,10 @@ describe('an article that is being typed', () => {
 
   it('hears nothing of a citation that is half typed', () => {
     const desk = new Desk();
-    for (const typed of ['[', '[2', '[2]'])
-      assert.deepEqual(desk.write(`${RAIN}Ruiz said she had hired four ${typed}‸${LIST}`), [], typed);
+    for (const typed of ['[', '[]', '[2'])
+      assert.deepEqual(desk.write(`${RAIN}Ruiz said, “We waited for the study of it for years” ${typed}‸${LIST}`), []);
+    assert.deepEqual(desk.rest(), [], 'while they choose a source');
+    assert.deepEqual(desk.write(`${RAIN}Ruiz said, “We waited for the study of it for years” [2]‸${LIST}`), []);
     assert.deepEqual(desk.rest(), ['undefined-reference']);
   });
 
