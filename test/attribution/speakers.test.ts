@@ -101,6 +101,16 @@ describe('who said it', () => {
     ]);
   });
 
+  it('takes the “she” of “Ruiz said she …” for Ruiz, though somebody else spoke last', () => {
+    check(
+      'Ana Ruiz, who runs the school, told Radio Kestrel so. “I wrote to them nine times,” she said.\n\n' +
+        'Council leader Marit Solheim defended the delay. “We had to find the money first,” she said.\n\n' +
+        '“After that, you will have to ask us again,” Solheim said.\n\n' +
+        'Ruiz said she would thank the council all the same. “You cannot swim home,” she said.',
+      ['Ana Ruiz', 'Marit Solheim', 'Marit Solheim < Solheim', 'Ana Ruiz < she, said'],
+    );
+  });
+
   it('takes no outlet and nobody of the other gender for “he” or “she”', () => {
     check('Lars Moe told the magazine Fjellbladet that it would pay. “Ice keeps a diary,” he said.', [
       'Lars Moe < he, said',

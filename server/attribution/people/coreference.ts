@@ -1,6 +1,7 @@
 import type { Prose, ProseMention } from '../prose';
 import { isNameKind, isNominalKind, isPronounKind } from '../../english/mentions';
 import type { MentionKind } from '../../english/mentions';
+import { reportingVerbs } from '../../english/lexicon/reportingVerbs';
 import { AGREES, agreement, CoreferenceFeatures, coreferenceSpace } from '../model/coreferenceFeatures';
 import type { Antecedent, Situation } from '../model/coreferenceFeatures';
 import table from '../model/coreference-weights.json';
@@ -25,6 +26,8 @@ const NOT_LIKELY = AGREES.indexOf('unlikely');
 const UNPROVEN = AGREES.indexOf('unproven');
 /** Bonus for a person who was just introduced, in the model's units: the training corpus has few such cases. */
 const NEWCOMER = 1;
+/** Bonus for "Ruiz" where "Ruiz said she …" has the pronoun, in the same units and for the same reason. */
+const OWN_SUBJECT = 2;
 /** The highest confidence for a pronoun that skips a person just introduced, or for "they" and "it": not certain. */
 const UNSURE = 0.7;
 /** Confidence in languages other than English if nobody else was named. */
@@ -144,7 +147,8 @@ export class Coreference {
       const score = new Score(weights);
       this.describe(question, index, score);
       const isNewest = index === 0 && antecedent !== undefined && this.isNewcomer(question, antecedent);
-      scores.push(score.sum + (isNewest ? NEWCOMER : 0));
+      const isOwn = antecedent !== undefined && this.isOwnSubject(question, antecedent);
+      scores.push(score.sum + (isNewest ? NEWCOMER : 0) + (isOwn ? OWN_SUBJECT : 0));
     }
     const most = Math.max(...scores);
     const best = scores.indexOf(most);
@@ -181,6 +185,16 @@ export class Coreference {
       isSubject(last.local) &&
       this.prose.mentions[person.introduction]!.block === pronoun.block
     );
+  }
+
+  /** True for the subject of "Ruiz said she …" and "Ruiz thinks that she …", if the gender may agree. */
+  private isOwnSubject({ pronoun }: PronounQuestion, { last, agrees }: Antecedent): boolean {
+    if (!isHeOrShe(pronoun) || agrees >= NOT_LIKELY || last.block !== pronoun.block || !isSubject(last.local))
+      return false;
+    const { words } = this.prose.blocks[last.block]!.tokens;
+    const { verb } = last.local.links;
+    const next = words[verb + 1] === 'that' ? verb + 2 : verb + 1;
+    return next === pronoun.local.first && reportingVerbs.has(words[verb]!);
   }
 
   /** Notes whom a mention means, so that the ones after it can refer to it. */
