@@ -71,13 +71,14 @@ export const uncitedQuote = defineRule({
 /** The same speaker does not mean the same source: a person has to say which one it is. */
 function fixesOf(analysis: Analysis, attribution: Attribution): SuggestedFix[] {
   const { quotation } = attribution;
-  const speaker = certainSpeaker(attribution);
+  // Whoever chooses a fix reads for whom it is: here a likely speaker is enough.
+  const { speaker } = attribution;
   const ofSpeaker = speaker === undefined ? [] : keysOf(analysis, speaker, quotation.start);
   const others = nearbyKeys(analysis, quotation).filter((key) => !ofSpeaker.includes(key));
   return [...ofSpeaker, ...others].slice(0, 4).map((key) => ({
     title: say`Insert ${markerOf(analysis, key)}`,
     ...(ofSpeaker.includes(key) && {
-      restsOn: say`the source for ${nameOf(analysis, attribution)} elsewhere in this article`,
+      restsOn: say`the source for ${analysis.attributions.speakers[speaker!]!.name} elsewhere in this article`,
     }),
     edits: [citationFor(analysis, quotation, markerOf(analysis, key))],
   }));

@@ -101,6 +101,13 @@ describeRule('uncited-quote', {
       before: 'Adaeze Nwosu said that it would open.[1]\n\nNwosu said, “We will not wait for another round.”\n',
       after: 'Adaeze Nwosu said that it would open.[1]\n\nNwosu said, “We will not wait for another round.”[1]\n',
     },
+    'by the citation of a speaker who is only likely': {
+      fix: 'Insert [1] (the source for Ana Ruiz elsewhere in this article)',
+      before:
+        'Ana Ruiz, who runs the school, told Radio Kestrel so. “I wrote to them nine times,” she said [1].\n\nCouncil leader Marit Solheim defended the delay. “We had to find the money first,” she said [2].\n\n“After that, you will have to ask us again,” Solheim said [2].\n\nRuiz said she would thank the council all the same. “You cannot swim home at the age of six,” she said.\n',
+      after:
+        'Ana Ruiz, who runs the school, told Radio Kestrel so. “I wrote to them nine times,” she said [1].\n\nCouncil leader Marit Solheim defended the delay. “We had to find the money first,” she said [2].\n\n“After that, you will have to ask us again,” Solheim said [2].\n\nRuiz said she would thank the council all the same. “You cannot swim home at the age of six,” she said [1].\n',
+    },
     'with Windows line ends': {
       fix: 'Insert [1] (the source for Adaeze Nwosu elsewhere in this article)',
       before: 'Adaeze Nwosu said that it would open [1].\r\n\r\n“We will not wait for another round,” Nwosu said.\r\n',
