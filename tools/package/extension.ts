@@ -43,7 +43,7 @@ writeFileSync(join(STAGE, 'package.nls.json'), json({ ...texts, ...ruleTexts(rul
 // again.
 writeFileSync(
   join(STAGE, 'README.md'),
-  readFileSync('README.md', 'utf8').replace(/[.:]\n\n!\[[^\]]*\]\([^)]*\)$/gmu, '.'),
+  readFileSync('README.md', 'utf8').replace(/[.:]\n\n<picture>[^]*?<\/picture>$/gmu, '.'),
 );
 
 void createVSIX({
