@@ -10,8 +10,7 @@ import { articleChecker } from './checkArticle';
 import type { CheckedArticle, CheckOptions } from './checkArticle';
 import { oneOf, readArguments, wholeNumber } from './arguments';
 import { STDIN } from './readInput';
-import { withoutKnown } from './baselineFile';
-import type { BaselineFlags } from './baselineFile';
+import { allKnown, checkBaseline, withoutKnown } from './baselineFile';
 import { Configuration } from './configuration';
 import { ExitCode, Failure } from './exit';
 import { findFiles } from './findArticles';
@@ -51,10 +50,9 @@ export async function check(args: readonly string[]): Promise<ExitCode> {
   const allowedWarnings = wholeNumber('max-warnings', values['max-warnings']);
   const { over, problems } = readRuleFlags(values.rule);
   if (problems.length > 0) throw new Failure(problems.join(' '));
-  if (values.baseline !== undefined && values['write-baseline'] !== undefined)
-    throw new Failure('--baseline and --write-baseline cannot be used together. Remove one.');
-  const config = await Configuration.of(values.config, values['no-config'], over);
-  const printed = values['print-config'];
+  await checkBaseline(values);
+  const config = await Configuration.of(values.config, values['no-config'], over, values.baseline);
+  const { 'print-config': printed, 'write-baseline': written } = values;
   if (printed !== undefined) return (await import('./printConfig')).printConfig(printed, config);
   if (positionals.length === 0)
     throw new Failure(
@@ -67,12 +65,14 @@ export async function check(args: readonly string[]): Promise<ExitCode> {
     stdinName: values['stdin-filename'],
     config: values.config,
     noConfig: values['no-config'],
-    isAnchored: isAnchored(format, values),
+    // The report or the baseline needs to know the words that findings belong to.
+    isAnchored: (FORMATS[format] as Format).isAnchored === true || written !== undefined,
     over,
+    baseline: values.baseline,
   };
   const jobs = readJobs(values.jobs);
-  const { files: all, failed, configProblems } = await checkAll(found, options, fixing, jobs);
-  const files = await withoutKnown(all, values);
+  const { files: all, failed, configProblems, gone } = await checkAll(found, options, fixing, jobs);
+  const files = written === undefined ? withoutKnown(all, gone) : await allKnown(all, written);
   // Sorted, because articles are read side by side.
   const inConfigs = new Set([...config.problems(), ...configProblems].toSorted());
   for (const problem of inConfigs) complain(problem);
@@ -90,10 +90,6 @@ export async function check(args: readonly string[]): Promise<ExitCode> {
   return exitCode;
 }
 
-/** Whether the report or the baseline needs to know the words that findings belong to. */
-const isAnchored = (format: FormatName, { baseline, 'write-baseline': written }: BaselineFlags): boolean =>
-  (FORMATS[format] as Format).isAnchored === true || baseline !== undefined || written !== undefined;
-
 const hiddenWarnings = (count: number): string =>
   `${count} ${count === 1 ? 'warning' : 'warnings'}, not shown because of --quiet.`;
 
@@ -102,6 +98,8 @@ interface Checked {
   readonly files: readonly CheckedFile[];
   readonly failed: boolean;
   readonly configProblems: ReadonlySet<string>;
+  /** By the path of each baseline, how many of its findings no longer exist. */
+  readonly gone: ReadonlyMap<string, number>;
 }
 
 async function checkAll(
@@ -113,6 +111,7 @@ async function checkAll(
   const files: CheckedFile[] = [];
   const sources = new Map<string, CheckedFile>();
   const configProblems = new Set<string>();
+  const gone = new Map<string, number>();
   for (const message of [...found.missing, ...found.empty]) complain(message);
   // Checking nothing is a failure, unless the configuration excludes everything that was named.
   let failed = found.missing.length > 0 || (found.paths.length === 0 && found.excluded === 0);
@@ -121,13 +120,14 @@ async function checkAll(
     if (article.isArticle) articles++;
     if (article.file) files.push(article.file);
     for (const [uri, file] of article.sources) sources.set(uri, file);
+    for (const [path, count] of article.gone) gone.set(path, (gone.get(path) ?? 0) + count);
     for (const problem of article.configProblems) configProblems.add(problem);
     if (article.failure === undefined) continue;
     complain(article.failure);
     failed = true;
   }
   if (!failed && articles === 0) complain(`Nothing was checked: ${whyNothing(files.length)}`);
-  return { files: [...files, ...sources.values()], failed, configProblems };
+  return { files: [...files, ...sources.values()], failed, configProblems, gone };
 }
 
 /** The articles as they were checked, in order. Fixes are written, and diffs printed, one article after the other. */

@@ -1,5 +1,6 @@
 import { parse, relative, resolve, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { BaselinePlace } from '../checks/baselineFiles';
 import { EMPTY } from '../config/config';
 import type { Config } from '../config/config';
 import { ConfigFiles } from '../config/configFiles';
@@ -21,20 +22,23 @@ export class Configuration implements SettingsHost {
   private constructor(
     private readonly fixed: Config | undefined,
     readonly over: Config | undefined,
+    readonly baseline: BaselinePlace | undefined,
   ) {}
 
   /**
    * @param named the configuration file for all articles.
    * @param without whether to read no configuration at all.
    * @param over settings that override every configuration file.
+   * @param known the file with the known findings of all articles.
    */
-  static async of(named: string | undefined, without: boolean, over?: Config): Promise<Configuration> {
+  static async of(named: string | undefined, without: boolean, over?: Config, known?: string): Promise<Configuration> {
+    const baseline = known === undefined ? undefined : { uri: pathToFileURL(known).href, boundary: rootOf(known) };
     if (without && named !== undefined)
       throw new Failure('--config and --no-config cannot be used together. Remove one.');
-    if (named === undefined) return new Configuration(without ? EMPTY : undefined, over);
+    if (named === undefined) return new Configuration(without ? EMPTY : undefined, over, baseline);
     const found = await new ConfigFiles(disk).load(pathToFileURL(named).href, rootOf(named));
     if (!found) throw new Failure(`Cannot read ${named}: no such file. Check the path.`);
-    const configuration = new Configuration(found.config, over);
+    const configuration = new Configuration(found.config, over, baseline);
     configuration.found(found);
     return configuration;
   }

@@ -3,11 +3,9 @@ import { anchorAt } from '../analysis/articleAnchors';
 import { withoutFixes } from '../linter/rule';
 import type { CheckedFile } from '../reports/checked';
 import type { Reading } from '../service/articleReading';
+import { SOURCES_FILE } from '../sources/sources';
 import type { SourceProblem } from '../sources/sources';
 import { pathOf } from '../workspace/paths';
-
-/** The name that reports use for findings in files of sources, which belong to no rule. */
-const RULE = 'sources-file';
 
 /**
  * The findings in an article, with the problems in its own list of sources.
@@ -41,10 +39,11 @@ export function sourcesFilesOf({ article, beside: { problems } }: Reading): Read
 }
 
 /** A problem as a finding: it is reported and counted like the findings of rules. */
-const findingOf = ({ start, end, message, rule }: SourceProblem): CheckedFile['findings'][number] => ({
-  rule: rule ?? RULE,
+const findingOf = ({ start, end, message, rule, known }: SourceProblem): CheckedFile['findings'][number] => ({
+  rule: rule ?? SOURCES_FILE,
   severity: rule === undefined ? 'warning' : 'hint',
   start,
   end,
   message,
+  ...(known !== undefined && { known }),
 });

@@ -8,6 +8,8 @@ export interface Config {
   readonly exclude?: readonly string[];
   /** Paths of files with sources for all articles. */
   readonly bibliography?: readonly string[];
+  /** The path of the file with known findings. */
+  readonly baseline?: string;
   /** Later ones win. */
   readonly overrides: readonly Override[];
 }

@@ -1,3 +1,4 @@
+import type { BaselinePlace } from '../checks/baselineFiles';
 import { pathOf, pathWithin } from '../workspace/paths';
 import type { WorkspaceFiles } from '../workspace/files';
 import { layer } from './config';
@@ -25,6 +26,8 @@ export interface SettingsHost {
   defaultsAt(place: ArticlePlace): Promise<Config>;
   /** Settings that override every configuration file. */
   readonly over?: Config | undefined;
+  /** Known findings that are recorded elsewhere than the configuration files say. */
+  readonly baseline?: BaselinePlace | undefined;
   /** A configuration file was read, with or without problems. */
   found?(config: FoundConfig): void;
   /** All configuration files will be read again. */
@@ -35,8 +38,10 @@ export interface SettingsHost {
 const MOST_FOLDERS = 20_000;
 
 /** The settings for one article, and the URI of the folder outside which nothing is read for it. */
-export interface LocalSettings extends ArticleSettings {
+export interface LocalSettings extends Omit<ArticleSettings, 'baseline'> {
   readonly boundary: string;
+  /** Where known findings are recorded, if they are. */
+  readonly baseline?: BaselinePlace | undefined;
 }
 
 /** The settings of one folder. */
@@ -65,9 +70,10 @@ export class FolderSettings {
     const { config, base, boundary } = await this.configIn(folder, uri);
     const path = pathOf(uri);
     const within = base === undefined ? undefined : pathWithin([base], uri);
-    const settings = settingsFor(config, within ?? path ?? '', base ?? boundary);
+    const { baseline: named, ...settings } = settingsFor(config, within ?? path ?? '', base ?? boundary);
+    const baseline = this.host.baseline ?? (named === undefined ? undefined : { uri: named, boundary });
     // Unsaved text has no name to judge by, so it is always read.
-    return { ...settings, boundary, ...(path === undefined && { isRead: true }) };
+    return { ...settings, boundary, baseline, ...(path === undefined && { isRead: true }) };
   }
 
   /**

@@ -14,6 +14,8 @@ export interface ArticleSettings {
   readonly isRead: boolean;
   /** The URIs of files with sources for this article and others. */
   readonly bibliography: readonly string[];
+  /** The URI of the file with known findings. */
+  readonly baseline?: string;
 }
 
 /** The settings for the article at `path`, which is relative to the configuration's folder at the URI `folder`. */
@@ -27,7 +29,14 @@ export function settingsFor(config: Config, path: string, folder: string): Artic
   layered.set(key, settings);
   const isExcluded = exclude(path);
   const bibliography = (config.bibliography ?? []).map((file) => fileUriIn(folder, file));
-  return { settings, isExcluded, isRead: include(path) && !isExcluded, bibliography };
+  const baseline = config.baseline === undefined ? undefined : fileUriIn(folder, config.baseline);
+  return {
+    settings,
+    isExcluded,
+    isRead: include(path) && !isExcluded,
+    bibliography,
+    ...(baseline !== undefined && { baseline }),
+  };
 }
 
 interface Filters {

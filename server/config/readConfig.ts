@@ -1,7 +1,7 @@
 import { isNothing, isRecord } from '../formats/data';
 import type { Path } from '../formats/data';
 import type { Config, Override } from './config';
-import { readBibliography, readGlobs, readRules } from './readValues';
+import { readBaselinePath, readBibliography, readGlobs, readRules } from './readValues';
 import type { Problem, Report } from './readValues';
 
 /** The name of something that a configuration extends, a preset or a file, and the position of the name. */
@@ -10,7 +10,7 @@ export interface Extended {
   readonly path: Path;
 }
 
-const KEYS = ['extends', 'rules', 'include', 'exclude', 'bibliography', 'overrides'];
+const KEYS = ['extends', 'rules', 'include', 'exclude', 'bibliography', 'baseline', 'overrides'];
 
 /** Reads a configuration. Invalid parts are reported and left out; the rest applies. */
 export function readConfig(value: unknown): {
@@ -29,12 +29,14 @@ export function readConfig(value: unknown): {
   const include = readGlobs(given.include, ['include'], report);
   const exclude = readGlobs(given.exclude, ['exclude'], report);
   const bibliography = readBibliography(given.bibliography, ['bibliography'], report);
+  const baseline = readBaselinePath(given.baseline, ['baseline'], report);
   const config = {
     rules: readRules(given.rules, ['rules'], report),
     overrides: readOverrides(given.overrides, report),
     ...(include && { include }),
     ...(exclude && { exclude }),
     ...(bibliography && { bibliography }),
+    ...(baseline !== undefined && { baseline }),
   };
   return { config, extended: readExtends(given.extends, report), problems };
 }

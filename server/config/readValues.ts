@@ -1,3 +1,4 @@
+import { BASELINE_ENDING } from '../checks/baseline';
 import { accepts } from '../linter/options';
 import type { Option } from '../linter/options';
 import { MOST_OF_A_LIST, problemOfGlob, weightOf } from './globs';
@@ -45,6 +46,15 @@ export function readBibliography(value: unknown, path: Path, report: Report): re
   const given: readonly unknown[] = Array.isArray(value) ? value : [value];
   if (given.every((file): file is string => typeof file === 'string' && file !== '')) return given;
   report(path, 'must be the path of a file such as "sources.bib", or a list of paths. It was ignored.');
+  return undefined;
+}
+
+/** The path of the file with known findings; undefined if none is set. */
+export function readBaselinePath(value: unknown, path: Path, report: Report): string | undefined {
+  if (isNothing(value)) return undefined;
+  // Editors report changes of files whose names have this ending.
+  if (typeof value === 'string' && value.endsWith(BASELINE_ENDING)) return value;
+  report(path, `must be the path of a ${BASELINE_ENDING} file such as "attribution-baseline.jsonl". It was ignored.`);
   return undefined;
 }
 

@@ -23,29 +23,32 @@ export interface DocumentPlaces {
 }
 
 /**
- * A problem in a file beside the article, in the editor's form. If it belongs to a rule, it is a hint: nothing is wrong
- * with the file itself.
+ * A problem in a file beside the article, in the editor's form. If it belongs to a rule, it is a hint, because nothing
+ * is wrong with the file itself; and so is one that the baseline has.
  */
 export const problemDiagnostic = (
-  { message, rule }: { readonly message: string; readonly rule?: string },
+  { message, rule, known }: { readonly message: string; readonly rule?: string; readonly known?: string },
   range: Range,
 ): Diagnostic => ({
   range,
-  severity: rule === undefined ? DiagnosticSeverity.Warning : DiagnosticSeverity.Hint,
+  severity: rule === undefined && known === undefined ? DiagnosticSeverity.Warning : DiagnosticSeverity.Hint,
   ...(rule !== undefined && { code: rule }),
   source: 'attribution',
-  message,
+  message: withKnown(message, known),
 });
 
-/** A finding in the editor's form. */
+const withKnown = (message: string, known: string | undefined): string =>
+  known === undefined ? message : `${message} ${known}`;
+
+/** A finding in the editor's form. One that the baseline has is a hint: it is to be left as it is. */
 export function diagnosticOf(finding: Finding, { uri, rangeOf, rulePages }: DocumentPlaces): Diagnostic {
   return {
     range: rangeOf(finding),
-    severity: SEVERITY[finding.severity],
+    severity: finding.known === undefined ? SEVERITY[finding.severity] : DiagnosticSeverity.Hint,
     code: finding.rule,
     ...(rulePages !== undefined && { codeDescription: { href: `${rulePages}/${finding.rule}.md` } }),
     source: 'attribution',
-    message: finding.message,
+    message: withKnown(finding.message, finding.known),
     ...(UNNECESSARY.has(finding.rule) && { tags: [DiagnosticTag.Unnecessary] }),
     ...(finding.related && {
       relatedInformation: finding.related.map(({ span, message }) => ({

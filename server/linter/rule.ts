@@ -23,6 +23,8 @@ export interface Finding extends Span {
   readonly document?: true;
   /** True where citing a source would resolve it. */
   readonly lacksSource?: true;
+  /** Where it is recorded, if the article's baseline has it: a sentence. */
+  readonly known?: string;
 }
 
 /** A finding with the ways to fix it, best first; ignoring it comes last. It keeps the analysis in memory. */

@@ -10,6 +10,7 @@ import {
   MessageType,
   ShowMessageNotification,
 } from 'vscode-languageserver';
+import { BASELINES_GLOB } from '../checks/baseline';
 import { CONFIG_GLOB } from '../config/configFiles';
 import type { FoundConfig } from '../config/configFiles';
 import type { Config } from '../config/config';
@@ -62,7 +63,7 @@ export class ClientSettings implements SettingsHost {
     if (workspace?.didChangeWatchedFiles?.dynamicRegistration) {
       this.isWatching = true;
       // Files that a configuration extends, or that an article names as its sources, may have any name.
-      const globs = [CONFIG_GLOB, SOURCES_GLOB, ARTICLES_GLOB, TRANSCRIPTS_GLOB];
+      const globs = [CONFIG_GLOB, SOURCES_GLOB, ARTICLES_GLOB, TRANSCRIPTS_GLOB, BASELINES_GLOB];
       await client.register(DidChangeWatchedFilesNotification.type, {
         watchers: globs.map((globPattern) => ({ globPattern })),
       });

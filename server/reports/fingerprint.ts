@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { wellFormed } from '../text/wellFormed';
-import { findingKey } from './baseline';
+import { findingKey } from '../checks/baseline';
 import type { CheckedFile } from './checked';
 
 /** Identifies a finding after an edit elsewhere in its file. */

@@ -12,6 +12,8 @@ export interface AppliedSettings {
   readonly isRead: boolean;
   /** Paths. */
   readonly bibliography: readonly string[];
+  /** A path; absent if no findings are known. */
+  readonly baseline?: string;
   readonly settings: LintConfig;
 }
 

@@ -2,6 +2,7 @@ import type { Analysis } from '../analysis/analyse';
 import { analysisSteps } from '../analysis/analyse';
 import type { LanguageId } from '../article/article';
 import type { ArticleChecks } from '../checks/checkFiles';
+import type { ArticleBaseline } from '../checks/baselineFiles';
 import type { LocalSettings } from '../config/folderSettings';
 import { lintWithChecks } from '../linter/lint';
 import type { Linted } from '../linter/lint';
@@ -12,6 +13,8 @@ import type { LintConfig } from '../linter/resolveRule';
 import { rules } from '../rules/registry';
 import type { NamedTranscript } from '../sources/frontMatter';
 import type { ArticleSources } from '../sources/sourceFiles';
+import { markFindings, markProblems } from './knownFindings';
+import type { Marked } from './knownFindings';
 import type { AttachedTranscript } from '../transcripts/transcript';
 import type { ArticleTranscripts } from '../sources/transcriptFiles';
 
@@ -38,6 +41,8 @@ export interface ReadFrom {
   readonly transcripts: ArticleTranscripts;
   /** What people have signed and ignored. */
   readonly checks: ArticleChecks;
+  /** The findings that are to be left as they are. */
+  readonly baseline: ArticleBaseline;
 }
 
 /** One article as read. Immutable. */
@@ -48,8 +53,10 @@ export interface Reading extends ReadFrom {
    */
   readonly beside: FilesBeside;
   readonly analysis: Analysis;
-  /** What the rules find, in the language of the service; computed on demand. */
+  /** What the rules find, in the language of the service, with what the baseline has; computed on demand. */
   readonly findings: readonly FixableFinding[];
+  /** How many findings the baseline has for the article that no longer exist. */
+  readonly gone: number;
 }
 
 /**
@@ -57,7 +64,7 @@ export interface Reading extends ReadFrom {
  * @param before an earlier reading of the article: unchanged parts are reused.
  */
 export function* readingSteps(from: ReadFrom, before: Reading | undefined, translations: Translations): Steps<Reading> {
-  const { article, settings, sources, transcripts, checks } = from;
+  const { article, settings, sources, transcripts, checks, baseline } = from;
   const known =
     before &&
     isSameText(before, article) &&
@@ -74,17 +81,21 @@ export function* readingSteps(from: ReadFrom, before: Reading | undefined, trans
         transcripts.texts,
         checks.checks,
       );
+  const config = { ...settings.settings, translations };
   const linted =
-    (known && before.settings.settings === settings.settings && findingsIn.get(before)) ||
-    lintLater(analysis, { ...settings.settings, translations });
+    (known && before.settings.settings === settings.settings && findingsIn.get(before)) || lintLater(analysis, config);
+  const marked = markLater(linted, analysis, from, config);
   const reading: Reading = {
     ...from,
     analysis,
     get beside() {
-      return withHints(besideOf(from), checks, linted);
+      return withKnown(withHints(besideOf(from), checks, linted), baseline, config);
     },
     get findings() {
-      return linted().findings;
+      return marked().findings;
+    },
+    get gone() {
+      return marked().gone;
     },
   };
   findingsIn.set(reading, linted);
@@ -101,6 +112,12 @@ const findingsIn = new WeakMap<Reading, Later>();
 function lintLater(analysis: Analysis, config: LintConfig): Later {
   let found: Linted | undefined;
   return () => (found ??= lintWithChecks(rules, analysis, config));
+}
+
+/** As above: the closure keeps no earlier reading. */
+function markLater(linted: Later, analysis: Analysis, { article: { uri }, baseline }: ReadFrom, config: LintConfig) {
+  let marked: Marked | undefined;
+  return () => (marked ??= markFindings(linted().findings, analysis, uri, baseline, config));
 }
 
 /** The files next to an article, and their problems. */
@@ -141,6 +158,21 @@ function withHints(beside: FilesBeside, { checks, files: [file] }: ArticleChecks
   return all;
 }
 
+const withKnownBy = new WeakMap<FilesBeside, { readonly baseline: ArticleBaseline; readonly all: FilesBeside }>();
+
+/** With what the baseline has, and the baseline itself; the same object for the same files. */
+function withKnown(beside: FilesBeside, baseline: ArticleBaseline, config: LintConfig): FilesBeside {
+  if (baseline.files.length + baseline.problems.length === 0) return beside;
+  const known = withKnownBy.get(beside);
+  if (known?.baseline === baseline) return known.all;
+  const all = {
+    files: [...beside.files, ...baseline.files],
+    problems: [...markProblems(beside.problems, baseline, config), ...baseline.problems],
+  };
+  withKnownBy.set(beside, { baseline, all });
+  return all;
+}
+
 /** The transcripts named in the article's own source list. */
 export function listedIn(reading: Reading | undefined): readonly NamedTranscript[] {
   const all = reading?.analysis.references.all ?? [];
@@ -164,11 +196,12 @@ export const isSameText = ({ article }: Pick<Reading, 'article'>, { text, langua
 /** Nothing that the reading depends on has changed. */
 export const isSameReading = (
   reading: ReadFrom,
-  { article, settings, sources, transcripts, checks }: ReadFrom,
+  { article, settings, sources, transcripts, checks, baseline }: ReadFrom,
 ): boolean =>
   isSameText(reading, article) &&
   reading.settings.settings === settings.settings &&
   reading.settings.isRead === settings.isRead &&
   reading.sources === sources &&
   reading.transcripts === transcripts &&
-  reading.checks === checks;
+  reading.checks === checks &&
+  reading.baseline === baseline;

@@ -1,4 +1,6 @@
 import { languageOfName } from '../article/languageId';
+import { BASELINE_ENDING } from '../checks/baseline';
+import { BaselineFiles } from '../checks/baselineFiles';
 import { CheckFiles } from '../checks/checkFiles';
 import { FolderSettings } from '../config/folderSettings';
 import type { LocalSettings, SettingsHost } from '../config/folderSettings';
@@ -44,6 +46,7 @@ export class Service {
   private readonly sources: SourceFiles;
   private readonly transcripts: TranscriptFiles;
   private readonly checks: CheckFiles;
+  private readonly baselines: BaselineFiles;
   private readonly revisions: Revisions;
   /** The last reading of each kept article, if there is one, by URI. */
   private readonly kept = new Map<string, Reading | undefined>();
@@ -56,6 +59,7 @@ export class Service {
     this.sources = new SourceFiles(host.files);
     this.transcripts = new TranscriptFiles(host.files);
     this.checks = new CheckFiles(host.files);
+    this.baselines = new BaselineFiles(host.files);
     this.revisions = new Revisions(host.files);
   }
 
@@ -78,20 +82,22 @@ export class Service {
       const listed = listedIn(this.kept.get(uri));
       const transcripts = await this.transcriptsOf(article, sources, settings, listed);
       const checks = await this.checks.of(uri, settings.boundary);
-      this.revisions.wasRead(uri, [...sources.lookedFor, ...transcripts.lookedFor, ...checks.lookedFor]);
+      const baseline = await this.baselines.of(article, settings.baseline);
+      const lookedFor = [...checks.lookedFor, ...baseline.lookedFor];
+      this.revisions.wasRead(uri, [...sources.lookedFor, ...transcripts.lookedFor, ...lookedFor]);
       const known = this.kept.get(uri);
       if (stop && !(known && isSameText(known, article))) await turn();
       endIfStopped(stop);
       // Another caller may have read it in the meantime.
       const before = this.kept.get(uri);
-      const from: ReadFrom = { article, settings, sources, transcripts, checks };
+      const from: ReadFrom = { article, settings, sources, transcripts, checks, baseline };
       if (before && isSameReading(before, from)) return before;
       const work = this.workOn(from, before);
       let reading = stop && article.text.length > LONG ? await work.finishInTurns(stop) : work.finish();
       if (this.begun.get(uri)?.work === work) this.begun.delete(uri);
       if (!isSameList(listedIn(reading), listed)) {
         const named = await this.transcriptsOf(article, sources, settings, listedIn(reading));
-        this.revisions.wasRead(uri, [...sources.lookedFor, ...named.lookedFor, ...checks.lookedFor]);
+        this.revisions.wasRead(uri, [...sources.lookedFor, ...named.lookedFor, ...lookedFor]);
         endIfStopped(stop);
         const again = readingSteps({ ...from, transcripts: named }, reading, this.host.translations?.() ?? {});
         reading = new SharedWork(again).finish();
@@ -175,7 +181,7 @@ export class Service {
 
   /** How many articles and files next to them are remembered. */
   get remembered(): number {
-    return this.kept.size + this.sources.size + this.transcripts.size + this.checks.size;
+    return this.kept.size + this.beside.reduce((sum, { size }) => sum + size, this.transcripts.size);
   }
 
   /** Keeps the reading of an article for the next keystroke, until it is released. */
@@ -190,9 +196,7 @@ export class Service {
   }
 
   private releaseFiles(uri: string): void {
-    this.sources.release(uri);
-    this.transcripts.release(uri);
-    this.checks.release(uri);
+    for (const files of [...this.beside, this.transcripts]) files.release(uri);
   }
 
   /** Files have been changed, added or deleted on disk. */
@@ -225,12 +229,17 @@ export class Service {
     this.listeners.push(listener);
   }
 
+  /** The files next to articles, but for transcripts, which are also found by looking into folders. */
+  private get beside() {
+    return [this.sources, this.checks, this.baselines];
+  }
+
   private changedSources(uris: readonly string[]): boolean {
-    const candidates = uris.filter((uri) => sourceFormatOf(uri) !== undefined || isTranscriptName(uri));
-    // Every listener is called, even if one result would be enough.
-    const read = candidates.filter(
-      (uri) => [this.sources, this.checks].filter((files) => files.changed(uri)).length > 0,
+    const candidates = uris.filter(
+      (uri) => sourceFormatOf(uri) !== undefined || isTranscriptName(uri) || uri.endsWith(BASELINE_ENDING),
     );
+    // Every listener is called, even if one result would be enough.
+    const read = candidates.filter((uri) => this.beside.filter((files) => files.changed(uri)).length > 0);
     return (candidates.length > 0 && this.revisions.changed(candidates)) || read.length > 0;
   }
 
@@ -241,9 +250,7 @@ export class Service {
   }
 
   private clearFiles(): void {
-    this.sources.clear();
-    this.transcripts.clear();
-    this.checks.clear();
+    for (const files of [...this.beside, this.transcripts]) files.clear();
   }
 
   private tell(): void {

@@ -13,7 +13,12 @@ export interface SourceProblem extends Span {
   readonly message: string;
   /** The id of the rule that gives it as a hint; absent for what is wrong with the file itself. */
   readonly rule?: string;
+  /** Where it is recorded, if the article's baseline has it: a sentence. */
+  readonly known?: string;
 }
+
+/** The name that reports and baselines use for findings in files of sources, which belong to no rule. */
+export const SOURCES_FILE = 'sources-file';
 
 /** What a text declares. A broken part is left out, the rest counts. */
 export interface ReadSources {

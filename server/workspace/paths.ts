@@ -42,6 +42,17 @@ export function pathWithin(folders: readonly string[], uri: string): string | un
   return folder === undefined ? undefined : pathOf(uri)!.slice(withSlash(pathOf(folder)!).length);
 }
 
+/** The path of a file as people write it, relative to a folder, both given by their URIs. */
+export function relativePath(folder: string, uri: string): string {
+  const from = withSlash(pathOf(folder) ?? folder)
+    .split('/')
+    .slice(0, -1);
+  const to = (pathOf(uri) ?? uri).split('/');
+  const common = from.findIndex((name, index) => name !== to[index]);
+  const shared = common === -1 ? from.length : common;
+  return [...from.slice(shared).map(() => '..'), ...to.slice(shared)].join('/');
+}
+
 /** Scheme and host: folders on two machines may have the same path. */
 function originOf(uri: string): string | undefined {
   if (!URL.canParse(uri)) return undefined;

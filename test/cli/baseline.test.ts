@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
 import { Desk } from './commandLine';
 
 const OLD = `Adaeze Nwosu opened the harbour [1].
@@ -84,6 +85,45 @@ describe('a baseline', () => {
       assert.deepEqual({ code, stdout }, { code: 2, stdout: '' });
       assert.match(stderr, why);
     }
+  });
+
+  it('that a configuration names applies without a flag, and a flag comes first', async () => {
+    write(OLD + SOURCES, 'desk/port.md');
+    write('{"baseline":"known.jsonl"}', 'desk/.attributionlintrc.json');
+    write('', 'empty.jsonl');
+    await desk.run(['check', '--write-baseline', 'desk/known.jsonl', 'desk/port.md']);
+    assert.deepEqual(desk.read('desk/known.jsonl').match(/"file":"[^"]*"/gu)?.[0], '"file":"port.md"');
+    for (const jobs of ['1', '2'])
+      assert.deepEqual(await desk.run(['check', 'desk', '--jobs', jobs]), { code: 0, stdout: '', stderr: '' });
+    assert.equal((await desk.run(['check', 'desk', '--baseline', 'empty.jsonl'])).code, 1);
+    assert.equal((await desk.run(['check', 'desk', '--no-config'])).code, 1);
+    const { stdout } = await desk.run(['check', '--print-config', 'desk/port.md']);
+    assert.equal((JSON.parse(stdout) as { baseline: unknown }).baseline, join('desk', 'known.jsonl'));
+  });
+
+  it('that a configuration names and that is broken is reported at its line', async () => {
+    write(OLD + SOURCES);
+    write('{"baseline":"known.jsonl"}', '.attributionlintrc.json');
+    write('\n<<<<<<< ours\n', FILE);
+    const { code, stdout } = await desk.run(['check', 'port.md']);
+    assert.equal(code, 1);
+    assert.match(stdout, /known\.jsonl[^]*2:1[^]*This line is not an entry/u);
+    assert.match(stdout, /uncited-quote/u);
+  });
+
+  it('may have the problems of files of sources', async () => {
+    write(OLD + SOURCES);
+    write('- title: [', 'port.sources.yaml');
+    await record('port.md');
+    assert.match(desk.read(FILE), /"file":"port\.sources\.yaml","rule":"sources-file"/u);
+    assert.deepEqual(await check('--baseline', FILE, 'port.md'), { code: 0, stdout: '', stderr: '' });
+  });
+
+  it('has nothing to say of rules that are off', async () => {
+    write(OLD + SOURCES);
+    await record('port.md');
+    const { stderr } = await check('--baseline', FILE, '--rule', 'vague-source', 'port.md');
+    assert.equal(stderr, '');
   });
 
   it('is merged by git where two people have changed it', async () => {

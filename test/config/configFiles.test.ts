@@ -153,7 +153,7 @@ describe('a configuration with mistakes', () => {
       [RC]: `{
   "$schema": "./schema.json",
   "rule": {},
-  "include": "**/*.md",
+  "include": "**/*.md", "baseline": "known.txt",
   "rules": {
     "vague-sauce": "off",
     "vague-source": "loud",
@@ -165,8 +165,9 @@ describe('a configuration with mistakes', () => {
     const found = await of('a.txt');
     const levels = 'one of "off", "hint", "information", "warning", "error"';
     assert.deepEqual(shown(found), [
-      `${RC}:3 ⟦"rule"⟧ “rule” is not a setting. Use "extends", "rules", "include", "exclude", "bibliography", "overrides".`,
+      `${RC}:3 ⟦"rule"⟧ “rule” is not a setting. Use "extends", "rules", "include", "exclude", "bibliography", "baseline", "overrides".`,
       `${RC}:4 ⟦"include"⟧ “include” must be a list of globs such as ["**/*.md"]. It was ignored.`,
+      `${RC}:4 ⟦"baseline"⟧ “baseline” must be the path of a .jsonl file such as "attribution-baseline.jsonl". It was ignored.`,
       `${RC}:6 ⟦"vague-sauce"⟧ “vague-sauce” is not a rule. Did you mean "vague-source"?`,
       `${RC}:7 ⟦"vague-source"⟧ “vague-source” must be ${levels}, or an object. The default is used.`,
       `${RC}:8 ⟦"minimumWords"⟧ “minimumWords” must be a whole number from 1 to 30. The default is used.`,

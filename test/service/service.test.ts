@@ -53,6 +53,24 @@ describe('a reading', () => {
     assert.equal(await titleOf(desk), 'after');
   });
 
+  it('says which findings are known, until the baseline changes', async () => {
+    const desk = new Workspace({
+      '.attributionlintrc.json': '{ "baseline": "known.jsonl" }',
+      'known.jsonl': '{"file":"a.txt","rule":"uncited-quote","words":"it is LATE"}\n',
+    });
+    desk.service.keep(`${DESK}a.txt`);
+    const text = article('a.txt', `${TEXT}\n“It is late,” Almeida said. “It is cold,” she said.\n`);
+    const knownIn = async (): Promise<(string | undefined)[]> =>
+      (await desk.service.read(text)).findings.filter(({ rule }) => rule === 'uncited-quote').map(({ known }) => known);
+    assert.deepEqual(await knownIn(), ['Known: recorded in “known.jsonl”.', undefined]);
+    const reading = await desk.service.read(text);
+    assert.equal(reading.gone, 0);
+    assert.equal(await desk.service.read(text), reading);
+    desk.write('known.jsonl', '{"file":"a.txt","rule":"uncited-quote","words":"It is gone."}\n');
+    assert.deepEqual(await knownIn(), [undefined, undefined]);
+    assert.equal((await desk.service.read(text)).gone, 1);
+  });
+
   it('has the transcripts that its own list names, as it is typed', async () => {
     const { service } = new Workspace({
       'talk.vtt': 'WEBVTT\n\n00:01.000 --> 00:02.000\nWe will rebuild the bridge.\n',

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { pathOf, pathWithin } from '../../server/workspace/paths';
+import { pathOf, pathWithin, relativePath } from '../../server/workspace/paths';
 
 describe('the path of a document', () => {
   it('is read from its URI, whatever its machine', () => {
@@ -21,5 +21,13 @@ describe('the path of a document', () => {
     assert.equal(pathWithin(folders, 'file:///newsroom-old/a.txt'), undefined);
     assert.equal(pathWithin(folders, 'file:///other/a.txt'), undefined);
     assert.equal(pathWithin(folders, 'untitled:Untitled-1'), undefined);
+  });
+
+  it('is written relative to any folder', () => {
+    const from = (folder: string): string => relativePath(folder, 'file:///newsroom/drafts/caf%C3%A9.txt');
+    assert.equal(from('file:///newsroom/'), 'drafts/café.txt');
+    assert.equal(from('file:///newsroom/drafts'), 'café.txt');
+    assert.equal(from('file:///newsroom/known/old/'), '../../drafts/café.txt');
+    assert.equal(from('file:///news/'), '../newsroom/drafts/café.txt');
   });
 });

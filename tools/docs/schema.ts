@@ -108,6 +108,11 @@ export function configSchema(rules: readonly AnyRule[]): Schema {
           { type: 'array', items: { type: 'string', minLength: 1 } },
         ],
       },
+      baseline: {
+        description: 'The file with the known findings, which ends in .jsonl, relative to this file’s folder.',
+        type: 'string',
+        pattern: '\\.jsonl$',
+      },
       overrides: {
         description: 'Rules for some of the articles. Later overrides win over earlier ones.',
         type: 'array',
