@@ -1,4 +1,4 @@
-import { commands, env, l10n, ViewColumn, window } from 'vscode';
+import { commands, env, l10n, ViewColumn, window, workspace } from 'vscode';
 import type { Disposable, TextDocument } from 'vscode';
 import type { BaseLanguageClient, Position } from 'vscode-languageclient';
 import { IGNORE, SHEET } from '../server/lsp/checksProtocol';
@@ -12,6 +12,9 @@ import type { Signing } from './signing';
 
 /** The command of the quick fixes that ignore findings in the file of checks. The server names it. */
 export const IGNORE_FINDING = 'attribution.ignoreFinding';
+
+/** The command that saves what a quick fix has changed in another file: only saved settings count. */
+export const SAVE_FILE = 'attribution.saveFile';
 
 /** The fact-checker's commands: the sheet of the article, what can be copied, and sign-offs at the cursor. */
 export function checksCommands(client: BaseLanguageClient, shown: ShownArticle, signing: Signing): Disposable[] {
@@ -37,6 +40,9 @@ export function checksCommands(client: BaseLanguageClient, shown: ShownArticle, 
     commands.registerCommand('attribution.copySheet', copying('sheet', l10n.t('Fact-check sheet copied'))),
     commands.registerCommand(IGNORE_FINDING, (uri: string, ignore: IgnoreParams['ignore']) =>
       ignoreFinding(client, uri, ignore),
+    ),
+    commands.registerCommand(SAVE_FILE, async (uri: string) =>
+      (await workspace.openTextDocument(client.protocol2CodeConverter.asUri(uri))).save(),
     ),
   ];
 }

@@ -3,7 +3,7 @@ import { RevealOutputChannelOn } from 'vscode-languageclient';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { articles, checksFiles, sourcesFiles, transcripts } from './documentSelectors';
 import { crashHandler } from './crashHandler';
-import { IGNORE_FINDING } from './factChecking';
+import { IGNORE_FINDING, SAVE_FILE } from './factChecking';
 import { answerFiles } from './fileAnswers';
 import { EXPLAIN } from './rulePages';
 import { configuration } from './settingScopes';
@@ -23,6 +23,7 @@ export function createClient(context: ExtensionContext, log: LogOutputChannel): 
     initializationOptions: {
       explainCommand: EXPLAIN,
       ignoreCommand: IGNORE_FINDING,
+      saveCommand: SAVE_FILE,
       // VS Code goes to a definition and opens a link on the same click.
       linksOnCitations: false,
       readsFiles: true,

@@ -1,3 +1,4 @@
+import type { Edit } from '../text/replacements';
 import type { Span } from '../text/span';
 import { EMPTY, layer } from './config';
 import type { Config } from './config';
@@ -155,8 +156,20 @@ async function hasSection(text: string): Promise<boolean> {
   return isRecord(value) && SECTION in value;
 }
 
+/** What reads and changes a configuration file, by its ending. */
+export const formatOf = (uri: string): Promise<Format> =>
+  /\.ya?ml$/u.test(uri) ? import('../formats/yaml') : import('../formats/json');
+
+interface Format {
+  readonly parse: (text: string) => Parsed;
+  readonly set: (text: string, path: Path, value: string) => Edit | undefined;
+}
+
+/** The path of the configuration within its file. */
+export const prefixOf = (uri: string): readonly string[] => (isManifest(uri) ? [SECTION] : []);
+
 async function parse(uri: string, text: string): Promise<Parsed> {
-  const { parse } = await (/\.ya?ml$/u.test(uri) ? import('../formats/yaml') : import('../formats/json'));
+  const { parse } = await formatOf(uri);
   return parsedBy(() => parse(text));
 }
 
@@ -172,7 +185,7 @@ async function readFile(
   ReturnType<typeof readConfig> & { readonly wrong: readonly FileProblem[]; readonly spanOf: Parsed['spanOf'] }
 > {
   const { value, error, spanOf: spanOfAny } = await parse(file.uri, file.text);
-  const prefix = isManifest(file.uri) ? [SECTION] : [];
+  const prefix = prefixOf(file.uri);
   const spanOf = (path: Path): Span => spanOfAny([...prefix, ...path]);
   const own = isManifest(file.uri) ? isRecord(value) && value[SECTION] : value;
   const read = readConfig(error ? undefined : own);

@@ -19,6 +19,14 @@ export interface ArticlePlace {
   readonly base: string | undefined;
 }
 
+/** Where an article's settings come from: its configuration file or, without one, the entry. */
+export interface SettingsOrigin {
+  readonly place: ArticlePlace;
+  readonly found: FoundConfig | undefined;
+  /** What applies where no file is found. */
+  readonly defaults: () => Promise<Config>;
+}
+
 /** Settings that only the entry knows: an editor or a command line. */
 export interface SettingsHost {
   placeOf(uri: string): ArticlePlace;
@@ -107,6 +115,12 @@ export class FolderSettings {
     this.configs.clear();
   }
 
+  /** Where the settings of an article come from. */
+  async originOf(uri: string): Promise<SettingsOrigin> {
+    const place = this.host.placeOf(uri);
+    return { place, found: await this.foundAt(place, uri), defaults: () => this.host.defaultsAt(place) };
+  }
+
   private configIn(folder: string, uri: string): Promise<FolderConfig> {
     const known = this.byFolder.get(folder) ?? this.read(uri);
     if (this.byFolder.size >= MOST_FOLDERS) this.byFolder.clear();
@@ -116,13 +130,17 @@ export class FolderSettings {
 
   private async read(uri: string): Promise<FolderConfig> {
     const place = this.host.placeOf(uri);
-    const { top, boundary } = place;
-    // Unsaved text belongs to the folder at the top.
-    const at = pathOf(uri) === undefined ? top : uri;
-    const found = top === undefined || at === undefined ? undefined : await this.configs.of(at, top);
+    const { boundary } = place;
+    const found = await this.foundAt(place, uri);
     if (!found) return { config: this.settled(await this.host.defaultsAt(place)), base: place.base, boundary };
     this.host.found?.(found);
     return { config: this.settled(found.config), base: new URL('.', found.uri).href, boundary };
+  }
+
+  private async foundAt({ top }: ArticlePlace, uri: string): Promise<FoundConfig | undefined> {
+    // Unsaved text belongs to the folder at the top.
+    const at = pathOf(uri) === undefined ? top : uri;
+    return top === undefined || at === undefined ? undefined : this.configs.of(at, top);
   }
 
   private settled(config: Config): Config {

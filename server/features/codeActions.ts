@@ -28,6 +28,8 @@ export interface ActionTarget extends DocumentPlaces {
   readonly ignoringFile?: IgnoringFile | undefined;
   /** The action that cites a new source, which concerns more files than the article. */
   readonly citing?: readonly CodeAction[];
+  /** The actions that turn rules off, which concern other files than the article. */
+  readonly turningOff?: readonly CodeAction[];
 }
 
 /** A way to fix or ignore findings, and the findings concerned. */
@@ -40,8 +42,8 @@ interface Offer {
 
 /**
  * The quick fixes for the findings that touch `range`: first those that change the text, safe ones at the top along
- * with their "fix all" for the whole article; then those that ignore a finding; then each rule's page. A fix for
- * several findings is one action.
+ * with their "fix all" for the whole article; then those that ignore a finding or turn its rule off; then each rule's
+ * page. A fix for several findings is one action.
  */
 export function codeActionsAt(
   analysis: Analysis,
@@ -71,7 +73,7 @@ export function codeActionsAt(
   const likely = offers.findLastIndex(({ isSafe, fix }) => isSafe || fix.restsOn);
   actions.splice(likely + 1, 0, ...(target.citing ?? []));
   const ignoring = ignoringFile ? ignoreActions(analysis, here, ignoringFile, target) : [];
-  return [...actions, ...ignoring, ...explanations(here, target)];
+  return [...actions, ...ignoring, ...(target.turningOff ?? []), ...explanations(here, target)];
 }
 
 /**

@@ -1,6 +1,7 @@
 // dist/config-json.js: loaded only if there is a JSON file.
-import { findNodeAtLocation, getNodeValue, parseTree, printParseErrorCode } from 'jsonc-parser';
-import type { Node, ParseError } from 'jsonc-parser';
+import { findNodeAtLocation, getNodeValue, modify, parseTree, printParseErrorCode } from 'jsonc-parser';
+import type { Edit as LibraryEdit, Node, ParseError } from 'jsonc-parser';
+import type { Edit } from '../text/replacements';
 import type { Span } from '../text/span';
 import type { Parsed } from './parsed';
 import type { Path } from './data';
@@ -33,6 +34,33 @@ export function parse(text: string): Parsed {
       );
     },
   };
+}
+
+/** The edit that sets the value at a path and leaves everything else as it is, comments included. */
+export function set(text: string, path: Path, value: string): Edit | undefined {
+  const indent = /^[ \t]+(?=")/mu.exec(text)?.[0] ?? '  ';
+  const formattingOptions = {
+    insertSpaces: !indent.startsWith('\t'),
+    tabSize: indent.length,
+    eol: text.includes('\r\n') ? '\r\n' : '\n',
+  };
+  const [plain] = modify(text, [...path], value, {});
+  const below = plain && belowComment(text, plain);
+  if (below) return below;
+  const [edit] = modify(text, [...path], value, { formattingOptions });
+  return edit && { start: edit.offset, end: edit.offset + edit.length, newText: edit.content };
+}
+
+/** A comment at the end of a line stays on its line: the library would put a new property between the two. */
+function belowComment(text: string, { offset, length, content }: LibraryEdit): Edit | undefined {
+  if (length > 0 || !content.startsWith(',')) return undefined;
+  const found = /^([ \t]*,)?([ \t]*(?:\/\/[^\n]*|\/\*[^\n*]*\*\/\s*?))\n/u.exec(text.slice(offset));
+  if (!found) return undefined;
+  const [line, comma = '', comment = ''] = found;
+  const indent = /[ \t]*/uy.exec(text.slice(text.lastIndexOf('\n', offset - 1) + 1))![0];
+  const newline = comment.endsWith('\r') ? '\r\n' : '\n';
+  const added = `${indent}${content.slice(1)}${comma === '' ? '' : ','}${newline}`;
+  return { start: offset, end: offset + line.length, newText: `${comma === '' ? ',' : comma}${comment}\n${added}` };
 }
 
 /** The key of the value at `path`, or the value if it has none. */

@@ -55,6 +55,8 @@ export function write(list: readonly unknown[], comment: string): string {
   return document.toString({ lineWidth: 0 });
 }
 
+export { set } from './yamlEdits';
+
 const NOWHERE: Span = { start: 0, end: 0 };
 
 type Problem = Span & { readonly message: string };

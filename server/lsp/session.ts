@@ -72,6 +72,8 @@ export class Session {
   private explainCommand: string | undefined;
   /** The editor's command that asks for a reason and ignores findings, if it names one. */
   ignoreCommand: string | undefined;
+  /** The editor's command that saves the file at a URI, if it names one. */
+  saveCommand: string | undefined;
 
   constructor(
     readonly connection: Connection,
@@ -113,11 +115,12 @@ export class Session {
   async initialise(params: InitializeParams): Promise<void> {
     this.capabilities = params.capabilities;
     this.editor = params.processId ?? undefined;
-    const { explainCommand, ignoreCommand, linksOnCitations, readsFiles, translations } = Object(
+    const { explainCommand, ignoreCommand, saveCommand, linksOnCitations, readsFiles, translations } = Object(
       params.initializationOptions,
     ) as Readonly<Record<string, unknown>>;
     if (typeof explainCommand === 'string') this.explainCommand = explainCommand;
     if (typeof ignoreCommand === 'string') this.ignoreCommand = ignoreCommand;
+    if (typeof saveCommand === 'string') this.saveCommand = saveCommand;
     this.linksOnCitations = linksOnCitations !== false;
     this.settings.initialise(params);
     this.readsFiles = readsFiles === true;

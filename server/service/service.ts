@@ -4,6 +4,8 @@ import { BaselineFiles } from '../checks/baselineFiles';
 import { CheckFiles } from '../checks/checkFiles';
 import { FolderSettings } from '../config/folderSettings';
 import type { LocalSettings, SettingsHost } from '../config/folderSettings';
+import { turnedOff } from '../config/turnOff';
+import type { ConfigChange } from '../config/turnOff';
 import { fixAll } from '../linter/fixAll';
 import type { Fixed } from '../linter/fixAll';
 import type { Translations } from '../linter/message';
@@ -66,6 +68,11 @@ export class Service {
   /** The settings for the article at a URI; the file need not exist. */
   settingsOf(uri: string): Promise<LocalSettings> {
     return this.settings.of(uri);
+  }
+
+  /** The change of its configuration that turns a rule off for an article; undefined if a person must make it. */
+  async turnedOff(rule: string, uri: string): Promise<ConfigChange | undefined> {
+    return turnedOff(rule, uri, await this.settings.originOf(uri));
   }
 
   /**
