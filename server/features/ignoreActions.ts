@@ -66,7 +66,7 @@ export function ignoreActions(
   for (const finding of here.filter((each) => !each.document && isInQuotation(analysis, each))) {
     const title = isOnlyWay
       ? say`Ignore all findings on this quotation`
-      : say`Ignore all findings on this quotation, in ${file.name}`;
+      : say`Ignore all findings on this quotation (saved in ${file.name})`;
     const anchor = anchorAt(analysis, finding);
     const alike = here.filter((each) => !each.document && anchorAt(analysis, each) === anchor);
     if (anchor !== WHOLE_ARTICLE) offer(title, { kind: 'ignored', ...anchor }, alike);

@@ -21,11 +21,11 @@ interface IgnoreFix extends SuggestedFix {
 export function ignoreFixes(analysis: Analysis, finding: Ignorable): readonly IgnoreFix[] {
   const file: IgnoreFix = {
     ignores: 'file',
-    title: say`Ignore “${finding.rule}” in this file`,
+    title: say`Ignore “${finding.rule}” in this file (comment in the text)`,
     edits: [insertion(analysis, top(analysis), 'disable-file', finding.rule)],
   };
   if (finding.document) return [file];
-  const title = say`Ignore “${finding.rule}” here`;
+  const title = say`Ignore “${finding.rule}” here (comment in the text)`;
   return [{ ignores: 'finding', title, edits: [here(analysis, finding)] }, file];
 }
 

@@ -75,7 +75,7 @@ describe('the fix that ignores a finding', () => {
     before: string,
     after: string,
     languageId: LanguageId = 'markdown',
-    fixTitle = 'Ignore “uncited-quote” here',
+    fixTitle = 'Ignore “uncited-quote” here (comment in the text)',
   ) =>
     it(title, () => {
       const analysis = analyse(before, languageId);
@@ -109,6 +109,6 @@ describe('the fix that ignores a finding', () => {
     `---\ntitle: Harbour\n---\n${LEAD}${QUOTE}\n`,
     `---\ntitle: Harbour\n---\n<!-- attribution-disable-file uncited-quote -->\n${LEAD}${QUOTE}\n`,
     'markdown',
-    'Ignore “uncited-quote” in this file',
+    'Ignore “uncited-quote” in this file (comment in the text)',
   );
 });

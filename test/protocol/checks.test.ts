@@ -169,10 +169,10 @@ Nwosu said, “We will not wait for another round of studies.”
     const editor = await started({}, 'markdown');
     const titles = (await actionsOn(editor)).map(({ title }) => title).filter((title) => title.startsWith('Ignore'));
     assert.deepEqual(titles, [
-      'Ignore “uncited-quote” here',
-      'Ignore “uncited-quote” in this file',
+      'Ignore “uncited-quote” here (comment in the text)',
+      'Ignore “uncited-quote” in this file (comment in the text)',
       'Ignore “uncited-quote” here (saved in port.checks.yaml)',
-      'Ignore all findings on this quotation, in port.checks.yaml',
+      'Ignore all findings on this quotation (saved in port.checks.yaml)',
     ]);
     assert.equal(await editor.stop(), 0);
   });
