@@ -117,7 +117,7 @@ export function outletClue(sentence: SentenceWords, at: number, onAir: boolean):
   const title = markedTitle(sentence, at, onAir);
   // "*Fox & Friends Weekend*" is not an outlet called Fox: the marks show where the name ends.
   if (outlet !== undefined && (title === undefined || title.last <= outlet.last))
-    return withPeople(sentence, outlet, onAir);
+    return employed(sentence, outlet) ?? withPeople(sentence, outlet, onAir);
   if (title !== undefined && hasBits(sentence, title.first, Shape.capital | Shape.number))
     return withPresenter(sentence, { [onAir ? 'programme' : 'outlet']: textOf(sentence, title) }, title.last);
   const person = personFrom(sentence, at);
@@ -133,6 +133,17 @@ export function outletClue(sentence: SentenceWords, at: number, onAir: boolean):
   if (!/^(?:of|on|from|for|at|with)$/u.test(wordAt(sentence, after))) return undefined;
   const of = outletFrom(sentence, after + 1);
   return of && { fields: { outlet: textOf(sentence, of), interviewer: textOf(sentence, person) }, last: of.last };
+}
+
+/** "Ana Ruiz of Nordwire" reads like "Voice of America", but is a person and an outlet. */
+function employed(sentence: SentenceWords, { first, last }: NameSpan): Clue | undefined {
+  const { mentions, tokens } = sentence;
+  const person = mentions.find((mention) => mention.kind === 'fullName' && mention.first === first);
+  if (person === undefined || person.last >= last || outletAt(tokens, first, person.last + 1) !== undefined)
+    return undefined;
+  const outlet = outletFrom(sentence, person.last + 2);
+  if (outlet?.last !== last) return undefined;
+  return { fields: { outlet: textOf(sentence, outlet), interviewer: textOf(sentence, person) }, last };
 }
 
 /** What follows an outlet's name: "CNN’s Jake Tapper", "CNN host Jake Tapper", "CNN’s *State of the Union*". */

@@ -36,6 +36,8 @@ describe('channels', () => {
     check('⟦“No,” she told Kestrel FM.⟧', { outlet: 'Kestrel FM' });
     check('⟦“No,” she told Ostland-Kurier in May.⟧', { outlet: 'Ostland-Kurier' });
     check('⟦He told Reuters 24 people had left.⟧', { outlet: 'Reuters' });
+    check('⟦He told Ana Ruiz of Nordwire that it was over.⟧', { outlet: 'Nordwire', interviewer: 'Ana Ruiz' });
+    check('⟦He told Voice of America that it was over.⟧', { outlet: 'Voice of America' });
     check('The priest told the daily Mass that it was over. The space agency Orbita told the crew of it.');
   });
 
