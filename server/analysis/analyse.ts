@@ -59,7 +59,7 @@ export function* analysisSteps(
 ): Steps<Analysis> {
   const declared = new Set(sources.map(({ key }) => key));
   const article = yield* readingSteps(text, languageId, previous?.article, declared);
-  const attributions = yield* attributionSteps(article);
+  const attributions = yield* attributionSteps(article, previous?.article);
   yield;
   const references = resolveReferences(article, attributions, sources);
   return {

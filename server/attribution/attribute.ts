@@ -7,7 +7,10 @@ import { channelFor, channelsIn } from './channels/channels';
 import { withCandidates } from './doubtedSpeakers';
 import { citationsFor } from './quotationCitations';
 import { contextOf } from './context';
-import { resolvePronouns } from './people/coreference';
+import { resolvePronouns } from './people/pronouns';
+import type { Resolution } from './people/pronouns';
+import type { Answers } from './quotations/decideSpeakers';
+import type { Context } from './context';
 import { cueAt, cueOf } from './quotations/cues';
 import { pullQuotesOf } from './quotations/kinds';
 import type { Place } from './quotations/quotationPlaces';
@@ -22,16 +25,46 @@ import type { Steps } from '../text/steps';
 /** Answers for every quotation of the article who said it and which citation supports it. Pure; linear in the text. */
 export const attribute = (article: Article): Attributions => finished(attributionSteps(article));
 
-/** {@link attribute} in steps. */
-export function* attributionSteps(article: Article): Steps<Attributions> {
-  const context = contextOf(article);
+/** What an article's attributions rest on: kept for the next keystroke. */
+interface Working {
+  readonly article: Article;
+  readonly context: Context;
+  readonly answers: Answers;
+  /** Whom each mention means, now that the speakers are known. */
+  readonly resolution: Resolution;
+}
+
+const workings = new WeakMap<Article, Working>();
+
+/**
+ * {@link attribute} in steps.
+ * @param previous the article before an edit: what has not changed since is not answered again.
+ */
+export function* attributionSteps(article: Article, previous?: Article): Steps<Attributions> {
+  const earlier = previous && workings.get(previous);
+  const context = contextOf(article, undefined, earlier);
   yield;
   const { prose, people, places, skeletons } = context;
   const pulls = pullQuotesOf(article, places);
-  const { choices, kinds } = yield* answerSteps(context, pulls);
+  const answers = yield* answerSteps(
+    context,
+    pulls,
+    earlier &&
+      context.unchanged && {
+        answers: earlier.answers.answers,
+        resolved: earlier.context.resolved,
+        unchanged: context.unchanged,
+      },
+  );
+  const { choices, kinds } = answers;
   // Pronouns are resolved again, now that the speakers are known.
   const spoke = new Set(choices.map((choice) => choice?.mention?.index ?? -1));
-  const { resolved, probabilities, rivals } = resolvePronouns(prose, people, skeletons, spoke);
+  const resolution = resolvePronouns(prose, people, skeletons, {
+    speakers: spoke,
+    earlier: earlier && context.unchanged && { resolution: earlier.resolution, unchanged: context.unchanged },
+  });
+  workings.set(article, { article, context, answers, resolution });
+  const { resolved, probabilities, rivals } = resolution;
 
   const heard = new Set(choices.map((choice) => (choice?.mention ? resolved[choice.mention.index]! : -1)));
   const numbers = numberSpeakers(people, heard);

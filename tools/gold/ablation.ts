@@ -1,4 +1,4 @@
-import { SpeakerModel } from '../../server/attribution/model/speakerModel';
+import { NOBODY_SPOKE, SpeakerModel, spokenBy } from '../../server/attribution/model/speakerModel';
 import type { ProseMention } from '../../server/attribution/prose';
 import { isRight, labelled, readGold } from './training/examples';
 import type { GoldArticle } from './training/examples';
@@ -13,16 +13,17 @@ type Answers = Record<(typeof WAYS)[number], ProseMention | undefined>;
 function* answersFor(article: GoldArticle): Generator<{ right: Record<string, boolean>; answered: boolean }> {
   const { context, quotations } = labelled(article);
   const model = new SpeakerModel(context);
+  let spoke = NOBODY_SPOKE;
   for (const { place, gold } of quotations) {
     if (gold === null || gold.ambiguous === true) continue;
-    const question = model.question(place);
+    const question = model.question(place, spoke);
     const both = model.choose(question).mention;
     const answers: Answers = {
       patterns: question.match?.mention,
       model: model.choose({ ...question, match: undefined }).mention,
       both,
     };
-    model.note(place, both);
+    spoke = spokenBy(place, both);
     if (gold.speakerMention === null) continue;
     yield {
       right: Object.fromEntries(WAYS.map((way) => [way, isRight(gold, answers[way])])),

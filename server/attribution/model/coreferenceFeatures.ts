@@ -119,7 +119,7 @@ export class CoreferenceFeatures {
     const spoke = spokeBin(person.index, pronoun.block, situation);
     features.add(T.spoke, spoke, form, apart);
     features.add(T.spokeContext, context, spoke);
-    features.add(T.count, count <= 2 ? count - 1 : count <= 5 ? 2 : 3, apart);
+    features.add(T.count, countBin(count), apart);
     features.add(T.chain, chainBin(person.index, pronoun.block, situation), apart);
     const isFirst = this.prose.blocks[last.block]!.firstMention === last.index;
     features.add(
@@ -144,12 +144,21 @@ export class CoreferenceFeatures {
   }
 }
 
-function spokeBin(person: number, block: number, { lastSpeaker, speakerBlock, speakerBefore }: Situation): number {
+/** Index into {@link COUNT}. */
+export const countBin = (count: number): number => (count <= 2 ? count - 1 : count <= 5 ? 2 : 3);
+
+/** Index into {@link SPOKE}. */
+export function spokeBin(
+  person: number,
+  block: number,
+  { lastSpeaker, speakerBlock, speakerBefore }: Situation,
+): number {
   if (person === lastSpeaker) return speakerBlock === block ? 2 : 1;
   return person === speakerBefore ? 3 : 0;
 }
 
-function chainBin(person: number, block: number, { lastSame, lastSameBlock }: Situation): number {
+/** Index into {@link CHAIN}. */
+export function chainBin(person: number, block: number, { lastSame, lastSameBlock }: Situation): number {
   if (lastSame < 0) return 0;
   return (lastSame === person ? 1 : 3) + (lastSameBlock === block ? 1 : 0);
 }

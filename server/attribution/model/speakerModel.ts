@@ -43,17 +43,29 @@ export interface Choice {
   readonly pattern: PatternMatch['pattern'] | undefined;
 }
 
+/** Who spoke the last quotation: the mention, or -1, and the block that the quotation ended in. */
+export interface Spoke {
+  readonly spoke: number;
+  readonly spokeBlock: number;
+}
+
+export const NOBODY_SPOKE: Spoke = { spoke: -1, spokeBlock: -1 };
+
+/** @param mention of who spoke this quotation. */
+export const spokenBy = ({ quotation }: Place, mention: ProseMention | undefined): Spoke => ({
+  spoke: mention?.index ?? -1,
+  spokeBlock: quotation.lastBlock,
+});
+
 /** The linear model decides who speaks each quotation, in the order of the text, so that each answer helps the next. */
 export class SpeakerModel {
   private readonly features: SpeakerFeatures;
-  private spoke = -1;
-  private spokeBlock = -1;
 
   constructor(private readonly context: Context) {
     this.features = new SpeakerFeatures(context.prose, context.people, context.skeletons, context.resolved);
   }
 
-  question(place: Place): Question {
+  question(place: Place, { spoke, spokeBlock }: Spoke): Question {
     const { resolved, prose } = this.context;
     const view = viewOf(prose, place);
     const candidates = candidatesFor(prose, place);
@@ -64,9 +76,9 @@ export class SpeakerModel {
       strength: strengthOf(prose, this.context.skeletons, place, candidates),
       match: matchPattern(prose, place),
       neighbours: {
-        mention: this.spoke,
-        person: this.spoke < 0 ? -1 : resolved[this.spoke]!,
-        isNear: this.spokeBlock === place.quotation.block,
+        mention: spoke,
+        person: spoke < 0 ? -1 : resolved[spoke]!,
+        isNear: spokeBlock === place.quotation.block,
       },
     };
   }
@@ -76,12 +88,6 @@ export class SpeakerModel {
     const mention = candidates[index];
     if (mention === undefined) this.features.none(view, features);
     else this.features.candidate(view, mention, strength, neighbours, features);
-  }
-
-  /** Records the answer to a quotation for the following ones. */
-  note(place: Place, mention: ProseMention | undefined): void {
-    this.spoke = mention === undefined ? -1 : mention.index;
-    this.spokeBlock = place.quotation.lastBlock;
   }
 
   /** The most likely answer with these weights. */

@@ -16,7 +16,7 @@ const trained = coreferenceSpace.read(table);
 
 /** At most this many people are considered for a pronoun; below, at most how many paragraphs up they may be. */
 const MOST = 8;
-const BLOCKS = 6;
+export const BLOCKS = 6;
 /**
  * The value of {@link agreement} for a person of the other gender, and the first value that counts against a person.
  */
@@ -34,7 +34,7 @@ const UNSURE = 0.7;
 const ALONE = 0.85;
 
 /** Whom a pronoun means, how likely, and whom else if not: persons, or -1. */
-interface Meaning {
+export interface Meaning {
   readonly who: number;
   readonly rival: number;
   readonly probability: number;
@@ -177,7 +177,7 @@ export class Coreference {
   }
 
   /** True for a person introduced in the pronoun's paragraph before it, if the gender may agree. */
-  private isNewcomer({ pronoun }: PronounQuestion, { person, last, agrees }: Antecedent): boolean {
+  isNewcomer({ pronoun }: PronounQuestion, { person, last, agrees }: Antecedent): boolean {
     return (
       isHeOrShe(pronoun) &&
       agrees < NOT_LIKELY &&
@@ -255,30 +255,3 @@ const isHeOrShe = ({ local: { kind } }: ProseMention): boolean => kind === 'he' 
 
 /** True for the pronouns to resolve: those within quotations are left alone. */
 export const isPronoun = ({ isQuoted, local }: ProseMention): boolean => !isQuoted && isPronounKind(local.kind);
-
-/** Whom each mention means, and how likely. */
-export type Resolution = Pick<Coreference, 'resolved' | 'probabilities' | 'rivals'>;
-
-/**
- * Whom each mention means.
- * @param speakers mentions that name a quotation's speaker, as far as known: index of the mention.
- */
-export function resolvePronouns(
-  prose: Prose,
-  people: People,
-  skeletons: Skeletons,
-  speakers: ReadonlySet<number>,
-  weights?: Float64Array,
-): Resolution {
-  const coreference = new Coreference(prose, people, skeletons);
-  for (const mention of prose.mentions) {
-    const { who, probability, rival } = isPronoun(mention)
-      ? prose.blocks[mention.block]!.tongue === 'en'
-        ? coreference.choose(coreference.question(mention), weights)
-        : coreference.chooseAlone(coreference.question(mention))
-      : { who: coreference.known(mention), probability: 1, rival: -1 };
-    coreference.note(mention, who, probability, rival);
-    if (speakers.has(mention.index) && who >= 0) coreference.spoke(who, mention.block);
-  }
-  return coreference;
-}

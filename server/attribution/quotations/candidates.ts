@@ -3,8 +3,8 @@ import { firstMentionFrom } from '../prose';
 import type { Prose, ProseMention } from '../prose';
 
 /** How many paragraphs above and below the quotation its speaker is looked for. */
-const BLOCKS_ABOVE = 2;
-const BLOCKS_BELOW = 1;
+export const BLOCKS_ABOVE = 2;
+export const BLOCKS_BELOW = 1;
 /** At most this many mentions before and after it: limits the work in a long paragraph. */
 const MOST_BEFORE = 30;
 const MOST_AFTER = 12;

@@ -1,13 +1,12 @@
 import { Shape } from '../../english/tokens';
 import type { Steps } from '../../text/steps';
-import { isCertain } from '../attribution';
 import type { QuotationKind } from '../attribution';
 import type { Context } from '../context';
-import type { ProseMention } from '../prose';
 import { shift } from '../../text/span';
 import type { Span } from '../../text/span';
 import { corrected } from './constructions';
-import type { Said } from './constructions';
+import { heardAfter, keptAnswer, NOTHING } from './heard';
+import type { Answer, EarlierAnswers, Heard } from './heard';
 import { isNamed } from './unsaid';
 import { isTerm, kindOf, unsaidKind } from './kinds';
 import { answerPlainly } from './ownLanguage';
@@ -18,6 +17,8 @@ import { SpeechModel } from '../model/speechModel';
 
 /** For each quotation: its kind and, for speech, the most likely speaker. */
 export interface Answers {
+  /** As they were found one by one. */
+  readonly answers: readonly Answer[];
   readonly kinds: readonly QuotationKind[];
   /** Null for words that nobody said, for a quotation within another, and for a repetition. */
   readonly choices: readonly (Choice | undefined)[];
@@ -73,77 +74,78 @@ function hasName({ opening: { block }, quotation }: Place): boolean {
   return isNamed(block.content.text, { ...within(quotation), content: within(quotation.content) });
 }
 
-const surelySaid = (place: Place, { mention }: Choice, probability: number): Said | undefined =>
-  mention !== undefined && isCertain({ confidence: probability }) ? { place, mention } : undefined;
-
 /** How many quotations are answered in one step. */
 const STEP = 100;
 
 /**
  * Asks the models about each quotation in the order of the text, so that each answer helps the next.
  * @param pulls for each quotation, the body's quotation that it repeats, or -1.
+ * @param earlier the answers before an edit: those that rest on nothing that has changed are kept.
  */
-export function* answerSteps(context: Context, pulls: Int32Array): Steps<Answers> {
-  const speakers = new SpeakerModel(context);
-  const speech = new SpeechModel();
-  const kinds: QuotationKind[] = [];
-  const choices: (Choice | undefined)[] = [];
-  // Who said the last quotation in a language other than English.
-  let said: ProseMention | undefined = undefined;
-  let last: Said | undefined = undefined;
+export function* answerSteps(context: Context, pulls: Int32Array, earlier?: EarlierAnswers): Steps<Answers> {
+  const answering = new Answering(context);
+  const answers: Answer[] = [];
+  let heard = NOTHING;
   for (const [index, place] of context.places.entries()) {
     if (index % STEP === STEP - 1) yield;
     const kind = place === undefined ? 'scare' : kindOf(place, pulls[index]!);
-    if (place === undefined || kind !== 'speech') {
-      kinds.push(kind);
-      choices.push(undefined);
-      continue;
-    }
+    const answer =
+      place === undefined || kind !== 'speech'
+        ? { kind, choice: undefined }
+        : ((earlier && keptAnswer(earlier, context, place, heard)) ?? answering.answer(place, heard));
+    answers.push({ kind: answer.kind, choice: answer.choice, block: place?.quotation.block ?? -1, heard });
+    if (place !== undefined && answer.kind === 'speech') heard = heardAfter(heard, place, answer.choice);
+  }
+  const titles = new Set(titlesAgain(context.places, answers));
+  return {
+    answers,
+    kinds: answers.map(({ kind }, index) => (titles.has(index) ? 'title' : kind)),
+    choices: answers.map(({ choice }, index) => (titles.has(index) ? undefined : choice)),
+  };
+}
+
+/** Asks the models about one quotation. */
+class Answering {
+  private readonly speakers: SpeakerModel;
+  private readonly speech = new SpeechModel();
+
+  constructor(private readonly context: Context) {
+    this.speakers = new SpeakerModel(context);
+  }
+
+  answer(place: Place, heard: Heard): Pick<Answer, 'kind' | 'choice'> {
+    const { prose } = this.context;
     if (place.opening.reading !== undefined) {
-      const answered = answerPlainly(context.prose, place, said);
-      if (answered.kind === 'speech') said = answered.choice.mention;
-      kinds.push(answered.kind);
-      choices.push(answered.kind === 'speech' ? answered.choice : undefined);
-      continue;
+      const { kind, choice } = answerPlainly(prose, place, heard.foreign);
+      return { kind, choice: kind === 'speech' ? choice : undefined };
     }
-    const question = speakers.question(place);
-    const choice = corrected(context.prose, place, doubted(place, speakers.choose(question)), last);
+    const question = this.speakers.question(place, heard);
+    const choice = corrected(prose, place, doubted(place, this.speakers.choose(question)), heard.certain);
     const isPlainly = isSaid(place, choice);
-    const score = isPlainly ? Infinity : speech.score(question, choice);
-    const isSpeech = score >= LEAST_SPEECH && (isPlainly || !(isTerm(context.prose, place, choice) || hasName(place)));
-    if (isSpeech) speakers.note(place, choice.mention);
-    kinds.push(isSpeech ? 'speech' : unsaidKind(place));
+    const score = isPlainly ? Infinity : this.speech.score(question, choice);
+    if (score < LEAST_SPEECH || (!isPlainly && (isTerm(prose, place, choice) || hasName(place))))
+      return { kind: unsaidKind(place), choice: undefined };
     const isForeign = place.opening.tongue === 'other' && !isLaidOut(choice);
     const probability = Math.min(calibrated(choice.probability, score), isForeign ? DOUBTED : 1);
-    choices.push(isSpeech ? { ...choice, probability } : undefined);
-    if (isSpeech) last = surelySaid(place, choice, probability);
+    return { kind: 'speech', choice: { ...choice, probability } };
   }
-  for (const index of titlesAgain(context.places, kinds, choices)) {
-    kinds[index] = 'title';
-    choices[index] = undefined;
-  }
-  return { kinds, choices };
 }
 
 /**
  * Quotations read as speech or pull quotes whose words are a title elsewhere in the article and that are not plainly
  * said: "“One Night in Velm” maintains its lead".
  */
-function titlesAgain(
-  places: Context['places'],
-  kinds: readonly QuotationKind[],
-  choices: readonly (Choice | undefined)[],
-): number[] {
+function titlesAgain(places: Context['places'], answers: readonly Answer[]): number[] {
   const wordsOf = ({ opening: { block }, quotation: { content } }: Place): string =>
     block.content.text.slice(content.start - block.start, content.end - block.start).replace(/[,.]$/u, '');
   const titles = new Set<string>();
   places.forEach((place, index) => {
-    if (place !== undefined && kinds[index] === 'title') titles.add(wordsOf(place));
+    if (place !== undefined && answers[index]!.kind === 'title') titles.add(wordsOf(place));
   });
   if (titles.size === 0) return [];
   return places.flatMap((place, index) => {
-    const choice = choices[index];
-    const isOpen = kinds[index] === 'pull' || (place !== undefined && choice !== undefined && !isSaid(place, choice));
+    const { kind, choice } = answers[index]!;
+    const isOpen = kind === 'pull' || (place !== undefined && choice !== undefined && !isSaid(place, choice));
     return place !== undefined && isOpen && unsaidKind(place) === 'title' && titles.has(wordsOf(place)) ? [index] : [];
   });
 }

@@ -1,4 +1,4 @@
-import { SpeakerModel } from '../../../server/attribution/model/speakerModel';
+import { NOBODY_SPOKE, SpeakerModel, spokenBy } from '../../../server/attribution/model/speakerModel';
 import { SpeechModel } from '../../../server/attribution/model/speechModel';
 import { isRight, labelled } from './examples';
 import type { GoldArticle } from './examples';
@@ -11,10 +11,11 @@ import type { Example } from './ranker';
 export function speakerExamples(article: GoldArticle, coreference?: Float64Array): Example[] {
   const { context, quotations } = labelled(article, coreference);
   const model = new SpeakerModel(context);
+  let spoke = NOBODY_SPOKE;
   const examples: Example[] = [];
   for (const { place, gold, isSpeech } of quotations) {
     if (gold === null || isSpeech !== true) continue;
-    const question = model.question(place);
+    const question = model.question(place, spoke);
     const answers = [...question.candidates, undefined];
     const right = answers.map((mention) => isRight(gold, mention));
     const hit = right.indexOf(true);
@@ -23,7 +24,7 @@ export function speakerExamples(article: GoldArticle, coreference?: Float64Array
         answers: answers.map((_, index) => featuresOf((features) => model.describe(question, index, features))),
         right,
       });
-    model.note(place, hit < 0 ? undefined : answers[hit]);
+    spoke = spokenBy(place, hit < 0 ? undefined : answers[hit]);
   }
   return examples;
 }
@@ -37,10 +38,11 @@ export function speechExamples(article: GoldArticle, weights: Float64Array, core
   const { context, quotations } = labelled(article, coreference);
   const speakers = new SpeakerModel(context);
   const speech = new SpeechModel();
+  let spoke = NOBODY_SPOKE;
   return quotations.flatMap(({ place, isSpeech }): Example[] => {
-    const question = speakers.question(place);
+    const question = speakers.question(place, spoke);
     const choice = speakers.choose(question, weights);
-    if (isSpeech !== false) speakers.note(place, choice.mention);
+    if (isSpeech !== false) spoke = spokenBy(place, choice.mention);
     if (isSpeech === null || place.quotation.outer !== undefined) return [];
     const features = featuresOf((list) => speech.describe(question, choice, list));
     return [{ answers: [features, new Int32Array()], right: [isSpeech, !isSpeech] }];
