@@ -54,7 +54,7 @@ const WALLS = {
   features: lintable,
   reports: [...lintable, 'rules'],
   sheet: lintable,
-  config: [...files, 'checks', 'linter', 'rules'],
+  config: [...files, 'article', 'checks', 'linter', 'rules'],
   service: [...files, ...lintable, 'sources', 'rules', 'config'],
   lsp: [...files, ...lintable, 'sources', 'config', 'features', 'sheet', 'service'],
   mcp: [...files, ...lintable, 'reports', 'service'],

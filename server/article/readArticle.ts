@@ -5,6 +5,8 @@ import type { Article, Block, BlockContent, BlockKind, LanguageId } from './arti
 import { citationsOf } from './citations';
 import { readContent } from './blockContent';
 import { markFurniture } from './furniture';
+import { NO_NAMES } from './knownNames';
+import type { KnownNames } from './knownNames';
 import { markdownBlocks } from './markdown';
 import { plainTextBlocks } from './plainText';
 import { quotationsOf } from './quotations';
@@ -20,13 +22,15 @@ const STEP = 100;
  * @param previous the article before an edit, if there is one: blocks with unchanged text are reused, so that a
  * keystroke costs one paragraph. The result is the same without it.
  * @param declared keys of the sources that are declared outside the running text.
+ * @param names what the newsroom says of names.
  */
 export const readArticle = (
   text: string,
   languageId: LanguageId,
   previous?: Article,
   declared?: ReadonlySet<string>,
-): Article => finished(readingSteps(text, languageId, previous, declared));
+  names?: KnownNames,
+): Article => finished(readingSteps(text, languageId, previous, declared, names));
 
 /** {@link readArticle} in steps. */
 export function* readingSteps(
@@ -34,6 +38,7 @@ export function* readingSteps(
   languageId: LanguageId,
   previous?: Article,
   declared: ReadonlySet<string> = NONE,
+  names: KnownNames = NO_NAMES,
 ): Steps<Article> {
   const lines = linesOf(text);
   const found = languageId === 'markdown' ? markdownBlocks(text, lines) : plainTextBlocks(text, lines);
@@ -45,7 +50,8 @@ export function* readingSteps(
     blocks.push({ ...block, content: contents.of(text, block) });
   }
   const { quotations, strayMarks } = quotationsOf(blocks);
-  return { text, languageId, blocks, quotations, strayMarks, citations: citationsOf(blocks, quotations, declared) };
+  const citations = citationsOf(blocks, quotations, declared);
+  return { text, languageId, blocks, quotations, strayMarks, citations, names };
 }
 
 const NONE: ReadonlySet<string> = new Set();

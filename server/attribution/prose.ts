@@ -3,6 +3,7 @@ import { mentionsOf } from '../english/mentions';
 import type { LocalMention } from '../english/mentions';
 import { Tongues } from '../languages/detectLanguage';
 import type { Tongue } from '../languages/detectLanguage';
+import { asKnown } from './people/knownMentions';
 import { factsOf } from './people/mentionFacts';
 import type { MentionFacts } from './people/mentionFacts';
 import { readingOf } from '../languages/blockReading';
@@ -20,7 +21,7 @@ export interface ProseMention {
   readonly index: number;
   readonly local: LocalMention;
   readonly facts: MentionFacts;
-  /** True within quotation marks. */
+  /** True within quotation marks, and for what is known to be no name: nobody is named there. */
   readonly isQuoted: boolean;
 }
 
@@ -64,18 +65,19 @@ export function proseOf(article: Article): Prose {
     const tokens = tokensOf(block.content);
     const locals = reading?.mentions ?? mentionsOf(block.content);
     const facts = factsOf(locals, tokens);
-    for (const [at, local] of locals.entries()) {
-      const start = block.start + local.start;
+    for (const [at, read] of locals.entries()) {
+      const start = block.start + read.start;
       for (; nextQuoted < quoted.length && quoted[nextQuoted]!.start <= start; nextQuoted++)
         quotedUntil = Math.max(quotedUntil, quoted[nextQuoted]!.end);
+      const { local, facts: own, isNobody } = asKnown(tokens, read, facts[at]!, article.names);
       mentions.push({
         start,
-        end: block.start + local.end,
+        end: block.start + read.end,
         block: blockIndex,
         index: mentions.length,
         local,
-        facts: facts[at]!,
-        isQuoted: start < quotedUntil,
+        facts: own,
+        isQuoted: isNobody || start < quotedUntil,
       });
     }
     return { block, tokens, tongue, reading, firstMention, endMention: mentions.length };

@@ -10,9 +10,20 @@ export interface Config {
   readonly bibliography?: readonly string[];
   /** The path of the file with known findings. */
   readonly baseline?: string;
+  readonly names?: Names;
   /** Later ones win. */
   readonly overrides: readonly Override[];
 }
+
+/** Names that the text alone does not tell apart. */
+export interface Names {
+  readonly people?: readonly string[];
+  readonly outlets?: readonly string[];
+  /** What is no name. */
+  readonly others?: readonly string[];
+}
+
+export const NAME_LISTS = ['people', 'outlets', 'others'] as const;
 
 /** Rules for some of the articles. */
 export interface Override {
@@ -23,13 +34,17 @@ export interface Override {
 /** A configuration without settings. */
 export const EMPTY: Config = { rules: {}, overrides: [] };
 
-/** `own` on top of `base`: its lists of files replace those in `base`, its rules and overrides are added. */
+/** `own` on top of `base`: its lists of files replace those in `base`, its names, rules and overrides are added. */
 export const layer = (base: Config, own: Config): Config => ({
   ...base,
   ...own,
+  ...(base.names && own.names && { names: layerNames(base.names, own.names) }),
   rules: layerRules(base.rules, own.rules),
   overrides: [...base.overrides, ...own.overrides],
 });
+
+const layerNames = (base: Names, own: Names): Names =>
+  Object.fromEntries(NAME_LISTS.map((list) => [list, [...(base[list] ?? []), ...(own[list] ?? [])]]));
 
 /** The same for rules alone. */
 export function layerRules(base: Rules, own: Rules): Rules {

@@ -1,7 +1,9 @@
+import { NO_NAMES, nameKey } from '../article/knownNames';
+import type { KnownNames } from '../article/knownNames';
 import type { LintConfig } from '../linter/resolveRule';
 import { fileUriIn } from '../workspace/paths';
 import { layerRules } from './config';
-import type { Config } from './config';
+import type { Config, Names } from './config';
 import { DEFAULT_EXCLUDE, DEFAULT_INCLUDE, matcher } from './globs';
 import type { FileFilter } from './globs';
 import type { Rules } from './readValues';
@@ -12,6 +14,8 @@ export interface ArticleSettings {
   readonly isExcluded: boolean;
   /** True if it is included and not excluded. */
   readonly isRead: boolean;
+  /** What the newsroom says of names: one object for all articles of a configuration. */
+  readonly names: KnownNames;
   /** The URIs of files with sources for this article and others. */
   readonly bibliography: readonly string[];
   /** The URI of the file with known findings. */
@@ -20,7 +24,7 @@ export interface ArticleSettings {
 
 /** The settings for the article at `path`, which is relative to the configuration's folder at the URI `folder`. */
 export function settingsFor(config: Config, path: string, folder: string): ArticleSettings {
-  const { include, exclude, overrides, layered } = filtersOf(config);
+  const { include, exclude, overrides, layered, names } = filtersOf(config);
   const matching = overrides.filter(({ matches }) => matches(path));
   const key = matching.map((override) => overrides.indexOf(override)).join();
   const settings = layered.get(key) ?? {
@@ -32,6 +36,7 @@ export function settingsFor(config: Config, path: string, folder: string): Artic
   const baseline = config.baseline === undefined ? undefined : fileUriIn(folder, config.baseline);
   return {
     settings,
+    names,
     isExcluded,
     isRead: include(path) && !isExcluded,
     bibliography,
@@ -42,10 +47,16 @@ export function settingsFor(config: Config, path: string, folder: string): Artic
 interface Filters {
   readonly include: FileFilter;
   readonly exclude: FileFilter;
+  readonly names: KnownNames;
   readonly overrides: readonly { readonly matches: FileFilter; readonly rules: Rules }[];
   /** The rules with the overrides at these indexes: one object for all articles that share them. */
   readonly layered: Map<string, LintConfig>;
 }
+
+const knownNames = (names: Names): KnownNames => {
+  const keysOf = (list: readonly string[] = []): ReadonlySet<string> => new Set(list.map(nameKey));
+  return { people: keysOf(names.people), outlets: keysOf(names.outlets), others: keysOf(names.others) };
+};
 
 /** Compiled once for all articles. */
 const filters = new WeakMap<Config, Filters>();
@@ -54,6 +65,7 @@ function filtersOf(config: Config): Filters {
   const known = filters.get(config) ?? {
     include: matcher(config.include ?? DEFAULT_INCLUDE),
     exclude: matcher(config.exclude ?? DEFAULT_EXCLUDE),
+    names: config.names ? knownNames(config.names) : NO_NAMES,
     overrides: config.overrides.map(({ files, rules }) => ({ matches: matcher(files), rules })),
     layered: new Map<string, LintConfig>(),
   };

@@ -1,7 +1,7 @@
 import { isNothing, isRecord } from '../formats/data';
 import type { Path } from '../formats/data';
 import type { Config, Override } from './config';
-import { readBaselinePath, readBibliography, readGlobs, readRules } from './readValues';
+import { readBaselinePath, readBibliography, readGlobs, readNames, readRules } from './readValues';
 import type { Problem, Report } from './readValues';
 
 /** The name of something that a configuration extends, a preset or a file, and the position of the name. */
@@ -10,7 +10,7 @@ export interface Extended {
   readonly path: Path;
 }
 
-const KEYS = ['extends', 'rules', 'include', 'exclude', 'bibliography', 'baseline', 'overrides'];
+const KEYS = ['extends', 'rules', 'include', 'exclude', 'bibliography', 'baseline', 'names', 'overrides'];
 
 /** Reads a configuration. Invalid parts are reported and left out; the rest applies. */
 export function readConfig(value: unknown): {
@@ -30,6 +30,7 @@ export function readConfig(value: unknown): {
   const exclude = readGlobs(given.exclude, ['exclude'], report);
   const bibliography = readBibliography(given.bibliography, ['bibliography'], report);
   const baseline = readBaselinePath(given.baseline, ['baseline'], report);
+  const names = readNames(given.names, ['names'], report);
   const config = {
     rules: readRules(given.rules, ['rules'], report),
     overrides: readOverrides(given.overrides, report),
@@ -37,6 +38,7 @@ export function readConfig(value: unknown): {
     ...(exclude && { exclude }),
     ...(bibliography && { bibliography }),
     ...(baseline !== undefined && { baseline }),
+    ...(names && { names }),
   };
   return { config, extended: readExtends(given.extends, report), problems };
 }

@@ -1,4 +1,6 @@
 import { BASELINE_ENDING } from '../checks/baseline';
+import { NAME_LISTS } from './config';
+import type { Names } from './config';
 import { accepts } from '../linter/options';
 import type { Option } from '../linter/options';
 import { MOST_OF_A_LIST, problemOfGlob, weightOf } from './globs';
@@ -57,6 +59,32 @@ export function readBaselinePath(value: unknown, path: Path, report: Report): st
   report(path, `must be the path of a ${BASELINE_ENDING} file such as "attribution-baseline.jsonl". It was ignored.`);
   return undefined;
 }
+
+/** At most this many names of a kind, each of a length that names have. */
+const MOST_NAMES = 10_000;
+const LONGEST_NAME = 100;
+
+/** What the newsroom says of names; undefined if it says nothing. */
+export function readNames(value: unknown, path: Path, report: Report): Names | undefined {
+  if (isNothing(value)) return undefined;
+  const lists = NAME_LISTS.map((list) => `"${list}"`).join(', ');
+  if (!isRecord(value)) {
+    report(path, 'must be an object such as { "people": ["Ana Ruiz"] }. It was ignored.');
+    return undefined;
+  }
+  const read = Object.entries(value).filter(([list, names]) => {
+    const isList = (NAME_LISTS as readonly string[]).includes(list);
+    if (!isList) report([...path, list], `is not a list of names. Use ${lists}.`);
+    else if (!isNames(names)) report([...path, list], 'must be a list of names such as ["Ana Ruiz"]. It was ignored.');
+    return isList && isNames(names);
+  });
+  return Object.fromEntries(read);
+}
+
+const isNames = (value: unknown): value is readonly string[] =>
+  Array.isArray(value) &&
+  value.length <= MOST_NAMES &&
+  value.every((name) => typeof name === 'string' && name.trim() !== '' && name.length <= LONGEST_NAME);
 
 /** The settings of rules. Invalid ones are reported and left out. */
 export function readRules(value: unknown, path: Path, report: Report): Rules {

@@ -31,6 +31,8 @@ export interface Tokens {
   readonly words: readonly string[];
   /** Bits of {@link Class} and {@link Shape}. */
   readonly flags: readonly number[];
+  /** The outlets that the newsroom names, where outlets are looked for. */
+  readonly outlets?: ReadonlySet<string>;
 }
 
 const APOSTROPHE = 0x27;

@@ -70,7 +70,8 @@ export function* readingSteps(from: ReadFrom, before: Reading | undefined, trans
     isSameText(before, article) &&
     before.sources.sources === sources.sources &&
     before.transcripts.texts === transcripts.texts &&
-    before.checks.checks === checks.checks;
+    before.checks.checks === checks.checks &&
+    before.settings.names === settings.names;
   const analysis = known
     ? before.analysis
     : yield* analysisSteps(
@@ -80,6 +81,7 @@ export function* readingSteps(from: ReadFrom, before: Reading | undefined, trans
         sources.sources,
         transcripts.texts,
         checks.checks,
+        settings.names,
       );
   const config = { ...settings.settings, translations };
   const linted =
@@ -200,6 +202,7 @@ export const isSameReading = (
 ): boolean =>
   isSameText(reading, article) &&
   reading.settings.settings === settings.settings &&
+  reading.settings.names === settings.names &&
   reading.settings.isRead === settings.isRead &&
   reading.sources === sources &&
   reading.transcripts === transcripts &&

@@ -154,6 +154,7 @@ describe('a configuration with mistakes', () => {
   "$schema": "./schema.json",
   "rule": {},
   "include": "**/*.md", "baseline": "known.txt",
+  "names": { "persons": ["Ana Ruiz"], "outlets": "Lantern Hill", "people": ["Summer Council"] },
   "rules": {
     "vague-sauce": "off",
     "vague-source": "loud",
@@ -165,18 +166,21 @@ describe('a configuration with mistakes', () => {
     const found = await of('a.txt');
     const levels = 'one of "off", "hint", "information", "warning", "error"';
     assert.deepEqual(shown(found), [
-      `${RC}:3 ⟦"rule"⟧ “rule” is not a setting. Use "extends", "rules", "include", "exclude", "bibliography", "baseline", "overrides".`,
+      `${RC}:3 ⟦"rule"⟧ “rule” is not a setting. Use "extends", "rules", "include", "exclude", "bibliography", "baseline", "names", "overrides".`,
       `${RC}:4 ⟦"include"⟧ “include” must be a list of globs such as ["**/*.md"]. It was ignored.`,
       `${RC}:4 ⟦"baseline"⟧ “baseline” must be the path of a .jsonl file such as "attribution-baseline.jsonl". It was ignored.`,
-      `${RC}:6 ⟦"vague-sauce"⟧ “vague-sauce” is not a rule. Did you mean "vague-source"?`,
-      `${RC}:7 ⟦"vague-source"⟧ “vague-source” must be ${levels}, or an object. The default is used.`,
-      `${RC}:8 ⟦"minimumWords"⟧ “minimumWords” must be a whole number from 1 to 30. The default is used.`,
-      `${RC}:8 ⟦"colour"⟧ “colour” is not an option of this rule. It was ignored.`,
-      `${RC}:10 ⟦"file"⟧ “file” cannot be set in an override. Use "files" and "rules".`,
-      `${RC}:10 ⟦{ "file": "x", "rules": { "scare-quote": "hint" } }⟧ Item 1 of “overrides” has no "files". Add a glob or a list of globs.`,
-      `${RC}:10 ⟦7⟧ Item 2 of “overrides” must be an object such as { "files": "drafts/**", "rules": {} }. It was ignored.`,
+      `${RC}:5 ⟦"persons"⟧ “persons” is not a list of names. Use "people", "outlets", "others".`,
+      `${RC}:5 ⟦"outlets"⟧ “outlets” must be a list of names such as ["Ana Ruiz"]. It was ignored.`,
+      `${RC}:7 ⟦"vague-sauce"⟧ “vague-sauce” is not a rule. Did you mean "vague-source"?`,
+      `${RC}:8 ⟦"vague-source"⟧ “vague-source” must be ${levels}, or an object. The default is used.`,
+      `${RC}:9 ⟦"minimumWords"⟧ “minimumWords” must be a whole number from 1 to 30. The default is used.`,
+      `${RC}:9 ⟦"colour"⟧ “colour” is not an option of this rule. It was ignored.`,
+      `${RC}:11 ⟦"file"⟧ “file” cannot be set in an override. Use "files" and "rules".`,
+      `${RC}:11 ⟦{ "file": "x", "rules": { "scare-quote": "hint" } }⟧ Item 1 of “overrides” has no "files". Add a glob or a list of globs.`,
+      `${RC}:11 ⟦7⟧ Item 2 of “overrides” must be an object such as { "files": "drafts/**", "rules": {} }. It was ignored.`,
     ]);
     assert.equal(setFor(found, 'uncited-quote'), 'error, citationsServe: auto, minimumWords: 1');
+    assert.deepEqual(found?.config.names, { people: ['Summer Council'] });
   });
 
   it('says so at the line in YAML too', async () => {

@@ -76,6 +76,12 @@ const globs = (description: string, value?: readonly string[]): Schema => ({
   ...(value && { default: value }),
 });
 
+const names = (description: string): Schema => ({
+  type: 'array',
+  items: { type: 'string', minLength: 1, maxLength: 100 },
+  description,
+});
+
 /** JSON schema of a configuration file. */
 export function configSchema(rules: readonly AnyRule[]): Schema {
   const presets = Object.entries(PRESETS).map(([name, { description }]) => ({ const: name, description }));
@@ -112,6 +118,16 @@ export function configSchema(rules: readonly AnyRule[]): Schema {
         description: 'The file with the known findings, which ends in .jsonl, relative to this file’s folder.',
         type: 'string',
         pattern: '\\.jsonl$',
+      },
+      names: {
+        description: 'Names that the text alone does not tell apart. Names in files that this one extends apply too.',
+        type: 'object',
+        properties: {
+          people: names('People. An example is someone whose name is also a word or a place.'),
+          outlets: names('Newspapers, broadcasters and other outlets.'),
+          others: names('What looks like a name of a person or an outlet, but is neither.'),
+        },
+        additionalProperties: false,
       },
       overrides: {
         description: 'Rules for some of the articles. Later overrides win over earlier ones.',

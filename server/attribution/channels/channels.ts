@@ -18,10 +18,10 @@ const PROSE: ReadonlySet<BlockKind> = new Set(['paragraph', 'listItem', 'blockQu
  * English conducted by Mark Owen", "wrote on X". Words within quotation marks are ignored: they say nothing about the
  * article's own sources. In the order of the text; a sentence with two outlets gives two channels. Linear in the text.
  */
-export function channelsIn({ blocks }: Article): readonly Channel[] {
+export function channelsIn({ blocks, names }: Article): readonly Channel[] {
   return blocks.flatMap(({ kind, content, start }) =>
     PROSE.has(kind)
-      ? channelsOf(content).map((channel) => ({ ...channel, sentence: shift(channel.sentence, start) }))
+      ? channelsOf(content, names.outlets).map((channel) => ({ ...channel, sentence: shift(channel.sentence, start) }))
       : [],
   );
 }
@@ -37,20 +37,19 @@ export function channelFor(
   return channel !== undefined && channel.sentence.start <= at ? channel : undefined;
 }
 
-const cache = new WeakMap<BlockContent, readonly Channel[]>();
+const caches = new WeakMap<ReadonlySet<string>, WeakMap<BlockContent, readonly Channel[]>>();
 
-/** The channels of a block, with offsets relative to it; the same array for the same block text. */
-function channelsOf(content: BlockContent): readonly Channel[] {
-  let channels = cache.get(content);
-  if (channels === undefined) {
-    channels = readChannels(content);
-    cache.set(content, channels);
-  }
+/** The channels of a block, with offsets relative to it; the same array for the same block text and outlets. */
+function channelsOf(content: BlockContent, outlets: ReadonlySet<string>): readonly Channel[] {
+  const cache = caches.get(outlets) ?? new WeakMap<BlockContent, readonly Channel[]>();
+  caches.set(outlets, cache);
+  const channels = cache.get(content) ?? readChannels(content, outlets);
+  cache.set(content, channels);
   return channels;
 }
 
-function readChannels(content: BlockContent): readonly Channel[] {
-  const tokens = tokensOf(content);
+function readChannels(content: BlockContent, outlets: ReadonlySet<string>): readonly Channel[] {
+  const tokens = { ...tokensOf(content), outlets };
   const triggers = triggersOf(content, tokens);
   if (triggers.length === 0) return [];
   const mentions = mentionsOf(content);

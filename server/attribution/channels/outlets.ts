@@ -1,3 +1,4 @@
+import { nameKey } from '../../article/knownNames';
 import { NEWS_AGENCIES, ONLY_WITH_ARTICLE, OUTLETS, SOCIAL_PLATFORMS } from '../../english/lexicon/outletNames';
 import { Class } from '../../english/lexicon/wordClasses';
 import { Shape } from '../../english/tokens';
@@ -148,7 +149,7 @@ export function outletAt(tokens: Tokens, at: number, end: number): NameSpan | un
   for (let last = runEnd; last >= first; last--) {
     const name = words.slice(first, last + 1);
     if (!hasArticle && ONLY_WITH_ARTICLE.has(name.join(' '))) return undefined;
-    if (isOutletWords(name) || (!hasArticle && isPlatform(tokens, first, name))) {
+    if (isOutletWords(name) || isKnown(tokens, name) || (!hasArticle && isPlatform(tokens, first, name))) {
       const whole = wholeName(tokens, last, runEnd);
       return whole < 0 ? undefined : { first: from, last: whole };
     }
@@ -186,6 +187,10 @@ function runAfter(tokens: Tokens, at: number, end: number): NameSpan | undefined
   const isWhole = last + 1 >= end || (tokens.flags[last + 1]! & AFTER_NAME) !== 0;
   return isWhole ? { first: at, last } : undefined;
 }
+
+/** True for an outlet that the newsroom names. */
+const isKnown = ({ outlets }: Tokens, name: readonly string[]): boolean =>
+  outlets !== undefined && outlets.size > 0 && outlets.has(nameKey(name.join(' ')));
 
 /** "X" only as a single capital letter; the tokeniser takes a full stop after it for an initial's. */
 const isPlatform = ({ flags }: Tokens, first: number, name: readonly string[]): boolean =>

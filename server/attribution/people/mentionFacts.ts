@@ -32,11 +32,12 @@ const cache = new WeakMap<readonly LocalMention[], readonly MentionFacts[]>();
 /** The facts of a block's mentions, in their order; the same array for the same mentions. */
 export function factsOf(mentions: readonly LocalMention[], tokens: Tokens): readonly MentionFacts[] {
   let facts = cache.get(mentions);
-  if (facts === undefined) cache.set(mentions, (facts = mentions.map((mention) => read(tokens, mention))));
+  if (facts === undefined) cache.set(mentions, (facts = mentions.map((mention) => readFacts(tokens, mention))));
   return facts;
 }
 
-function read(tokens: Tokens, mention: LocalMention): MentionFacts {
+/** The facts of one mention. */
+export function readFacts(tokens: Tokens, mention: LocalMention): MentionFacts {
   const values = valuesOf(tokens, mention);
   if (!isNameKind(mention.kind))
     return {

@@ -93,7 +93,7 @@ function label(prose: Prose, place: Place): PatternMatch | undefined {
   const { opening, before } = place;
   if (before < 1 || before > 6 || (opening.tokens.flags[before]! & colon) === 0) return undefined;
   const mention = mentionsBefore(prose, place).find(
-    ({ local }) => isNameKind(local.kind) && local.titleFirst === 0 && local.last === before - 1,
+    ({ isQuoted, local }) => !isQuoted && isNameKind(local.kind) && local.titleFirst === 0 && local.last === before - 1,
   );
   return mention === undefined ? undefined : { pattern: 'label', mention };
 }
@@ -107,7 +107,7 @@ function signature(prose: Prose, place: Place): PatternMatch | undefined {
   const from = next === place.closing ? firstMentionFrom(prose, place.quotation.end) : next.firstMention;
   const mention = prose.mentions
     .slice(from, Math.min(from + 2, next.endMention))
-    .find(({ local }) => isNameKind(local.kind) && local.titleFirst === at + 1);
+    .find(({ isQuoted, local }) => !isQuoted && isNameKind(local.kind) && local.titleFirst === at + 1);
   if (mention === undefined) return undefined;
   // `“…” — Ruiz said that …` is a sentence that continues; a signature ends, or continues with an office or a new
   // quotation.
