@@ -6,6 +6,7 @@ import manifest from '../../package.json';
 import texts from '../../package.nls.json';
 import { rules } from '../../server/rules/registry';
 import { ruleTexts, withRules } from './manifest';
+import { pageOf } from './readme';
 import { json, stage } from './stage';
 
 const STAGE = 'dist/extension';
@@ -39,17 +40,13 @@ const shown = {
 };
 writeFileSync(join(STAGE, 'package.json'), json(shown));
 writeFileSync(join(STAGE, 'package.nls.json'), json({ ...texts, ...ruleTexts(rules) }));
-// The page on the Marketplace shows pictures from its repository; pictures in the package would make it half as large
-// again.
-writeFileSync(
-  join(STAGE, 'README.md'),
-  readFileSync('README.md', 'utf8').replace(/[.:]\n\n<picture>[^]*?<\/picture>$/gmu, '.'),
-);
+const hasRepository = 'repository' in manifest;
+writeFileSync(join(STAGE, 'README.md'), pageOf(readFileSync('README.md', 'utf8'), hasRepository));
 
 void createVSIX({
   cwd: STAGE,
   packagePath: `${manifest.name}-${manifest.version}.vsix`,
   dependencies: false,
   allowMissingRepository: true,
-  rewriteRelativeLinks: false,
+  rewriteRelativeLinks: hasRepository,
 });
