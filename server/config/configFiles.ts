@@ -163,6 +163,7 @@ export const formatOf = (uri: string): Promise<Format> =>
 interface Format {
   readonly parse: (text: string) => Parsed;
   readonly set: (text: string, path: Path, value: string) => Edit | undefined;
+  readonly add: (text: string, path: Path, value: string) => Edit | undefined;
 }
 
 /** The path of the configuration within its file. */

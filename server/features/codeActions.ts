@@ -28,6 +28,8 @@ export interface ActionTarget extends DocumentPlaces {
   readonly ignoringFile?: IgnoringFile | undefined;
   /** The action that cites a new source, which concerns more files than the article. */
   readonly citing?: readonly CodeAction[];
+  /** The actions that say what a name is, which concern other files than the article. */
+  readonly naming?: readonly CodeAction[];
   /** The actions that turn rules off, which concern other files than the article. */
   readonly turningOff?: readonly CodeAction[];
 }
@@ -42,8 +44,8 @@ interface Offer {
 
 /**
  * The quick fixes for the findings that touch `range`: first those that change the text, safe ones at the top along
- * with their "fix all" for the whole article; then those that ignore a finding or turn its rule off; then each rule's
- * page. A fix for several findings is one action.
+ * with their "fix all" for the whole article; then those that say what a name is; then those that ignore a finding or
+ * turn its rule off; then each rule's page. A fix for several findings is one action.
  */
 export function codeActionsAt(
   analysis: Analysis,
@@ -68,7 +70,7 @@ export function codeActionsAt(
   }));
   const firstIgnoring = offers.findIndex(({ fix }) => fix.ignores);
   const mending = firstIgnoring === -1 ? offers.length : firstIgnoring;
-  actions.splice(mending, 0, ...fixAllOfAKind(analysis, findings, here, target));
+  actions.splice(mending, 0, ...fixAllOfAKind(analysis, findings, here, target), ...(target.naming ?? []));
   // Sources that the article cites for the speaker are likelier than a new one; any other source is less likely.
   const likely = offers.findLastIndex(({ isSafe, fix }) => isSafe || fix.restsOn);
   actions.splice(likely + 1, 0, ...(target.citing ?? []));

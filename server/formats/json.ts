@@ -38,16 +38,26 @@ export function parse(text: string): Parsed {
 
 /** The edit that sets the value at a path and leaves everything else as it is, comments included. */
 export function set(text: string, path: Path, value: string): Edit | undefined {
+  return modified(text, path, value);
+}
+
+/** The edit that adds a value to the list at a path, which is made if there is none. */
+export function add(text: string, path: Path, value: string): Edit | undefined {
+  const list = findNodeAtLocation(parseTree(text, [], { allowTrailingComma: true })!, [...path]);
+  return list?.type === 'array' ? modified(text, [...path, -1], value) : modified(text, path, [value]);
+}
+
+function modified(text: string, path: Path, value: unknown): Edit | undefined {
   const indent = /^[ \t]+(?=")/mu.exec(text)?.[0] ?? '  ';
   const formattingOptions = {
     insertSpaces: !indent.startsWith('\t'),
     tabSize: indent.length,
     eol: text.includes('\r\n') ? '\r\n' : '\n',
   };
-  const [plain] = modify(text, [...path], value, {});
+  const [plain] = modify(text, [...path], value, { isArrayInsertion: true });
   const below = plain && belowComment(text, plain);
   if (below) return below;
-  const [edit] = modify(text, [...path], value, { formattingOptions });
+  const [edit] = modify(text, [...path], value, { formattingOptions, isArrayInsertion: true });
   return edit && { start: edit.offset, end: edit.offset + edit.length, newText: edit.content };
 }
 

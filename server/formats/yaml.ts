@@ -55,7 +55,7 @@ export function write(list: readonly unknown[], comment: string): string {
   return document.toString({ lineWidth: 0 });
 }
 
-export { set } from './yamlEdits';
+export { add, set } from './yamlEdits';
 
 const NOWHERE: Span = { start: 0, end: 0 };
 

@@ -1,5 +1,5 @@
 import { isMap, isNode, isScalar, isSeq, parseDocument } from 'yaml';
-import type { Range, Scalar, YAMLMap } from 'yaml';
+import type { Range, Scalar, YAMLMap, YAMLSeq } from 'yaml';
 import type { Edit } from '../text/replacements';
 import type { Path } from './data';
 
@@ -8,8 +8,17 @@ import type { Path } from './data';
  * The library would write the whole document anew, in its own layout.
  * @returns undefined where there is no plain place for it, such as below an alias.
  */
-export function set(text: string, path: Path, value: string): Edit | undefined {
-  const newline = text.includes('\r\n') ? '\r\n' : '\n';
+export const set = (text: string, path: Path, value: string): Edit | undefined =>
+  written(text, path, JSON.stringify(value));
+
+/** The edit that adds a value to the list at a path, which is made if there is none. */
+export function add(text: string, path: Path, value: string): Edit | undefined {
+  const list = parseDocument(text, { uniqueKeys: false, logLevel: 'error' }).getIn(path, true);
+  return isSeq(list) ? inList(text, list, JSON.stringify(value)) : written(text, path, JSON.stringify([value]));
+}
+
+function written(text: string, path: Path, value: string): Edit | undefined {
+  const newline = newlineOf(text);
   let node: unknown = parseDocument(text, { uniqueKeys: false, logLevel: 'error' }).contents;
   let above: Scalar | undefined;
   for (const [depth, key] of path.entries()) {
@@ -23,8 +32,10 @@ export function set(text: string, path: Path, value: string): Edit | undefined {
     } else return isEmpty(node) ? below(text, above, added) : undefined;
   }
   const range = isScalar(node) && !isEmpty(node) ? node.range : undefined;
-  return range ? { start: range[0], end: range[1], newText: JSON.stringify(value) } : undefined;
+  return range ? { start: range[0], end: range[1], newText: value } : undefined;
 }
+
+const newlineOf = (text: string): string => (text.includes('\r\n') ? '\r\n' : '\n');
 
 /** A value and the keys that it is to have, each within the one before. */
 interface Added {
@@ -39,7 +50,7 @@ const isEmpty = (node: unknown): boolean => !isNode(node) || (isScalar(node) && 
 function linesOf({ keys, value, newline }: Added, indent: string): string {
   const last = keys.length - 1;
   return keys
-    .map((key, depth) => `${indent}${'  '.repeat(depth)}${key}:${depth === last ? ` ${JSON.stringify(value)}` : ''}`)
+    .map((key, depth) => `${indent}${'  '.repeat(depth)}${key}:${depth === last ? ` ${value}` : ''}`)
     .join(newline);
 }
 
@@ -62,16 +73,35 @@ function below(text: string, above: Scalar | undefined, added: Added): Edit | un
 function inBraces(text: string, map: YAMLMap, { keys: [outer, ...inner], value }: Added): Edit | undefined {
   const end = map.range?.[1];
   if (end === undefined) return undefined;
-  const nested = inner.reduceRight<string>((within, key) => `{ ${key}: ${within} }`, JSON.stringify(value));
-  const close = text.lastIndexOf('}', end);
+  const nested = inner.reduceRight<string>((within, key) => `{ ${key}: ${within} }`, value);
+  return beforeClosing(text, end, '}', `${outer}: ${nested}`);
+}
+
+/** As the last item of a list. */
+function inList(text: string, { flow, range, items }: YAMLSeq, value: string): Edit | undefined {
+  const [first, last] = [rangeOf(items[0]), rangeOf(items.at(-1))];
+  if (!range) return undefined;
+  if (flow) return beforeClosing(text, range[1], ']', value);
+  const indent = /^ *- +$/u.exec(text.slice(text.lastIndexOf('\n', (first?.[0] ?? 0) - 1) + 1, first?.[0]))?.[0];
+  if (!last || indent === undefined) return undefined;
+  return onLines(text, last[1], indent + value, { newline: newlineOf(text) });
+}
+
+/** Before the bracket that closes at `end`, and after a comma where anything is before it. */
+function beforeClosing(text: string, end: number, bracket: '}' | ']', added: string): Edit {
+  const close = text.lastIndexOf(bracket, end);
   let start = close;
   while (start > 0 && /\s/u.test(text[start - 1]!)) start--;
-  const opening = text[start - 1] === '{' || text[start - 1] === ',' ? ' ' : ', ';
-  return { start, end: close, newText: `${opening}${outer}: ${nested} ` };
+  const before = text[start - 1];
+  const comma = before === ',' || before === '{' || before === '[' ? '' : ',';
+  // Braces stand apart from their content, as YAML is mostly written; brackets as the list has it.
+  const isApart = bracket === '}' || start < close;
+  const gap = comma === ',' || before === ',' || isApart ? ' ' : '';
+  return { start, end: close, newText: `${comma}${gap}${added}${isApart ? ' ' : ''}` };
 }
 
 /** Lines of their own after the line that `at` is in, or at `at` where that is the start of one. */
-function onLines(text: string, at: number, lines: string, { newline }: Added): Edit {
+function onLines(text: string, at: number, lines: string, { newline }: Pick<Added, 'newline'>): Edit {
   if (at === 0 || text[at - 1] === '\n') return { start: at, end: at, newText: lines + newline };
   const end = text.indexOf('\n', at);
   const place = end === -1 ? text.length : end + 1;

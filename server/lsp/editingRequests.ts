@@ -11,11 +11,11 @@ import { rekey, renumberByFirstUse } from '../edits/renumber';
 import { render, say } from '../linter/message';
 import type { Message } from '../linter/message';
 import { ignoringFileOf } from './checksRequests';
+import { configurationActions } from './configurationActions';
 import { rangeOf, spanOf } from './documents';
 import { CITE_NEW, citeNewSource } from './newSourceRequests';
 import { withNewSources } from './newSourcesFile';
 import type { Session } from './session';
-import { turnOffActions } from './turnOffActions';
 import { readableAction, readableEdit } from './workspaceEdits';
 import type { Edit } from '../text/replacements';
 
@@ -84,7 +84,7 @@ async function quickFixes(session: Session, document: TextDocument, range: Range
     firstWay: await session.settings.newSources(),
     citing: await citeNewSource(session, document, range, false),
     ignoringFile: await ignoringFileOf(session, reading),
-    turningOff: await turnOffActions(session, document, range),
+    ...(await configurationActions(session, document, range)),
   };
   const actions = codeActionsAt(reading.analysis, findings, spanOf(document, range), target);
   return withNewSources(session, document, range, actions);

@@ -5,7 +5,9 @@ import { CheckFiles } from '../checks/checkFiles';
 import { FolderSettings } from '../config/folderSettings';
 import type { LocalSettings, SettingsHost } from '../config/folderSettings';
 import { turnedOff } from '../config/turnOff';
-import type { ConfigChange } from '../config/turnOff';
+import { named } from '../config/nameList';
+import type { ConfigChange } from '../config/configChange';
+import type { Names } from '../config/config';
 import { fixAll } from '../linter/fixAll';
 import type { Fixed } from '../linter/fixAll';
 import type { Translations } from '../linter/message';
@@ -73,6 +75,11 @@ export class Service {
   /** The change of its configuration that turns a rule off for an article; undefined if a person must make it. */
   async turnedOff(rule: string, uri: string): Promise<ConfigChange | undefined> {
     return turnedOff(rule, uri, await this.settings.originOf(uri));
+  }
+
+  /** The change of its configuration that says what a name is; undefined if a person must make it. */
+  async named(name: string, list: keyof Names, uri: string): Promise<ConfigChange | undefined> {
+    return named(name, list, uri, await this.settings.originOf(uri));
   }
 
   /**

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { turnedOff } from '../../server/config/turnOff';
 import type { Config } from '../../server/config/config';
+import { DEFAULT_INCLUDE } from '../../server/config/globs';
 import { apply } from '../../server/text/replacements';
 import { newsroom } from './memory';
 
@@ -104,6 +105,15 @@ describe('turning a rule off', () => {
       bibliography: ['desk.bib'],
       overrides: [],
     };
+    const sent: Config = {
+      rules: { 'vague-source': { severity: 'hint' } },
+      include: DEFAULT_INCLUDE,
+      bibliography: [],
+      overrides: [],
+    };
+    assert.deepEqual(JSON.parse((await off({}, 'news/a.txt', sent))![1]), {
+      rules: { 'vague-source': 'hint', 'scare-quote': 'off' },
+    });
     const [, text] = (await off({}, 'news/a.txt', defaults))!;
     assert.deepEqual(JSON.parse(text), {
       rules: { 'uncited-quote': { severity: 'error', minimumWords: 4 }, 'scare-quote': 'off' },

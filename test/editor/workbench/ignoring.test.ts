@@ -5,6 +5,7 @@ import type { Workbench } from './workbench';
 
 const ARTICLE = 'ferry-desk.txt';
 const CHECKS = 'ferry-desk.checks.yaml';
+const CONFIGURATION = '.attributionlintrc.json';
 const COPY = `Rosa Quispe opened the landing stage on Monday [1].
 
 Quispe said, “We counted life jackets before we counted pupils.”
@@ -26,7 +27,7 @@ describe('a finding that an editor has decided about', () => {
   afterEach(async function () {
     await window.pictureOfFailure(this.currentTest!);
     await window.close();
-    session.remove(ARTICLE, CHECKS);
+    session.remove(ARTICLE, CHECKS, CONFIGURATION);
   });
 
   it('is ignored beside the copy, with a reason', async () => {
@@ -49,5 +50,15 @@ describe('a finding that an editor has decided about', () => {
       /- words: "We counted life jackets before we counted pupils\."\n {2}kind: ignored\n {2}rule: uncited-quote\n {2}reason: "heard on tape"\n$/u,
     );
     await window.picture('ignore-done');
+  });
+
+  it('is no longer made once its rule is turned off for the folder', async () => {
+    await window.goTo(3, 30);
+    await window.openQuickFixes();
+    await window.takeQuickFix('Turn off “uncited-quote” in the folder');
+    await window.squiggles.first().waitFor({ state: 'hidden' });
+    assert.equal(session.read(ARTICLE), COPY);
+    // With what the newsroom's settings say: they no longer apply.
+    await session.saved(CONFIGURATION, /"uncited-paragraph": "off"[\s\S]*"uncited-quote": "off"/u);
   });
 });

@@ -19,7 +19,7 @@ const CREATING = {
   workspace: { ...FULL.workspace, workspaceEdit: { documentChanges: true, resourceOperations: ['create'] } },
 };
 
-describe('the quick fix that turns a rule off', () => {
+describe('the quick fixes that change the configuration', () => {
   let folder: string;
   let editor: TestEditor;
 
@@ -103,5 +103,35 @@ describe('the quick fix that turns a rule off', () => {
     assert.equal(await action(), undefined);
     await save('{ "rules": { "uncited-quot": "off" } }');
     assert.equal(await action(), undefined);
+  });
+
+  it('says what a name is, which counts once it is saved', async () => {
+    await start(CREATING);
+    const uri = uriOf('news/post.txt');
+    await editor.open(
+      uri,
+      'Harbour Post opened the hall [1]. “We are not going to wait,” Post said.\n\n[1] Speech, May 4\n',
+    );
+    const position = editor.positionOf(uri, 'not going');
+    const actions = await editor.codeActions(uri, { start: position, end: position });
+    const naming = actions.filter(({ title }) => title.startsWith('“Post” is'));
+    assert.deepEqual(
+      naming.map(({ title }) => title),
+      [
+        `“Post” is a person (saved in ${RC})`,
+        `“Post” is an outlet (saved in ${RC})`,
+        `“Post” is not a person or an outlet (saved in ${RC})`,
+      ],
+    );
+    const ignoring = actions.findIndex(({ title }) => title.startsWith('Ignore'));
+    assert.ok(actions.indexOf(naming.at(-1)!) < ignoring, 'before those that ignore');
+    assert.match(await editor.hover(uri, 'not going'), /Post/u);
+    const [, change] = naming[2]!.edit!.documentChanges as [CreateFile, TextDocumentEdit];
+    const [{ newText } = { newText: '' }] = change.edits as readonly { newText: string }[];
+    assert.deepEqual(JSON.parse(newText), { names: { others: ['Post'] } });
+    await save(newText);
+    assert.doesNotMatch(await editor.hover(uri, 'not going'), /Post/u);
+    const again = await editor.codeActions(uri, { start: position, end: position });
+    assert.ok(!again.some(({ title }) => title.startsWith('“Post” is')));
   });
 });
