@@ -57,8 +57,11 @@ export const isNameShape = (text: string): boolean =>
   /^\p{Lu}[\p{L}\p{M}'’.-]*(?: (?:\p{Lu}[\p{L}\p{M}'’.-]*|van|von|de|der|den|da|dos|del|la|al|bin|e|y)){1,4}$/u.test(
     text,
   );
+/** "the mayor of Velm", "head of the school", and "Council leader", of which only the last word tells. */
 export const isRole = (text: string): boolean =>
-  /^(?:(?:an?|the) |\p{Ll})/u.test(text) && !/\d|^(?:and|or|but|with) |^(?:minutes|agenda|report)$/u.test(text);
+  (/^(?:(?:an?|the) |\p{Ll})/u.test(text) && !/\d|^(?:and|or|but|with) |^(?:minutes|agenda|report)$/u.test(text)) ||
+  (OFFICE.test(text) && (classesOf(text.slice(text.lastIndexOf(' ') + 1)) & Class.role) !== 0);
+const OFFICE = /^\p{Lu}\p{Ll}{1,20}(?: \p{Ll}{1,20}){1,3}$/u;
 /**
  * "Ministry of Health of Rwanda", "WHO": capital letters, or capitalised words, one of which is typical of
  * organizations.

@@ -218,6 +218,13 @@ describe('an entry of a list of sources', () => {
       medium: 'telephone',
       issued: on(2026, 5, 4),
     });
+    check('Marit Solheim, Council leader, public meeting in Lindvik, 5 May 2026', {
+      type: 'document',
+      author: named('Marit Solheim'),
+      custom: { role: 'Council leader' },
+      note: 'public meeting in Lindvik',
+      issued: on(2026, 5, 5),
+    });
     check('Ayumi Tanaka, interview by Kofi Addo, Radio Kestrel', {
       type: 'interview',
       author: named('Ayumi Tanaka'),
