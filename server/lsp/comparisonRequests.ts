@@ -14,6 +14,9 @@ const bySentence = (words: string): string =>
     .map((sentence) => textOf(words, sentence))
     .join('\n');
 
+/** The comma before "she said", or the full stop after it, is the article's own: what was said may have gone on. */
+const ENDS = /[.,;:!?…]{1,3}$/u;
+
 /** Sends our own client the two texts that it shows side by side. */
 export function serveComparison(session: Session): void {
   session.connection.onRequest(COMPARISON, (at: TextDocumentPositionParams, token: CancellationToken) =>
@@ -21,10 +24,11 @@ export function serveComparison(session: Session): void {
       const held = heldIn(analysis).findLast(({ attribution }) => touches(attribution.quotation, offset));
       if (!held?.place) return null;
       const quoted = wordsOf(analysis, held.attribution.quotation).trim();
+      const spoken = spokenWords(held.place);
       const clock = clockAt(held.place);
       return {
-        quoted: bySentence(quoted),
-        spoken: bySentence(spokenWords(held.place)),
+        quoted: bySentence(ENDS.test(spoken) ? quoted : quoted.replace(ENDS, '')),
+        spoken: bySentence(spoken),
         transcript: [fileOf(held.place), clock].filter((part) => part !== undefined).join(' '),
         article: fileNameOf(document.uri),
       };

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { InlayHint, Location, LocationLink } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { COMPARISON } from '../../server/lsp/comparisonProtocol';
 import { FULL, TestEditor } from './client';
 
 const TRANSCRIPT = `WEBVTT
@@ -55,6 +56,27 @@ describe('transcripts on file', () => {
     const found = await editor.diagnostics(article());
     assert.ok(found.some(({ code }) => code === 'quote-differs-from-source'));
     assert.match(await editor.hover(article(), 'fearless'), /Word for word in the transcript · 0:41/u);
+  });
+
+  it('are compared without the comma that the article’s sentence needs', async () => {
+    const comma = ARTICLE.replace('Rosa Quispe said, “We', '“We').replace(
+      'children” [1].',
+      'children,” Rosa Quispe said [1].',
+    );
+    await editor.close(article());
+    await editor.open(article(), comma, 'markdown');
+    assert.deepEqual(
+      await editor.connection.sendRequest(COMPARISON, {
+        textDocument: { uri: article() },
+        position: { line: 0, character: 5 },
+      }),
+      {
+        quoted: 'We counted life jackets before we counted children',
+        spoken: 'We counted life jackets before we counted pupils',
+        transcript: 'ferry.vtt 0:09',
+        article: 'ferry.md',
+      },
+    );
   });
 
   it('are where F12 goes, to the exact words', async () => {
