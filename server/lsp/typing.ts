@@ -74,9 +74,10 @@ export class Typing {
     const typed = this.typed.get(uri);
     const said = this.said.get(uri);
     const held = typed && (typed.rests ? unfinishedAt(analysis, typed.at) : paragraphAt(analysis, typed.at));
+    const isBusy = held !== undefined || typed?.rests === false;
     const isNew = (finding: FixableFinding): boolean => said?.has(keyOf(text, finding)) !== true;
     const isUnfair = ({ start, end, document }: FixableFinding): boolean =>
-      (document === true && typed?.rests === false) || (held !== undefined && start <= held.end && held.start <= end);
+      document === true ? isBusy : held !== undefined && start <= held.end && held.start <= end;
     const fair = typed ? findings.filter((finding) => !(isUnfair(finding) && isNew(finding))) : findings;
     if (typed && fair.length < findings.length) typed.holds = true;
     this.said.set(uri, new Set(fair.map((finding) => keyOf(text, finding))));

@@ -105,5 +105,9 @@ describe('an article that is being typed', () => {
     const desk = new Desk();
     assert.deepEqual(desk.write(`Ana Ruiz said, “The dam will hold for another winter at least.”\n\nShe‸`), []);
     assert.deepEqual(desk.rest(), ['claim-without-any-citation']);
+    const again = new Desk();
+    again.write(`Ana Ruiz said, “The dam will hold for another winter at least.”\n\nShe asked, “Who‸`);
+    assert.deepEqual(again.rest(), [], 'in the middle of a quotation');
+    assert.deepEqual(again.rest(), ['claim-without-any-citation', 'unbalanced-quotes']);
   });
 });
