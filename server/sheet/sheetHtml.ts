@@ -20,7 +20,7 @@ const STYLE = `
 body { background: #fff; color: #111; font: 11pt/1.45 Georgia, 'Times New Roman', serif; margin: 1.5rem auto; max-width: 75rem; padding: 0 1rem; }
 h2 { font-size: 1.1em; }
 h1 { font-size: 1.4em; margin: 0 0 .2em; overflow-wrap: anywhere; }
-p { margin: .2em 0; }
+p { margin: .2em 0; overflow-wrap: anywhere; }
 table { border-collapse: collapse; margin-top: 1em; table-layout: fixed; width: 100%; }
 th, td { border: 1px solid #767676; overflow-wrap: anywhere; padding: .4em .5em; text-align: start; vertical-align: top; }
 thead th { background: #eee; }
@@ -33,11 +33,12 @@ blockquote { margin: .2em 0 0; }
 .small { font-size: .85em; }
 ins { background: #e6f4e6; }
 del { background: #fbe9e7; }
+@media screen and (max-width: 48rem) { body { font-size: 10pt; padding: 0 .5rem; } table { min-width: 44rem; } }
 @media print { body { font-size: 9pt; margin: 0; max-width: none; padding: 0; } thead { display: table-header-group; } tr { break-inside: avoid; } a { color: inherit; } }
 `;
 
 /** The hash of the style, for the content security policy: nothing else in the file may style, run or load. */
-export const STYLE_HASH = 'h9qAGdyXNOtTkCbko6xViQD/vE8W/4jdW0nQAvqkzyo=';
+export const STYLE_HASH = 'a2gj39qzMhxqd6NGiwwpltL6dLwjst1nWS2wHs7TI60=';
 
 /** A page of its own to read, print and keep: without scripts, and without loading anything. */
 export function sheetHtml(sheet: Sheet, translations: Translations = {}, language = 'en'): string {
