@@ -14,7 +14,9 @@ import type { Context } from './context';
 import { cueAt, cueOf } from './quotations/cues';
 import { pullQuotesOf } from './quotations/kinds';
 import type { Place } from './quotations/quotationPlaces';
+import { LAID_OUT } from './model/speakerModel';
 import type { Choice } from './model/speakerModel';
+import { matchLayout } from './quotations/patterns';
 import type { Prose, ProseMention } from './prose';
 import { withSharedCitations } from './sharedCitations';
 import { finishedMentions, numberSpeakers, speakersOf } from './people/speakers';
@@ -66,7 +68,9 @@ export function* attributionSteps(article: Article, previous?: Article): Steps<A
   workings.set(article, { article, context, answers, resolution });
   const { resolved, probabilities, rivals } = resolution;
 
-  const heard = new Set(choices.map((choice) => (choice?.mention ? resolved[choice.mention.index]! : -1)));
+  const signatures = kinds.map((kind, index) => (kind === 'pull' ? matchLayout(prose, places[index]!) : undefined));
+  const named = [...choices, ...signatures].map((choice) => choice?.mention);
+  const heard = new Set(named.map((mention) => (mention ? resolved[mention.index]! : -1)));
   const numbers = numberSpeakers(people, heard);
   const mentionAt = finishedMentions(resolved, numbers);
 
@@ -75,8 +79,14 @@ export function* attributionSteps(article: Article, previous?: Article): Steps<A
     const place = places[index];
     const choice = choices[index];
     const unknown = unanswered(article, quotation, kind);
-    if (place === undefined || choice === undefined)
-      return kind === 'pull' ? { ...unknown, body: pulls[index]! } : unknown;
+    const signature = signatures[index];
+    if (place !== undefined && signature !== undefined) {
+      const answer = { ...signature, probability: LAID_OUT, nameConfidence: 1 };
+      const signed = withSpeaker(article, prose, unknown, place, answer, mentionAt(signature.mention));
+      return { ...signed, body: pulls[index]! };
+    }
+    if (kind === 'pull') return { ...unknown, body: pulls[index]! };
+    if (place === undefined || choice === undefined) return unknown;
     const { mention, probability } = choice;
     if (mention === undefined) return { ...unknown, confidence: probability };
     const answer = { ...choice, mention, nameConfidence: probabilities[mention.index]! };
@@ -93,7 +103,8 @@ export function* attributionSteps(article: Article, previous?: Article): Steps<A
   const channels = channelsIn(article);
   const complete = answered.map((attribution, index): Attribution => {
     const body = attribution.body === undefined ? undefined : answered[attribution.body];
-    const own = body === undefined ? attribution : spokenIn(body, attribution);
+    const isSigned = attribution.speaker !== undefined;
+    const own = body === undefined || isSigned ? attribution : spokenIn(body, attribution);
     return { ...own, channel: channelFor(channels, body ?? attribution), citations: citations[index]! };
   });
 
@@ -131,13 +142,16 @@ const unanswered = (article: Article, quotation: Quotation, kind: QuotationKind)
   evidence: { by: 'none', sentence: sentenceAround(article, quotation.lastBlock, quotation.end - 1) ?? quotation },
 });
 
+/** A mention that was chosen, and how surely it is right. */
+type Answer = Pick<Choice, 'probability' | 'pattern'> & { mention: ProseMention; nameConfidence: number };
+
 /** The attribution with the mention that was chosen, and the sentence that supports it. */
 function withSpeaker(
   article: Article,
   prose: Prose,
   unknown: Attribution,
   place: Place,
-  { mention: chosen, probability, pattern, nameConfidence }: Choice & { mention: ProseMention; nameConfidence: number },
+  { mention: chosen, probability, pattern, nameConfidence }: Answer,
   mention: Mention,
 ): Attribution {
   const cue = cueOf(prose, place, chosen);
@@ -155,7 +169,7 @@ function withSpeaker(
   };
 }
 
-/** A pull quote has the speaker of the body's quotation with the same words. */
+/** A pull quote without a signature has the speaker of the body's quotation with the same words. */
 const spokenIn = (
   { speaker, confidence, nameConfidence, evidence: { sentence } }: Attribution,
   pull: Attribution,

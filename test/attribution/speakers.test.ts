@@ -1,7 +1,7 @@
+import { certainSpeaker } from '../../server/attribution/attribution';
 import assert from 'node:assert/strict';
 import { readArticle } from '../../server/article/readArticle';
 import { attribute } from '../../server/attribution/attribute';
-import { certainSpeaker } from '../../server/attribution/attribution';
 import { check } from './check';
 
 describe('who said it', () => {
@@ -109,6 +109,19 @@ describe('who said it', () => {
         'Ruiz said she would thank the council all the same. “You cannot swim home,” she said.',
       ['Ana Ruiz', 'Marit Solheim', 'Marit Solheim < Solheim', 'Ana Ruiz < she, said'],
     );
+  });
+
+  it('takes the name below a pull quote for its speaker, whoever speaks in the body', () => {
+    for (const below of ['\nAna Ruiz, teacher', ' [1]\nAna Ruiz, teacher']) {
+      const quoted = `“You cannot swim home at the age of six”${below}`;
+      const body = 'Marit Solheim left early. “You cannot swim home at the age of six,” Solheim said.';
+      const text = `The ferry stays.\n\n${quoted}\n\nAna Ruiz runs the school.\n\n${body}`;
+      const { ofQuotations, speakers } = attribute(readArticle(text, 'plaintext'));
+      assert.deepEqual(
+        ofQuotations.map(({ kind, speaker }) => `${kind}: ${speakers[speaker!]?.name}`),
+        ['pull: Ana Ruiz', 'speech: Marit Solheim'],
+      );
+    }
   });
 
   it('takes no outlet and nobody of the other gender for “he” or “she”', () => {

@@ -15,7 +15,7 @@ import { standingOf, strengthOf } from './mentionDistance';
 import type { Standing, Strength } from './mentionDistance';
 
 /** Confidence in a label (`Ruiz: “…”`) or signature (`“…” — Ruiz`). */
-const LAID_OUT = 0.97;
+export const LAID_OUT = 0.97;
 
 const trained = speakerSpace.read(table);
 

@@ -16,7 +16,7 @@ export function nameBelow(prose: Prose, place: Place): ProseMention | undefined 
   if (!opensBlock(place)) return undefined;
   const { quotation, closing, after } = place;
   if (!closesBlock(place)) {
-    const isNextLine = /^[^\S\r\n]*\\?(?:<br\s?\/?>\s*|\r?\n)/u.test(
+    const isNextLine = /^[^\S\r\n]*(?:\[[^\]\n]{1,20}\][^\S\r\n]*)?\\?(?:<br\s?\/?>\s*|\r?\n)/u.test(
       prose.text.slice(quotation.end, quotation.end + 40),
     );
     return isNextLine ? nameAlone(prose, closing, after, firstMentionFrom(prose, quotation.end)) : undefined;
