@@ -10,6 +10,8 @@ const TYPES: ReadonlyMap<string, string> = new Map([
   ['briefing', 'speech'],
   ['remarks to reporters', 'speech'],
   ['speech', 'speech'],
+  ['public meeting', 'speech'],
+  ['council meeting', 'speech'],
   ['testimony', 'hearing'],
   ['letter', 'personal_communication'],
   ['email', 'personal_communication'],
@@ -26,7 +28,7 @@ const TYPES: ReadonlyMap<string, string> = new Map([
  * editor".
  */
 export const MEDIUM_PHRASE =
-  /^(?:an? )?(?:(?:author|personal|exclusive|recorded|live) )?((?:(?:telephone|phone|video|radio|tv|television|e-?mail) )?interview|press conference|news conference|press release|press briefing|statement|speech|podcast|letter|e-?mail|(?:by )?(?:telephone|phone|e-?mail)|tweet|post|video|transcript|testimony|op-ed|remarks to reporters)(?: (by|conducted by|with|of|on|in|to|for) (.+))?$/iu;
+  /^(?:an? )?(?:(?:author|personal|exclusive|recorded|live) )?((?:(?:telephone|phone|video|radio|tv|television|e-?mail) )?interview|press conference|news conference|press release|press briefing|(?:public|council) meeting|statement|speech|podcast|letter|e-?mail|(?:by )?(?:telephone|phone|e-?mail)|tweet|post|video|transcript|testimony|op-ed|remarks to reporters)(?: (by|conducted by|with|of|on|in|to|for) (.+))?$/iu;
 
 /** The CSL type that follows from the fields of an item. */
 export function typeOf(item: Pick<CslItem, 'medium' | 'interviewer' | 'container-title' | 'title' | 'URL'>): string {

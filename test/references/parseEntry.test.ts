@@ -219,10 +219,11 @@ describe('an entry of a list of sources', () => {
       issued: on(2026, 5, 4),
     });
     check('Marit Solheim, Council leader, public meeting in Lindvik, 5 May 2026', {
-      type: 'document',
+      type: 'speech',
       author: named('Marit Solheim'),
       custom: { role: 'Council leader' },
-      note: 'public meeting in Lindvik',
+      medium: 'public meeting',
+      note: 'in Lindvik',
       issued: on(2026, 5, 5),
     });
     check('Ayumi Tanaka, interview by Kofi Addo, Radio Kestrel', {
