@@ -1,6 +1,6 @@
 import type { Article, LanguageId } from '../article/article';
-import { NO_NAMES } from '../article/knownNames';
-import type { KnownNames } from '../article/knownNames';
+import { NO_HOUSE } from '../article/house';
+import type { House } from '../article/house';
 import { readingSteps } from '../article/readArticle';
 import { attributionSteps } from '../attribution/attribute';
 import type { Attributions } from '../attribution/attribution';
@@ -40,7 +40,7 @@ export interface Analysis {
  * @param sources sources declared outside the running text, the highest priority first.
  * @param texts the transcripts on file.
  * @param checks what people have signed and ignored.
- * @param names what the newsroom says of names; those of the analysis before, unless given.
+ * @param house what the newsroom has settled; as for the analysis before, unless given.
  */
 export const analyse = (
   text: string,
@@ -49,8 +49,8 @@ export const analyse = (
   sources?: readonly DeclaredSource[],
   texts?: readonly AttachedTranscript[],
   checks?: Checks,
-  names?: KnownNames,
-): Analysis => finished(analysisSteps(text, languageId, previous, sources, texts, checks, names));
+  house?: House,
+): Analysis => finished(analysisSteps(text, languageId, previous, sources, texts, checks, house));
 
 /** {@link analyse} in steps, each a small part of a long article. */
 export function* analysisSteps(
@@ -60,10 +60,10 @@ export function* analysisSteps(
   sources: readonly DeclaredSource[] = [],
   texts: readonly AttachedTranscript[] = NO_TEXTS,
   checks: Checks = NO_CHECKS,
-  names: KnownNames = previous?.article.names ?? NO_NAMES,
+  house: House = previous?.article.house ?? NO_HOUSE,
 ): Steps<Analysis> {
   const declared = new Set(sources.map(({ key }) => key));
-  const article = yield* readingSteps(text, languageId, previous?.article, declared, names);
+  const article = yield* readingSteps(text, languageId, previous?.article, declared, house);
   const attributions = yield* attributionSteps(article, previous?.article);
   yield;
   const references = resolveReferences(article, attributions, sources);

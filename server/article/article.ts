@@ -1,4 +1,4 @@
-import type { KnownNames } from './knownNames';
+import type { House } from './house';
 import type { MarkStyle } from '../text/markPairs';
 import type { PairedMarks } from '../text/quotationMarks';
 import type { Span } from '../text/span';
@@ -192,8 +192,8 @@ export interface Article {
   readonly quotations: readonly Quotation[];
   readonly strayMarks: readonly StrayMark[];
   readonly citations: readonly Citation[];
-  /** What the newsroom says of names. */
-  readonly names: KnownNames;
+  /** What the newsroom has settled. */
+  readonly house: House;
 }
 
 /** What looks like a citation in its block; `citationsOf` decides with the whole article. Relative offsets. */

@@ -5,8 +5,8 @@ import type { Article, Block, BlockContent, BlockKind, LanguageId } from './arti
 import { citationsOf } from './citations';
 import { readContent } from './blockContent';
 import { markFurniture } from './furniture';
-import { NO_NAMES } from './knownNames';
-import type { KnownNames } from './knownNames';
+import { NO_HOUSE } from './house';
+import type { House } from './house';
 import { markdownBlocks } from './markdown';
 import { plainTextBlocks } from './plainText';
 import { quotationsOf } from './quotations';
@@ -22,15 +22,15 @@ const STEP = 100;
  * @param previous the article before an edit, if there is one: blocks with unchanged text are reused, so that a
  * keystroke costs one paragraph. The result is the same without it.
  * @param declared keys of the sources that are declared outside the running text.
- * @param names what the newsroom says of names.
+ * @param house what the newsroom has settled.
  */
 export const readArticle = (
   text: string,
   languageId: LanguageId,
   previous?: Article,
   declared?: ReadonlySet<string>,
-  names?: KnownNames,
-): Article => finished(readingSteps(text, languageId, previous, declared, names));
+  house?: House,
+): Article => finished(readingSteps(text, languageId, previous, declared, house));
 
 /** {@link readArticle} in steps. */
 export function* readingSteps(
@@ -38,7 +38,7 @@ export function* readingSteps(
   languageId: LanguageId,
   previous?: Article,
   declared: ReadonlySet<string> = NONE,
-  names: KnownNames = NO_NAMES,
+  house: House = NO_HOUSE,
 ): Steps<Article> {
   const lines = linesOf(text);
   const found = languageId === 'markdown' ? markdownBlocks(text, lines) : plainTextBlocks(text, lines);
@@ -51,7 +51,7 @@ export function* readingSteps(
   }
   const { quotations, strayMarks } = quotationsOf(blocks);
   const citations = citationsOf(blocks, quotations, declared);
-  return { text, languageId, blocks, quotations, strayMarks, citations, names };
+  return { text, languageId, blocks, quotations, strayMarks, citations, house };
 }
 
 const NONE: ReadonlySet<string> = new Set();

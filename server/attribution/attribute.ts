@@ -43,7 +43,7 @@ const workings = new WeakMap<Article, Working>();
  * @param previous the article before an edit: what has not changed since is not answered again.
  */
 export function* attributionSteps(article: Article, previous?: Article): Steps<Attributions> {
-  const earlier = previous?.names === article.names ? workings.get(previous) : undefined;
+  const earlier = previous?.house === article.house ? workings.get(previous) : undefined;
   const context = contextOf(article, undefined, earlier);
   yield;
   const { prose, people, places, skeletons } = context;

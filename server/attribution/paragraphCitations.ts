@@ -6,6 +6,11 @@ const FEWEST = 3;
 /** Paragraphs with fewer sentences do not count: the last sentence may be the only one that needs a source. */
 const LONG = 3;
 
+/** True where a citation covers the paragraph that it ends: by settings, or as the article does. */
+export const coversParagraphs = (article: Article): boolean =>
+  article.house.citationsServe === 'paragraph' ||
+  (article.house.citationsServe === 'auto' && citesAtParagraphEnd(article));
+
 /**
  * True where the article cites at the end of its paragraphs. Among the longer paragraphs with citations, at least three
  * and at least four in five have a citation in their last sentence, and at most half of their sentences have one.

@@ -69,7 +69,7 @@ export function proseOf(article: Article): Prose {
       const start = block.start + read.start;
       for (; nextQuoted < quoted.length && quoted[nextQuoted]!.start <= start; nextQuoted++)
         quotedUntil = Math.max(quotedUntil, quoted[nextQuoted]!.end);
-      const { local, facts: own, isNobody } = asKnown(tokens, read, facts[at]!, article.names);
+      const { local, facts: own, isNobody } = asKnown(tokens, read, facts[at]!, article.house.names);
       mentions.push({
         start,
         end: block.start + read.end,

@@ -2,7 +2,7 @@ import type { Article, Citation } from '../article/article';
 import { firstEndingAfter, firstStartingFrom, sentenceAt } from '../article/positions';
 import type { Span } from '../text/span';
 import type { Attribution, Attributions } from './attribution';
-import { citesAtParagraphEnd } from './paragraphCitations';
+import { coversParagraphs } from './paragraphCitations';
 import { groupFrom } from './quotationCitations';
 
 /**
@@ -15,7 +15,7 @@ export function withSharedCitations(
   mentions: Attributions['mentions'],
 ): readonly Attribution[] {
   if (article.citations.length === 0) return attributions;
-  const isByParagraph = citesAtParagraphEnd(article);
+  const isByParagraph = coversParagraphs(article);
   return attributions.map((attribution, index): Attribution => {
     if (attribution.kind !== 'speech' || attribution.citations.length > 0) return attribution;
     const shared =

@@ -71,7 +71,7 @@ export function* readingSteps(from: ReadFrom, before: Reading | undefined, trans
     before.sources.sources === sources.sources &&
     before.transcripts.texts === transcripts.texts &&
     before.checks.checks === checks.checks &&
-    before.settings.names === settings.names;
+    before.settings.house === settings.house;
   const analysis = known
     ? before.analysis
     : yield* analysisSteps(
@@ -81,7 +81,7 @@ export function* readingSteps(from: ReadFrom, before: Reading | undefined, trans
         sources.sources,
         transcripts.texts,
         checks.checks,
-        settings.names,
+        settings.house,
       );
   const config = { ...settings.settings, translations };
   const linted =
@@ -202,7 +202,7 @@ export const isSameReading = (
 ): boolean =>
   isSameText(reading, article) &&
   reading.settings.settings === settings.settings &&
-  reading.settings.names === settings.names &&
+  reading.settings.house === settings.house &&
   reading.settings.isRead === settings.isRead &&
   reading.sources === sources &&
   reading.transcripts === transcripts &&

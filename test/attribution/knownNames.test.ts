@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { analyse } from '../../server/analysis/analyse';
 import type { Analysis } from '../../server/analysis/analyse';
+import { NO_HOUSE } from '../../server/article/house';
 import { NO_NAMES, nameKey } from '../../server/article/knownNames';
 import type { KnownNames } from '../../server/article/knownNames';
 
@@ -20,8 +21,8 @@ const heard = ({ attributions: { ofQuotations, speakers } }: Analysis): string[]
     return [who ? `${who.name} (${who.kind})` : 'nobody', ...(channel?.outlet ? [channel.outlet] : [])].join(', ');
   });
 const read = (text: string, list?: keyof KnownNames, ...names: string[]): Analysis => {
-  const known = list && { ...NO_NAMES, [list]: new Set(names.map(nameKey)) };
-  return analyse(text, 'plaintext', undefined, [], [], undefined, known);
+  const house = list && { ...NO_HOUSE, names: { ...NO_NAMES, [list]: new Set(names.map(nameKey)) } };
+  return analyse(text, 'plaintext', undefined, [], [], undefined, house);
 };
 
 describe('names that the newsroom knows', () => {
@@ -53,6 +54,6 @@ describe('names that the newsroom knows', () => {
   it('stay known while the text is edited', () => {
     const before = read(VALLEY, 'others', 'Lantern Hill');
     assert.deepEqual(heard(analyse(`${VALLEY}\nIt rained.\n`, 'plaintext', before)), heard(before));
-    assert.deepEqual(heard(analyse(VALLEY, 'plaintext', before, [], [], undefined, NO_NAMES)), heard(read(VALLEY)));
+    assert.deepEqual(heard(analyse(VALLEY, 'plaintext', before, [], [], undefined, NO_HOUSE)), heard(read(VALLEY)));
   });
 });

@@ -13,9 +13,10 @@ describe('the names in a configuration', () => {
     });
     const found = await of('a.txt');
     assert.deepEqual(found?.problems, []);
-    const { names } = settingsFor(found.config, 'a.txt', 'file:///newsroom/');
+    const { house } = settingsFor(found.config, 'a.txt', 'file:///newsroom/');
+    const { names } = house;
     assert.deepEqual([...names.people], ['harbour post', 'summer council']);
     assert.deepEqual([[...names.outlets], [...names.others]], [['lantern hill'], ['velm bridge']]);
-    assert.equal(settingsFor(found.config, 'b.txt', 'file:///newsroom/').names, names, 'one for all articles');
+    assert.equal(settingsFor(found.config, 'b.txt', 'file:///newsroom/').house, house, 'one for all articles');
   });
 });

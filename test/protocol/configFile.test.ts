@@ -104,4 +104,29 @@ describe('a configuration file', () => {
     await saved('desk/house.json');
     assert.equal(await severityIn('desk/a.txt'), 4);
   });
+
+  it('that says what a citation covers holds for hover and F12, too', async () => {
+    const uri = uriOf('desk/a.txt');
+    await start();
+    await editor.open(
+      uri,
+      'Ruta Almeida opened the hall. “We will rebuild the bridge before winter,” Almeida said. It rained. She left [1].\n\n[1] Ruta Almeida, statement, May 4\n',
+    );
+    const served = async (): Promise<readonly [boolean, boolean]> => {
+      const finding = await severityIn('desk/a.txt');
+      const hover = await editor.hover(uri, 'rebuild');
+      assert.equal(hover.includes('No citation'), finding !== undefined, hover);
+      return [finding !== undefined, (await editor.definition(uri, 'rebuild')).some((text) => text.startsWith('[1]'))];
+    };
+    assert.deepEqual(await served(), [true, false]);
+    write(`desk/${RC}`, '{ "extends": "paragraph-end" }');
+    await saved(`desk/${RC}`);
+    assert.deepEqual(await served(), [false, true]);
+    write(
+      `desk/${RC}`,
+      '{ "overrides": [{ "files": "a.*", "rules": { "uncited-quote": { "citationsServe": "sentence" } } }] }',
+    );
+    await saved(`desk/${RC}`);
+    assert.deepEqual(await served(), [true, false]);
+  });
 });

@@ -18,10 +18,13 @@ const PROSE: ReadonlySet<BlockKind> = new Set(['paragraph', 'listItem', 'blockQu
  * English conducted by Mark Owen", "wrote on X". Words within quotation marks are ignored: they say nothing about the
  * article's own sources. In the order of the text; a sentence with two outlets gives two channels. Linear in the text.
  */
-export function channelsIn({ blocks, names }: Article): readonly Channel[] {
+export function channelsIn({ blocks, house }: Article): readonly Channel[] {
   return blocks.flatMap(({ kind, content, start }) =>
     PROSE.has(kind)
-      ? channelsOf(content, names.outlets).map((channel) => ({ ...channel, sentence: shift(channel.sentence, start) }))
+      ? channelsOf(content, house.names.outlets).map((channel) => ({
+          ...channel,
+          sentence: shift(channel.sentence, start),
+        }))
       : [],
   );
 }

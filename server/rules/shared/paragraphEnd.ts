@@ -1,4 +1,5 @@
 import type { Analysis } from '../../analysis/analyse';
+import { COVERAGE } from '../../article/house';
 import { perAnalysis } from '../../analysis/memo';
 import type { Option } from '../../linter/options';
 import { citesAtParagraphEnd } from '../../attribution/paragraphCitations';
@@ -7,7 +8,7 @@ import { citesAtParagraphEnd } from '../../attribution/paragraphCitations';
 export const CITATIONS_SERVE = {
   type: 'choice',
   default: 'auto',
-  choices: ['auto', 'sentence', 'paragraph'],
+  choices: COVERAGE,
   description:
     'What one citation covers: its sentence and a run of sentences by one speaker (`sentence`), or the whole paragraph that it ends (`paragraph`). ' +
     '`auto` follows what most paragraphs of the article do.',
