@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { promisify } from 'node:util';
@@ -14,6 +14,7 @@ import type { Server } from '../../../tools/host/server';
 import { PICTURE, QUIET, writeSettings } from '../../../tools/host/settings';
 import type { Settings } from '../../../tools/host/settings';
 import { installExtension, packageExtension } from '../../../tools/host/vsix';
+import { Witness } from './witness/witness';
 import { WINDOW, Workbench } from './workbench';
 
 const CLIPBOARD = ['clipboard-read', 'clipboard-write'];
@@ -25,7 +26,9 @@ export class Session {
     private readonly browser: Browser,
     private readonly newsroom: string,
     private readonly extensionsDir: string,
+    private readonly userDir: string,
     private readonly pictures: string,
+    readonly witness: Witness,
   ) {}
 
   /**
@@ -35,6 +38,7 @@ export class Session {
   static async start(pictures: string, settings: Settings = {}): Promise<Session> {
     const editor = await ensureEditor();
     const scratch = makeScratch();
+    const witness = await Witness.install(scratch.extensionsDir);
     await installExtension(editor, scratch, await packageExtension());
     writeSettings(scratch.userDir, { ...QUIET, ...PICTURE, ...settings });
     rmSync(pictures, { recursive: true, force: true });
@@ -45,7 +49,9 @@ export class Session {
       await startBrowser(editor, await ensureChromium()),
       scratch.newsroom,
       scratch.extensionsDir,
+      scratch.userDir,
       pictures,
+      witness,
     );
   }
 
@@ -79,6 +85,21 @@ export class Session {
   /** Takes files out of the newsroom again, so that no other test's picture shows them. */
   remove(...names: string[]): void {
     for (const name of names) rmSync(join(this.newsroom, name), { force: true });
+  }
+
+  /** Takes a setting out of the user's settings, as if the user were new. */
+  forgetSetting(name: string): void {
+    const file = join(this.userDir, 'User', 'settings.json');
+    const settings = JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>;
+    writeFileSync(file, JSON.stringify({ ...settings, [name]: undefined }, null, 2));
+  }
+
+  /** Runs the command line that the installed extension brings, in the newsroom. */
+  async commandLine(...args: string[]): Promise<string> {
+    const installed = readdirSync(this.extensionsDir).find((name) => /attribution-lint-\d/u.test(name))!;
+    const cli = join(this.extensionsDir, installed, 'dist/cli.js');
+    const { stdout } = await promisify(execFile)(process.execPath, [cli, ...args], { cwd: this.newsroom });
+    return stdout;
   }
 
   /** Ids of the language servers that the windows of this session have started. */

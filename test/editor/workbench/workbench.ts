@@ -25,6 +25,8 @@ export class Workbench {
   readonly dialog: Locator;
   /** The rows of a table in the Settings editor. */
   readonly severities: Locator;
+  /** The table in the open fact-check sheet. */
+  readonly sheet: Locator;
   private readonly input: Locator;
   private readonly menu: Locator;
   private readonly suggestions: Locator;
@@ -43,6 +45,13 @@ export class Workbench {
     this.dialog = page.locator('.monaco-dialog-box');
     this.sidebar = page.locator('.part.sidebar');
     this.severities = page.locator('.settings-editor .setting-list-row');
+    this.sheet = page
+      .locator('iframe.webview')
+      .contentFrame()
+      .locator('iframe')
+      .contentFrame()
+      .locator('table')
+      .first();
     this.input = page.locator('.quick-input-widget input');
     this.menu = page.locator('.action-widget .monaco-list-row.action');
     this.suggestions = page.locator('.suggest-widget.visible .monaco-list-row');
