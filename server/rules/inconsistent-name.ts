@@ -15,7 +15,8 @@ export const docs: RuleDocs = {
   traps: [
     'two people whose first names differ',
     'family names with a masculine and a feminine form: Ivanov, Ivanova',
-    'short names, and names within quotation marks',
+    'names of up to five letters, unless one letter differs and only one of the two is introduced: Mara Hale, and Hall',
+    'names within quotation marks',
   ],
   examples: {
     bad: 'Ian Hartwell, a diver, found the anchor [1].\n\nHartwel said that it was old [1].\n',
@@ -56,7 +57,9 @@ interface Variant {
 }
 
 /** Shorter names that differ by a letter are often two names: Chen and Cheng. */
-const SHORTEST = 6;
+const LONG = 6;
+/** A changed letter counts in shorter names, too, where only one of the two is ever introduced: Mara Hale, and Hall. */
+const SHORTEST = 4;
 
 const surnameStart = (text: string, mention: Mention): number =>
   mention.start + textOf(text, mention).lastIndexOf(' ') + 1;
@@ -127,6 +130,10 @@ function deletions(word: string): Set<string> {
 function isVariant(a: Speaker, b: Speaker): boolean {
   const [one, two] = [surnameOf(a), surnameOf(b)];
   const [given, other] = [givenOf(a), givenOf(b)];
+  const isShort = Math.min(one.length, two.length) < LONG;
+  // “Brown” and “the Crown” have another first letter.
+  const isTypo = one.length === two.length && one.startsWith(two.charAt(0)) && (given === '') !== (other === '');
+  if (isShort && !isTypo) return false;
   if (one === two || (given !== '' && other !== '' && given !== other)) return false;
   const [shorter, longer] = one.length < two.length ? [one, two] : [two, one];
   if (longer.length - shorter.length > 1) return false;
