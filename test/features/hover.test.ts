@@ -41,6 +41,14 @@ describe('a hover', () => {
     ]);
   });
 
+  it('on a citation shows the sentence that cites it, not one that introduces its speaker and cites another', () => {
+    const told = 'Mara Hale, the harbour master, told Nordwire on Monday that the pier would close [1].\n\n';
+    const said = 'Hale said that it would be rebuilt before the winter [‸2].';
+    checkHover(told + said, ['rebuilt before the winter'], ['would close']);
+    checkHover(told.replace('[1]', '[‸1]') + said.replace('‸', ''), ['would close']);
+    checkHover(told.replace(' [1]', '') + said, ['would close']);
+  });
+
   it('on a quotation by a pronoun that could mean two women names neither as certain', () => {
     const { analysis } = atCursor('Ruta Almeida met Siobhan Okoro in Velm. “We will rebuild the bridge,” she said.‸');
     const [attribution] = analysis.attributions.ofQuotations;

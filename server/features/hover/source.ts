@@ -1,5 +1,6 @@
 import type { Analysis } from '../../analysis/analyse';
 import { hasNoKnownSource } from '../../article/changeKeys';
+import { citationsIn } from '../../article/positions';
 import { peopleOf } from '../../references/formatReference';
 import type { CslItem, Reference } from '../../references/reference';
 import { say } from '../../linter/message';
@@ -12,6 +13,7 @@ import { shownWords } from '../../analysis/shownWords';
 import { sourceLinks } from '../linksToSources';
 import type { SourceLink } from '../linksToSources';
 import { fileNameOf } from '../../text/fileNames';
+import type { Span } from '../../text/span';
 import { inferredIn, tierIn, workIn } from './wording';
 
 /** What a hover is made from: the article, and the reader's language. */
@@ -165,10 +167,17 @@ const evidenceLines = ({ analysis }: Page, reference: Reference): Rich[] =>
     : sentencesFor(analysis, reference).map((sentence) => blockQuote(text(sentence)));
 
 /**
- * The sentence that introduces the source and, if it does not name the outlet or programme, the first one that does.
+ * The sentence that introduces the source and, if it does not name the outlet or programme, the first one that does. An
+ * introduction that cites another source shows how that one came about: then, the sentence that cites this one.
  */
-function sentencesFor(analysis: Analysis, { tier, item, place, evidence }: Reference): string[] {
-  const spans = tier === 'inferred' && place.uri === undefined ? [place.span, ...evidence] : evidence;
+function sentencesFor(analysis: Analysis, { key, tier, item, place, evidence }: Reference): string[] {
+  const all = tier === 'inferred' && place.uri === undefined ? [place.span, ...evidence] : evidence;
+  const cited = (span: Span): boolean | undefined => {
+    const citations = citationsIn(analysis.article, span);
+    return citations.length === 0 ? undefined : citations.some(({ keys }) => keys.includes(key));
+  };
+  const own = all.filter((span) => cited(span) !== false);
+  const spans = own.some(cited) ? own : all;
   const [first, ...others] = spans.slice(0, MOST_SENTENCES).map((span) => shownWords(analysis, span));
   if (first === undefined) return [];
   const names = tier === 'inferred' ? [item['container-title'] ?? item.title] : [];
