@@ -244,8 +244,10 @@ class EntryReader {
     return true;
   }
 
-  /** "Reuters via Yahoo News": the first is the outlet, the second only republishes it. */
-  private readOutlet(part: string): void {
+  /** "Reuters via Yahoo News": the first is the outlet, the second only republishes it. "Radio Kestrel interview". */
+  private readOutlet(named: string): void {
+    const part = named.replace(/ interview$/u, '');
+    if (part !== named) this.item.medium ??= 'interview';
     const [outlet = '', site] = part.split(' via ', 2);
     const isPassedOn = site !== undefined && isOutletName(outlet);
     this.item['container-title'] = isPassedOn ? outlet : part;

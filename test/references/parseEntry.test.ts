@@ -226,6 +226,13 @@ describe('an entry of a list of sources', () => {
       note: 'in Lindvik',
       issued: on(2026, 5, 5),
     });
+    check('Ana Ruiz, Radio Kestrel interview, 6 May 2026', {
+      type: 'interview',
+      author: named('Ana Ruiz'),
+      medium: 'interview',
+      'container-title': 'Radio Kestrel',
+      issued: on(2026, 5, 6),
+    });
     check('Ayumi Tanaka, interview by Kofi Addo, Radio Kestrel', {
       type: 'interview',
       author: named('Ayumi Tanaka'),
