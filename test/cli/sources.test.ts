@@ -62,3 +62,28 @@ describe('sources in a file next to an article, on the command line', () => {
     assert.match(stdout, /“\.\.\/secret\.bib” is outside the workspace/);
   });
 });
+
+describe('transcripts next to an article, on the command line', () => {
+  let desk: Desk;
+  beforeEach(() => (desk = new Desk()));
+  afterEach(() => desk.clear());
+  const write = (words: string): void =>
+    desk.write({ 'ferries.txt': CLEAN, 'ferries.vtt': `WEBVTT\n\n00:07.000 --> 00:12.000\n${words}\n` });
+
+  it('are compared with its quotations', async () => {
+    write('We will open the southern pier before the end of the summer.');
+    assert.match((await desk.run(['check', 'ferries.txt'])).stdout, /quote-differs-from-source/u);
+    write('We will open the northern pier before the end of the summer.');
+    assert.equal((await desk.run(['check', 'ferries.txt'])).code, 0);
+  });
+
+  it('decide whether its sheet passes', async () => {
+    write('We will close the northern pier before the end of the winter.');
+    const args = ['sheet', 'ferries.txt', '--format', 'markdown', '--require', 'proved'];
+    assert.equal((await desk.run(args)).code, 1);
+    write('We will open the northern pier before the end of the summer.');
+    const { code, stdout } = await desk.run(args);
+    assert.equal(code, 0);
+    assert.match(stdout, /0:07/u);
+  });
+});

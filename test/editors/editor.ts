@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { execFile, spawnSync } from 'node:child_process';
+import { execFile, execFileSync, spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import type { Desk } from '../cli/commandLine';
 import { WITH_PULL_QUOTE } from '../cli/commandLine';
@@ -8,6 +8,8 @@ import { WITH_PULL_QUOTE } from '../cli/commandLine';
 export interface Seen {
   readonly findings: readonly string[];
   readonly hover: string;
+  /** The hover on a quotation that has a transcript. */
+  readonly proof: string;
   /** The line that the definition is on, from 0. */
   readonly definition: number;
   readonly references: number;
@@ -15,8 +17,8 @@ export interface Seen {
   readonly fixed: boolean;
   readonly renamed: string;
   readonly completion: readonly string[];
-  readonly symbols?: readonly string[];
-  readonly changedOnDisk?: boolean;
+  readonly symbols: readonly string[];
+  readonly changedOnDisk: boolean;
   readonly problem?: string;
 }
 
@@ -24,7 +26,11 @@ export const isInstalled = (program: string): boolean => spawnSync(program, ['--
 
 /** Runs a script of this folder in an editor, with the server and an article in its environment. */
 export async function drive(program: string, args: readonly string[], desk: Desk): Promise<Seen> {
-  desk.write({ '.git/HEAD': 'ref: x', 'harbour.md': WITH_PULL_QUOTE.replace('summer,"', 'summer,”') });
+  execFileSync('git', ['init', '--quiet', desk.folder]);
+  desk.write({
+    'harbour.md': WITH_PULL_QUOTE.replace('summer,"', 'summer,”'),
+    'harbour.vtt': 'WEBVTT\n\n00:07.000 --> 00:12.000\nWe will open the northern pier before the end of the summer.\n',
+  });
   const env = {
     ...process.env,
     NODE: process.execPath,
@@ -51,7 +57,10 @@ export function showsAll(seen: () => Seen): void {
       );
   });
   it('shows the source of a citation', () => {
-    assert.match(seen().hover, /\*\*Radio Guadiana\*\*, interview, 3 May 2027/u);
+    assert.match(seen().hover, /Radio Guadiana(?:\*\*)?, interview, 3 May 2027/u);
+  });
+  it('compares a quotation with its transcript', () => {
+    assert.match(seen().proof, /Word for word in the transcript · 0:07/u);
   });
   it('goes to the source', () => assert.equal(seen().definition, 8));
   it('lists where a source is cited', () => assert.equal(seen().references, 3));
@@ -63,4 +72,6 @@ export function showsAll(seen: () => Seen): void {
     assert.deepEqual(seen().renamed.match(/\[\d\]/gu), ['[4]', '[4]', '[4]']);
   });
   it('completes a citation', () => assert.ok(seen().completion.length > 0));
+  it('lists the symbols of an article', () => assert.ok(seen().symbols.length > 0));
+  it('obeys a configuration that has changed on disk once the article is saved', () => assert.ok(seen().changedOnDisk));
 }

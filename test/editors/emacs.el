@@ -1,7 +1,6 @@
 ;;; -*- lexical-binding: t -*-
 ;; Drives Emacs's Eglot without a screen through what its users do, and prints what they would see as one line of JSON.
-;; Run by emacs.test.ts: emacs --batch -q --load emacs.el, with SERVER, FOLDER and ARTICLE in the environment. Files that
-;; change are not among it: without a terminal, Emacs does not learn of them.
+;; Run by emacs.test.ts: emacs --batch -q --load emacs.el, with SERVER, FOLDER and ARTICLE in the environment.
 (package-initialize)
 (require 'eglot)
 (require 'json)
@@ -13,7 +12,9 @@
   "Waits until DONE gives something; at most a minute."
   (let ((end (+ (float-time) 60)) answer)
     (while (and (not (setq answer (funcall done))) (< (float-time) end))
-      (accept-process-output nil 0.1))
+      (accept-process-output nil 0.1)
+      ;; Without a terminal, nothing else makes Emacs learn of files that have changed.
+      (ignore-errors (read-event nil nil 0.01)))
     answer))
 (defun findings ()
   (flymake-start)
@@ -38,6 +39,9 @@
       (see 'findings (vconcat (findings)))
       (at "[1]")
       (see 'hover (plist-get (plist-get (ask :textDocument/hover) :contents) :value))
+      (at "We will")
+      (see 'proof (plist-get (plist-get (ask :textDocument/hover) :contents) :value))
+      (at "[1]")
       (let ((found (car (xref-backend-definitions 'eglot "LSP identifier at point."))))
         (see 'definition (1- (xref-location-line (xref-item-location found)))))
       (see 'references (length (xref-backend-references 'eglot "LSP identifier at point.")))
@@ -53,7 +57,13 @@
       (at "[4]")
       (forward-char 1)
       (let ((capf (eglot-completion-at-point)))
-        (see 'completion (vconcat (all-completions "" (nth 2 capf))))))
+        (see 'completion (vconcat (all-completions "" (nth 2 capf)))))
+      (see 'symbols (vconcat (mapcar #'car (eglot-imenu))))
+      ;; The configuration changes on disk, and the article is saved.
+      (with-temp-file (expand-file-name ".attributionlintrc.json" (getenv "FOLDER"))
+        (insert "{\"rules\":{\"pull-quote-uncited\":\"off\"}}"))
+      (save-buffer)
+      (see 'changedOnDisk (if (wait-until (lambda () (not (has "pull quote")))) t :json-false)))
   (error (see 'problem (error-message-string problem))))
 (princ (format "\n%s\n" (json-encode seen)))
 (kill-emacs 0)

@@ -38,6 +38,9 @@ local function run()
   seen.findings = findings('pull-quote-uncited')
   at('[1]')
   seen.hover = ask('textDocument/hover').contents.value
+  at('We will')
+  seen.proof = ask('textDocument/hover').contents.value
+  at('[1]')
   local definition = ask('textDocument/definition')
   local target = definition[1] or definition
   seen.definition = (target.range or target.targetSelectionRange).start.line
@@ -58,6 +61,8 @@ local function run()
   position.position.character = position.position.character + 1
   local completion = ask('textDocument/completion', position) or {}
   seen.completion = vim.tbl_map(function(each) return each.label end, completion.items or completion)
+  local symbols = ask('textDocument/documentSymbol', { textDocument = vim.lsp.util.make_text_document_params() })
+  seen.symbols = vim.tbl_map(function(each) return each.name end, symbols)
   -- The configuration changes on disk, and the article is saved.
   local config = io.open(vim.env.FOLDER .. '/.attributionlintrc.json', 'w')
   config:write('{"rules":{"pull-quote-uncited":"off"}}')

@@ -77,6 +77,7 @@ def Run()
   WaitUntil(() => index(Rules(), 'pull-quote-uncited') >= 0)
   seen.findings = Rules()
   seen.hover = Ask('textDocument/hover', Here('[1]')).contents.value
+  seen.proof = Ask('textDocument/hover', Here('We will')).contents.value
   const definition = Ask('textDocument/definition', Here('[1]'))
   seen.definition = (type(definition) == v:t_list ? definition[0] : definition).range.start.line
   seen.references = len(Ask('textDocument/references', Here('[1]')->extend({context: {includeDeclaration: true}})))

@@ -46,6 +46,19 @@ describe('a configuration file', () => {
     await findingsOnce(document, isFound);
   });
 
+  it('may name a baseline, whose findings are hints', async () => {
+    const document = await showFile(SEED.file);
+    const [, words] = /"(.+)"/u.exec(document.lineAt(SEED.pullQuote).text)!;
+    const entry = { file: SEED.file, rule: 'pull-quote-uncited', words };
+    const baseline = newsroom('known.jsonl');
+    await vscode.workspace.fs.writeFile(baseline, new TextEncoder().encode(JSON.stringify(entry)));
+    await write('{ "baseline": "known.jsonl" }');
+    const [finding] = await findingsOnce(document, (found) => found.some(({ message }) => message.includes('Known')));
+    assert.equal(finding!.severity, vscode.DiagnosticSeverity.Hint);
+    await vscode.workspace.fs.delete(baseline);
+    await findingsOnce(document, (found) => warningsIn(SEED.pullQuote, found).length > 0);
+  });
+
   it('is checked by the editor while it is written, and by us when it is saved', async () => {
     await showFile(SEED.file);
     await write('// Ours.\n{\n  "rules": { "vague-sauce": "off" }\n}\n');

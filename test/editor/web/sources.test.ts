@@ -33,17 +33,6 @@ describe('an article in a browser', () => {
     await findingsOnce(document, (all) => all.some((each) => codeOf(each) === 'quote-not-in-source'));
   });
 
-  it('is found by what it quotes', async () => {
-    const found = await vscode.commands.executeCommand<vscode.SymbolInformation[]>(
-      'vscode.executeWorkspaceSymbolProvider',
-      'Ekelund',
-    );
-    assert.ok(
-      found.some(({ location }) => location.uri.path.endsWith('transcript-weather-station.txt')),
-      found.map(({ name }) => name).join('; '),
-    );
-  });
-
   it('leaves out what git ignores', async () => {
     const write = (file: string, text: string): Thenable<void> =>
       vscode.workspace.fs.writeFile(newsroom(file), new TextEncoder().encode(text));

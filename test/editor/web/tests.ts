@@ -3,6 +3,7 @@
 import '../extension/config.test';
 import '../extension/diagnostics.test';
 import '../extension/features.test';
+import '../extension/ways.test';
 import '../extension/workspace.test';
 import './sources.test';
 import '../extension/actions.test';
