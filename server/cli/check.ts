@@ -7,7 +7,7 @@ import { FORMAT_NAMES, FORMATS } from '../reports/reportFormats';
 import type { Format, FormatName } from '../reports/reportFormats';
 import { PLAIN, summaryOf } from '../reports/stylish';
 import { articleChecker } from './checkArticle';
-import type { CheckedArticle, CheckOptions } from './checkArticle';
+import type { CheckedArticle, CheckOptions } from './checkedArticle';
 import { oneOf, readArguments, wholeNumber } from './arguments';
 import { STDIN } from './readInput';
 import { allKnown, checkBaseline, withoutKnown } from './baselineFile';

@@ -52,7 +52,7 @@ export async function* inOrder<P, I, O>(
     yield* aheadInOrder(inputs, await kind.make(options), AHEAD);
     return;
   }
-  const crew = await Crew.start<I, O>({ task: kind.name, options }, jobs);
+  const crew = await Crew.start(kind, options, jobs);
   try {
     yield* aheadInOrder(inputs, (input) => crew.ask(input), jobs * AHEAD);
   } finally {
@@ -100,40 +100,86 @@ async function* aheadInOrder<I, O>(
 }
 
 /** Worker threads that share the inputs: each goes to the one with the fewest. */
-class Crew<I, O> {
+class Crew<P, I, O> {
   private asked = 0;
-  private readonly waiting = new Map<number, { resolve: (output: O) => void; reject: (reason: Error) => void }>();
+  private readonly waiting = new Map<number, Waiting<I, O>>();
   private failure: Failure | undefined;
-  private readonly loads: Map<WorkerThread, number>;
+  /** What each thread has not answered yet. */
+  private readonly loads = new Map<WorkerThread, Set<number>>();
+  /** Threads that do one input each. */
+  private readonly alone = new Set<WorkerThread>();
+  private examined = Promise.resolve();
+  private isStopped = false;
 
-  private constructor(threads: readonly WorkerThread[]) {
-    this.loads = new Map(threads.map((thread) => [thread, 0]));
-    for (const thread of threads) {
-      thread.on('message', (response: Response<O>) => this.take(thread, response));
-      thread.on('error', (error: Error) => this.fail(error.message));
-    }
-  }
+  private constructor(
+    private readonly kind: TaskKind<P, I, O>,
+    private readonly start: () => WorkerThread,
+  ) {}
 
-  static async start<I, O>(assignment: Assignment, jobs: number): Promise<Crew<I, O>> {
+  static async start<P, I, O>(kind: TaskKind<P, I, O>, options: P, jobs: number): Promise<Crew<P, I, O>> {
     const { Worker } = await import('node:worker_threads');
-    const start = (): WorkerThread => new Worker(__filename, { argv: ['worker'], workerData: assignment });
-    return new Crew(Array.from({ length: jobs }, start));
+    const workerData = { task: kind.name, options } satisfies Assignment;
+    const crew = new Crew(kind, () => new Worker(__filename, { argv: ['worker'], workerData }));
+    for (let job = 0; job < jobs; job++) crew.hire();
+    return crew;
   }
 
   ask(input: I): Promise<O> {
-    const [thread, load] = [...this.loads].reduce((least, each) => (each[1] < least[1] ? each : least));
+    const [thread, load] = [...this.loads].reduce((least, each) => (each[1].size < least[1].size ? each : least));
     const id = this.asked++;
-    this.loads.set(thread, load + 1);
+    load.add(id);
     return new Promise<O>((resolve, reject) => {
-      this.waiting.set(id, { resolve, reject });
+      this.waiting.set(id, { input, resolve, reject });
       if (this.failure) reject(this.failure);
       else thread.postMessage({ id, input } satisfies Request<I>);
     });
   }
 
-  private take(thread: WorkerThread, response: Response<O>): void {
+  private hire(): void {
+    const thread = this.start();
+    const load = new Set<number>();
+    this.loads.set(thread, load);
+    thread.on('message', (response: Response<O>) => {
+      if ('id' in response) load.delete(response.id);
+      this.take(response);
+    });
+    thread.on('error', (error) => {
+      if (!isOutOfMemory(error)) return this.fail(error.message);
+      this.loads.delete(thread);
+      if (this.isStopped) return;
+      this.hire();
+      // One of them was too much: each is tried again, alone.
+      this.examined = this.examined.then(async () => {
+        for (const id of load) await this.examine(id);
+      });
+    });
+  }
+
+  /** Does one input in a thread of its own. */
+  private async examine(id: number): Promise<void> {
+    const asked = this.waiting.get(id);
+    if (!asked || this.isStopped) return;
+    const thread = this.start();
+    this.alone.add(thread);
+    const { input } = asked;
+    await new Promise<void>((done) => {
+      thread.once('message', (response: Response<O>) => {
+        this.take(response);
+        done();
+      });
+      thread.once('error', (error) => {
+        if (isOutOfMemory(error)) this.take({ id, output: this.kind.tooMuch(input) });
+        else this.fail(error.message);
+        done();
+      });
+      thread.postMessage({ id, input } satisfies Request<I>);
+    });
+    this.alone.delete(thread);
+    await thread.terminate();
+  }
+
+  private take(response: Response<O>): void {
     if ('crashed' in response) return this.fail(response.crashed);
-    this.loads.set(thread, this.loads.get(thread)! - 1);
     this.waiting.get(response.id)?.resolve(response.output);
     this.waiting.delete(response.id);
   }
@@ -145,6 +191,16 @@ class Crew<I, O> {
   }
 
   async stop(): Promise<void> {
-    await Promise.all([...this.loads.keys()].map((thread) => thread.terminate()));
+    this.isStopped = true;
+    await Promise.all([...this.loads.keys(), ...this.alone].map((thread) => thread.terminate()));
   }
 }
+
+/** Somebody waits for the output for an input. */
+interface Waiting<I, O> {
+  readonly input: I;
+  readonly resolve: (output: O) => void;
+  readonly reject: (reason: Error) => void;
+}
+
+const isOutOfMemory = (error: Error): boolean => 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';

@@ -42,6 +42,22 @@ describe('several articles at a time', () => {
     assert.equal(printed.trimEnd().split('\n').length, ARTICLES.length - 1);
   });
 
+  it('are read but for the one that there is not enough memory for', async function () {
+    this.timeout(120_000);
+    const words = '“We will open the northern pier before the end of the summer,” said Femi Okoro, a pilot [1].\n\n';
+    desk.write({ 'drafts/05.md': words.repeat(30_000) });
+    const [articles, limits] = [ARTICLES.slice(0, 12), ['--max-old-space-size=60']];
+    const args = ['inspect', ...articles, '--format', 'ndjson', '--jobs', '2'];
+    const { code, stdout, stderr } = await desk.run(args, '', limits);
+    const files = stdout.trimEnd().split('\n');
+    assert.deepEqual(
+      files.map((line) => (JSON.parse(line) as { file: string }).file),
+      articles.filter((path) => !/0[57]/u.test(path)),
+    );
+    assert.match(stderr, /drafts\/05\.md was not read: there is not enough memory/u);
+    assert.equal(code, 2);
+  });
+
   it('have their sheets', async () => {
     await checkSame(['sheet', 'drafts', '--out', 'sheets', '--require', 'proved']);
     assert.match(desk.read('sheets/drafts/39.md.sheet.html'), /Noor Haddad/u);
