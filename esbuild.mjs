@@ -39,16 +39,24 @@ const LAZY = {
   mcp: 'server/mcp/stdioServer.ts',
   'transcripts-json': 'server/transcripts/readers/jsonTree.ts',
   'transcripts-page': 'server/transcripts/readers/pageParser.ts',
-  protocol: 'vscode-languageserver/node',
+  'language-server': 'vscode-languageserver/node',
+  protocol: 'vscode-languageserver-protocol/node',
   watchdog: 'server/lsp/node/watchdogThread.ts',
 };
-/** The protocol libraries are a third of the bundle, and only `server` needs it. */
-const PROTOCOL = /^vscode-languageserver(?:\/node)?$/;
+/** The protocol libraries would be a third of the bundle, and only `server` needs them. */
+const LANGUAGE_SERVER = /^vscode-languageserver(?:\/node)?$/;
+const PROTOCOL = /^vscode-languageserver-protocol(?:\/node)?$/;
 const lazyFiles = new Map(Object.entries(LAZY).map(([name, file]) => [resolve(file), `./${name}.js`]));
+const apart = (kind, path) => (kind === 'entry-point' ? undefined : { path, external: true });
+/** The client and the server have the protocol in common. */
+const sharingProtocol = {
+  name: 'sharing-protocol',
+  setup: ({ onResolve }) => onResolve({ filter: PROTOCOL }, ({ kind }) => apart(kind, './protocol.js')),
+};
 const lazily = {
   name: 'lazily',
   setup: ({ onResolve }) => {
-    onResolve({ filter: PROTOCOL }, () => ({ path: './protocol.js', external: true }));
+    onResolve({ filter: LANGUAGE_SERVER }, ({ kind }) => apart(kind, './language-server.js'));
     onResolve({ filter: /^\.\.?\// }, ({ path, kind, resolveDir }) => {
       const file = kind === 'dynamic-import' && lazyFiles.get(`${resolve(resolveDir, path)}.ts`);
       return file ? { path: file, external: true } : undefined;
@@ -91,11 +99,18 @@ const web = {
 };
 
 const builds = [
-  { ...common, entryPoints: { client: 'client/extension.ts' }, external: ['vscode'] },
+  {
+    ...common,
+    entryPoints: { client: 'client/extension.ts' },
+    external: ['vscode'],
+    plugins: [sharingProtocol],
+  },
   {
     ...common,
     entryPoints: LAZY,
-    plugins: [offline, withoutForms],
+    plugins: [offline, withoutForms, sharingProtocol],
+    // Its build for browsers, unlike that for Node, can be tree-shaken.
+    alias: { yaml: resolve('node_modules/yaml/browser/index.js') },
     define: HERE,
   },
   // One bundle contains the engine once. Modules that only one command imports are not evaluated by the others.
@@ -106,6 +121,7 @@ const builds = [
     plugins: [lazily],
     define: HERE,
   },
+  { ...common, entryPoints: { editor: 'server/editor.ts' }, plugins: [lazily], define: HERE },
   { ...common, entryPoints: { api: 'server/api.ts' }, plugins: [lazily], define: HERE },
   { ...web, entryPoints: { client: 'client/extension.ts' }, external: ['vscode'] },
   { ...web, entryPoints: { server: 'server/worker.ts' }, format: 'iife', plugins: [offline] },

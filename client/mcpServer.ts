@@ -14,7 +14,7 @@ export function mcpServer(context: ExtensionContext): Disposable[] {
   const server = new McpStdioServerDefinition(
     'Attribution Lint',
     process.execPath,
-    [context.asAbsolutePath('dist/cli.js'), 'mcp'],
+    [context.asAbsolutePath('dist/editor.js'), 'mcp'],
     // On the desktop, the editor's own program is Electron.
     { ELECTRON_RUN_AS_NODE: '1' },
     version,

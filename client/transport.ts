@@ -12,7 +12,7 @@ export function clientOf(
   name: string,
   options: LanguageClientOptions,
 ): BaseLanguageClient {
-  const server = { module: context.asAbsolutePath('dist/cli.js'), args: ['server'], transport: TransportKind.ipc };
+  const server = { module: context.asAbsolutePath('dist/editor.js'), args: ['server'], transport: TransportKind.ipc };
   const debug = { ...server, options: { execArgv: ['--nolazy', `--inspect=${DEBUG_PORT}`] } };
   return new LanguageClient(id, name, { run: server, debug }, options);
 }

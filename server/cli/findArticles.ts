@@ -5,6 +5,7 @@ import { listedDisk } from '../workspace/listedDisk';
 import type { Configuration } from './configuration';
 import { ProgressLine } from './progressLine';
 import { STDIN } from './readInput';
+import { searchFolder, searchGlob } from './searchDisk';
 import { Service } from '../service/service';
 
 /** What was found for the user's arguments. */
@@ -72,7 +73,6 @@ async function filesOf(
   const kind = await kindOf(path);
   // Anything that is not a regular file, such as a pipe, is reported when it is read.
   if (kind === 'file' || kind === 'other') return { paths: [path], isFolder: false };
-  const { searchFolder, searchGlob } = await import('./searchDisk');
   if (kind === 'folder') return { paths: await searchFolder(path.replace(/(?<=.)\/$/u, ''), service), isFolder: true };
   return { paths: await searchGlob(path, service), isFolder: false };
 }

@@ -1,21 +1,7 @@
 import { version } from '../../package.json';
 import { nearest } from '../text/nearest';
 import { ExitCode, Failure } from './exit';
-import { complain, print } from './output';
-
-/**
- * Runs the command line.
- * @param args what the user typed after the program's name.
- * @returns the exit code. Never rejects: an error is one line on standard error.
- */
-export async function run(args: readonly string[]): Promise<ExitCode> {
-  try {
-    return await runCommand(args);
-  } catch (error) {
-    complain(error instanceof Failure ? error.message : error instanceof Error ? (error.stack ?? '') : String(error));
-    return ExitCode.Failure;
-  }
-}
+import { print } from './output';
 
 type Command = (args: readonly string[]) => Promise<ExitCode>;
 
@@ -35,7 +21,12 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map<string, Command>([
 /** Not for users: what a worker thread runs. */
 const WORKER = 'worker';
 
-async function runCommand([name, ...rest]: readonly string[]): Promise<ExitCode> {
+/**
+ * Runs the command line.
+ * @param args what the user typed after the program's name.
+ * @returns the exit code.
+ */
+export async function runCommand([name, ...rest]: readonly string[]): Promise<ExitCode> {
   if (name === '--version' || name === '-v') return say(version);
   const isHelp = name === undefined || name === '--help' || name === '-h' || name === 'help';
   if (isHelp || rest.includes('--help') || rest.includes('-h')) return say((await import('./help')).HELP);

@@ -1,11 +1,9 @@
 import { pathToFileURL } from 'node:url';
-import { glob, isDynamicPattern } from 'tinyglobby';
 import type { Service } from '../service/service';
-import { filesIn, SEARCH } from '../workspace/folderFiles';
-import { withoutIgnored } from '../workspace/gitIgnore';
 
 /** The articles in a folder, by name. */
 export async function searchFolder(folder: string, service: Service): Promise<readonly string[]> {
+  const { filesIn } = await import('../workspace/folderFiles');
   const byUri = new Map((await filesIn(folder)).map((file) => [pathToFileURL(file).href, file]));
   const articles = await service.articlesAmong([...byUri.keys()], pathToFileURL(folder).href);
   return articles.map((uri) => byUri.get(uri)!);
@@ -13,10 +11,9 @@ export async function searchFolder(folder: string, service: Service): Promise<re
 
 /** The files that a glob matches, by name: the glob alone decides what to include. */
 export async function searchGlob(pattern: string, service: Service): Promise<readonly string[]> {
-  if (!isDynamicPattern(pattern)) return [];
-  const files = await withoutIgnored('.', await glob(pattern, SEARCH));
+  const { filesMatching } = await import('../workspace/folderFiles');
   const found: string[] = [];
-  for (const file of [...files].sort())
+  for (const file of await filesMatching(pattern))
     if (!(await service.settingsOf(pathToFileURL(file).href)).isExcluded) found.push(file);
   return found;
 }

@@ -1,9 +1,9 @@
 // dist/folder.js: loaded only if a whole folder is checked.
-import { glob } from 'tinyglobby';
+import { glob, isDynamicPattern } from 'tinyglobby';
 import { withoutIgnored } from './gitIgnore';
 
 /** How folders are searched. */
-export const SEARCH = {
+const SEARCH = {
   onlyFiles: true,
   // A symbolic link may lead out of the folder, or in a circle.
   followSymbolicLinks: false,
@@ -16,4 +16,10 @@ export async function filesIn(folder: string): Promise<readonly string[]> {
   const inside = await glob('**/*', { ...SEARCH, cwd: folder });
   const files = inside.map((file) => (folder === '.' ? file : `${folder.replace(/\/$/u, '')}/${file}`));
   return [...(await withoutIgnored(folder, files))].sort();
+}
+
+/** The paths of the files that a glob matches, by name, without those that git ignores; none if it is no glob. */
+export async function filesMatching(pattern: string): Promise<readonly string[]> {
+  if (!isDynamicPattern(pattern)) return [];
+  return [...(await withoutIgnored('.', await glob(pattern, SEARCH)))].sort();
 }

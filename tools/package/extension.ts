@@ -23,7 +23,8 @@ const SHIPPED = [
   'docs/walkthrough/*.md',
   'seeds/**/*',
   'dist/{,web/}*.js',
-  '!dist/api.js',
+  // Only editors start the extension's programs: `dist/editor.js` instead of the command line.
+  '!dist/{api,cli,ci-reports}.js',
   'dist/THIRD-PARTY-NOTICES.txt',
   'l10n/*.json',
   'syntaxes/*.json',

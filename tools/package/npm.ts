@@ -21,7 +21,7 @@ const SHIPPED = [
     'docs/api.{md,d.ts}',
     'docs/{archives,assistants,ci,configuration,editors,rules}.md',
   ],
-  ...['docs/rules/*.md', 'dist/*.js', '!dist/client.js', 'dist/THIRD-PARTY-NOTICES.txt', 'l10n/*.json'],
+  ...['docs/rules/*.md', 'dist/*.js', '!dist/{client,editor}.js', 'dist/THIRD-PARTY-NOTICES.txt', 'l10n/*.json'],
   'skills/**/*.md',
 ];
 

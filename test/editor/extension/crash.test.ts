@@ -8,7 +8,7 @@ function servers(): number[] {
   const lines = execFileSync('ps', ['-eo', 'pid=,ppid=,args='], { encoding: 'utf8' }).split('\n');
   return lines.flatMap((line) => {
     const [, pid, parent, args = ''] = /^\s*(\d+)\s+(\d+)\s+(.*)$/.exec(line) ?? [];
-    return Number(parent) === process.pid && /dist.cli\.js server/.test(args) ? [Number(pid)] : [];
+    return Number(parent) === process.pid && /dist.editor\.js server/.test(args) ? [Number(pid)] : [];
   });
 }
 

@@ -107,7 +107,7 @@ export class Session {
     const { stdout } = await promisify(execFile)('ps', ['-eo', 'pid=,args=']);
     const own = stdout
       .split('\n')
-      .filter((line) => line.includes(this.extensionsDir) && line.includes('cli.js server'));
+      .filter((line) => line.includes(this.extensionsDir) && line.includes('editor.js server'));
     return own.map((line) => Number.parseInt(line, 10));
   }
 
