@@ -1,7 +1,8 @@
 import { linesOf } from '../text/lines';
 import { finished } from '../text/steps';
 import type { Steps } from '../text/steps';
-import type { Article, Block, BlockContent, BlockKind, LanguageId } from './article';
+import type { Article, Block, BlockContent, BlockKind, Citation, LanguageId } from './article';
+import { isSameQuotation, withSameObjects } from './shared';
 import { citationsOf } from './citations';
 import { readContent } from './blockContent';
 import { markFurniture } from './furniture';
@@ -43,16 +44,49 @@ export function* readingSteps(
   const lines = linesOf(text);
   const found = languageId === 'markdown' ? markdownBlocks(text, lines) : plainTextBlocks(text, lines);
   const raw = markFurniture(text, markReferences(text, found));
-  const contents = new Contents(languageId, previous?.languageId === languageId ? previous : undefined);
+  const before = previous?.languageId === languageId ? previous : undefined;
+  const contents = new Contents(languageId, before, raw.length);
   const blocks: Block[] = [];
   for (const block of raw) {
     if (blocks.length % STEP === 0) yield;
-    blocks.push({ ...block, content: contents.of(text, block) });
+    const content = contents.of(text, block, blocks.length);
+    const known = before?.blocks[blocks.length];
+    blocks.push(known && isSame(known, block, content) ? known : { ...block, content });
   }
-  const { quotations, strayMarks } = quotationsOf(blocks);
-  const citations = citationsOf(blocks, quotations, declared);
+  const quoted = quotationsOf(blocks);
+  const { strayMarks } = quoted;
+  const quotations = before
+    ? withSameObjects(before.quotations, quoted.quotations, isSameQuotation)
+    : quoted.quotations;
+  const cited = citationsOf(blocks, quotations, declared);
+  const citations = before
+    ? withSameObjects(
+        before.citations,
+        cited,
+        (known, now) => before.blocks[known.block] === blocks[now.block] && isSameCitation(known, now),
+      )
+    : cited;
   return { text, languageId, blocks, quotations, strayMarks, citations, house };
 }
+
+/** In the same block. */
+const isSameCitation = (known: Citation, now: Citation): boolean =>
+  known.start === now.start &&
+  known.end === now.end &&
+  known.block === now.block &&
+  known.form === now.form &&
+  known.sources === now.sources &&
+  known.keys.length === now.keys.length &&
+  known.keys.every((key, index) => key === now.keys[index]);
+
+/** What is before an edit stays the same objects: whatever rests on them can be kept, too. */
+const isSame = (known: Block, { kind, start, level, entry }: RawBlock, content: BlockContent): boolean =>
+  known.content === content &&
+  known.kind === kind &&
+  known.start === start &&
+  known.level === level &&
+  !entry &&
+  !known.entry;
 
 const NONE: ReadonlySet<string> = new Set();
 
@@ -61,33 +95,58 @@ const NONE: ReadonlySet<string> = new Set();
  * article before an edit, has word for word is not read again.
  */
 class Contents {
-  private readonly byKind = new Map<BlockKind, Map<string, BlockContent>>();
-  private readonly isEdit: boolean;
+  private byKind: Map<BlockKind, Map<string, BlockContent>> | undefined;
 
+  /** @param count how many blocks the article has. */
   constructor(
     private readonly languageId: LanguageId,
-    previous: Article | undefined,
-  ) {
-    this.isEdit = previous !== undefined;
-    for (const { kind, content } of previous?.blocks ?? []) this.ofKind(kind).set(content.text, content);
+    private readonly previous: Article | undefined,
+    private readonly count: number,
+  ) {}
+
+  /** @param index of the block: before or behind the edit, the content is at the same place from either end. */
+  of(text: string, block: RawBlock, index: number): BlockContent {
+    const blocks = this.previous?.blocks ?? [];
+    return (
+      sameContent(blocks[index], text, block) ??
+      sameContent(blocks[index + blocks.length - this.count], text, block) ??
+      this.elsewhere(text, block)
+    );
   }
 
-  of(text: string, { kind, start, end }: RawBlock): BlockContent {
+  private elsewhere(text: string, { kind, start, end }: RawBlock): BlockContent {
     const own = text.slice(start, end);
     const known = this.ofKind(kind);
     let content = known.get(own);
     if (content === undefined) {
-      content = readContent(this.isEdit ? detached(own) : own, kind, this.languageId);
+      content = readContent(this.previous ? detached(own) : own, kind, this.languageId);
       known.set(content.text, content);
     }
     return content;
   }
 
   private ofKind(kind: BlockKind): Map<string, BlockContent> {
-    let contents = this.byKind.get(kind);
-    if (contents === undefined) this.byKind.set(kind, (contents = new Map<string, BlockContent>()));
-    return contents;
+    this.byKind ??= contentsOf(this.previous?.blocks ?? []);
+    return entryOf(this.byKind, kind);
   }
+}
+
+function sameContent(known: Block | undefined, text: string, { kind, start, end }: RawBlock): BlockContent | undefined {
+  return known?.kind === kind && known.content.text.length === end - start && text.startsWith(known.content.text, start)
+    ? known.content
+    : undefined;
+}
+
+function contentsOf(blocks: readonly Block[]): Map<BlockKind, Map<string, BlockContent>> {
+  const byKind = new Map<BlockKind, Map<string, BlockContent>>();
+  for (const { kind, content } of blocks) entryOf(byKind, kind).set(content.text, content);
+  return byKind;
+}
+
+function entryOf(byKind: Map<BlockKind, Map<string, BlockContent>>, kind: BlockKind): Map<string, BlockContent> {
+  let contents = byKind.get(kind);
+  if (contents === undefined) byKind.set(kind, (contents = new Map<string, BlockContent>()));
+  return contents;
 }
 
 /** A copy that, unlike a slice, does not keep the whole document's text in memory: old versions would pile up. */

@@ -39,6 +39,18 @@ export function sharedBlocks(before: Article, after: Article): Shared {
   return sharedItems(before.blocks, after.blocks, (old, now, isTail) => isSameBlock(old, now, isTail ? moved : 0));
 }
 
+/** The items, those that are the same at the beginning as the objects that they were before the edit. */
+export function withSameObjects<T>(
+  before: readonly T[],
+  after: readonly T[],
+  isSame: (before: T, after: T) => boolean,
+): T[] {
+  const items = [...after];
+  const most = Math.min(before.length, after.length);
+  for (let index = 0; index < most && isSame(before[index]!, after[index]!); index++) items[index] = before[index]!;
+  return items;
+}
+
 const isSameBlock = (old: Block, now: Block, by: number): boolean =>
   old.content === now.content && old.kind === now.kind && old.start + by === now.start;
 
@@ -49,16 +61,18 @@ export function sharedQuotations(before: Article, after: Article, blocks: Shared
     blocks: blocks.moved,
     quotations: after.quotations.length - before.quotations.length,
   };
-  const nothing = { text: 0, blocks: 0, quotations: 0 };
   return sharedItems(before.quotations, after.quotations, (old, now, isTail) =>
-    isSameQuotation(old, now, isTail ? by : nothing),
+    isSameQuotation(old, now, isTail ? by : NOWHERE),
   );
 }
 
-function isSameQuotation(
+const NOWHERE = { text: 0, blocks: 0, quotations: 0 };
+
+/** @param by how far the text, the blocks and the quotations have moved. */
+export function isSameQuotation(
   old: Quotation,
   now: Quotation,
-  by: { readonly text: number; readonly blocks: number; readonly quotations: number },
+  by: { readonly text: number; readonly blocks: number; readonly quotations: number } = NOWHERE,
 ): boolean {
   return (
     old === now ||
@@ -73,6 +87,9 @@ function isSameQuotation(
       (old.outer === undefined ? undefined : old.outer + by.quotations) === now.outer &&
       old.parts.length === now.parts.length &&
       // A single part is the quotation itself.
-      (old.parts.length === 1 || old.parts.every(({ start }, at) => start + by.text === now.parts[at]!.start)))
+      (old.parts.length === 1 ||
+        old.parts.every(
+          ({ start, end }, at) => start + by.text === now.parts[at]!.start && end + by.text === now.parts[at]!.end,
+        )))
   );
 }

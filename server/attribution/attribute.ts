@@ -1,26 +1,21 @@
-import type { Article, Quotation } from '../article/article';
+import type { Article } from '../article/article';
 import { answerSteps } from './quotations/decideSpeakers';
 import { isCertain } from './attribution';
-import type { Attribution, Attributions, Mention, QuotationKind } from './attribution';
+import { answeredQuotations } from './answeredQuotations';
+import type { Attribution, Attributions } from './attribution';
 import { withCarriedChannels } from './channels/carriedChannels';
-import { channelFor, channelsIn } from './channels/channels';
+import { channelsIn } from './channels/channels';
 import { withCandidates } from './doubtedSpeakers';
-import { citationsFor } from './quotationCitations';
 import { contextOf } from './context';
 import { resolvePronouns } from './people/pronouns';
 import type { Resolution } from './people/pronouns';
 import type { Answers } from './quotations/decideSpeakers';
 import type { Context } from './context';
-import { cueAt, cueOf } from './quotations/cues';
 import { pullQuotesOf } from './quotations/kinds';
-import type { Place } from './quotations/quotationPlaces';
-import { LAID_OUT } from './model/speakerModel';
-import type { Choice } from './model/speakerModel';
 import { matchLayout } from './quotations/patterns';
-import type { Prose, ProseMention } from './prose';
 import { withSharedCitations } from './sharedCitations';
 import { finishedMentions, numberSpeakers, speakersOf } from './people/speakers';
-import { sentenceAround, statementsOf } from './statements';
+import { statementsOf } from './statements';
 import { finished } from '../text/steps';
 import type { Steps } from '../text/steps';
 
@@ -34,6 +29,8 @@ interface Working {
   readonly answers: Answers;
   /** Whom each mention means, now that the speakers are known. */
   readonly resolution: Resolution;
+  /** The quotations, before they are seen together. */
+  readonly quotations: readonly Attribution[];
 }
 
 const workings = new WeakMap<Article, Working>();
@@ -60,12 +57,11 @@ export function* attributionSteps(article: Article, previous?: Article): Steps<A
   );
   const { choices, kinds } = answers;
   // Pronouns are resolved again, now that the speakers are known.
-  const spoke = new Set(choices.map((choice) => choice?.mention?.index ?? -1));
+  const spoke = new Set(choices.flatMap((choice) => choice?.mention?.index ?? []));
   const resolution = resolvePronouns(prose, people, skeletons, {
     speakers: spoke,
     earlier: earlier && context.unchanged && { resolution: earlier.resolution, unchanged: context.unchanged },
   });
-  workings.set(article, { article, context, answers, resolution });
   const { resolved, probabilities, rivals } = resolution;
 
   const signatures = kinds.map((kind, index) => (kind === 'pull' ? matchLayout(prose, places[index]!) : undefined));
@@ -74,39 +70,12 @@ export function* attributionSteps(article: Article, previous?: Article): Steps<A
   const numbers = numberSpeakers(people, heard);
   const mentionAt = finishedMentions(resolved, numbers);
 
-  const answered = article.quotations.map((quotation, index): Attribution => {
-    const kind = kinds[index]!;
-    const place = places[index];
-    const choice = choices[index];
-    const unknown = unanswered(article, quotation, kind);
-    const signature = signatures[index];
-    if (place !== undefined && signature !== undefined) {
-      const answer = { ...signature, probability: LAID_OUT, nameConfidence: 1 };
-      const signed = withSpeaker(article, prose, unknown, place, answer, mentionAt(signature.mention));
-      return { ...signed, body: pulls[index]! };
-    }
-    if (kind === 'pull') return { ...unknown, body: pulls[index]! };
-    if (place === undefined || choice === undefined) return unknown;
-    const { mention, probability } = choice;
-    if (mention === undefined) return { ...unknown, confidence: probability };
-    const answer = { ...choice, mention, nameConfidence: probabilities[mention.index]! };
-    return withSpeaker(article, prose, unknown, place, answer, mentionAt(mention));
-  });
-  const citations = citationsFor(
-    article,
-    answered.map(({ kind, speaker }, index) => ({
-      place: places[index],
-      isSpeech: kind === 'speech' || kind === 'pull',
-      speaker,
-    })),
-  );
   const channels = channelsIn(article);
-  const complete = answered.map((attribution, index): Attribution => {
-    const body = attribution.body === undefined ? undefined : answered[attribution.body];
-    const isSigned = attribution.speaker !== undefined;
-    const own = body === undefined || isSigned ? attribution : spokenIn(body, attribution);
-    return { ...own, channel: channelFor(channels, body ?? attribution), citations: citations[index]! };
-  });
+  const complete = answeredQuotations(
+    { article, context, answers, pulls, signatures, mentionAt, probabilities, channels },
+    earlier,
+  );
+  workings.set(article, { article, context, answers, resolution, quotations: complete });
 
   const spoken = {
     ...speakersOf(article, prose, people, numbers, mentionAt),
@@ -127,50 +96,3 @@ export function* attributionSteps(article: Article, previous?: Article): Steps<A
   const carried = withCarriedChannels(article, doubted, spoken);
   return { ...spoken, ofQuotations: withSharedCitations(article, carried, spoken.mentions) };
 }
-
-/** A quotation of which nothing is known but its kind. */
-const unanswered = (article: Article, quotation: Quotation, kind: QuotationKind): Attribution => ({
-  quotation,
-  kind,
-  mention: undefined,
-  speaker: undefined,
-  cue: undefined,
-  channel: undefined,
-  citations: [],
-  confidence: 0,
-  nameConfidence: 1,
-  evidence: { by: 'none', sentence: sentenceAround(article, quotation.lastBlock, quotation.end - 1) ?? quotation },
-});
-
-/** A mention that was chosen, and how surely it is right. */
-type Answer = Pick<Choice, 'probability' | 'pattern'> & { mention: ProseMention; nameConfidence: number };
-
-/** The attribution with the mention that was chosen, and the sentence that supports it. */
-function withSpeaker(
-  article: Article,
-  prose: Prose,
-  unknown: Attribution,
-  place: Place,
-  { mention: chosen, probability, pattern, nameConfidence }: Answer,
-  mention: Mention,
-): Attribution {
-  const cue = cueOf(prose, place, chosen);
-  return {
-    ...unknown,
-    mention,
-    speaker: mention.speaker,
-    cue: cue < 0 ? undefined : cueAt(prose, chosen.block, cue),
-    confidence: probability,
-    nameConfidence,
-    evidence: {
-      ...(pattern === undefined ? { by: 'model' } : { by: 'pattern', pattern }),
-      sentence: sentenceAround(article, chosen.block, chosen.start) ?? unknown.evidence.sentence,
-    },
-  };
-}
-
-/** A pull quote without a signature has the speaker of the body's quotation with the same words. */
-const spokenIn = (
-  { speaker, confidence, nameConfidence, evidence: { sentence } }: Attribution,
-  pull: Attribution,
-): Attribution => ({ ...pull, speaker, confidence, nameConfidence, evidence: { by: 'same-words', sentence } });

@@ -36,9 +36,9 @@ export interface EarlierContext {
  * @param earlier the context before an edit.
  */
 export function contextOf(article: Article, weights?: Float64Array, earlier?: EarlierContext): Context {
-  const prose = proseOf(article);
+  const prose = proseOf(article, earlier && { article: earlier.article, prose: earlier.context.prose });
   const people = peopleOf(prose);
-  const places = placesOf(article, prose);
+  const places = placesOf(article, prose, earlier?.context.places);
   const skeletons = new Skeletons(prose, places);
   const named = earlier && unchangedSince({ ...earlier.context, article: earlier.article }, { article, prose, people });
   const resolution = resolvePronouns(prose, people, skeletons, {

@@ -3,6 +3,7 @@ import type { Shared } from '../article/shared';
 import type { Article } from '../article/article';
 import type { People } from './people/inventory';
 import { Things } from './people/notPeople';
+import { mentionsBefore } from './prose';
 import type { Prose } from './prose';
 
 /** What is read of an article before its pronouns are resolved. */
@@ -76,12 +77,6 @@ function sharedMentions(before: Prose, now: Prose, blocks: Shared): Shared {
   const head = mentionsBefore(now, blocks.head);
   const tail = mentionsBefore(now, blocks.tail);
   return { head, tail, moved: now.mentions.length - before.mentions.length };
-}
-
-/** How many mentions are in the blocks before this one. */
-function mentionsBefore({ blocks }: Prose, block: number): number {
-  for (let index = block - 1; index >= 0; index--) if (blocks[index]) return blocks[index]!.endMention;
-  return 0;
 }
 
 /** Marks the blocks with a quotation that is new, or that had one before. */

@@ -87,6 +87,20 @@ const SPEAKERS = ['Ruta Almeida', 'Femi Okoro', 'Nguyen Thi Lan', 'Siobhan van d
 const OUTLETS = ['Nordwire', 'the Harbour Dispatch', 'Radio Kestrel'];
 const MATTERS = ['the harbour', 'the budget', 'the schools', 'the ferry line', 'the new hospital'];
 
+/** What follows a vote, and how residents take it: no two paragraphs near each other are the same. */
+const BEFORE = [
+  'Two earlier votes had ended the same way.',
+  'It was the third delay in two years, and the longest.',
+  'The mayor left before the end, and three members of the opposition with her.',
+  'Nobody had asked for the floor.',
+  'A petition with 4,000 names lay on the table.',
+];
+const RESIDENTS = [
+  'Residents say the noise alone has cost them a summer.',
+  'Shopkeepers in the old town have put up signs against the plan.',
+  'A survey among 900 households is due in autumn.',
+];
+
 /**
  * A news article of about `size` characters, the same for the same size and `first`: speech, reports and plain
  * paragraphs in turn.
@@ -101,10 +115,10 @@ export function newsText(size: number, first = 0): string {
     const surname = speaker.split(' ').at(-1)!;
     const matter = MATTERS[(n * 3) % MATTERS.length]!;
     const paragraph = [
-      `The council voted on Tuesday to put off the decision about ${matter} until spring, after a debate of four hours that drew some ${100 + (n % 90)} people to the town hall. It was the third delay in two years, and the longest.`,
+      `The council voted on Tuesday to put off the decision about ${matter} until spring, after a debate of four hours that drew some ${100 + (n % 97)} people to the town hall. ${BEFORE[(n >> 2) % BEFORE.length]!}`,
       `${speaker}, who heads the committee for ${matter}, said the delay was “no surprise to anyone who has read the papers” [${1 + (n % 9)}]. “We asked for figures in May, and in June, and we are still waiting,” ${surname} told ${OUTLETS[n % OUTLETS.length]!} [${1 + (n % 9)}].`,
-      `According to the plan, work on ${matter} would have begun in the second week of March. The contractor has said nothing since; its office did not answer calls on Monday. Residents say the noise alone has cost them a summer.`,
-      `“It is a question of trust,” she said. “People want to know who decided, and when.”`,
+      `According to the plan, work on ${matter} would have begun in the second week of March. The contractor has said nothing since; its office did not answer ${2 + (n % 71)} calls on Monday. ${RESIDENTS[(n >> 2) % RESIDENTS.length]!}`,
+      `“It is a question of trust,” she said. “People want to know who decided on ${matter}, and when, in these ${3 + (n % 59)} years.”`,
     ][n % 4]!;
     paragraphs.push(paragraph);
     length += paragraph.length + 2;

@@ -39,42 +39,62 @@ export function resolvePronouns(
 ): Resolution {
   const coreference = new Coreference(prose, people, skeletons);
   const { resolved } = coreference;
-  const grounds: (Ground | undefined)[] = [];
-  const head = earlier ? headOf(earlier, prose, speakers) : 0;
+  const grounds = earlier ? keepHead(earlier, prose, speakers, coreference) : [];
   const choose = (question: PronounQuestion): Meaning =>
     prose.blocks[question.pronoun.block]!.tongue === 'en'
       ? coreference.choose(question, weights)
       : coreference.chooseAlone(question);
   const answer = (pronoun: ProseMention): Ground => {
-    if (pronoun.index < head) return earlier!.resolution.grounds[pronoun.index]!;
     const question = coreference.question(pronoun);
     const basis = basisOf(coreference, question);
     return earlierGround(earlier, pronoun, basis) ?? groundOf(basis, question, choose(question));
   };
-  for (const mention of prose.mentions) {
+  for (let index = grounds.length; index < prose.mentions.length; index++) {
+    const mention = prose.mentions[index]!;
     const ground = isPronoun(mention) ? answer(mention) : undefined;
-    const { who, probability, rival } = ground
-      ? meaningOf(ground, mention.index, resolved)
-      : { who: coreference.known(mention), probability: 1, rival: -1 };
     grounds.push(ground);
-    coreference.note(mention, who, probability, rival);
-    if (speakers.has(mention.index) && who >= 0) coreference.spoke(who, mention.block);
+    if (ground) {
+      const { who, probability, rival } = meaningOf(ground, index, resolved);
+      coreference.note(mention, who, probability, rival);
+    } else coreference.note(mention, coreference.known(mention));
+    if (speakers.has(index) && resolved[index]! >= 0) coreference.spoke(resolved[index]!, mention.block);
   }
   const { probabilities, rivals } = coreference;
   return { resolved, probabilities, rivals, speakers, grounds };
 }
 
-/** How many mentions come before the first that an edit may have changed: all pronouns among them mean the same. */
-function headOf({ resolution, unchanged }: Earlier, { mentions }: Prose, speakers: ReadonlySet<number>): number {
-  const { head } = unchanged.mentions;
-  let index = 0;
-  while (
-    index < head &&
-    unchanged.hasBlocks(mentions[index]!.block, mentions[index]!.block) &&
-    speakers.has(index) === resolution.speakers.has(index)
-  )
-    index++;
-  return index;
+/** Notes the mentions before the first that an edit may have changed: they mean the same. Returns their grounds. */
+function keepHead(
+  { resolution, unchanged }: Earlier,
+  prose: Prose,
+  speakers: ReadonlySet<number>,
+  coreference: Coreference,
+): (Ground | undefined)[] {
+  const head = headOf({ resolution, unchanged }, prose, speakers);
+  const grounds = resolution.grounds.slice(0, head);
+  const personNow = (before: number): number => (before < 0 ? -1 : unchanged.people[before]!);
+  for (let index = 0; index < head; index++) {
+    const who = personNow(resolution.resolved[index]!);
+    // Of a mention that means nobody, only a pronoun is remembered.
+    if (who < 0 && !grounds[index]) continue;
+    const mention = prose.mentions[index]!;
+    coreference.note(mention, who, resolution.probabilities[index], personNow(resolution.rivals[index]!));
+    if (speakers.has(index) && who >= 0) coreference.spoke(who, mention.block);
+  }
+  return grounds;
+}
+
+/** How many mentions come before the first that an edit may have changed. */
+function headOf({ resolution, unchanged }: Earlier, { blocks }: Prose, speakers: ReadonlySet<number>): number {
+  let head = 0;
+  for (const [index, block] of blocks.entries()) {
+    if (!unchanged.hasBlocks(index, index)) break;
+    head = block?.endMention ?? head;
+  }
+  head = Math.min(head, unchanged.mentions.head);
+  for (const index of speakers) if (index < head && !resolution.speakers.has(index)) head = index;
+  for (const index of resolution.speakers) if (index < head && !speakers.has(index)) head = index;
+  return head;
 }
 
 /** The pronoun's ground before the edit, if it is the same now, and so are the words that it may refer to. */

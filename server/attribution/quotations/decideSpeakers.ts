@@ -89,12 +89,19 @@ export function* answerSteps(context: Context, pulls: Int32Array, earlier?: Earl
   for (const [index, place] of context.places.entries()) {
     if (index % STEP === STEP - 1) yield;
     const kind = place === undefined ? 'scare' : kindOf(place, pulls[index]!);
-    const answer =
-      place === undefined || kind !== 'speech'
-        ? { kind, choice: undefined }
-        : ((earlier && keptAnswer(earlier, context, place, heard)) ?? answering.answer(place, heard));
-    answers.push({ kind: answer.kind, choice: answer.choice, block: place?.quotation.block ?? -1, heard });
-    if (place !== undefined && answer.kind === 'speech') heard = heardAfter(heard, place, answer.choice);
+    const block = place?.quotation.block ?? -1;
+    const known = earlier?.answers[index];
+    if (place === undefined || kind !== 'speech') {
+      const isKnown = known?.kind === kind && !known.choice && known.block === block && known.heard === heard;
+      answers.push(isKnown ? known : { kind, choice: undefined, block, heard });
+      continue;
+    }
+    const answer = (earlier && keptAnswer(earlier, context, place, heard)) ?? {
+      ...answering.answer(place, heard),
+      ...{ block, heard },
+    };
+    answers.push(answer);
+    if (answer.kind === 'speech') heard = heardAfter(heard, place, answer.choice, earlier?.answers[index + 1]?.heard);
   }
   const titles = new Set(titlesAgain(context.places, answers));
   return {

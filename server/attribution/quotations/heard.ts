@@ -20,15 +20,24 @@ export interface Heard extends Spoke {
 
 export const NOTHING: Heard = { ...NOBODY_SPOKE, foreign: undefined, certain: undefined };
 
-/** What is known after one more quotation that somebody said. */
-export function heardAfter(heard: Heard, place: Place, choice: Choice | undefined): Heard {
+/**
+ * What is known after one more quotation that somebody said.
+ * @param earlier what was known there before an edit: returned where it is the same.
+ */
+export function heardAfter(heard: Heard, place: Place, choice: Choice | undefined, earlier?: Heard): Heard {
   const mention = choice?.mention;
-  if (place.opening.reading !== undefined) return { ...heard, foreign: mention };
-  return {
-    ...spokenBy(place, mention),
-    foreign: heard.foreign,
-    certain: mention !== undefined && isCertain({ confidence: choice!.probability }) ? { place, mention } : undefined,
-  };
+  const isForeign = place.opening.reading !== undefined;
+  const isCertainly = !isForeign && mention !== undefined && isCertain({ confidence: choice!.probability });
+  const { spoke, spokeBlock } = isForeign ? heard : spokenBy(place, mention);
+  const foreign = isForeign ? mention : heard.foreign;
+  const certain = isForeign ? heard.certain : isCertainly ? { place, mention } : undefined;
+  const isSame =
+    earlier?.spoke === spoke &&
+    earlier.spokeBlock === spokeBlock &&
+    earlier.foreign === foreign &&
+    earlier.certain?.place === certain?.place &&
+    earlier.certain?.mention === certain?.mention;
+  return isSame ? earlier : { spoke, spokeBlock, foreign, certain };
 }
 
 /** The answer to one quotation. */
@@ -59,27 +68,48 @@ export function keptAnswer(
   context: Context,
   place: Place,
   heard: Heard,
-): Pick<Answer, 'kind' | 'choice'> | undefined {
+): Answer | undefined {
   const { block, lastBlock } = place.quotation;
   if (!unchanged.hasBlocks(block - BLOCKS_ABOVE - MARGIN, lastBlock + BLOCKS_BELOW + MARGIN)) return undefined;
   const old = answers[indexBefore(unchanged.quotations, place.index)];
   if (!old || old.kind === 'pull') return undefined;
-  const { mentions, people } = unchanged;
-  const isSameMention = (before: number, now: number): boolean =>
-    before < 0 || now < 0 ? before === now : indexAfter(mentions, before) === now;
-  const isSamePerson = (before: number, now: number): boolean =>
-    before < 0 || now < 0 ? before === now : people[before] === now;
-  const isSameHeard =
-    isSameMention(old.heard.spoke, heard.spoke) &&
-    isSamePerson(resolved[old.heard.spoke] ?? -1, context.resolved[heard.spoke] ?? -1) &&
-    (old.heard.spokeBlock === old.block) === (heard.spokeBlock === block) &&
-    isSameMention(old.heard.foreign?.index ?? -1, heard.foreign?.index ?? -1) &&
-    isSameMention(mentionIn(old.heard.certain, old.block), mentionIn(heard.certain, block));
-  if (!isSameHeard) return undefined;
+  if (
+    !isSameHeard(
+      { heard: old.heard, block: old.block, resolved },
+      { heard, block, resolved: context.resolved },
+      unchanged,
+    )
+  )
+    return undefined;
   const now = (before: ProseMention | undefined): ProseMention | undefined =>
-    before && context.prose.mentions[indexAfter(mentions, before.index)];
+    before && context.prose.mentions[indexAfter(unchanged.mentions, before.index)];
   const { kind, choice } = old;
-  return { kind, choice: choice && { ...choice, mention: now(choice.mention), rival: now(choice.rival) } };
+  const [mention, rival] = [now(choice?.mention), now(choice?.rival)];
+  const isSameChoice = choice?.mention === mention && choice?.rival === rival;
+  if (isSameChoice && old.heard === heard && old.block === block) return old;
+  return { kind, choice: isSameChoice ? choice : { ...choice!, mention, rival }, block, heard };
+}
+
+/** What is known before a quotation. */
+interface Before {
+  readonly heard: Heard;
+  /** The block that it begins in. */
+  readonly block: number;
+  readonly resolved: Int32Array;
+}
+
+/** Whether the answers before a quotation tell the same about it. */
+function isSameHeard(before: Before, now: Before, { mentions, people }: Unchanged): boolean {
+  const isSameMention = (old: number, index: number): boolean =>
+    old < 0 || index < 0 ? old === index : indexAfter(mentions, old) === index;
+  const [old, who] = [before.resolved[before.heard.spoke] ?? -1, now.resolved[now.heard.spoke] ?? -1];
+  return (
+    (old < 0 || who < 0 ? old === who : people[old] === who) &&
+    (before.heard.spokeBlock === before.block) === (now.heard.spokeBlock === now.block) &&
+    isSameMention(before.heard.spoke, now.heard.spoke) &&
+    isSameMention(before.heard.foreign?.index ?? -1, now.heard.foreign?.index ?? -1) &&
+    isSameMention(mentionIn(before.heard.certain, before.block), mentionIn(now.heard.certain, now.block))
+  );
 }
 
 /** The mention that names who said the last quotation, where it ended in this block: elsewhere, it tells nothing. */

@@ -16,12 +16,21 @@ export interface Place {
   readonly lastMark: string;
 }
 
-/** Places of the article's quotations; undefined for those outside prose. */
-export function placesOf(article: Article, prose: Prose): (Place | undefined)[] {
+/**
+ * Places of the article's quotations; undefined for those outside prose.
+ * @param earlier the places before an edit.
+ */
+export function placesOf(
+  article: Article,
+  prose: Prose,
+  earlier: readonly (Place | undefined)[] = [],
+): (Place | undefined)[] {
   return article.quotations.map((quotation, index) => {
     const opening = prose.blocks[quotation.block];
     const closing = prose.blocks[quotation.lastBlock];
     if (opening === undefined || closing === undefined) return undefined;
+    const known = earlier[index];
+    if (known?.quotation === quotation && known.opening === opening && known.closing === closing) return known;
     const before = tokenAt(opening.tokens, quotation.start - opening.block.start) - 1;
     const after = tokenAt(closing.tokens, quotation.end - closing.block.start);
     let end = quotation.content.end;
