@@ -70,7 +70,7 @@ function check(tarball: string): void {
     const example = join(folder, 'example.mjs');
     cpSync('test/package/example.mjs', example);
     const printed = execFileSync(process.execPath, [example], { cwd: folder, encoding: 'utf8' });
-    if (!readFileSync('docs/api.md', 'utf8').includes(`prints\n\n\`\`\`\n${printed}\`\`\``))
+    if (!readFileSync('docs/api.md', 'utf8').includes(`prints:\n\n\`\`\`\n${printed}\`\`\``))
       throw new Error(`The example printed:\n${printed}`);
   } finally {
     rmSync(folder, { recursive: true, force: true });
