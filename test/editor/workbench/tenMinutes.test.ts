@@ -141,6 +141,9 @@ describe('the first ten minutes of a new reporter', () => {
     await diary.pause('Filled it in, went back, and typed the first paragraph of a quotation of two.', []);
     await paragraph('"After that, you will have to ask us again," Solheim said [3].');
     await diary.pause('Typed its second paragraph, with [3].', []);
+  });
+
+  it('finds what is not cited yet', async () => {
     await paragraph(
       'Ruiz said she would thank the council all the same. "You cannot swim home at the age of six," she said.',
     );
