@@ -1,11 +1,11 @@
 import { execFile } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { startBrowser } from '../../../tools/host/browser';
 import { ensureChromium } from '../../../tools/host/chromium';
-import { SEED_ARTICLE } from '../../../tools/host/paths';
+import { ROOT, SEED_ARTICLE } from '../../../tools/host/paths';
 import type { Browser } from '../../../tools/host/playwright';
 import { ensureEditor } from '../../../tools/host/provision';
 import { makeScratch } from '../../../tools/host/scratch';
@@ -94,12 +94,9 @@ export class Session {
     writeFileSync(file, JSON.stringify({ ...settings, [name]: undefined }, null, 2));
   }
 
-  /** Runs the command line that the installed extension brings, in the newsroom. */
-  async commandLine(...args: string[]): Promise<string> {
-    const installed = readdirSync(this.extensionsDir).find((name) => /attribution-lint-\d/u.test(name))!;
-    const cli = join(this.extensionsDir, installed, 'dist/cli.js');
-    const { stdout } = await promisify(execFile)(process.execPath, [cli, ...args], { cwd: this.newsroom });
-    return stdout;
+  /** Runs the command line, which is built with the package, in the newsroom. */
+  async commandLine(...args: string[]): Promise<void> {
+    await promisify(execFile)(process.execPath, [join(ROOT, 'dist/cli.js'), ...args], { cwd: this.newsroom });
   }
 
   /** Ids of the language servers that the windows of this session have started. */
