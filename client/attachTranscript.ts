@@ -27,7 +27,7 @@ export async function attachFile(client: BaseLanguageClient, editor: TextEditor)
   await telling(name, async () => {
     const { size } = await workspace.fs.stat(file);
     if (size > LONGEST) {
-      void window.showErrorMessage(l10n.t('“{0}” is longer than 32 MB and was not read. Split it.', name));
+      void window.showErrorMessage(l10n.t('“{0}” is larger than 32 MB and was not read. Split it.', name));
       return;
     }
     await attach(client, editor, name, await workspace.fs.readFile(file));
@@ -51,7 +51,7 @@ async function telling(name: string, act: () => Promise<void>): Promise<void> {
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     void window.showErrorMessage(
-      l10n.t('“{0}” was not attached: {1} Check that you can read and write in both folders.', name, reason),
+      l10n.t('“{0}” was not attached: {1} Check your access to its folder and the article’s.', name, reason),
     );
   }
 }
@@ -83,7 +83,7 @@ async function attach(
   }
   // If no editor shows the file of sources, it is saved, too.
   if (!(await workspace.applyEdit(edit, { isRefactoring: true })))
-    throw new Error(l10n.t('VS Code did not make the change.'));
+    throw new Error(l10n.t('The change was not made. Try again.'));
   window.setStatusBarMessage(
     l10n.t('Transcript attached to {0}: {1}', chosen.label, plan.uri.replace(/^.*\//u, '')),
     6000,

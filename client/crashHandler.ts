@@ -26,7 +26,7 @@ async function tell(extensionId: string, log: LogOutputChannel): Promise<void> {
   const show = l10n.t('Show Output');
   const chosen = await window.showErrorMessage(
     l10n.t(
-      'Attribution Lint has stopped because its server crashed five times within three minutes. Your text is safe. Restart the server. If it crashes again, report the problem; the output explains how.',
+      'Attribution Lint has stopped because its server crashed five times in three minutes. Your text is safe. Restart the server. If it crashes again, report the problem. Show Output explains how.',
     ),
     restart,
     report,

@@ -11,7 +11,7 @@ export const falseAlarmCommand = (client: BaseLanguageClient, { extension }: Ext
     const at = client.code2ProtocolConverter.asTextDocumentPositionParams(editor.document, editor.selection.active);
     const report = await client.sendRequest<string | null>(FALSE_ALARM, at);
     if (!report) {
-      void window.showInformationMessage(l10n.t('Put the cursor on a squiggle that should not be there.'));
+      void window.showInformationMessage(l10n.t('Put the cursor on text that was flagged by mistake.'));
       return;
     }
     const { version: own } = extension.packageJSON as { version: string };

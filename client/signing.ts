@@ -56,7 +56,7 @@ export class Signing {
     if (plain.length === 0) {
       void window.showInformationMessage(
         l10n.t(
-          'No quotations to sign off together. Only quotations with a known speaker that are word for word in a transcript can be signed off this way.',
+          'No quotations to sign off on. This works only for quotations with a known speaker that match a transcript word for word.',
         ),
       );
       return;
@@ -78,7 +78,7 @@ export class Signing {
     if (!last || document?.getText() !== last.after) {
       void window.showInformationMessage(
         last
-          ? l10n.t('The sign-off file has been changed since. Open it to undo the change there.')
+          ? l10n.t('The sign-off file has changed since your last sign-off. Open the file to undo it.')
           : l10n.t('There is no sign-off to undo.'),
       );
       return;
@@ -176,7 +176,7 @@ async function checker(): Promise<string | undefined> {
   const known = settings.get<string>('checker')?.trim();
   if (known) return known;
   const given = await window.showInputBox({
-    title: l10n.t('Sign Off Quotation'),
+    title: l10n.t('Sign Off on Quotation'),
     prompt: l10n.t('Your name or initials, as they will appear on the sheet. You will be asked only once.'),
     ignoreFocusOut: true,
   });

@@ -50,9 +50,9 @@ const NUMBER = /^[1-9]\d{0,2}$/u;
 /** Why `key` cannot become `newKey`; undefined where it can. */
 export function whyNotCalled({ article, references }: Analysis, key: string, newKey: string): Message | undefined {
   if (!(NUMBER.test(key) ? NUMBER : LABEL).test(newKey))
-    return say`“${newKey}” cannot be used in a citation. Use a number or a name without spaces.`;
+    return say`“${newKey}” cannot be used in a citation. Use a number or a label without spaces.`;
   const isTaken = references.byKey.has(newKey) || article.citations.some(({ keys }) => keys.includes(newKey));
   return isTaken && newKey !== key
-    ? say`Another source is already called “${newKey}”. Choose one that is free, or merge the two sources in the list first.`
+    ? say`Another source already uses “${newKey}”. Choose another label, or merge the two sources in the list first.`
     : undefined;
 }

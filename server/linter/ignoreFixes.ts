@@ -21,11 +21,11 @@ interface IgnoreFix extends SuggestedFix {
 export function ignoreFixes(analysis: Analysis, finding: Ignorable): readonly IgnoreFix[] {
   const file: IgnoreFix = {
     ignores: 'file',
-    title: say`Ignore “${finding.rule}” in this file (comment in the text)`,
+    title: say`Ignore “${finding.rule}” in this file (adds a comment)`,
     edits: [insertion(analysis, top(analysis), 'disable-file', finding.rule)],
   };
   if (finding.document) return [file];
-  const title = say`Ignore “${finding.rule}” here (comment in the text)`;
+  const title = say`Ignore “${finding.rule}” here (adds a comment)`;
   return [{ ignores: 'finding', title, edits: [here(analysis, finding)] }, file];
 }
 

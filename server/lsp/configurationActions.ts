@@ -75,10 +75,10 @@ export async function configurationActions(
 function titleOf(list: NameList, name: string, file: string): Message {
   switch (list) {
     case 'people':
-      return say`“${name}” is a person (saved in ${file})`;
+      return say`Treat “${name}” as a person (saved in ${file})`;
     case 'outlets':
-      return say`“${name}” is an outlet (saved in ${file})`;
+      return say`Treat “${name}” as an outlet (saved in ${file})`;
     case 'others':
-      return say`“${name}” is not a person or an outlet (saved in ${file})`;
+      return say`Treat “${name}” as neither person nor outlet (saved in ${file})`;
   }
 }

@@ -114,10 +114,10 @@ async function convert(session: Session, document: TextDocument, range: Range): 
   if (kind !== 'citation' && kind !== 'entry' && kind !== 'source') return [];
   const places = session.placesOf(document);
   return [
-    ...sourceAction(say`Turn citations [n] and the source list into footnotes`, CONVERT, toFootnotes(analysis), places),
+    ...sourceAction(say`Convert [n] citations and source list to footnotes`, CONVERT, toFootnotes(analysis), places),
     ...toNumberedLists(analysis).flatMap(({ marker, label, edits }) =>
       sourceAction(
-        say`Convert footnotes to citations such as ${marker} and a numbered source list (${label}, …)`,
+        say`Convert footnotes to ${marker} citations and a source list (${label}, …)`,
         CONVERT,
         edits,
         places,

@@ -41,7 +41,7 @@ export const adjacentCitationsMerge = defineRule({
       yield {
         start,
         end,
-        message: say`Markdown reads these two citations as one link. Readers see “${seen}”, which leads to source ${merged.keys[0]!}.`,
+        message: say`Markdown turns these two citations into one link, “${seen}”, to source ${merged.keys[0]!}. Separate them.`,
         fixes: () => fixesOf(analysis, run),
       };
     }

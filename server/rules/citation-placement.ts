@@ -51,8 +51,8 @@ export const citationPlacement = defineRule({
           end,
           message:
             odd === 'after'
-              ? say`This citation follows the full stop. Elsewhere in this article, citations come before it.`
-              : say`This citation comes before the full stop. Elsewhere in this article, citations follow it.`,
+              ? say`This citation follows the full stop. The others in this article come before it. Move it.`
+              : say`This citation comes before the full stop. The others in this article follow it. Move it.`,
           fixes: () => moving(analysis, over(analysis.text, citation, houseStyleOf(analysis).space)),
         };
       else if (oddSpace !== undefined && spacing(analysis, citation) === oddSpace)
@@ -61,8 +61,8 @@ export const citationPlacement = defineRule({
           end,
           message:
             oddSpace === 'glued'
-              ? say`This citation has no space before it. Other citations in this article do.`
-              : say`This citation has a space before it. Other citations in this article do not.`,
+              ? say`No space before this citation, unlike the others in this article. Add one.`
+              : say`Space before this citation, unlike the others in this article. Remove it.`,
           fixes: () => [
             oddSpace === 'glued'
               ? safe(analysis, say`Put a space before the citation`, [{ start, end: start, newText: ' ' }])

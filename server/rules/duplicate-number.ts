@@ -96,7 +96,7 @@ function fixesOf(analysis: Analysis, { first, second }: Pair): RawFix[] {
   const { text } = analysis;
   const { key, form } = second.entry;
   const isCopy = textOf(text, first.entry.body).trim() === textOf(text, second.entry.body).trim();
-  if (isCopy) return [{ title: say`Remove this copy`, edits: [entryRemoval(text, second)] }];
+  if (isCopy) return [{ title: say`Remove this duplicate`, edits: [entryRemoval(text, second)] }];
   if (!/^\d+$/u.test(key)) return [];
   const free = freeNumber(analysis);
   const edit = rekeyedEntry(text, second.entry, new Map([[key, free]]));

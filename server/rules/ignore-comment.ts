@@ -79,7 +79,7 @@ function* inChecks({ entries, on, known }: Pass, requireReason: boolean): Iterab
     // A rule that is switched off may be needed elsewhere.
     const isIdle = ignored.size === 0 && (rule === undefined || on.has(rule)) && rule !== 'ignore-comment';
     if (isUnknown) yield { ...place, message: idleMessage(rule, { known }) };
-    else if (isIdle) yield { ...place, message: say`This entry no longer hides any finding. Remove it.` };
+    else if (isIdle) yield { ...place, message: say`This entry no longer has any effect. Remove it.` };
     else if (requireReason && reason === undefined)
       yield { ...place, message: say`This entry has no reason. Add “reason:”.` };
   }

@@ -60,7 +60,7 @@ export const missingCitationAttribution = defineRule({
         message:
           key === undefined
             ? say`No citation for this statement by ${name}. Add its source.`
-            : say`This statement has no citation. Elsewhere, what ${name} says is cited to ${markerOf(analysis, key)}.`,
+            : say`No citation for this statement. Elsewhere, the source for ${name} is ${markerOf(analysis, key)}.`,
         fixes: () => fixesOf(analysis, statement),
       };
     }

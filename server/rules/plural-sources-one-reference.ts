@@ -50,7 +50,7 @@ export const pluralSourcesOneReference = defineRule({
         yield {
           start,
           end,
-          message: say`“${words}” is plural, but ${only.marker} cites only ${only.name}. Cite the others or use the singular.`,
+          message: say`“${words}” is plural, but ${only.marker} leads only to ${only.name}. Cite others too or use the singular.`,
         };
       }
     }

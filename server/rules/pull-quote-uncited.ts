@@ -46,8 +46,8 @@ export const pullQuoteUncited = defineRule({
           markers === ''
             ? say`No citation for this pull quote or for the same words in the article. Add the source.`
             : who === ''
-              ? say`No citation for this pull quote. In the article, these words are cited to ${markers}.`
-              : say`No citation for this pull quote. In the article, the same words from ${who} are cited to ${markers}.`,
+              ? say`No citation for this pull quote. In the article, the source is ${markers}.`
+              : say`No citation for this pull quote. In the article, the source for these words from ${who} is ${markers}.`,
         related: [{ span: body.quotation, message: say`Quoted here in the article` }],
         fixes: () => fixesOf(analysis, pullQuote),
       };

@@ -109,7 +109,7 @@ function fixesOf(analysis: Analysis, { attribution, proof }: Held): RawFix[] {
   const added = changes.map((change) => ({ ...change.quoted, newText: inBrackets(analysis.text, change) }));
   const isOmission = changes.every(({ kind }) => kind === 'omitted');
   return [
-    { title: say`Quote the transcript’s words`, edits: spaced(analysis.text, quote) },
+    { title: say`Use the transcript’s wording`, edits: spaced(analysis.text, quote) },
     isOmission
       ? {
           title: say`Mark the cut with an ellipsis`,

@@ -81,7 +81,7 @@ function fixesOf(analysis: Analysis, { attribution, proof, place }: Held): RawFi
     place && proof.likeness >= NEAR
       ? [
           {
-            title: say`Replace it with the closest match in the transcript: “${inShort(spokenWords(place), 40)}”`,
+            title: say`Replace with the closest match in the transcript: “${inShort(spokenWords(place), 40)}”`,
             edits: [{ ...withoutStop(analysis, attribution), newText: spokenWords(place) }],
           },
         ]

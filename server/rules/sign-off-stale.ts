@@ -62,7 +62,7 @@ function messageOf({ what, then, now }: SignedChange, by: string): Message {
           : say`${by} signed off on this quotation when its source was ${before}. It now cites ${after}. Check the quotation and sign off again.`;
     case 'proof':
       return then === ''
-        ? say`A transcript attached after ${by} signed off does not have these words. Check the quotation again.`
+        ? say`The transcript attached since ${by} signed off lacks these words. Check the quotation again.`
         : now === ''
           ? say`The words that ${by} signed off on are no longer in any transcript. Check the quotation and sign off again.`
           : say`The transcript has changed since ${by} signed off on this quotation. It had “${before}” and now has “${after}”. Check the quotation and sign off again.`;

@@ -44,7 +44,7 @@ export const timecodeMismatch = defineRule({
       yield {
         start,
         end,
-        message: say`Source [${key}] gives the time as ${declared}, but the transcript has these words at ${clock}.`,
+        message: say`Source [${key}] gives ${declared}, but the transcript has these words at ${clock}. Correct the time.`,
         fixes: () => fixesOf(analysis, key, declared, clock),
       };
     }

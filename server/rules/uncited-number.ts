@@ -50,7 +50,7 @@ export const uncitedNumber = defineRule({
           yield {
             ...number,
             lacksSource: true,
-            message: say`No citation for this number. Add its source.`,
+            message: say`No citation for this figure. Add its source.`,
             fixes: () => fixesOf(analysis, block, sentence),
           };
       }

@@ -91,13 +91,13 @@ function messageFor(analysis: Analysis, { attribution, doubt, nearby }: Uncited)
   const name = nameOf(analysis, attribution);
   switch (doubt) {
     case 'linked':
-      return say`No citation for this quotation. If a link in this paragraph is its source, move the link into the same sentence.`;
+      return say`No citation for this quotation. If a link in this paragraph is its source, move the link into this sentence.`;
     case 'nearby':
-      return say`No citation for this quotation. If ${markerOf(analysis, nearby?.keys[0] ?? '')} supports it too, cite it here.`;
+      return say`No citation for this quotation. If ${markerOf(analysis, nearby?.keys[0] ?? '')} is its source too, repeat the citation.`;
     case 'outlet':
       return say`No citation for this quotation. The text credits ${attribution.channel!.outlet!}. Cite that source, unless this is your own reporting.`;
     case 'unclear':
-      return say`No citation for this quotation, and it is unclear who said it. If someone said these words, add the source.`;
+      return say`No citation for this quotation, and no clear speaker. Add the source, or remove the quotation marks.`;
     case 'usual':
       return say`Like most quotations in this article, this one has no citation. Add its source if your newsroom cites quotations.`;
     case undefined:
@@ -107,7 +107,7 @@ function messageFor(analysis: Analysis, { attribution, doubt, nearby }: Uncited)
   const key = nearestKeyOf(analysis, attribution.speaker!, attribution.quotation.start);
   return key === undefined
     ? say`No citation for this quotation from ${name}.`
-    : say`No citation for this quotation. Elsewhere, ${markerOf(analysis, key)} is cited to ${name}.`;
+    : say`No citation for this quotation. Elsewhere, ${markerOf(analysis, key)} is the source for ${name}.`;
 }
 
 /** Keys cited in the paragraph, otherwise the article's only key. */

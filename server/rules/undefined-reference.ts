@@ -97,7 +97,7 @@ function addingEntries(analysis: Analysis, unknown: readonly string[]): RawFix[]
       title:
         old === own
           ? say`Add an entry for ${old!} to the source list`
-          : say`Add an entry for ${old!} to the source list, numbered ${own!}`,
+          : say`Add an entry for ${old!} to the source list as number ${own!}`,
       edits: edits.sort((a, b) => a.start - b.start),
     },
   ];

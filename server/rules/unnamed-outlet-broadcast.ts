@@ -37,7 +37,7 @@ export const unnamedOutletBroadcast = defineRule({
     for (const phrase of unnamed(analysis))
       yield {
         ...phrase,
-        message: say`“${textOf(analysis.text, phrase)}” does not name the outlet. Add it so that readers can look up the words.`,
+        message: say`“${textOf(analysis.text, phrase)}” does not name the outlet. Add it so that readers can find the original.`,
         fixes: () => fixesOf(analysis, phrase),
       };
   },

@@ -76,7 +76,7 @@ function naming(text: string, span: Span, { name, marker }: Named): SuggestedFix
   return [
     {
       title: say`Name the source: ${name}`,
-      restsOn: say`whose words are also cited to ${marker}`,
+      restsOn: say`also quoted from ${marker}`,
       edits: [{ ...span, newText: name }],
     },
   ];
@@ -99,7 +99,7 @@ function question(kind: VaguePhrase['kind'], words: string): Message {
     case 'documents':
       return say`“${words}” does not say which ones. Name at least one.`;
     case 'nobody':
-      return say`“${words}” does not say who says so. Name the source.`;
+      return say`“${words}” hides who said so. Name the source.`;
   }
 }
 

@@ -64,7 +64,7 @@ export function markProblems(
 const nameIn = (baseline: string, file: string): string => relativePath(new URL('.', baseline).href, file);
 
 const markOf = (baseline: string, { translations }: LintConfig): { readonly known: string } => ({
-  known: render(say`Known: recorded in “${nameIn(baseline, baseline)}”.`, translations),
+  known: render(say`Already recorded in “${nameIn(baseline, baseline)}”.`, translations),
 });
 
 /** A rule that is off finds nothing, and problems in files of sources are counted there. */

@@ -61,7 +61,7 @@ export function stateName(state: ListedState): Message {
     case 'stale':
       return say`Changed since sign-off`;
     case 'other':
-      return say`Another speaker`;
+      return say`Speaker differs`;
     case 'differs':
       return say`Words differ`;
     case 'absent':

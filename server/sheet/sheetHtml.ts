@@ -45,7 +45,7 @@ export function sheetHtml(sheet: Sheet, translations: Translations = {}, languag
   const tell = tellerIn(translations);
   const { article, sha256, version, rows, files, unlisted, lost } = sheet;
   const title = tell(say`Fact-check sheet: ${article}`);
-  const heads = [say`No.`, say`Quotation`, say`Speaker`, say`Source`, say`Proof`, say`Sign-off`].map(tell);
+  const heads = [say`No.`, say`Quotation`, say`Speaker`, say`Source`, say`Transcript check`, say`Sign-off`].map(tell);
   return `<!DOCTYPE html>
 <html lang="${escape(language)}">
 <head>
@@ -59,7 +59,7 @@ export function sheetHtml(sheet: Sheet, translations: Translations = {}, languag
 <main>
 <h1>${escape(title)}</h1>
 <p>${escape(countWords(sheet, tell))}</p>
-${unlisted === 0 ? '' : `<p>${escape(tell(say`Titles, terms and quotations within a quotation are not listed. Number left out: ${unlisted}`))}</p>\n`}<p class="small">${escape(tell(say`SHA-256 of the article: ${sha256}`))}</p>
+${unlisted === 0 ? '' : `<p>${escape(tell(say`Not listed: titles, terms and quotations within a quotation (${unlisted})`))}</p>\n`}<p class="small">${escape(tell(say`Article checksum (SHA-256): ${sha256}`))}</p>
 <p class="small">Attribution Lint ${escape(version)}</p>
 <table>
 <caption>${escape(tell(say`Quotations in the order they appear`))}</caption>
@@ -84,7 +84,7 @@ function rowHtml(row: SheetRow, tell: Tell): string {
       (role === undefined ? '' : small(role)) +
       (certainty === 'inferred' ? small(tell(say`Inferred from this sentence: ${sentence}`)) : ''),
     (sources.length === 0 ? words(tell(say`No citation`)) : sources.map(sourceHtml).join('')) +
-      (channel === '' ? '' : small(tell(say`Through: ${channel}`))),
+      (channel === '' ? '' : small(tell(say`Outlet: ${channel}`))),
     proofHtml(row, tell),
     words(signedWords(row, tell)) +
       (signed?.entry.note === undefined ? '' : small(signed.entry.note)) +

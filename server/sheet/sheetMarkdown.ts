@@ -12,7 +12,7 @@ export function sheetMarkdown(sheet: Sheet, translations: Translations = {}): st
   const { article, sha256, rows, lost } = sheet;
   const lines = [
     `# ${inert(tell(say`Fact-check sheet: ${article}`))}`,
-    `${inert(countWords(sheet, tell))}  \n${inert(tell(say`SHA-256 of the article: ${sha256}`))}`,
+    `${inert(countWords(sheet, tell))}  \n${inert(tell(say`Article checksum (SHA-256): ${sha256}`))}`,
     rows.map((row) => item(row, tell)).join('\n'),
   ];
   if (lost.length > 0)

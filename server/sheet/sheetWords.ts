@@ -53,7 +53,7 @@ export function signedWords({ signed }: SheetRow, tell: Tell): string {
 /** "Words: “…” → “…”" */
 export function changeWords({ what, then, now }: SignedChange, tell: Tell): string {
   const names: Readonly<Record<SignedChange['what'], Message>> = {
-    words: say`Words`,
+    words: say`Quotation`,
     speaker: say`Speaker`,
     source: say`Source`,
     proof: say`Words in the source`,

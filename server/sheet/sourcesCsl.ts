@@ -15,7 +15,7 @@ export function sourcesCsl(analysis: Analysis, tell: Tell): string {
     if (!reference) return [];
     const { item, inferredFields } = reference;
     if (inferredFields.length === 0) return [item];
-    const inferred = tell(say`Inferred from the article, not declared: ${inferredFields.join(', ')}`);
+    const inferred = tell(say`Inferred from the article, not listed: ${inferredFields.join(', ')}`);
     return [{ ...item, note: item.note === undefined ? inferred : `${item.note}\n${inferred}` }];
   });
   return `${printableJson(JSON.stringify(items, null, 2))}\n`;

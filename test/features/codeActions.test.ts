@@ -41,8 +41,8 @@ describe('quick fixes', () => {
     assert.deepEqual(titles, [
       'Remove the tracking code',
       'Fix all 2 “dead-shape-url” problems',
-      'Ignore “dead-shape-url” here (comment in the text)',
-      'Ignore “dead-shape-url” in this file (comment in the text)',
+      'Ignore “dead-shape-url” here (adds a comment)',
+      'Ignore “dead-shape-url” in this file (adds a comment)',
       'Explain “dead-shape-url”',
     ]);
     assert.equal(textAfter(actions[0]), ENTRIES.replace('?utm_source=news', ''));
@@ -70,8 +70,8 @@ describe('quick fixes', () => {
     assert.deepEqual(titles, [
       'Add “— Farida Rahimi [1]”',
       'Add [1], the citation in the article',
-      'Ignore “pull-quote-speaker-hidden” here (comment in the text)',
-      'Ignore “pull-quote-uncited” here (comment in the text)',
+      'Ignore “pull-quote-speaker-hidden” here (adds a comment)',
+      'Ignore “pull-quote-uncited” here (adds a comment)',
     ]);
   });
 
@@ -79,8 +79,8 @@ describe('quick fixes', () => {
     const { titles } = actionsAt(ENTRIES.replace('?fbclid=7', ''), 'https://example.com/mill');
     assert.deepEqual(titles, [
       'Remove the tracking code',
-      'Ignore “dead-shape-url” here (comment in the text)',
-      'Ignore “dead-shape-url” in this file (comment in the text)',
+      'Ignore “dead-shape-url” here (adds a comment)',
+      'Ignore “dead-shape-url” in this file (adds a comment)',
     ]);
   });
 });

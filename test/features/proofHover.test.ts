@@ -60,7 +60,7 @@ describe('the hover of a quotation with a transcript', () => {
 
   it('says what is not found, in how long a text', () => {
     const { lines, hint } = told('The ministry was told of it in the spring of that year');
-    assert.deepEqual(lines, ['✗ Not found in talk.vtt (37 words)']);
+    assert.deepEqual(lines, ['✗ Not found in the 37 words of talk.vtt']);
     assert.equal(hint, '✗');
   });
 
@@ -68,14 +68,14 @@ describe('the hover of a quotation with a transcript', () => {
     const absent = 'The ministry was told of it in the spring of that year';
     assert.deepEqual(told(absent, { extent: 'part' }).lines, ['? Not found, but talk.vtt is only part of the source']);
     assert.equal(told(absent, { extent: 'part' }).hint, '?');
-    assert.deepEqual(told('Never again').lines, ['? Too few words for a certain match']);
+    assert.deepEqual(told('Never again').lines, ['? Too short to match with certainty']);
     assert.deepEqual(
       told('Wir haben die Rettungswesten gezählt, bevor wir die Kinder zählten, und dann sangen wir').lines,
       ['? Not found in the transcript, which may be in another language'],
     );
     assert.match(
       told(absent, { cites: '[1][2]' }).lines.join('\n'),
-      /\? Not found in the transcript on file\. There is no transcript for \[2\]/u,
+      /\? Not found in the other source’s transcript\. \[2\] has none on file/u,
     );
   });
 

@@ -72,7 +72,7 @@ describe('an entry of the file of checks', () => {
     it('as a hint, if it hides nothing', () => {
       const idle = { ...ignoring('They rowed', 'uncited-quote'), reason: 'on tape' };
       const used = { ...ignoring(WORDS, 'uncited-quote'), reason: 'on tape' };
-      assert.deepEqual(judged([used, idle]), ['1 hint: This entry no longer hides any finding. Remove it.']);
+      assert.deepEqual(judged([used, idle]), ['1 hint: This entry no longer has any effect. Remove it.']);
       assert.deepEqual(judged([used, idle], {}), [], 'the rule is off by default');
       const off: LintConfig = { rules: { ...ON.rules, 'uncited-quote': 'off' } };
       assert.deepEqual(judged([idle], off), [], 'its rule is switched off, and may be needed elsewhere');

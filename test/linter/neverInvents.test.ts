@@ -69,7 +69,7 @@ describe('what is suggested', () => {
   });
 
   it('says what it rests on', () => {
-    assert.deepEqual(offered(ROE, 'vague-source'), ['Name the source: Jane Roe (whose words are also cited to [1])', 'Name the source: Jane Roe (whose words are also cited to [1])']); // prettier-ignore
+    assert.deepEqual(offered(ROE, 'vague-source'), ['Name the source: Jane Roe (also quoted from [1])', 'Name the source: Jane Roe (also quoted from [1])']); // prettier-ignore
     assert.deepEqual(offered(ELSEWHERE, 'uncited-quote'), [
       'Insert [1] (the source for Jane Roe elsewhere in this article)',
     ]);

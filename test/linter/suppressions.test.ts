@@ -75,7 +75,7 @@ describe('the fix that ignores a finding', () => {
     before: string,
     after: string,
     languageId: LanguageId = 'markdown',
-    fixTitle = 'Ignore “uncited-quote” here (comment in the text)',
+    fixTitle = 'Ignore “uncited-quote” here (adds a comment)',
   ) =>
     it(title, () => {
       const analysis = analyse(before, languageId);
@@ -109,6 +109,6 @@ describe('the fix that ignores a finding', () => {
     `---\ntitle: Harbour\n---\n${LEAD}${QUOTE}\n`,
     `---\ntitle: Harbour\n---\n<!-- attribution-disable-file uncited-quote -->\n${LEAD}${QUOTE}\n`,
     'markdown',
-    'Ignore “uncited-quote” in this file (comment in the text)',
+    'Ignore “uncited-quote” in this file (adds a comment)',
   );
 });

@@ -70,7 +70,7 @@ describe('the list of sources', () => {
     };
     await act('Ciara', 'source', /^Sort and tidy/);
     assert.equal(editor.textOf(URI), sorted);
-    await act('[1]', 'refactor', /into footnotes/);
+    await act('[1]', 'refactor', /source list to footnotes/);
     assert.match(editor.textOf(URI), /the mill \[\^1\], .*\n\[\^2\]: Byrne, letter\n$/su);
     await act('[^2]: Byrne', 'refactor.rewrite', /^Convert footnotes/);
     assert.equal(editor.textOf(URI), sorted);
@@ -97,7 +97,7 @@ describe('renaming', () => {
       });
     await assert.rejects(ask('textDocument/prepareRename', 'Byrne said'), /use Find and Replace/u);
     assert.ok(await ask('textDocument/prepareRename', '[1]'));
-    await assert.rejects(ask('textDocument/rename', '[1]', { newName: '2' }), /already called “2”/u);
+    await assert.rejects(ask('textDocument/rename', '[1]', { newName: '2' }), /already uses “2”/u);
     assert.ok(await ask('textDocument/rename', '[1]', { newName: '3' }));
     await editor.close(URI);
   });

@@ -67,7 +67,7 @@ describe('findings in a baseline', () => {
   it('are hints that say where they are recorded; new ones are not', async () => {
     const [known] = await uncited();
     assert.equal(known?.severity, HINT);
-    assert.match(known.message, /Known: recorded in “baseline\.jsonl”\.$/u);
+    assert.match(known.message, /Already recorded in “baseline\.jsonl”\.$/u);
     await editor.change(article(), { text: `It rained.\n\n${ARTICLE}${NEW}\n${SOURCES}` });
     assert.deepEqual(await severities(), [HINT, WARNING]);
   });

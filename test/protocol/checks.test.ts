@@ -169,8 +169,8 @@ Nwosu said, “We will not wait for another round of studies.”
     const editor = await started({}, 'markdown');
     const titles = (await actionsOn(editor)).map(({ title }) => title).filter((title) => title.startsWith('Ignore'));
     assert.deepEqual(titles, [
-      'Ignore “uncited-quote” here (comment in the text)',
-      'Ignore “uncited-quote” in this file (comment in the text)',
+      'Ignore “uncited-quote” here (adds a comment)',
+      'Ignore “uncited-quote” in this file (adds a comment)',
       'Ignore “uncited-quote” here (saved in port.checks.yaml)',
       'Ignore all findings on this quotation (saved in port.checks.yaml)',
     ]);
@@ -189,7 +189,7 @@ Nwosu said, “We will not wait for another round of studies.”
     const [hint] = inFile();
     assert.deepEqual(
       [hint?.severity, hint?.code, hint?.message],
-      [4, 'ignore-comment', 'This entry no longer hides any finding. Remove it.'],
+      [4, 'ignore-comment', 'This entry no longer has any effect. Remove it.'],
     );
     assert.equal(await editor.stop(), 0);
   });

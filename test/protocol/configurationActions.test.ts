@@ -114,13 +114,13 @@ describe('the quick fixes that change the configuration', () => {
     );
     const position = editor.positionOf(uri, 'not going');
     const actions = await editor.codeActions(uri, { start: position, end: position });
-    const naming = actions.filter(({ title }) => title.startsWith('“Post” is'));
+    const naming = actions.filter(({ title }) => title.startsWith('Treat “Post”'));
     assert.deepEqual(
       naming.map(({ title }) => title),
       [
-        `“Post” is a person (saved in ${RC})`,
-        `“Post” is an outlet (saved in ${RC})`,
-        `“Post” is not a person or an outlet (saved in ${RC})`,
+        `Treat “Post” as a person (saved in ${RC})`,
+        `Treat “Post” as an outlet (saved in ${RC})`,
+        `Treat “Post” as neither person nor outlet (saved in ${RC})`,
       ],
     );
     const ignoring = actions.findIndex(({ title }) => title.startsWith('Ignore'));
@@ -132,6 +132,6 @@ describe('the quick fixes that change the configuration', () => {
     await save(newText);
     assert.doesNotMatch(await editor.hover(uri, 'not going'), /Post/u);
     const again = await editor.codeActions(uri, { start: position, end: position });
-    assert.ok(!again.some(({ title }) => title.startsWith('“Post” is')));
+    assert.ok(!again.some(({ title }) => title.startsWith('Treat “Post”')));
   });
 });

@@ -127,7 +127,7 @@ describe('the list of quotations', () => {
       text: 'Rosa Quispe told the Lake Courier in an interview that “we counted life jackets before we counted pupils” [1].\n',
     });
     const [item] = JSON.parse((await copied('sources'))!) as { note?: string }[];
-    assert.match(item?.note ?? '', /^Inferred from the article, not declared: /u);
+    assert.match(item?.note ?? '', /^Inferred from the article, not listed: /u);
   });
 });
 

@@ -37,7 +37,7 @@ describeRule('duplicate-number', {
       after: `${TEXT}[1] Byrne, statement\n\n[3] Council, minutes\n\n[2] Shannon Courier\n`,
     },
     'by removing a copy': {
-      fix: 'Remove this copy',
+      fix: 'Remove this duplicate',
       before: `${TEXT}[1] Byrne, statement\n\n[1] Byrne, statement\n\n[2] Council, minutes\n`,
       after: `${TEXT}[1] Byrne, statement\n\n[2] Council, minutes\n`,
     },

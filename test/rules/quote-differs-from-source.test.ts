@@ -40,7 +40,7 @@ describeRule('quote-differs-from-source', {
   },
   fixes: {
     'by the transcript’s words': {
-      fix: 'Quote the transcript’s words',
+      fix: 'Use the transcript’s wording',
       before: 'Rosa Quispe said, “We counted life jackets before we counted children” [1].\n',
       after: 'Rosa Quispe said, “We counted life jackets before we counted pupils” [1].\n',
       transcripts: TRANSCRIPTS,

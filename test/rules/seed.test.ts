@@ -39,7 +39,7 @@ describe('the seed article', () => {
   it('says that the pull quote’s words are Lesser’s, not Trump’s', () => {
     const [hidden, uncited] = findings.filter(({ start }) => start === 1709);
     assert.equal(hidden!.message, 'This reads as if Trump said it. In the article, Ian Lesser does.');
-    assert.match(uncited!.message, /the same words from Ian Lesser are cited to \[1\]/u);
+    assert.match(uncited!.message, /the source for these words from Ian Lesser is \[1\]/u);
     assert.equal(lineOf(uncited!.related![0]!.span.start), 5);
   });
 

@@ -122,7 +122,7 @@ describeRule('uncited-quote', {
         'Adaeze Nwosu said that it would open.[^1]\n\nNwosu said, “We will not wait for another round.”[^1]\n\n[^1]: Interview\n',
     },
     'by a comment that ignores it': {
-      fix: 'Ignore “uncited-quote” here (comment in the text)',
+      fix: 'Ignore “uncited-quote” here (adds a comment)',
       before: 'Adaeze Nwosu said that it would open [1].\n\nNwosu said, “We will not wait for another round.”\n',
       after:
         'Adaeze Nwosu said that it would open [1].\n\n<!-- attribution-disable-next-line uncited-quote -->\nNwosu said, “We will not wait for another round.”\n',

@@ -67,7 +67,7 @@ describeRule('undefined-reference', {
         'The fund lost a third [1]. “It was a bad year,” Rosa Quispe, its chair, told Radio Titicaca [2]. It closed [3].\n\n## Sources\n\n- [1] Kansai Ledger\n- [2] Rosa Quispe, its chair, Radio Titicaca (inferred from the text; to be checked; date and address to be added)\n- [3] Osaka Radio\n',
     },
     'by an entry with the first free number': {
-      fix: 'Add an entry for 85 to the source list, numbered 3',
+      fix: 'Add an entry for 85 to the source list as number 3',
       before: `The fund lost a third [2, 85]. It closed [1]【85】.${LIST}`,
       after: `The fund lost a third [2, 3]. It closed [1]【3】.${LIST}\n[3] (to be added)\n`,
     },

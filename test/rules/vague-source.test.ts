@@ -47,7 +47,7 @@ describeRule('vague-source', {
   },
   fixes: {
     'by the named speaker': {
-      fix: 'Name the source: Mei-Ling Zhao (whose words are also cited to [1])',
+      fix: 'Name the source: Mei-Ling Zhao (also quoted from [1])',
       before: `The levy would cost 4,000 jobs, according to an economist [1].${BODY}`,
       after: `The levy would cost 4,000 jobs, according to Mei-Ling Zhao [1].${BODY}`,
     },

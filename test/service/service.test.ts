@@ -62,7 +62,7 @@ describe('a reading', () => {
     const text = article('a.txt', `${TEXT}\n“It is late,” Almeida said. “It is cold,” she said.\n`);
     const knownIn = async (): Promise<(string | undefined)[]> =>
       (await desk.service.read(text)).findings.filter(({ rule }) => rule === 'uncited-quote').map(({ known }) => known);
-    assert.deepEqual(await knownIn(), ['Known: recorded in “known.jsonl”.', undefined]);
+    assert.deepEqual(await knownIn(), ['Already recorded in “known.jsonl”.', undefined]);
     const reading = await desk.service.read(text);
     assert.equal(reading.gone, 0);
     assert.equal(await desk.service.read(text), reading);

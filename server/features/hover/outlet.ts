@@ -24,6 +24,10 @@ export function outletLines(page: Page, { name, references }: NamedOutlet): Rich
     ...(left > 0 ? [tell(say`… and ${left} more`)] : []),
     ...(count === 0
       ? []
-      : [count === 1 ? tell(say`One quotation came through it.`) : tell(say`${count} quotations came through it.`)]),
+      : [
+          count === 1
+            ? tell(say`One quotation is from this outlet.`)
+            : tell(say`${count} quotations are from this outlet.`),
+        ]),
   ];
 }

@@ -67,7 +67,7 @@ function verdict(page: Page, held: Held): Rich {
         : tell(say`≠ The words differ from the transcript`);
     case 'absent':
       return place
-        ? tell(say`✗ Not found in ${text(fileOf(place))} (${place.source.transcript.words.count} words)`)
+        ? tell(say`✗ Not found in the ${place.source.transcript.words.count} words of ${text(fileOf(place))}`)
         : tell(say`✗ Not found in the transcript`);
     default:
       return unsettled(page, held);
@@ -78,10 +78,10 @@ function verdict(page: Page, held: Held): Rich {
 function unsettled(page: Page, { attribution, place }: Held): Rich {
   const { analysis, tell } = page;
   if (countWords(analysis.text, attribution.quotation.content, SHORT) < SHORT)
-    return tell(say`? Too few words for a certain match`);
+    return tell(say`? Too short to match with certainty`);
   const missing = keyWithoutText(page, attribution);
   if (missing !== undefined)
-    return tell(say`? Not found in the transcript on file. There is no transcript for [${text(missing)}]`);
+    return tell(say`? Not found in the other source’s transcript. [${text(missing)}] has none on file`);
   if (!place) return tell(say`? Not found in the transcript, which may be in another language`);
   const file = text(fileOf(place));
   return place.source.transcript.extent === 'part'

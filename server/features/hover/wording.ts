@@ -93,13 +93,13 @@ export function tierIn({ tier, place }: Reference, tell: Tell): Rich {
     case 'footnote':
       return tell(say`given in the footnote`);
     case 'frontMatter':
-      return tell(say`listed in the front matter`);
+      return tell(say`listed at the top of the file`);
     case 'sidecar':
       return place.uri === undefined
         ? tell(say`listed in the source file`)
         : tell(say`listed in ${text(fileNameOf(place.uri))}`);
     case 'jsonLd':
-      return tell(say`listed in the article’s JSON-LD`);
+      return tell(say`listed in the article’s metadata (JSON-LD)`);
     case 'inline':
       return tell(say`taken from the link in the text`);
     case 'inferred':

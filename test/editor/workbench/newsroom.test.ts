@@ -71,7 +71,7 @@ describe('the sample newsroom in the editor', () => {
     const article = 'german-quellen-hafenkran.md';
     const window = await open(article);
     await window.goTo(...placeIn(article, '[1]'));
-    const title = 'Turn citations [n] and the source list into footnotes';
+    const title = 'Convert [n] citations and source list to footnotes';
     assert.ok((await window.openQuickFixes()).includes(title));
     await window.picture('to-footnotes-offered', 430);
     await window.takeQuickFix(title);

@@ -61,7 +61,7 @@ describe('the quotations of an article, in their view', () => {
     );
     assert.match(tree, /checkbox "Sign off: Tomas Ekelund, “A sensor tells you what it…”"/u);
     assert.match(tree, /treeitem "\[1\] Tomas Ekelund, interview, Kanal Nord \(.*\), cited 7 times"/u);
-    for (const action of ['Show Only Open Quotations', 'Group Quotations', 'Sign Off All Verbatim Quotations…'])
+    for (const action of ['Hide Signed-Off Quotations', 'Group Quotations', 'Sign Off on All Verbatim Quotations…'])
       assert.ok(tree.includes(`button "${action}"`), action);
   });
 
@@ -110,19 +110,19 @@ describe('the quotations of an article, in their view', () => {
   });
 
   it('are signed together only where they are word for word', async () => {
-    await window.run('Sign Off All Verbatim', '.monaco-dialog-box', 'as JM');
+    await window.run('Sign Off on All Verbatim', '.monaco-dialog-box', 'as JM');
     await window.picture('view-sign-all');
     assert.match((await window.dialog.allInnerTexts()).join(), /Sign off on 3 quotations as JM\?/u);
     await window.press('Enter');
     await window.checkedBox.waitFor({ state: 'visible' });
     assert.equal(checks().match(/kind: signed/gu)?.length, 3);
-    await window.run('Show Only Open', VIEW, 'Quotations');
+    await window.run('Hide Signed-Off', VIEW, 'Quotations');
     await window.viewRow('Word for word').waitFor({ state: 'detached' });
     await window.picture('view-open');
   });
 
   it('are grouped, and lead from one use of a source to the next', async () => {
-    await window.run('Group by State', '.sidebar .monaco-list-row', 'Another speaker');
+    await window.run('Group by Status', '.sidebar .monaco-list-row', 'Speaker differs');
     await window.picture('view-state');
     await window.run('Group by Source', '.sidebar .monaco-list-row', '[1] Tomas Ekelund');
     await window.run('Group by Speaker', '.sidebar .monaco-list-row', 'Word for word');

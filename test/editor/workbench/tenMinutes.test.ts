@@ -185,8 +185,8 @@ describe('the first ten minutes of a new reporter', () => {
     await window.goTo(...nine);
     await window.openQuickFixes();
     await diary.step('Went back to the article, and pressed Ctrl+. on the word.', differs);
-    await window.takeQuickFix('Quote the transcript’s words');
-    await diary.step('Chose “Quote the transcript’s words”.', [pull]);
+    await window.takeQuickFix('Use the transcript’s wording');
+    await diary.step('Chose “Use the transcript’s wording”.', [pull]);
     await window.goTo(...placeInText(session.read(ARTICLE), 'cannot swim home at')!);
     await window.openQuickFixes();
     await diary.step('Went to the pull quote, and pressed Ctrl+.', [pull]);
@@ -199,8 +199,8 @@ describe('the first ten minutes of a new reporter', () => {
     await window.run('Focus on Quotations View', '.sidebar .pane-header', 'Quotations');
     await window.viewRow('Word for word').waitFor({ state: 'visible' });
     await diary.step('Ran “Focus on Quotations View”.', []);
-    await window.run('Sign Off All Verbatim', '.quick-input-widget', 'Your name or initials');
-    await diary.step('Ran “Sign Off All Verbatim Quotations…”, which asks who signs.', []);
+    await window.run('Sign Off on All Verbatim', '.quick-input-widget', 'Your name or initials');
+    await diary.step('Ran “Sign Off on All Verbatim Quotations…”, which asks who signs.', []);
     await window.type('JM');
     await window.press('Enter');
     await window.dialog.waitFor({ state: 'visible' });

@@ -40,7 +40,7 @@ describe('quotations that a transcript settles in part, in the editor', () => {
 
   for (const [state, words, expected] of [
     ['tidied', 'You read a number', /✓ Word for word in the transcript, with hesitations left out · 0:15–0:21/],
-    ['unsettled', 'Nobody asked us', /\? Too few words for a certain match/],
+    ['unsettled', 'Nobody asked us', /\? Too short to match with certainty/],
     ['unchecked', 'The mast does', /Not checked: \[2\] has no transcript on file\./],
   ] as const) {
     it(`says in the hover that one is ${state}`, async () => {

@@ -68,7 +68,7 @@ describe('an article with its transcript, in the editor', () => {
     await window.press('Escape');
     await window.goTo(...placeIn(ARTICLE, 'A sensor tells you'));
     await window.openQuickFixes();
-    await window.takeQuickFix('Quote the transcript’s words');
+    await window.takeQuickFix('Use the transcript’s wording');
     await window.row('✓\u00a00:28').waitFor({ state: 'visible' });
     await window.picture('proof-fixed', 560);
   });
