@@ -7,6 +7,7 @@ import { QUOTATIONS } from '../server/lsp/quotationsProtocol';
 import type { Listed, QuotationItem } from '../server/lsp/quotationsProtocol';
 import { applySaved, sayBroken } from './checksFile';
 import { withProgress } from './longWork';
+import { showBeside } from './sideBySide';
 import { firstWords, quotationAt } from './quotationTree';
 
 type Place = QuotationItem['range']['start'];
@@ -146,12 +147,16 @@ function complain(answer: Extract<SignOffAnswer, string>, action: SignOffParams[
   }
 }
 
-/** Whether the user signs a quotation again after seeing what has changed. */
-async function signsAgain({ speaker, words, signedWords, changes }: QuotationItem): Promise<boolean> {
+/** Whether the user signs a quotation again after seeing what was signed beside what is there now. */
+async function signsAgain({ words, signedWords, sides }: QuotationItem): Promise<boolean> {
+  const close =
+    sides && (await showBeside({ name: signedWords, text: sides.then }, { name: l10n.t('Now'), text: sides.now }));
+  // A dialog would hide what the user is to read, and a notification is out of the keyboard's reach.
   const again = l10n.t('Sign Off Again');
-  const question = l10n.t('This quotation has changed since it was signed off. Sign off again?');
-  const detail = [`${speaker}: “${firstWords(words, 300)}”`, signedWords, ...changes].join('\n\n');
-  return (await window.showWarningMessage(question, { modal: true, detail }, again)) === again;
+  const title = l10n.t('“{0}” has changed since it was signed off. Sign off again?', firstWords(words, 60));
+  const answer = await window.showQuickPick([again], { title, ignoreFocusOut: true });
+  await close?.();
+  return answer === again;
 }
 
 /** Whether the user signs these quotations after seeing which they are. */

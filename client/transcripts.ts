@@ -1,11 +1,10 @@
-import { commands, l10n, Uri, window, workspace } from 'vscode';
+import { commands, l10n, window } from 'vscode';
 import type { Disposable, TextEditor } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { COMPARISON } from '../server/lsp/comparisonProtocol';
 import type { Comparison } from '../server/lsp/comparisonProtocol';
 import { attachFile, attachPasted } from './attachTranscript';
-
-const COMPARED = 'attribution-comparison';
+import { showBeside, textsBeside } from './sideBySide';
 
 /** The commands for transcripts: attach a file to a source, and compare a quotation with it. */
 export function transcriptCommands(client: BaseLanguageClient): Disposable[] {
@@ -15,7 +14,7 @@ export function transcriptCommands(client: BaseLanguageClient): Disposable[] {
     command('attachTranscript', attachFile),
     command('pasteTranscript', attachPasted),
     command('compareWithSource', compare),
-    workspace.registerTextDocumentContentProvider(COMPARED, { provideTextDocumentContent: ({ query }) => query }),
+    textsBeside(),
   ];
 }
 
@@ -38,11 +37,5 @@ async function compare(client: BaseLanguageClient, { document, selection }: Text
     void window.showInformationMessage(l10n.t('No transcript on file has words similar to this quotation.'));
     return;
   }
-  const side = (path: string, query: string): Uri => Uri.from({ scheme: COMPARED, path, query });
-  await commands.executeCommand(
-    'vscode.diff',
-    side(`/${found.transcript}`, found.spoken),
-    side(`/${found.article}`, found.quoted),
-    `${found.transcript} ↔ ${found.article}`,
-  );
+  await showBeside({ name: found.transcript, text: found.spoken }, { name: found.article, text: found.quoted });
 }

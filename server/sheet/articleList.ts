@@ -6,7 +6,7 @@ import { listedSources } from './listedSources';
 import type { ListedSource } from './listedSources';
 import { isSigned, rowsOf } from './sheetRows';
 import type { SheetRow } from './sheetRows';
-import { changeWords, oneLine, signedWords, speakerWords, stateWords } from './sheetWords';
+import { changeWords, oneLine, sideOf, signedWords, speakerWords, stateWords } from './sheetWords';
 import type { Tell } from './sheetWords';
 
 /** What is to be done about a quotation, those that need a person first. */
@@ -38,6 +38,8 @@ export interface ListedQuotation {
   /** "Signed off by JM, 2026-05-03", and what has changed since. */
   readonly signedWords: string;
   readonly changes: readonly string[];
+  /** Where it is stale, what was signed of what has changed, and what is there now: two texts to compare. */
+  readonly sides?: { readonly then: string; readonly now: string };
   /** Whether it may be signed together with others: word for word, by a known speaker, and not signed before. */
   readonly isPlain: boolean;
   /** The row in one sentence, for a screen reader. */
@@ -90,11 +92,13 @@ function listedQuotation(row: SheetRow, span: Span, keys: readonly string[], tel
   const cited = labels.length === 0 ? tell(say`No citation`) : labels.join(', ');
   const proofWords = [stateWords(proof, tell), proof.time].filter((part) => part !== undefined).join(', ');
   const sign = signedWords(row, tell);
+  const changes = signed?.changes ?? [];
   return {
     ...{ n, span, words, speaker: who, name, state, proof: found, keys, labels, time: proof.time },
     ...{ stateWords: tell(stateName(state === 'stale' ? 'stale' : found)), proofWords: oneLine(proofWords) },
     signedWords: oneLine(sign),
-    changes: (signed?.changes ?? []).map((change) => oneLine(changeWords(change, tell))),
+    changes: changes.map((change) => oneLine(changeWords(change, tell))),
+    ...(changes.length > 0 && { sides: { then: sideOf(changes, 'then', tell), now: sideOf(changes, 'now', tell) } }),
     isPlain: isPlain(row),
     sentence: oneLine(`${who}, “${words}”: ${[proofWords, cited, sign].join('; ')}`),
   };

@@ -2,6 +2,8 @@ import type { SignedChange } from '../analysis/signOffs';
 import { render, say } from '../linter/message';
 import type { Message, Translations } from '../linter/message';
 import { printable } from '../text/printable';
+import { sentencesOf } from '../text/sentences';
+import { textOf } from '../text/span';
 import type { Sheet } from './sheet';
 import { isProved, isSigned } from './sheetRows';
 import type { SheetProof, SheetRow } from './sheetRows';
@@ -52,15 +54,25 @@ export function signedWords({ signed }: SheetRow, tell: Tell): string {
 
 /** "Words: “…” → “…”" */
 export function changeWords({ what, then, now }: SignedChange, tell: Tell): string {
-  const names: Readonly<Record<SignedChange['what'], Message>> = {
-    words: say`Quotation`,
-    speaker: say`Speaker`,
-    source: say`Source`,
-    proof: say`Words in the source`,
-  };
   const inMarks = (words: string): string => (words === '' ? '–' : `“${words}”`);
-  return `${tell(names[what])}: ${inMarks(then)} → ${inMarks(now)}`;
+  return `${tell(CHANGED[what])}: ${inMarks(then)} → ${inMarks(now)}`;
 }
+
+const CHANGED: Readonly<Record<SignedChange['what'], Message>> = {
+  words: say`Quotation`,
+  speaker: say`Speaker`,
+  source: say`Source`,
+  proof: say`Words in the source`,
+};
+
+/** What was signed, or what is there now, of all that has changed: a text to compare, with a line for each sentence. */
+export const sideOf = (changes: readonly SignedChange[], side: 'then' | 'now', tell: Tell): string =>
+  changes.map((change) => `${tell(CHANGED[change.what])}:\n${bySentence(change[side])}\n`).join('\n');
+
+const bySentence = (words: string): string =>
+  sentencesOf(words)
+    .map((sentence) => oneLine(textOf(words, sentence)))
+    .join('\n');
 
 /** Which outlet and medium the words came through. */
 export const channelWords = ({ medium, interviewer, outlet }: SheetRow): string =>

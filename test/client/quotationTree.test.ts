@@ -121,6 +121,10 @@ describe('the tree of quotations', () => {
     assert.equal(drawn(list, 'order', true).length, 3);
     assert.equal(list.quotations[1]!.state, 'stale');
     assert.match(list.quotations[1]!.changes.join(), /afraid.*fearless/u);
+    const { then, now } = list.quotations[1]!.sides!;
+    assert.match(then, /^Quotation:\n.*afraid/u);
+    assert.equal(now, then.replace(/afraid/gu, 'fearless'));
+    assert.equal(list.quotations[0]!.sides, undefined);
   });
 
   it('keeps the ids of rows after edits elsewhere, and never has one twice', async () => {

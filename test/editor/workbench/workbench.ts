@@ -186,6 +186,11 @@ export class Workbench {
     return this.page.locator('.quick-input-widget', { hasText: text }).first();
   }
 
+  /** The tab of an editor whose title has `text`. */
+  tab(text: string): Locator {
+    return this.page.locator('.tabs-container .tab', { hasText: text }).first();
+  }
+
   /** The entry of the open list of choices that reads `text`. */
   quickPick(text: string): Locator {
     return this.page.locator('.quick-input-list .monaco-list-row', { hasText: text }).first();
