@@ -8,7 +8,7 @@ import { diagnosticOf } from '../features/diagnostics';
 import type { NewSources } from '../config/readSettings';
 import { render, say } from '../linter/message';
 import type { FixableFinding } from '../linter/rule';
-import { newSource, entryOf } from '../service/newSource';
+import { newSource, newSourceAt, entryOf } from '../service/newSource';
 import type { WrittenEntry } from '../service/newSource';
 import { apply } from '../text/replacements';
 import type { Edit } from '../text/replacements';
@@ -17,7 +17,7 @@ import { touches } from '../text/span';
 import type { Span } from '../text/span';
 import { rangeOf, spanOf } from './documents';
 import type { Session } from './session';
-import { canCreateFiles, changesOfFile, readableEdit } from './workspaceEdits';
+import { canCreateFiles, changesOfFile, readableAction, readableEdit } from './workspaceEdits';
 
 /** The kind of the action that cites a new source, for keybindings and the palette. */
 export const CITE_NEW = `${CodeActionKind.QuickFix}.attribution.citeNewSource`;
@@ -30,8 +30,26 @@ export const WRITE_ENTRY = 'attribution.writeEntry';
 /** Commands that the server carries out, after a quick fix or a completion of its own. */
 export const SERVER_COMMANDS = [SHOW_DRAFT, WRITE_ENTRY];
 
+/** What is left to do for an action whose edit is only made when it is chosen. */
+interface Unmade {
+  readonly uri: string;
+  /** Of the document that the place is in. */
+  readonly version: number;
+  readonly place: Span;
+}
+
 export function serveNewSources(session: Session): void {
   const { connection } = session;
+
+  connection.onCodeActionResolve((action, token) => {
+    const { uri, version, place } = (action.data ?? {}) as Partial<Unmade>;
+    if (uri === undefined || !place) return action;
+    return session.guarded('new source', uri, token, action, async (document) =>
+      document.version === version
+        ? readableAction(session.capabilities, { ...action, ...(await made(session, document, place)) })
+        : action,
+    );
+  });
 
   connection.onExecuteCommand(async ({ command, arguments: given = [] }, token) => {
     const [uri, what] = given as readonly unknown[];
@@ -74,26 +92,54 @@ export async function citeNewSource(
   const here = findings.filter((finding) => finding.lacksSource === true && touches(finding, at));
   const place = here[0] ?? (isAsked ? wordsAt(reading.analysis, at) : undefined);
   if (place === undefined) return [];
-  const found = await newSource(reading, place, await placeOfEntries(session));
-  if (found === undefined) return [];
-  const { marker, edits, entry } = found;
+  const { marker, uri } = newSourceAt(reading, place, await placeOfEntries(session));
   const places = session.placesOf(document);
   const title =
-    entry.uri === document.uri
+    uri === document.uri
       ? say`Cite a new source as ${marker}`
-      : say`Cite a new source as ${marker}, with an entry in ${fileNameOf(entry.uri)}`;
+      : say`Cite a new source as ${marker}, with an entry in ${fileNameOf(uri)}`;
+  const unmade: Unmade = {
+    uri: document.uri,
+    version: document.version,
+    place: { start: place.start, end: place.end },
+  };
+  // The article would be analysed again for each light bulb.
+  const rest = resolves(session) ? { data: unmade } : await made(session, document, place);
+  return rest === undefined
+    ? []
+    : [
+        {
+          title: render(title, places.translations),
+          kind: CITE_NEW,
+          diagnostics: here.map((finding: FixableFinding) => diagnosticOf(finding, places)),
+          ...rest,
+        },
+      ];
+}
+
+/** True for an editor that asks for an action's edit and command when the action is chosen. */
+function resolves({ capabilities: { textDocument } }: Session): boolean {
+  const { resolveSupport, dataSupport } = textDocument?.codeAction ?? {};
+  return dataSupport === true && ['edit', 'command'].every((part) => resolveSupport?.properties.includes(part));
+}
+
+/** The edit that cites a new source, and the command that then shows its draft; undefined if it cannot be written. */
+async function made(
+  session: Session,
+  document: TextDocument,
+  place: Span,
+): Promise<Pick<CodeAction, 'edit' | 'command'> | undefined> {
+  const reading = await session.readingOf(document);
+  const found = await newSource(reading, place, await placeOfEntries(session));
+  if (found === undefined) return undefined;
+  const { edits, entry } = found;
   const draft = draftRange(session, document, entry, apply(document.getText(), edits));
-  return [
-    {
-      title: render(title, places.translations),
-      kind: CITE_NEW,
-      diagnostics: here.map((finding: FixableFinding) => diagnosticOf(finding, places)),
-      edit: changesOf(session, document, edits, entry),
-      ...(session.capabilities.window?.showDocument?.support && {
-        command: { title: SHOW_DRAFT, command: SHOW_DRAFT, arguments: [entry.uri, draft] },
-      }),
-    },
-  ];
+  return {
+    edit: changesOf(session, document, edits, entry),
+    ...(session.capabilities.window?.showDocument?.support && {
+      command: { title: SHOW_DRAFT, command: SHOW_DRAFT, arguments: [entry.uri, draft] },
+    }),
+  };
 }
 
 /** The quotation at a position, or the place itself within a paragraph. */

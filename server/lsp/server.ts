@@ -43,7 +43,10 @@ export function serve(connection: Connection, surroundings: Surroundings): void 
         renameProvider: { prepareProvider: true },
         semanticTokensProvider: SEMANTIC_TOKENS,
         executeCommandProvider: { commands: SERVER_COMMANDS },
-        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CITE_NEW, FIX_ALL, RENUMBER, SORT, CONVERT] },
+        codeActionProvider: {
+          codeActionKinds: [CodeActionKind.QuickFix, CITE_NEW, FIX_ALL, RENUMBER, SORT, CONVERT],
+          resolveProvider: true,
+        },
         ...(pulls(session) && {
           diagnosticProvider: { identifier: 'attribution', interFileDependencies: false, workspaceDiagnostics: true },
         }),

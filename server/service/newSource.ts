@@ -22,6 +22,19 @@ export interface WrittenEntry {
   readonly draft: Span;
 }
 
+/** How a new source for the words at `place` would be cited, and the URI of the file with its entry: quick to tell. */
+export function newSourceAt(
+  { article, analysis }: Pick<Reading, 'article' | 'analysis'>,
+  place: Span,
+  otherwise: NewSources,
+): { readonly marker: string; readonly uri: string } {
+  const form = otherwise === 'footnotes' ? 'footnote' : 'bracket';
+  const last = hasList(analysis) ? undefined : lastDeclared(analysis, article.uri);
+  const isInNewFile = !hasList(analysis) && !last && otherwise === 'file' && pathOf(article.uri) !== undefined;
+  const uri = last?.place.uri ?? (isInNewFile ? sidecarUriOf(article.uri) : article.uri);
+  return { marker: newCitation(analysis, place, form).marker, uri };
+}
+
 /** A new source as it is cited, with its entry. */
 export interface NewSource {
   readonly marker: string;

@@ -10,6 +10,19 @@ import { pathToFileURL } from 'node:url';
 const workspace = { ...FULL.workspace, workspaceEdit: { documentChanges: true, resourceOperations: ['create'] } };
 const CAPABILITIES = { ...FULL, workspace, window: { showDocument: { support: true } } };
 
+/** An article whose sources are in a file beside it. */
+const BESIDE: Given = {
+  beside: { 'storm.sources.yaml': '- id: rain\n  title: Rain\n' },
+};
+
+const RESOLVING = {
+  ...CAPABILITIES,
+  textDocument: {
+    ...FULL.textDocument,
+    codeAction: { dataSupport: true, resolveSupport: { properties: ['edit', 'command'] } },
+  },
+};
+
 /** What an author of an article has after *Cite a new source*: the changed files by name, and what is selected. */
 interface Cited {
   readonly title: string;
@@ -22,6 +35,8 @@ interface Given {
   /** Files beside the article, by name. */
   readonly beside?: Readonly<Record<string, string>>;
   readonly newSources?: string;
+  /** True for an editor that asks for the edit once the action is chosen. */
+  readonly resolves?: boolean;
 }
 
 describe('Cite a new source', () => {
@@ -32,12 +47,12 @@ describe('Cite a new source', () => {
   /** Takes the action at `‸`, and the command after it. */
   async function cite(
     source: string,
-    { name = 'storm.txt', beside = {}, newSources = 'list' }: Given = {},
+    { name = 'storm.txt', beside = {}, newSources = 'list', resolves = false }: Given = {},
   ): Promise<Cited> {
     const files: Record<string, string> = { ...beside, [name]: source.replace('‸', '') };
     for (const [file, text] of Object.entries(files)) writeFileSync(join(folder, file), text);
     const root = pathToFileURL(folder).href;
-    const editor = await TestEditor.start(['dist/cli.js', 'server', '--stdio'], CAPABILITIES, {
+    const editor = await TestEditor.start(['dist/cli.js', 'server', '--stdio'], resolves ? RESOLVING : CAPABILITIES, {
       workspaceFolders: [{ uri: root, name: 'desk' }],
     });
     editor.settings = { newSources };
@@ -50,7 +65,9 @@ describe('Cite a new source', () => {
     await editor.open(uri, files[name]!, name.endsWith('.md') ? 'markdown' : 'plaintext');
     const start = TextDocument.create(uri, '', 0, source).positionAt(source.indexOf('‸'));
     const actions = await editor.codeActions(uri, { start, end: start });
-    const action = actions.find(({ title }) => title.startsWith('Cite a new source'));
+    const offered = actions.find(({ title }) => title.startsWith('Cite a new source'));
+    assert.equal(offered?.edit === undefined, resolves);
+    const action = resolves ? await editor.connection.sendRequest<CodeAction>('codeAction/resolve', offered) : offered;
     assert.ok(action?.command && action.edit, JSON.stringify(actions.map(({ title }) => title)));
     assert.equal(action.isPreferred, undefined, 'never done without a person');
     const nameOf = (of: string): string => of.slice(root.length + 1);
@@ -65,6 +82,12 @@ describe('Cite a new source', () => {
     assert.equal(await editor.stop(), 0);
     return { title: action.title, files, selected };
   }
+
+  for (const given of [{}, { newSources: 'footnotes', name: 'storm.md' }, { newSources: 'file' }, BESIDE])
+    it(`is the same once it is chosen, with ${JSON.stringify(given).slice(0, 60)}`, async () => {
+      const source = 'Ana Lucía Vargas told Radio Kestrel, “We ‸counted every ballot twice and found nothing.”\n';
+      assert.deepEqual(await cite(source, { ...given, resolves: true }), await cite(source, given));
+    });
 
   it('starts the list of an article that has none', async () => {
     const { title, files, selected } = await cite(
