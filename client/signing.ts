@@ -147,10 +147,17 @@ function complain(answer: Extract<SignOffAnswer, string>, action: SignOffParams[
   }
 }
 
+/** Blank lines, as many as the list of choices covers at the top of the window. */
+const BELOW_THE_QUESTION = '\n'.repeat(6);
+
 /** Whether the user signs a quotation again after seeing what was signed beside what is there now. */
 async function signsAgain({ words, signedWords, sides }: QuotationItem): Promise<boolean> {
   const close =
-    sides && (await showBeside({ name: signedWords, text: sides.then }, { name: l10n.t('Now'), text: sides.now }));
+    sides &&
+    (await showBeside(
+      { name: signedWords, text: BELOW_THE_QUESTION + sides.then },
+      { name: l10n.t('Now'), text: BELOW_THE_QUESTION + sides.now },
+    ));
   // A dialog would hide what the user is to read, and a notification is out of the keyboard's reach.
   const again = l10n.t('Sign Off Again');
   const title = l10n.t('“{0}” has changed since it was signed off. Sign off again?', firstWords(words, 60));
