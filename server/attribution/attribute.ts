@@ -57,16 +57,23 @@ export function* attributionSteps(article: Article, previous?: Article): Steps<A
   );
   const { choices, kinds } = answers;
   // Pronouns are resolved again, now that the speakers are known.
-  const spoke = new Set(choices.flatMap((choice) => choice?.mention?.index ?? []));
+  const spoke = new Set<number>();
+  for (const choice of choices) if (choice?.mention) spoke.add(choice.mention.index);
   const resolution = resolvePronouns(prose, people, skeletons, {
     speakers: spoke,
-    earlier: earlier && context.unchanged && { resolution: earlier.resolution, unchanged: context.unchanged },
+    earlier: earlier &&
+      context.unchanged && {
+        resolution: earlier.resolution,
+        unchanged: context.unchanged,
+        mentions: earlier.context.prose.mentions,
+      },
   });
   const { resolved, probabilities, rivals } = resolution;
 
   const signatures = kinds.map((kind, index) => (kind === 'pull' ? matchLayout(prose, places[index]!) : undefined));
-  const named = [...choices, ...signatures].map((choice) => choice?.mention);
-  const heard = new Set(named.map((mention) => (mention ? resolved[mention.index]! : -1)));
+  const heard = new Set<number>();
+  for (const index of spoke) heard.add(resolved[index]!);
+  for (const signature of signatures) if (signature) heard.add(resolved[signature.mention.index]!);
   const numbers = numberSpeakers(people, heard);
   const mentionAt = finishedMentions(resolved, numbers);
 

@@ -44,7 +44,11 @@ export function contextOf(article: Article, weights?: Float64Array, earlier?: Ea
   const resolution = resolvePronouns(prose, people, skeletons, {
     speakers: NOBODY,
     weights,
-    earlier: named && { resolution: earlier.context.resolution, unchanged: named },
+    earlier: named && {
+      resolution: earlier.context.resolution,
+      unchanged: named,
+      mentions: earlier.context.prose.mentions,
+    },
   });
   const { resolved } = resolution;
   const unchanged =

@@ -15,7 +15,9 @@ export function withCandidates(
   }: { readonly speakers: readonly Speaker[]; readonly statements: readonly ReportedStatement[] },
   rivalOf: (index: number) => number | undefined,
 ): readonly Attribution[] {
-  const heard = new Set([...attributions.map(certainSpeaker), ...statements.map(({ mention }) => mention.speaker)]);
+  const heard = new Set<number | undefined>();
+  for (const attribution of attributions) heard.add(certainSpeaker(attribution));
+  for (const { mention } of statements) heard.add(mention.speaker);
   return attributions.map((attribution, index) => {
     const { kind, speaker } = attribution;
     if (kind !== 'speech' || speaker === undefined || certainSpeaker(attribution) !== undefined) return attribution;

@@ -22,6 +22,8 @@ export interface Unchanged {
   readonly quotations: Shared;
   /** For each person before the edit, the same person after it, or -1. */
   readonly people: Int32Array;
+  /** Whether the same is known of all of these people. */
+  readonly isSameKnown: boolean;
   /** True where all of these blocks are unchanged, and nothing was taken out between them. */
   readonly hasBlocks: (first: number, last: number) => boolean;
   /** The same but for the blocks of some mentions, which are given by their indexes after and before the edit. */
@@ -40,24 +42,25 @@ export function unchangedSince(before: Named, now: Named): Unchanged | undefined
   const changed = new Uint8Array(now.prose.blocks.length);
   markQuotations(changed, before.article, now.article, { blocks, quotations });
   const people = pairs(before.people, now.people, mentions);
-  const isSame = comparing(before, now, people);
+  const comparison = comparing(before, now, people);
   eachShared(mentions, now.prose.mentions.length, (index, old) => {
-    if (!isSame(old, index)) changed[now.prose.mentions[index]!.block] = 1;
+    if (!comparison.isSame(old, index)) changed[now.prose.mentions[index]!.block] = 1;
   });
-  return withChanges(changed, { blocks, mentions, quotations, people }, now.prose);
+  const isSameKnown = comparison.isSameKnown();
+  return withChanges(changed, { blocks, mentions, quotations, people, isSameKnown }, now.prose);
 }
 
 function withChanges(
   changed: Uint8Array,
-  shared: Pick<Unchanged, 'mentions' | 'quotations' | 'people'> & { readonly blocks: Shared },
+  shared: Pick<Unchanged, 'mentions' | 'quotations' | 'people' | 'isSameKnown'> & { readonly blocks: Shared },
   prose: Prose,
 ): Unchanged {
-  const { mentions, quotations, people, blocks } = shared;
+  const { mentions, quotations, people, isSameKnown, blocks } = shared;
   const changesBefore = new Int32Array(changed.length + 1);
   for (let index = 0; index < changed.length; index++)
     changesBefore[index + 1] = changesBefore[index]! + changed[index]!;
   return {
-    ...{ mentions, quotations, people },
+    ...{ mentions, quotations, people, isSameKnown },
     hasBlocks: (first, last) => {
       const [from, to] = [Math.max(0, first), Math.min(changed.length, last + 1)];
       return (to <= blocks.head || from >= blocks.tail) && changesBefore[from] === changesBefore[to];
@@ -110,8 +113,15 @@ function pairs(before: People, now: People, mentions: Shared): Int32Array {
   return after;
 }
 
-/** Returns whether a mention names, before and after the edit, the same person, of whom the same is known. */
-function comparing(before: Named, now: Named, people: Int32Array): (old: number, index: number) => boolean {
+/** Compares whom mentions name before and after an edit, and what is known of them. */
+interface Comparison {
+  /** Whether a mention names the same person, of whom the same is known. */
+  readonly isSame: (old: number, index: number) => boolean;
+  /** Whether the same is known of all people compared so far. */
+  readonly isSameKnown: () => boolean;
+}
+
+function comparing(before: Named, now: Named, people: Int32Array): Comparison {
   const known = new Map<number, boolean>();
   const [thingsBefore, things] = [new Things(before.prose), new Things(now.prose)];
   const isSamePerson = (other: number, who: number): boolean => {
@@ -120,7 +130,7 @@ function comparing(before: Named, now: Named, people: Int32Array): (old: number,
       known.set(who, (isSame = factsOf(before, thingsBefore, other) === factsOf(now, things, who)));
     return isSame;
   };
-  return (old, index) => {
+  const isSame = (old: number, index: number): boolean => {
     const [other, who] = [before.people.of[old]!, now.people.of[index]!];
     if (other < 0 || who < 0) return other === who;
     return (
@@ -129,6 +139,7 @@ function comparing(before: Named, now: Named, people: Int32Array): (old: number,
       isIntroduced(before, old, other) === isIntroduced(now, index, who)
     );
   };
+  return { isSame, isSameKnown: () => [...known.values()].every(Boolean) };
 }
 
 /** What answers depend on of a person, as far as it matters to them. */

@@ -103,10 +103,11 @@ function votesOf(
 ): ReadonlyMap<string, Votes> {
   const votes = new Map<string, Votes>();
   const vote = (key: string, speaker: number, sentence: Span): void => {
-    const ofKey = votes.get(key) ?? new Map<number, Map<number, Span>>();
-    votes.set(key, ofKey);
-    const sentences = ofKey.get(speaker) ?? new Map<number, Span>();
-    ofKey.set(speaker, sentences.set(sentence.start, sentence));
+    let ofKey = votes.get(key);
+    if (!ofKey) votes.set(key, (ofKey = new Map<number, Map<number, Span>>()));
+    let sentences = ofKey.get(speaker);
+    if (!sentences) ofKey.set(speaker, (sentences = new Map<number, Span>()));
+    sentences.set(sentence.start, sentence);
   };
   const { speakers } = attributions;
   const speaksInArticle = sourcesOf(text, attributions);
@@ -123,7 +124,7 @@ function votesOf(
     if (kind !== 'speech' || shares || !isCertain(attribution) || (speaker !== undefined && !speaksInArticle[speaker]!))
       continue;
     if (evidence.by !== 'pattern' && (attribution.cue === undefined || !isReport(attribution.cue))) continue;
-    for (const key of new Set(citations.flatMap(({ keys }) => keys))) vote(key, speaker ?? -1, evidence.sentence);
+    for (const { keys } of citations) for (const key of keys) vote(key, speaker ?? -1, evidence.sentence);
   }
   for (const { mention, sentence, cue } of attributions.statements) {
     const speaker = mention.speaker ?? -1;

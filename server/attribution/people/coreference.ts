@@ -255,3 +255,11 @@ const isHeOrShe = ({ local: { kind } }: ProseMention): boolean => kind === 'he' 
 
 /** True for the pronouns to resolve: those within quotations are left alone. */
 export const isPronoun = ({ isQuoted, local }: ProseMention): boolean => !isQuoted && isPronounKind(local.kind);
+
+/** Whether {@link Coreference.note} takes the same from two mentions of one person. */
+export const isNotedAlike = (a: ProseMention, b: ProseMention): boolean =>
+  a.local.kind === b.local.kind &&
+  a.isQuoted === b.isQuoted &&
+  a.facts.isInPassing === b.facts.isInPassing &&
+  a.local.apposition?.relation === b.local.apposition?.relation &&
+  (a.facts.role?.offices ?? []).join(' ') === (b.facts.role?.offices ?? []).join(' ');

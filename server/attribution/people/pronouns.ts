@@ -2,7 +2,7 @@ import { indexBefore } from '../../article/shared';
 import type { Prose, ProseMention } from '../prose';
 import type { Skeletons } from '../runningCounts';
 import type { Unchanged } from '../unchanged';
-import { BLOCKS, Coreference, isPronoun } from './coreference';
+import { BLOCKS, Coreference, isNotedAlike, isPronoun } from './coreference';
 import type { Meaning, PronounQuestion } from './coreference';
 import type { People } from './inventory';
 import { basisOf, groundOf, isSameBasis, meaningOf } from './pronounGround';
@@ -20,6 +20,7 @@ export interface Resolution extends Pick<Coreference, 'resolved' | 'probabilitie
 export interface Earlier {
   readonly resolution: Resolution;
   readonly unchanged: Unchanged;
+  readonly mentions: readonly ProseMention[];
 }
 
 /** What pronouns are resolved with. */
@@ -49,7 +50,13 @@ export function resolvePronouns(
     const basis = basisOf(coreference, question);
     return earlierGround(earlier, pronoun, basis) ?? groundOf(basis, question, choose(question));
   };
-  for (let index = grounds.length; index < prose.mentions.length; index++) {
+  const head = grounds.length;
+  const tail = earlier ? tailOf(earlier, prose, speakers) : Infinity;
+  for (let index = head; index < prose.mentions.length; index++) {
+    if (index === tail && leadsOn(earlier!, coreference, prose.mentions, [head, tail])) {
+      keepTail(earlier!, coreference, grounds);
+      break;
+    }
     const mention = prose.mentions[index]!;
     const ground = isPronoun(mention) ? answer(mention) : undefined;
     grounds.push(ground);
@@ -65,12 +72,13 @@ export function resolvePronouns(
 
 /** Notes the mentions before the first that an edit may have changed: they mean the same. Returns their grounds. */
 function keepHead(
-  { resolution, unchanged }: Earlier,
+  earlier: Earlier,
   prose: Prose,
   speakers: ReadonlySet<number>,
   coreference: Coreference,
 ): (Ground | undefined)[] {
-  const head = headOf({ resolution, unchanged }, prose, speakers);
+  const { resolution, unchanged } = earlier;
+  const head = headOf(earlier, prose, speakers);
   const grounds = resolution.grounds.slice(0, head);
   const personNow = (before: number): number => (before < 0 ? -1 : unchanged.people[before]!);
   for (let index = 0; index < head; index++) {
@@ -95,6 +103,52 @@ function headOf({ resolution, unchanged }: Earlier, { blocks }: Prose, speakers:
   for (const index of speakers) if (index < head && !resolution.speakers.has(index)) head = index;
   for (const index of resolution.speakers) if (index < head && !speakers.has(index)) head = index;
   return head;
+}
+
+/**
+ * The first mention behind the edit from which on everything is unchanged, and whose words are too far from the edit
+ * for a pronoun there to mean anybody for what is said in it; Infinity if there is none.
+ */
+function tailOf(
+  { resolution, unchanged }: Earlier,
+  { blocks, mentions }: Prose,
+  speakers: ReadonlySet<number>,
+): number {
+  const { tail, moved } = unchanged.mentions;
+  const first = mentions[tail];
+  if (moved !== 0 || !first || !unchanged.isSameKnown || !unchanged.hasBlocks(first.block, blocks.length - 1))
+    return Infinity;
+  if (speakers.size !== resolution.speakers.size) return Infinity;
+  for (const index of speakers) if (!resolution.speakers.has(index)) return Infinity;
+  let index = tail;
+  while (index < mentions.length && mentions[index]!.block - first.block <= BLOCKS) index++;
+  return index < mentions.length ? index : Infinity;
+}
+
+/** Whether the mentions of a stretch leave behind what those before the edit did: the same people in the same way. */
+function leadsOn(
+  { resolution, unchanged, mentions: old }: Earlier,
+  { resolved }: Coreference,
+  mentions: readonly ProseMention[],
+  [from, to]: readonly [number, number],
+): boolean {
+  for (let index = from; index < to; index++) {
+    const [before, now] = [old[index]!, mentions[index]!];
+    const [other, who] = [resolution.resolved[index]!, resolved[index]!];
+    if ((other < 0 || who < 0 ? other : unchanged.people[other]) !== who || !isNotedAlike(before, now)) return false;
+  }
+  return true;
+}
+
+/** Adds the meanings from before the edit that are left. */
+function keepTail({ resolution, unchanged }: Earlier, coreference: Coreference, grounds: (Ground | undefined)[]): void {
+  const personNow = (before: number): number => (before < 0 ? -1 : unchanged.people[before]!);
+  for (let index = grounds.length; index < resolution.grounds.length; index++) {
+    coreference.resolved[index] = personNow(resolution.resolved[index]!);
+    coreference.rivals[index] = personNow(resolution.rivals[index]!);
+    coreference.probabilities[index] = resolution.probabilities[index]!;
+    grounds.push(resolution.grounds[index]);
+  }
 }
 
 /** The pronoun's ground before the edit, if it is the same now, and so are the words that it may refer to. */
