@@ -2,24 +2,8 @@ import type { Article } from '../article/article';
 import type { Span } from '../text/span';
 import type { Mention, ReportedStatement } from './attribution';
 import { cueAt } from './quotations/cues';
-import { reportingVerbs } from '../english/lexicon/reportingVerbs';
-import { isNameKind, isPronounKind } from '../english/mentions';
 import type { Prose, ProseMention } from './prose';
 import { firstIndex } from '../text/binarySearch';
-
-/** Token of the cue by which the mention's sentence reports what it said, or -1. */
-function reportingCue(prose: Prose, { block, local }: ProseMention): number {
-  const { links } = local;
-  if (links.context === 'accordingTo' || links.context === 'inverted') return links.before;
-  const { tokens } = prose.blocks[block]!;
-  if (links.subject !== 'direct' && links.subject !== 'auxiliary' && links.subject !== 'apposition') return -1;
-  const verb = reportingVerbs.get(tokens.words[links.verb]!);
-  if (verb === undefined || verb.inflection === 'participle') return -1;
-  if (verb.cueClass === 'say' || verb.cueClass === 'tell') return links.verb;
-  return (verb.cueClass === 'report' || verb.cueClass === 'think') && tokens.words[links.verb + 1] === 'that'
-    ? links.verb
-    : -1;
-}
 
 /**
  * The sentences that report without quotation marks: "According to Lesser, …", "Lesser said that …".
@@ -33,9 +17,8 @@ export function statementsOf(
   const statements: ReportedStatement[] = [];
   let lastSentence: Span | undefined;
   for (const mention of prose.mentions) {
-    if (mention.isQuoted || !(isNameKind(mention.local.kind) || isPronounKind(mention.local.kind))) continue;
-    const cue = reportingCue(prose, mention);
-    if (cue < 0) continue;
+    const { cue } = mention.facts;
+    if (cue < 0 || mention.isQuoted) continue;
     const sentence = sentenceAround(article, mention.block, mention.start);
     if (sentence === undefined || sentence.start === lastSentence?.start) continue;
     const { quotations } = article;

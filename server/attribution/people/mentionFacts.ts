@@ -7,6 +7,7 @@ import type { MentionValues } from '../model/mentionValues';
 import { genderOf } from './gender';
 import { isInPassing } from './inPassing';
 import { keyWords } from './nameKeys';
+import { reportingCue } from './reportingCue';
 import { roleBeside } from './roles';
 import type { Role } from './roles';
 
@@ -21,6 +22,8 @@ export interface MentionFacts {
   readonly isInPassing: boolean;
   /** Beside a name. */
   readonly role: Role | undefined;
+  /** Token of the cue by which its sentence reports what it said, or -1. */
+  readonly cue: number;
   /** The values of the models' features that the mention has by itself. */
   readonly values: MentionValues;
 }
@@ -46,6 +49,7 @@ export function readFacts(tokens: Tokens, mention: LocalMention): MentionFacts {
       isEvidence: false,
       isInPassing: isInPassing(tokens, mention),
       role: undefined,
+      cue: reportingCue(tokens, mention),
       values,
     };
   const role = roleBeside(tokens, mention);
@@ -55,6 +59,7 @@ export function readFacts(tokens: Tokens, mention: LocalMention): MentionFacts {
     isEvidence: role !== undefined || isEvidence(tokens, mention),
     isInPassing: isInPassing(tokens, mention),
     role,
+    cue: reportingCue(tokens, mention),
     values,
   };
 }
