@@ -20,6 +20,7 @@ export interface Resolution extends Pick<Coreference, 'resolved' | 'probabilitie
 export interface Earlier {
   readonly resolution: Resolution;
   readonly unchanged: Unchanged;
+  /** The mentions before the edit. */
   readonly mentions: readonly ProseMention[];
 }
 
