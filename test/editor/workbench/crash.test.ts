@@ -34,7 +34,7 @@ describe('a server that crashes again and again', () => {
     const messages = await window.notifications.allInnerTexts();
     assert.equal(messages.length, 1);
     for (const words of [
-      'crashed five times within three minutes',
+      'crashed five times in three minutes',
       'Restart Server',
       'Report a Problem…',
       'Show Output',
