@@ -33,12 +33,7 @@ describe('a server that crashes again and again', () => {
     await window.notifications.first().waitFor({ state: 'visible' });
     const messages = await window.notifications.allInnerTexts();
     assert.equal(messages.length, 1);
-    for (const words of [
-      'crashed five times in three minutes',
-      'Restart Server',
-      'Report a Problem…',
-      'Show Output',
-    ])
+    for (const words of ['crashed five times in three minutes', 'Restart Server', 'Report a Problem…', 'Show Output'])
       assert.ok(messages[0]!.includes(words), `"${words}" is missing in:\n${messages[0]}`);
     await window.picture('crashed');
     await window.answer('Restart Server');
