@@ -134,12 +134,19 @@ function isSomebodyNear(analysis: Analysis, { quotation }: Attribution): boolean
     const { start, end: last } = mentions[index]!;
     if (last <= quotation.start || start >= quotation.end) return true;
   }
-  return attributions.ofQuotations.some(
-    (other) =>
-      isAttributed(analysis, other) &&
-      (other.quotation.lastBlock === quotation.block || other.quotation.lastBlock === quotation.block - 1),
-  );
+  const heard = blocksWithSpeaker(analysis);
+  return heard.has(quotation.block) || heard.has(quotation.block - 1);
 }
+
+/** The blocks in which a quotation ends whose speaker is known. */
+const blocksWithSpeaker = perAnalysis(
+  (analysis): ReadonlySet<number> =>
+    new Set(
+      analysis.attributions.ofQuotations
+        .filter((each) => isAttributed(analysis, each))
+        .map(({ quotation }) => quotation.lastBlock),
+    ),
+);
 
 /** The people named last before `offset`, then those first after it; three at most. */
 function candidates({ attributions }: Analysis, offset: number): Speaker[] {
