@@ -36,8 +36,8 @@ describe('the quotations of an article, in their view', () => {
   before('who signs is asked once', async () => {
     await open();
     await window.press('Home');
-    await window.press('Space');
-    await window.inputShown();
+    // Not any input: the palette may still be closing.
+    await window.pressUntil(['Space'], window.asked('Your name or initials'));
     await window.type('JM');
     await window.press('Enter');
     await window.checkedBox.waitFor({ state: 'visible' });
@@ -84,6 +84,7 @@ describe('the quotations of an article, in their view', () => {
     await window.press('ArrowDown');
     await window.press('Space');
     await window.checkedBox.waitFor({ state: 'visible' });
+    await session.saved(`${name}.checks.yaml`, /kind: signed/u);
     const signed = checks();
     await window.press('Control+1');
     await window.goTo(...placeIn(`${SAMPLE}.txt`, 'The weather station'));
@@ -115,6 +116,7 @@ describe('the quotations of an article, in their view', () => {
     assert.match((await window.dialog.allInnerTexts()).join(), /Sign off on 3 quotations as JM\?/u);
     await window.press('Enter');
     await window.checkedBox.waitFor({ state: 'visible' });
+    await session.saved(`${name}.checks.yaml`, /(?:kind: signed[^]*){3}/u);
     assert.equal(checks().match(/kind: signed/gu)?.length, 3);
     await window.run('Hide Signed-Off', VIEW, 'Quotations');
     await window.viewRow('Word for word').waitFor({ state: 'detached' });
@@ -134,9 +136,7 @@ describe('the quotations of an article, in their view', () => {
     await window.run('Go to Previous Use', '.statusbar-item', `Ln ${placeIn(`${SAMPLE}.txt`, 'instruments: "A')[0]},`);
     await window.run('No Groups', VIEW, 'Quotations');
     await window.run('Focus on Sources View', VIEW, 'Sources');
-    await window.press('Home');
-    await window.press('ArrowRight');
-    await window.viewRow('The last observer').waitFor({ state: 'visible' });
+    await window.pressUntil(['Home', 'ArrowRight'], window.viewRow('The last observer'));
     await window.press('End');
     await window.press('Enter');
     await window.status(`Ln ${placeIn(`${SAMPLE}.txt`, 'If somebody can')[0]},`).waitFor({ state: 'visible' });

@@ -201,11 +201,6 @@ export class Workbench {
     return this.page.locator('.explorer-folders-view .monaco-list-row', { hasText: name }).first();
   }
 
-  /** Resolves when there is a field to type into at the top of the window. */
-  async inputShown(): Promise<void> {
-    await this.input.waitFor({ state: 'visible' });
-  }
-
   /** The row of a view in the side bar that holds `text`. */
   viewRow(text: string | RegExp): Locator {
     return this.sidebar.locator('.monaco-list-row', { hasText: text }).first();
