@@ -100,10 +100,7 @@ describe('the quotations of an article, in their view', () => {
     await window.checkedBox.waitFor({ state: 'detached' });
     await window.picture('view-stale');
     await window.run('Focus on Quotations View', VIEW, 'Quotations');
-    await window.press('Home');
-    await window.press('ArrowDown');
-    await window.press('Space');
-    await window.asked('has changed since it was signed off').waitFor({ state: 'visible' });
+    await window.pressUntil(['Home', 'ArrowDown', 'Space'], window.asked('has changed since it was signed off'));
     await window.tab('Now').waitFor({ state: 'visible' });
     await window.picture('view-sign-again');
     await window.press('Enter');
